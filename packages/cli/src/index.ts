@@ -1,0 +1,2 @@
+/** @thaw/cli */
+export {}

@@ -1,0 +1,135 @@
+/**
+ * The program: a model flattened to slots and statements, the form that every back end reads.
+ *
+ * Plain data (structured clone carries it to a worker). A slot is one number: a scalar variable,
+ * one element of an array, or a hidden stock of a delay. Time is computed from the step number,
+ * never accumulated.
+ */
+import type { IntegrationMethod } from '@thaw/syntax'
+
+export interface Program {
+  readonly name: string
+  readonly time: ProgramTime
+  readonly slots: readonly Slot[]
+  readonly lookups: readonly ProgramLookup[]
+  /** Slots whose value is data: a run may set them by name. */
+  readonly inputs: readonly InputSlot[]
+  /** Computed once a run, after the inputs are set. */
+  readonly constants: readonly Statement[]
+  /** Stocks and what they need, once at the start. */
+  readonly initial: readonly Statement[]
+  /** Flows and auxiliaries, in order, at every evaluation of the derivative. */
+  readonly step: readonly Statement[]
+  readonly stocks: readonly StockUpdate[]
+}
+
+export interface ProgramTime {
+  readonly start: number
+  readonly stop: number
+  readonly dt: number
+  /** Steps from start to stop. */
+  readonly steps: number
+  readonly stepsPerSave: number
+  readonly method: IntegrationMethod
+  readonly unit: string
+}
+
+export interface Slot {
+  /** Name as printed in tables and messages: `Camps`, `Staff[doctors]`. Unique. */
+  readonly name: string
+  /** Canonical name of the variable it belongs to. */
+  readonly variable: string
+  readonly unit: string
+  /** Hidden slots (inside a delay) are never outputs. */
+  readonly isHidden: boolean
+}
+
+export interface InputSlot {
+  readonly slot: number
+  /** The number in the model file. */
+  readonly value: number
+}
+
+export interface ProgramLookup {
+  readonly xs: readonly number[]
+  readonly ys: readonly number[]
+  readonly interpolation: 'continuous' | 'extrapolate' | 'discrete'
+}
+
+/** What a statement's value hangs on; a back end may compute it no more often than that changes. */
+export type Dependence = 'nothing' | 'inputs' | 'time' | 'state'
+
+export interface Statement {
+  readonly slot: number
+  readonly expression: Operation
+  readonly dependence: Dependence
+}
+
+/** A stock and its net flow; a non-negative stock drains at most what it holds. */
+export interface StockUpdate {
+  readonly slot: number
+  readonly inflows: readonly number[]
+  readonly outflows: readonly number[]
+  readonly isNonNegative: boolean
+}
+
+export type UnaryOperation =
+  | 'negate'
+  | 'not'
+  | 'abs'
+  | 'arccos'
+  | 'arcsin'
+  | 'arctan'
+  | 'cos'
+  | 'exp'
+  | 'floor'
+  | 'ln'
+  | 'log10'
+  | 'sin'
+  | 'sqrt'
+  | 'tan'
+
+export type BinaryOperation =
+  | 'add'
+  | 'subtract'
+  | 'multiply'
+  | 'divide'
+  | 'modulo'
+  | 'power'
+  | 'less'
+  | 'lessOrEqual'
+  | 'greater'
+  | 'greaterOrEqual'
+  | 'equal'
+  | 'notEqual'
+  | 'and'
+  | 'or'
+  | 'min'
+  | 'max'
+
+/** A tree over slots; truth is 1 and 0, and any value but 0 is true. */
+export type Operation =
+  | { readonly op: 'number'; readonly value: number }
+  | { readonly op: 'slot'; readonly slot: number }
+  /** Current time, in the model's unit. */
+  | { readonly op: 'time' }
+  | { readonly op: 'unary'; readonly operation: UnaryOperation; readonly operand: Operation }
+  | {
+      readonly op: 'binary'
+      readonly operation: BinaryOperation
+      readonly left: Operation
+      readonly right: Operation
+    }
+  | {
+      readonly op: 'choose'
+      readonly condition: Operation
+      readonly whenTrue: Operation
+      readonly whenFalse: Operation
+    }
+  | { readonly op: 'lookup'; readonly lookup: number; readonly input: Operation }
+  /** Array element by a computed index: slot `first + index * 1`, 0 outside `count` (index from 0). */
+  | {
+      readonly op: 'element'
+      readonly slots: readonly number[]
+      readonly index: Operation
+    }

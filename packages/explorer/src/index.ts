@@ -1,0 +1,2 @@
+/** @thaw/explorer */
+export {}

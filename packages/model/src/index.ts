@@ -1,0 +1,4 @@
+/** @thaw/model: from the syntax tree to the checked model. */
+export * from './builtins.ts'
+export * from './model.ts'
+export * from './resolved-expression.ts'

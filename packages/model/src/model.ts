@@ -1,0 +1,84 @@
+/** The checked model: what the author meant, fully resolved. The engine and the page read nothing else. */
+import type { Span } from '@thaw/core'
+import type { IntegrationMethod } from '@thaw/syntax'
+import type { DimensionKey, ResolvedExpression, VariableKey } from './resolved-expression.ts'
+
+export interface Model {
+  /** The author's name for it; the file's name where none was given. */
+  readonly name: string
+  readonly file: string
+  readonly time: TimeSpecs
+  readonly dimensions: ReadonlyMap<DimensionKey, Dimension>
+  /** In the file's order. */
+  readonly variables: ReadonlyMap<VariableKey, ModelVariable>
+  /** Flows and auxiliaries so that each stands after what it reads in the same moment. */
+  readonly stepOrder: readonly VariableKey[]
+  /** Everything whose value at the start must be known, in an order in which it can be computed. */
+  readonly initialOrder: readonly VariableKey[]
+  readonly groups: readonly ModelGroup[]
+}
+
+export interface TimeSpecs {
+  readonly start: number
+  readonly stop: number
+  readonly dt: number
+  /** Every how many steps a point is saved; 1 or more. */
+  readonly stepsPerSave: number
+  readonly method: IntegrationMethod
+  /** As written, `year` for example; empty where the file gives none. */
+  readonly unit: string
+}
+
+export interface Dimension {
+  readonly key: DimensionKey
+  readonly name: string
+  readonly elements: readonly string[]
+}
+
+export interface ModelGroup {
+  readonly name: string
+  readonly doc: string
+  readonly members: readonly VariableKey[]
+}
+
+/** The equation of one element, or of all (`elements` undefined: apply to all). */
+export interface ModelEquation {
+  /** Positions from 0, one for each dimension; undefined where the equation holds for every element. */
+  readonly elements: readonly number[] | undefined
+  readonly expression: ResolvedExpression
+  readonly text: string
+  readonly span: Span
+}
+
+interface VariableCommon {
+  readonly key: VariableKey
+  /** As written. */
+  readonly name: string
+  readonly dimensions: readonly DimensionKey[]
+  readonly equations: readonly ModelEquation[]
+  /** As written; empty where the file gives none. */
+  readonly unit: string
+  readonly doc: string
+  readonly span: Span
+}
+
+/** A stock; its equations are its initial value. */
+export interface ModelStock extends VariableCommon {
+  readonly kind: 'stock'
+  readonly inflows: readonly VariableKey[]
+  readonly outflows: readonly VariableKey[]
+  readonly isNonNegative: boolean
+}
+
+export interface ModelFlow extends VariableCommon {
+  readonly kind: 'flow'
+  readonly isNonNegative: boolean
+}
+
+/** An auxiliary. One whose equations are all plain numbers is an input that a run may set. */
+export interface ModelAuxiliary extends VariableCommon {
+  readonly kind: 'auxiliary'
+  readonly isInput: boolean
+}
+
+export type ModelVariable = ModelStock | ModelFlow | ModelAuxiliary

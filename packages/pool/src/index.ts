@@ -1,0 +1,2 @@
+/** @thaw/pool */
+export {}

@@ -1,0 +1,14 @@
+/**
+ * The form of a name in which two spellings of it are equal.
+ *
+ * Case does not matter; spaces, underscores, line breaks (`\n` as two characters too) and
+ * non-breaking spaces are one separator, and a run of them counts once.
+ * Source: XMILE 1.0, 3.2.2.1 and 3.2.2.2.
+ */
+export function canonicalName(name: string): string {
+  return name
+    .replace(/\\[nr]/g, ' ')
+    .trim()
+    .replace(/[\s_\u00a0]+/g, '_')
+    .toLowerCase()
+}

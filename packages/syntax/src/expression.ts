@@ -1,0 +1,83 @@
+/**
+ * Expressions as they are written, before any name is looked up.
+ *
+ * Both languages end here. Operators are those of XMILE 1.0, 3.3.1; a reader of another language
+ * maps its own onto them and keeps the span of its own text.
+ */
+import type { Span } from '@thaw/core'
+
+export type UnaryOperator = '-' | '+' | 'not'
+
+export type BinaryOperator =
+  '+' | '-' | '*' | '/' | 'mod' | '^' | '<' | '<=' | '>' | '>=' | '=' | '<>' | 'and' | 'or'
+
+export interface NumberExpression {
+  readonly kind: 'number'
+  readonly value: number
+  readonly span: Span
+}
+
+/** A name with or without subscripts: a variable, a dimension or an element; names decide later. */
+export interface ReferenceExpression {
+  readonly kind: 'reference'
+  /** As written, without quotes; a dot stands between the parts of a qualified name. */
+  readonly name: string
+  readonly subscripts: readonly Subscript[]
+  readonly span: Span
+}
+
+export interface UnaryExpression {
+  readonly kind: 'unary'
+  readonly operator: UnaryOperator
+  readonly operand: Expression
+  readonly span: Span
+}
+
+export interface BinaryExpression {
+  readonly kind: 'binary'
+  readonly operator: BinaryOperator
+  readonly left: Expression
+  readonly right: Expression
+  readonly span: Span
+}
+
+/** A function call; also a stand-alone graphical function applied to a value. */
+export interface CallExpression {
+  readonly kind: 'call'
+  readonly name: string
+  readonly arguments: readonly Expression[]
+  readonly span: Span
+  readonly nameSpan: Span
+}
+
+export interface ConditionalExpression {
+  readonly kind: 'conditional'
+  readonly condition: Expression
+  readonly whenTrue: Expression
+  readonly whenFalse: Expression
+  readonly span: Span
+}
+
+export type Expression =
+  | NumberExpression
+  | ReferenceExpression
+  | UnaryExpression
+  | BinaryExpression
+  | CallExpression
+  | ConditionalExpression
+
+/** What may stand between brackets. Source: XMILE 1.0, 3.7.1. */
+export type Subscript =
+  /** Any expression: an element's name, a dimension's name, a number, or a computed index. */
+  | { readonly kind: 'index'; readonly expression: Expression; readonly span: Span }
+  /** `*`, or `*:dim`: every element. */
+  | { readonly kind: 'all'; readonly dimension: string | undefined; readonly span: Span }
+  /** `first:last`. */
+  | {
+      readonly kind: 'range'
+      readonly first: Expression
+      readonly last: Expression
+      readonly span: Span
+    }
+  /** `@2`: the position of a dimension on the left-hand side. */
+  | { readonly kind: 'position'; readonly position: number; readonly span: Span }

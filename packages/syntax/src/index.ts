@@ -1,0 +1,4 @@
+/** @thaw/syntax: what a model file says, whatever language it is written in. */
+export * from './canonical-name.ts'
+export * from './document.ts'
+export * from './expression.ts'

@@ -1,0 +1,2 @@
+/** @thaw/testkit */
+export {}

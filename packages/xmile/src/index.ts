@@ -1,0 +1,2 @@
+/** @thaw/xmile */
+export {}
