@@ -1,6 +1,6 @@
 /** The checked model: what the author meant, fully resolved. The engine and the page read nothing else. */
 import type { Span } from '@thaw/core'
-import type { IntegrationMethod } from '@thaw/syntax'
+import type { IntegrationMethod, LookupNode } from '@thaw/syntax'
 import type { DimensionKey, ResolvedExpression, VariableKey } from './resolved-expression.ts'
 
 export interface Model {
@@ -11,11 +11,25 @@ export interface Model {
   readonly dimensions: ReadonlyMap<DimensionKey, Dimension>
   /** In the file's order. */
   readonly variables: ReadonlyMap<VariableKey, ModelVariable>
-  /** Flows and auxiliaries so that each stands after what it reads in the same moment. */
-  readonly stepOrder: readonly VariableKey[]
+  /** Stand-alone graphical functions, in the file's order; equations hold their points inline. */
+  readonly lookups: ReadonlyMap<VariableKey, ModelLookup>
+  /**
+   * Flows and auxiliaries so that each stands after what it reads in the same moment.
+   *
+   * The input of a delay or smooth is not read in the same moment (its hidden stock is): the change
+   * of hidden stocks is computed after everything in this list.
+   */
+  readonly stepOrder: readonly Evaluation[]
   /** Everything whose value at the start must be known, in an order in which it can be computed. */
-  readonly initialOrder: readonly VariableKey[]
+  readonly initialOrder: readonly Evaluation[]
   readonly groups: readonly ModelGroup[]
+}
+
+/** What is computed at one go: a whole variable, or one element where elements wait for others. */
+export interface Evaluation {
+  readonly variable: VariableKey
+  /** Positions from 0, one for each dimension; undefined for every element of the variable. */
+  readonly elements: readonly number[] | undefined
 }
 
 export interface TimeSpecs {
@@ -82,3 +96,14 @@ export interface ModelAuxiliary extends VariableCommon {
 }
 
 export type ModelVariable = ModelStock | ModelFlow | ModelAuxiliary
+
+/** A stand-alone graphical function: what a page shows of it. */
+export interface ModelLookup {
+  readonly kind: 'lookup'
+  readonly key: VariableKey
+  readonly name: string
+  readonly lookup: LookupNode
+  readonly unit: string
+  readonly doc: string
+  readonly span: Span
+}

@@ -12,8 +12,13 @@ export type ResolvedExpression =
       readonly subscripts: readonly ResolvedSubscript[]
       readonly span: Span
     }
-  /** Position (from 1) of the element at hand in a dimension of the left-hand side. */
-  | { readonly kind: 'elementIndex'; readonly dimension: DimensionKey; readonly span: Span }
+  /** Position (from 1) of the element at hand in the left-hand side's dimension number `axis`. */
+  | {
+      readonly kind: 'elementIndex'
+      readonly dimension: DimensionKey
+      readonly axis: number
+      readonly span: Span
+    }
   | {
       readonly kind: 'unary'
       readonly operator: UnaryOperator
@@ -48,14 +53,39 @@ export type ResolvedExpression =
       readonly span: Span
     }
 
-/** Which element(s) of one dimension a reference means. */
+/**
+ * Which element(s) of one dimension of a variable a reference means. Positions count from 0.
+ *
+ * `axis` is the place (from 0) of a dimension on the left-hand side of the equation; it says more
+ * than the dimension's name where a left-hand side has the same dimension twice.
+ */
 export type ResolvedSubscript =
-  /** A fixed element, by position from 0. */
+  /** A fixed element. */
   | { readonly kind: 'element'; readonly position: number }
-  /** The element at hand of a dimension on the left-hand side. */
-  | { readonly kind: 'atHand'; readonly dimension: DimensionKey }
-  /** Positions `from` to `to` inclusive, from 0: only inside an array function such as SUM. */
-  | { readonly kind: 'range'; readonly from: number; readonly to: number }
+  /** The element at hand, of the same dimension. */
+  | { readonly kind: 'atHand'; readonly dimension: DimensionKey; readonly axis: number }
+  /**
+   * The element of the same name as the one at hand, whose dimension repeats some elements of
+   * this one: element `i` at hand means position `positions[i]` here.
+   */
+  | {
+      readonly kind: 'mapped'
+      readonly dimension: DimensionKey
+      readonly axis: number
+      readonly positions: readonly number[]
+    }
+  /**
+   * Several elements, walked by the nearest array function around the reference: only there.
+   *
+   * References under one array function that walk the same `dimension` walk together (they have
+   * equally many positions); different dimensions make a loop each.
+   * Source: XMILE 1.0, 3.7.1.3; the loops as in SDEverywhere's sum model.
+   */
+  | {
+      readonly kind: 'range'
+      readonly dimension: DimensionKey
+      readonly positions: readonly number[]
+    }
   /** Computed at run time, counting from 1; outside the dimension the value is 0 (XMILE 1.0, 3.7.1). */
   | { readonly kind: 'computed'; readonly index: ResolvedExpression }
 
