@@ -1,0 +1,64 @@
+/** What the front page needs, as plain JSON: one question, one lever, every answer computed before. */
+import type { Lever } from '../../scenario/lever.ts'
+import type { ChartHead, Fan, Moment, RecordMark, Sentence } from '../../view/chart.ts'
+
+export interface FrontData {
+  readonly kind: 'front'
+  readonly question: string
+  /** One sentence under the question. */
+  readonly setting: string
+  readonly lever: Lever
+  /** Index of the stop that this page opens with; a page `/if/<lever>-<stop>/` opens with another. */
+  readonly chosen: number
+  readonly chart: ChartHead
+  readonly times: readonly number[]
+  readonly base: Fan
+  readonly record: readonly RecordMark[]
+  /** One a stop, in the order of the lever's stops. */
+  readonly answers: readonly FrontAnswer[]
+  readonly clock: FrontClock
+  readonly moments: readonly Moment[]
+  readonly caution: FrontCaution | undefined
+  /** Three doors: laboratory, model, record. */
+  readonly doors: readonly FrontDoor[]
+  /** Draws that the figures rest on. */
+  readonly draws: number
+  /** What is not calibrated yet; empty where all is. */
+  readonly calibrationNote: string
+}
+
+export interface FrontAnswer {
+  /** Undefined at the stop that happened: that world is the base. */
+  readonly fan: Fan | undefined
+  readonly sentence: Sentence
+}
+
+export interface FrontClock {
+  /** ISO date. */
+  readonly date: string
+  readonly label: string
+}
+
+export interface FrontCaution {
+  readonly text: string
+  /** The claim that it rests on, as a chip. */
+  readonly claim: { readonly id: string; readonly verdict: string } | undefined
+}
+
+export interface FrontDoor {
+  /** Path from the site's root: `lab/`. */
+  readonly path: string
+  readonly title: string
+  readonly text: string
+}
+
+/** The same page opened at another stop. */
+export function withChosen(data: FrontData, chosen: number): FrontData {
+  return { ...data, chosen }
+}
+
+/** Path of the prerendered page of one stop, from the site's root; empty for the stop that happened. */
+export function stopPath(data: FrontData, stop: number): string {
+  const slug = data.lever.stops[stop]?.slug
+  return stop === data.lever.historical || slug === undefined ? '' : `if/${data.lever.id}-${slug}/`
+}

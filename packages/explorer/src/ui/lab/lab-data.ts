@@ -1,0 +1,51 @@
+/** What the laboratory needs, as plain JSON, before and after its script has started. */
+import type { Lever } from '../../scenario/lever.ts'
+import type { ChartHead, Fan, Moment, RecordMark, SourceMark } from '../../view/chart.ts'
+
+export interface LabData {
+  readonly kind: 'lab'
+  readonly groups: readonly LabGroup[]
+  /** All charts; the first two of place `front` or `large` are drawn large at first. */
+  readonly charts: readonly LabChart[]
+  /** Ids of the two charts drawn large at first. */
+  readonly large: readonly string[]
+  /** Decimal years of every fan below. */
+  readonly times: readonly number[]
+  readonly clock: { readonly date: string; readonly label: string }
+  readonly moments: readonly Moment[]
+  /** Draws that the base fans rest on. */
+  readonly draws: number
+  /** What is not calibrated yet, shown beside the charts; empty where all is. */
+  readonly calibrationNote: string
+  /** What the model cannot say, one paragraph each. */
+  readonly cannotSay: readonly string[]
+  /** Where the program and the draws are, relative to the page. */
+  readonly files: { readonly program: string; readonly draws: string }
+}
+
+export interface LabGroup {
+  readonly name: string
+  readonly levers: readonly LabLever[]
+}
+
+export interface LabLever extends Lever {
+  /** One honest line on what the mechanism would do. */
+  readonly expectation: string
+  /** What it stood for. */
+  readonly about: string
+  readonly sources: readonly SourceMark[]
+  readonly confidence: string
+}
+
+export interface LabChart extends ChartHead {
+  readonly base: Fan
+  readonly record: readonly RecordMark[]
+}
+
+/** The draws as the site writes them: `data/draws.json`. */
+export interface DrawsFile {
+  readonly names: readonly string[]
+  readonly count: number
+  /** Row-major, `count` x `names.length`. */
+  readonly values: readonly number[]
+}
