@@ -1,2 +1,31 @@
-/** @thaw/dossier */
-export {}
+/** @thaw/dossier: a folder of model, data and texts to one validated dossier. */
+export type { Chart, ChartKind, ChartPlace, RecordReading } from './schema/chart.ts'
+export type { Claim, ClaimType, Question } from './schema/claim.ts'
+export type { Dossier, TextPage } from './schema/dossier.ts'
+export type { HistoricalEvent } from './schema/event.ts'
+export {
+  basisWords,
+  confidenceWords,
+  gradeWords,
+  seenWords,
+  seriesUseWords,
+  verdictWords,
+} from './schema/evidence-words.ts'
+export type { Basis, Confidence, Grade, Seen, SeriesUse, Verdict } from './schema/evidence-words.ts'
+export type { DatePrecision, HistoricalDate, Interval, Years } from './schema/historical-date.ts'
+export type { Lever, LeverHistory, LeverStop, WordedStop } from './schema/lever.ts'
+export type { Article, Attribution, FrontPage, Manifest, Moment } from './schema/manifest.ts'
+export type { Link, Loop, Reading } from './schema/mechanism.ts'
+export type { Parameter, Posterior, PosteriorMeta, PriorKind } from './schema/parameter.ts'
+export type { Decision, Office, Person, Vote } from './schema/person.ts'
+export type { Placed, Sourced } from './schema/placed.ts'
+export type {
+  DocumentItem,
+  GlossaryTerm,
+  Renaming,
+  RussianTerm,
+} from './schema/reference-tables.ts'
+export type { Scenario, ScenarioSetting } from './schema/scenario.ts'
+export type { Panel, Series, SeriesPoint } from './schema/series.ts'
+export type { Source, SourceName } from './schema/source.ts'
+export type { DossierFiles } from './dossier-files.ts'

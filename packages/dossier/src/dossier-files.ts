@@ -1,0 +1,4 @@
+/** The files of a dossier as bytes: from a disk, a test or a browser, the loader does not care. */
+
+/** Path inside the dossier, with forward slashes (`series/camps.csv`), to the file's bytes. */
+export type DossierFiles = ReadonlyMap<string, Uint8Array>

@@ -1,0 +1,39 @@
+/** charts.csv: a question that a model output answers, beside the record. */
+import type { VariableKey } from '@thaw/model'
+import type { Placed } from './placed.ts'
+
+/** `front` charts also stand among the large ones. */
+export type ChartPlace = 'front' | 'large' | 'small'
+export type ChartKind = 'outcome' | 'trouble' | 'background'
+
+/**
+ * How a record value stands in time: `stock` at its date; `rate` a total of its year, drawn at
+ * mid-year; `period` a total over several years, drawn as a bar of its mean per year.
+ */
+export type RecordReading = 'stock' | 'rate' | 'period'
+
+export interface Chart extends Placed {
+  readonly id: string
+  readonly place: ChartPlace
+  readonly kind: ChartKind
+  readonly question: string
+  readonly subtitle: string
+  /** Short word over the axis, or empty. */
+  readonly direction: string
+  readonly variable: string
+  readonly variableKey: VariableKey
+  /** Unit shown on the page. */
+  readonly unit: string
+  /** Shown value = model value x this. */
+  readonly modelFactor: number
+  /** Ids of series; may be empty where there is no record. */
+  readonly series: readonly string[]
+  /** Shown value = record value x this. */
+  readonly recordFactor: number
+  readonly recordReading: RecordReading
+  /** Which result or trouble of the article it answers. */
+  readonly article: string
+  readonly sources: readonly string[]
+  /** What the record or the model cannot say here. */
+  readonly note: string
+}

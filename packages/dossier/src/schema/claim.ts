@@ -1,0 +1,35 @@
+/** claims.csv and questions.csv: every statement of the article, judged, and its questions, answered. */
+import type { Confidence, Verdict } from './evidence-words.ts'
+import type { Placed, Sourced } from './placed.ts'
+
+export type ClaimType = 'fact' | 'date' | 'causal' | 'evaluative'
+
+export interface Claim extends Sourced {
+  readonly id: string
+  /** Where in the article it stands. */
+  readonly section: string
+  readonly text: string
+  readonly type: ClaimType
+  readonly verdict: Verdict
+  readonly why: string
+  /** How the model bears on it, in prose. */
+  readonly modelNote: string
+  readonly lever: string | undefined
+  readonly chart: string | undefined
+  readonly events: readonly string[]
+}
+
+export interface Question extends Placed {
+  readonly id: string
+  /** `article`: asked there; other words group the rest. */
+  readonly group: string
+  readonly question: string
+  readonly answer: string
+  /** Ids of claims. */
+  readonly claims: readonly string[]
+  /** The what-if that tests the answer. */
+  readonly scenario: string | undefined
+  readonly chart: string | undefined
+  readonly sources: readonly string[]
+  readonly confidence: Confidence
+}

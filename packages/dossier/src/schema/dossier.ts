@@ -1,0 +1,56 @@
+/** A whole dossier: a model joined to its evidence, every table by id. Pages read nothing else. */
+import type { Model } from '@thaw/model'
+import type { Chart } from './chart.ts'
+import type { Claim, Question } from './claim.ts'
+import type { HistoricalEvent } from './event.ts'
+import type { Lever, LeverHistory } from './lever.ts'
+import type { Manifest } from './manifest.ts'
+import type { Link, Loop, Reading } from './mechanism.ts'
+import type { Parameter, Posterior } from './parameter.ts'
+import type { Decision, Office, Person, Vote } from './person.ts'
+import type { DocumentItem, GlossaryTerm, Renaming, RussianTerm } from './reference-tables.ts'
+import type { Scenario } from './scenario.ts'
+import type { Panel, Series } from './series.ts'
+import type { Source } from './source.ts'
+
+/** A text of content/<lang>/. */
+export interface TextPage {
+  /** Path under the language's folder without `.md`: `lessons`, `notes/economy`. */
+  readonly id: string
+  readonly language: string
+  readonly markdown: string
+}
+
+/** Maps are keyed by id, in the order of the file. */
+export interface Dossier {
+  readonly manifest: Manifest
+  /** The checked model; undefined where the model file is missing or cannot be read. */
+  readonly model: Model | undefined
+  /** The model file as it was written; empty where it is missing. */
+  readonly modelText: string
+  readonly levers: ReadonlyMap<string, Lever>
+  readonly leverHistories: ReadonlyMap<string, LeverHistory>
+  readonly charts: ReadonlyMap<string, Chart>
+  readonly links: ReadonlyMap<string, Link>
+  readonly loops: ReadonlyMap<string, Loop>
+  readonly readings: ReadonlyMap<string, Reading>
+  readonly parameters: readonly Parameter[]
+  readonly posterior: Posterior | undefined
+  readonly series: ReadonlyMap<string, Series>
+  readonly panels: ReadonlyMap<string, Panel>
+  readonly events: ReadonlyMap<string, HistoricalEvent>
+  readonly people: ReadonlyMap<string, Person>
+  readonly offices: readonly Office[]
+  readonly decisions: ReadonlyMap<string, Decision>
+  readonly votes: readonly Vote[]
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly questions: ReadonlyMap<string, Question>
+  readonly scenarios: ReadonlyMap<string, Scenario>
+  readonly glossary: ReadonlyMap<string, GlossaryTerm>
+  readonly documents: ReadonlyMap<string, DocumentItem>
+  readonly russianTerms: readonly RussianTerm[]
+  readonly renamings: readonly Renaming[]
+  readonly sources: ReadonlyMap<string, Source>
+  /** Keyed `en/lessons`. */
+  readonly texts: ReadonlyMap<string, TextPage>
+}

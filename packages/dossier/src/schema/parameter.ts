@@ -1,0 +1,47 @@
+/** parameters.csv, posterior.csv, posterior.yaml: what is uncertain in the model, and draws of it. */
+import type { VariableKey } from '@thaw/model'
+import type { Basis } from './evidence-words.ts'
+import type { Placed } from './placed.ts'
+
+export type PriorKind = 'lognormal' | 'normal' | 'logitnormal' | 'uniform'
+
+export interface Parameter extends Placed {
+  readonly variable: string
+  readonly variableKey: VariableKey
+  readonly prior: PriorKind
+  /** Median; for logitnormal the median share, for uniform the middle. */
+  readonly centre: number
+  /** Standard deviation of the log, the value or the logit; for uniform the half-width. */
+  readonly spread: number
+  /** Hard limits. */
+  readonly low: number | undefined
+  readonly high: number | undefined
+  readonly basis: Basis
+  readonly reason: string
+  readonly sources: readonly string[]
+}
+
+/** How the draws were made. */
+export interface PosteriorMeta {
+  readonly method: string
+  readonly seed: number | undefined
+  readonly draws: number | undefined
+  readonly candidates: number | undefined
+  readonly effectiveSample: number | undefined
+  readonly fittedSeries: readonly string[]
+  readonly modelHash: string
+  readonly dataHash: string
+  readonly isCalibrated: boolean
+  /** What is not calibrated yet; shown on the page. */
+  readonly note: string
+}
+
+/** Draws of the parameters: one row a draw. */
+export interface Posterior {
+  readonly meta: PosteriorMeta
+  /** Model inputs, one a column. */
+  readonly variables: readonly VariableKey[]
+  readonly drawCount: number
+  /** Row-major, drawCount x variables.length, in the model's units. */
+  readonly values: Float64Array
+}

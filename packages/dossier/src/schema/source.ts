@@ -1,0 +1,37 @@
+/** sources.json: works in CSL-JSON, with what is known of their terms and whether they were read. */
+import type { Placed } from './placed.ts'
+
+/** A name as CSL-JSON has it: family and given, or one literal. */
+export interface SourceName {
+  readonly family: string
+  readonly given: string
+  readonly literal: string
+}
+
+export interface Source extends Placed {
+  readonly id: string
+  /** CSL type: `book`, `article-journal`, ... */
+  readonly type: string
+  readonly title: string
+  readonly authors: readonly SourceName[]
+  readonly editors: readonly SourceName[]
+  /** Year of issue; undefined where unknown. */
+  readonly year: number | undefined
+  readonly containerTitle: string
+  readonly publisher: string
+  readonly publisherPlace: string
+  readonly volume: string
+  readonly issue: string
+  readonly page: string
+  readonly edition: string
+  readonly genre: string
+  readonly number: string
+  readonly doi: string
+  readonly isbn: string
+  readonly url: string
+  readonly note: string
+  /** Licence or terms of its data or text, where known; else empty. */
+  readonly licence: string
+  /** `seen`: opened; `partly`: pages, an abstract or a review; `memory`: not opened. Undefined: not said. */
+  readonly seen: 'seen' | 'partly' | 'memory' | undefined
+}
