@@ -11,3 +11,22 @@ export interface Span {
   /** 1-based column of `start`. */
   readonly column: number
 }
+
+/**
+ * The place of `text[start..end]` where `span` is the place of `text`.
+ *
+ * Where the file holds the text in another form (an entity of XML, an escape), offsets do not
+ * carry over and the whole span is given back.
+ */
+export function partOfSpan(span: Span, text: string, start: number, end: number): Span {
+  if (span.end - span.start !== text.length) return span
+  const lines = text.slice(0, start).split('\n')
+  const column = (lines.at(-1) ?? '').length + (lines.length === 1 ? span.column : 1)
+  return {
+    file: span.file,
+    start: span.start + start,
+    end: span.start + end,
+    line: span.line + lines.length - 1,
+    column,
+  }
+}

@@ -1,0 +1,115 @@
+/** Which unit each name stands for: the built-in names, and those that a model file defines. */
+import type { Checked, Issue } from '../issue.ts'
+import { issueMaker } from '../message.ts'
+import { messages } from '../messages.generated.ts'
+import type { Span } from '../span.ts'
+import { builtinUnits, builtinUnitTable, type UnitTable } from './builtin-units.ts'
+import { parseUnit } from './parse-unit.ts'
+import { dimensionless, primaryUnit, type Unit } from './unit.ts'
+import { unitKey } from './unit-key.ts'
+
+/** A unit as a model file defines it. Source: XMILE 1.0, 2.4. */
+export interface UnitDefinition {
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** Its meaning in other units; undefined or empty for a primary unit. */
+  readonly equation: string | undefined
+  readonly span: Span
+}
+
+const issueOf = issueMaker(messages)
+
+/**
+ * The table of a model: its own definitions over the built-in ones.
+ *
+ * A definition that takes the name of a built-in primary unit takes that unit's other names too,
+ * so that `year` and `years` stay one unit.
+ *
+ * Issues: CO001 an equation that cannot be read, CO002 a ring of equations, CO003 a name that
+ * stands for two units. Source: XMILE 1.0, 2.4 and 3.3.6.
+ */
+export function defineUnits(definitions: readonly UnitDefinition[]): Checked<UnitTable> {
+  const issues: Issue[] = []
+  const owners = new Map<string, UnitDefinition>()
+  for (const definition of definitions) {
+    for (const name of [definition.name, ...definition.aliases].map(unitKey)) {
+      const owner = owners.get(name)
+      if (owner === undefined) owners.set(name, definition)
+      else if (owner !== definition) {
+        issues.push(issueOf('CO003', definition.span, { name, unit: owner.name }))
+      }
+    }
+  }
+  for (const [name, definition] of familyNames(owners)) owners.set(name, definition)
+  const meanings = new Map(builtinUnitTable.meanings)
+  const reading = { owners, meanings, issues, done: new Set<UnitDefinition>() }
+  for (const definition of definitions) settle(definition, [], reading)
+  return { value: { meanings }, issues }
+}
+
+/** Other names of the built-in units that the model defines again. */
+function familyNames(
+  owners: ReadonlyMap<string, UnitDefinition>,
+): readonly (readonly [string, UnitDefinition])[] {
+  return builtinUnits.flatMap(({ key, names }) => {
+    const family = [key, ...names]
+    const definition = family.map((name) => owners.get(name)).find((owner) => owner !== undefined)
+    if (definition === undefined || hasEquation(definition)) return []
+    return family.filter((name) => !owners.has(name)).map((name) => [name, definition] as const)
+  })
+}
+
+interface Reading {
+  readonly owners: ReadonlyMap<string, UnitDefinition>
+  readonly meanings: Map<string, Unit>
+  readonly issues: Issue[]
+  readonly done: Set<UnitDefinition>
+}
+
+/** Finds the meaning of one definition, after those that its equation names. */
+function settle(
+  definition: UnitDefinition,
+  waiting: readonly UnitDefinition[],
+  reading: Reading,
+): void {
+  if (reading.done.has(definition)) return
+  const ring = waiting.indexOf(definition)
+  if (ring >= 0) {
+    const chain = [...waiting.slice(ring), definition].map(({ name }) => name).join(' -> ')
+    reading.issues.push(issueOf('CO002', definition.span, { chain }))
+    return keep(definition, primaryUnit(unitKey(definition.name)), reading)
+  }
+  for (const needed of namesIn(definition, reading)) {
+    settle(needed, [...waiting, definition], reading)
+  }
+  if (!reading.done.has(definition)) keep(definition, meaningOf(definition, reading), reading)
+}
+
+function namesIn(definition: UnitDefinition, reading: Reading): readonly UnitDefinition[] {
+  if (!hasEquation(definition)) return []
+  const plain = parseUnit(definition.equation, definition.span, { meanings: new Map() })
+  return [...plain.value.keys()].flatMap((key) => reading.owners.get(key) ?? [])
+}
+
+function meaningOf(definition: UnitDefinition, reading: Reading): Unit {
+  const own = primaryUnit(unitKey(definition.name))
+  if (!hasEquation(definition)) return unitKey(definition.name) === '1' ? dimensionless : own
+  const { value, issues } = parseUnit(definition.equation, definition.span, {
+    meanings: reading.meanings,
+  })
+  reading.issues.push(...issues)
+  return issues.length > 0 ? own : value
+}
+
+function keep(definition: UnitDefinition, meaning: Unit, reading: Reading): void {
+  reading.done.add(definition)
+  for (const [key, owner] of reading.owners) {
+    if (owner === definition) reading.meanings.set(key, meaning)
+  }
+}
+
+function hasEquation(
+  definition: UnitDefinition,
+): definition is UnitDefinition & { readonly equation: string } {
+  return definition.equation !== undefined && definition.equation.trim() !== ''
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, it } from 'vitest'
+import { parseUnit } from './parse-unit.ts'
+import { divideUnits, equalUnits, isDimensionless, multiplyUnits } from './unit.ts'
+import { powerUnit, printUnit, type Unit } from './unit.ts'
+
+const unit: fc.Arbitrary<Unit> = fc
+  .dictionary(
+    fc.constantFrom('persons', 'year', 'rubles', 'square_metres'),
+    fc.integer({ min: -3, max: 3 }).filter((exponent) => exponent !== 0),
+  )
+  .map((exponents) => new Map(Object.entries(exponents)))
+
+describe('units', () => {
+  it('are the same after printing and reading', () => {
+    fc.assert(
+      fc.property(unit, (one) => equalUnits(parseUnit(printUnit(one), undefined).value, one)),
+      { seed: 11 },
+    )
+  })
+
+  it('multiply in any order, and dividing takes the factor away again', () => {
+    fc.assert(
+      fc.property(
+        unit,
+        unit,
+        (one, other) =>
+          equalUnits(multiplyUnits(one, other), multiplyUnits(other, one)) &&
+          equalUnits(divideUnits(multiplyUnits(one, other), other), one),
+      ),
+      { seed: 12 },
+    )
+  })
+
+  it('come back from a root by the power', () => {
+    fc.assert(
+      fc.property(unit, fc.integer({ min: 2, max: 7 }), (one, degree) =>
+        equalUnits(powerUnit(powerUnit(one, 1 / degree), degree), one),
+      ),
+      { seed: 13 },
+    )
+  })
+
+  it('divided by themselves are plain numbers', () => {
+    fc.assert(
+      fc.property(unit, (one) => isDimensionless(divideUnits(one, one))),
+      { seed: 14 },
+    )
+  })
+})
