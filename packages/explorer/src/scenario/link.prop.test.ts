@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dateOfYears } from '../view/calendar.ts'
+import { LEVERS } from './lever-fixture.ts'
+import { historicalValue, type LeverSettings } from './lever.ts'
+import { readLink, type LinkScope } from './read-link.ts'
+import { writeLink, type LinkState } from './write-link.ts'
+
+const SCOPE: LinkScope = {
+  levers: LEVERS,
+  charts: ['salt', 'fish', 'a b&c'],
+  first: '1900-01-01',
+  last: '1910-12-31',
+}
+
+const settings: fc.Arbitrary<LeverSettings> = fc
+  .tuple(
+    ...LEVERS.map((lever) =>
+      fc.option(
+        fc.oneof(
+          fc.constantFrom(...lever.stops.map((stop) => stop.value)),
+          fc.double({ min: lever.low, max: lever.high, noNaN: true }).map((value) => value + 0),
+        ),
+      ),
+    ),
+  )
+  .map((values) =>
+    Object.fromEntries(
+      LEVERS.flatMap((lever, k) => {
+        const value = values[k]
+        return value == null || value === historicalValue(lever) ? [] : [[lever.id, value]]
+      }),
+    ),
+  )
+
+const state: fc.Arbitrary<LinkState> = fc.record({
+  settings,
+  clock: fc.option(fc.double({ min: 1900, max: 1910.9, noNaN: true }).map(dateOfYears), {
+    nil: undefined,
+  }),
+  charts: fc.uniqueArray(fc.constantFrom('salt', 'fish', 'a b&c')),
+  unknown: fc.uniqueArray(
+    fc.tuple(fc.constantFrom('moon', 'sun', 'x%20y'), fc.constantFrom('', '1', 'a%26b')),
+    { selector: ([key]) => key },
+  ),
+})
+
+describe('links', () => {
+  it('read back as the state that wrote them', () => {
+    fc.assert(
+      fc.property(state, (written) => {
+        expect(readLink(writeLink(written, LEVERS), SCOPE).value).toEqual(written)
+      }),
+      { seed: 53, numRuns: 300 },
+    )
+  })
+
+  it('never throw, whatever the address holds, and never leave a range', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.boolean(), (text, isLever) => {
+        const { value } = readLink(isLever ? `tide=${text}` : text, SCOPE)
+        for (const lever of LEVERS) {
+          const set = value.settings[lever.id] ?? historicalValue(lever)
+          expect(set).toBeGreaterThanOrEqual(lever.low)
+          expect(set).toBeLessThanOrEqual(lever.high)
+        }
+      }),
+      { seed: 56, numRuns: 500 },
+    )
+  })
+})

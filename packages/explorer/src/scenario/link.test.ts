@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { LEVERS } from './lever-fixture.ts'
+import { readLink, type LinkScope } from './read-link.ts'
+import { EMPTY_LINK, writeLink } from './write-link.ts'
+
+const SCOPE: LinkScope = {
+  levers: LEVERS,
+  charts: ['salt', 'fish'],
+  first: '1900-01-01',
+  last: '1910-12-31',
+}
+
+describe('writeLink', () => {
+  it('is empty for a world as it was', () => {
+    expect(writeLink(EMPTY_LINK, LEVERS)).toBe('')
+  })
+
+  it('writes the word of a stop and the number of anything else', () => {
+    const settings = { tide: 2, gate: 0.35 }
+    expect(writeLink({ ...EMPTY_LINK, settings }, LEVERS)).toBe('?v=1&tide=spring-tide&gate=0.35')
+  })
+
+  it('writes a number where the word could be mistaken', () => {
+    const settings = { gate: 1.5, wind: 0.25 }
+    expect(writeLink({ ...EMPTY_LINK, settings }, LEVERS)).toBe('?v=1&gate=1.5&wind=0.25')
+  })
+
+  it('writes charts and clock, and unknown keys as they came', () => {
+    const link = writeLink(
+      {
+        settings: {},
+        charts: ['fish', 'salt'],
+        clock: '1902-03-04',
+        unknown: [
+          ['moon', 'full%20'],
+          ['x', ''],
+        ],
+      },
+      LEVERS,
+    )
+    expect(link).toBe('?v=1&g=fish,salt&t=1902-03-04&moon=full%20&x')
+  })
+})
+
+describe('readLink', () => {
+  const messages = (query: string): string[] =>
+    readLink(query, SCOPE).issues.map((issue) => `${issue.code} ${issue.message}`)
+
+  it('reads words, numbers, clock and charts', () => {
+    const { value, issues } = readLink('?v=1&tide=none&wind=-12.5&g=fish&t=1902-03-04', SCOPE)
+    expect(issues).toEqual([])
+    expect(value).toEqual({
+      settings: { tide: 0, wind: -12.5 },
+      clock: '1902-03-04',
+      charts: ['fish'],
+      unknown: [],
+    })
+  })
+
+  it('reads a link without a version as the first version', () => {
+    expect(readLink('tide=none', SCOPE).value.settings).toEqual({ tide: 0 })
+  })
+
+  it('reads nothing of a later version and says which it is', () => {
+    const { value } = readLink('?v=7&tide=none', SCOPE)
+    expect(value).toEqual(EMPTY_LINK)
+    expect(messages('?v=7&tide=none')).toEqual([
+      'SC001 This link was made by version 7 of the page; this page reads version 1.',
+    ])
+  })
+
+  it('names an unknown key, keeps it for the next link, and goes on', () => {
+    const { value } = readLink('?v=1&moon=full%20&tide=none', SCOPE)
+    expect(value.unknown).toEqual([['moon', 'full%20']])
+    expect(value.settings).toEqual({ tide: 0 })
+    expect(messages('?v=1&moon=full')).toEqual([
+      'SC002 The link names "moon", which is no lever of this page.',
+    ])
+    expect(writeLink(value, LEVERS)).toBe('?v=1&tide=none&moon=full%20')
+  })
+
+  it('refuses absurd values by name, value and range, and keeps history', () => {
+    const query = '?v=1&tide=often&gate=1e9&wind=NaN'
+    expect(readLink(query, SCOPE).value.settings).toEqual({})
+    expect(messages(query)).toEqual([
+      'SC003 "often" is no stop of "tide" and no number.',
+      'SC004 "gate" cannot be 1e9: it takes 0 to 2.',
+      'SC003 "NaN" is no stop of "wind" and no number.',
+    ])
+  })
+
+  it('says the unit of a range and what could be written', () => {
+    const [issue] = readLink('wind=99', SCOPE).issues
+    expect(issue?.message).toBe('"wind" cannot be 99: it takes -40 to 40 knots.')
+    expect(issue?.cure).toBe('Write a number from -40 to 40, or one of: calm, calm, ветер.')
+  })
+
+  it('refuses infinity, hexadecimal, empty text and markup', () => {
+    for (const value of ['Infinity', '0x10', '', '%3Cb%3E', '1 2']) {
+      expect(readLink(`tide=${value}`, SCOPE).value.settings).toEqual({})
+      expect(readLink(`tide=${value}`, SCOPE).issues.map((issue) => issue.code)).toEqual(['SC003'])
+    }
+  })
+
+  it('refuses moments that are no date or outside the years shown', () => {
+    expect(messages('t=yesterday')).toEqual(['SC005 The moment "yesterday" is not a date.'])
+    expect(messages('t=1902-02-30')).toEqual(['SC005 The moment "1902-02-30" is not a date.'])
+    expect(messages('t=1950-01-01')).toEqual([
+      'SC006 The moment 1950-01-01 is outside the years shown, 1900-01-01 to 1910-12-31.',
+    ])
+  })
+
+  it('leaves out a chart that the page does not have', () => {
+    expect(readLink('g=rust,fish', SCOPE).value.charts).toEqual(['fish'])
+    expect(messages('g=rust,fish')).toEqual([
+      'SC007 The link asks for the chart "rust", which this page does not have.',
+    ])
+  })
+
+  it('uses the first of two values for one key', () => {
+    expect(readLink('tide=none&tide=2', SCOPE).value.settings).toEqual({ tide: 0 })
+    expect(messages('tide=none&tide=2')).toEqual(['SC008 The link sets "tide" more than once.'])
+  })
+
+  it('points at the piece that cannot be decoded', () => {
+    const [issue] = readLink('?v=1&tide=%E0%A4', SCOPE).issues
+    expect(issue?.code).toBe('SC009')
+    expect(issue?.span).toEqual({ file: 'link', start: 5, end: 16, line: 1, column: 6 })
+  })
+})
