@@ -1,6 +1,8 @@
 /** @thaw/core: the words that all packages share. */
+export * from './format-issue.ts'
 export * from './issue.ts'
 export * from './message.ts'
+export * from './nearest-name.ts'
 export * from './span.ts'
 export * from './units/builtin-units.ts'
 export * from './units/parse-unit.ts'

@@ -77,7 +77,8 @@ function settle(
   if (ring >= 0) {
     const chain = [...waiting.slice(ring), definition].map(({ name }) => name).join(' -> ')
     reading.issues.push(issueOf('CO002', definition.span, { chain }))
-    return keep(definition, primaryUnit(unitKey(definition.name)), reading)
+    keep(definition, primaryUnit(unitKey(definition.name)), reading)
+    return
   }
   for (const needed of namesIn(definition, reading)) {
     settle(needed, [...waiting, definition], reading)
