@@ -1,9 +1,13 @@
 /** @thaw/core: the words that all packages share. */
 export * from './format-issue.ts'
+export * from './hash-text.ts'
 export * from './issue.ts'
 export * from './message.ts'
 export * from './nearest-name.ts'
+export * from './random/normal-quantile.ts'
+export * from './random/stream.ts'
 export * from './span.ts'
+export * from './time/date-interval.ts'
 export * from './units/builtin-units.ts'
 export * from './units/parse-unit.ts'
 export * from './units/unit.ts'
