@@ -1,2 +1,3 @@
-/** @thaw/xmile */
-export {}
+/** @thaw/xmile: XMILE text to the syntax tree, and back. */
+export { parseExpression } from './expression/parse-expression.ts'
+export { parseXmile } from './parse-xmile.ts'

@@ -1,0 +1,128 @@
+/** Operators by precedence climbing, and IF THEN ELSE. */
+import type { Span } from '@thaw/core'
+import type { BinaryOperator, Expression, UnaryOperator } from '@thaw/syntax'
+import { advance, fail, failExpecting, peek, place, takeWord, type Cursor } from './cursor.ts'
+import { parseValue } from './parse-value.ts'
+import type { Token } from './token.ts'
+
+/** How strongly each operator binds. Source: XMILE 1.0, table 3.3.1. `^` is handled with its base. */
+const strengths: Readonly<Record<Exclude<BinaryOperator, '^'>, number>> = {
+  or: 1,
+  and: 2,
+  '=': 3,
+  '<>': 3,
+  '<': 4,
+  '<=': 4,
+  '>': 4,
+  '>=': 4,
+  '+': 5,
+  '-': 5,
+  '*': 6,
+  '/': 6,
+  mod: 6,
+}
+
+type LeftOperator = keyof typeof strengths
+
+/** Brackets, signs and IFs inside one another; deeper than this no one can follow. */
+const deepest = 100
+
+/** One expression, as far as it goes; undefined after a fault. */
+export function parseOperation(cursor: Cursor, weakest = 1): Expression | undefined {
+  const first = peek(cursor)
+  let left = parseUnary(cursor)
+  while (left !== undefined) {
+    const operator = leftOperator(peek(cursor))
+    if (operator === undefined || strengths[operator] < weakest) break
+    warnOfNot(cursor, left, operator, first)
+    advance(cursor)
+    const right = parseOperation(cursor, strengths[operator] + 1)
+    left = right && { kind: 'binary', operator, left, right, span: joined(cursor, left, right) }
+  }
+  return left
+}
+
+function leftOperator(token: Token): LeftOperator | undefined {
+  const text = token.kind === 'sign' ? token.sign : token.kind === 'word' ? token.word : ''
+  return text in strengths ? (text as LeftOperator) : undefined
+}
+
+/** `NOT a = b` is `(NOT a) = b`: the file may mean it, the author hardly ever does (XM110). */
+function warnOfNot(cursor: Cursor, left: Expression, operator: LeftOperator, first: Token): void {
+  const strength = strengths[operator]
+  if (left.kind !== 'unary' || left.operator !== 'not') return
+  if (first.kind !== 'word' || (strength !== 3 && strength !== 4)) return
+  const operand = cursor.text.slice(first.end, peek(cursor).start).trim()
+  cursor.warnings.push({ code: 'XM110', ...place(first), data: { operand, operator } })
+}
+
+function parseUnary(cursor: Cursor): Expression | undefined {
+  const token = peek(cursor)
+  if (cursor.depth >= deepest) {
+    const data = { limit: `${String(deepest)} levels` }
+    return fail(cursor, { code: 'XM109', ...place(token), data })
+  }
+  cursor.depth += 1
+  const parsed = parseUnaryInside(cursor, token)
+  cursor.depth -= 1
+  return parsed
+}
+
+function parseUnaryInside(cursor: Cursor, token: Token): Expression | undefined {
+  const operator = unaryOperator(token)
+  if (operator === undefined) return parsePower(cursor)
+  advance(cursor)
+  const operand = parseUnary(cursor)
+  if (operand === undefined) return undefined
+  const span = extended(cursor, token.start, operand.span)
+  return { kind: 'unary', operator, operand, span }
+}
+
+function unaryOperator(token: Token): UnaryOperator | undefined {
+  if (token.kind === 'word') return token.word === 'not' ? 'not' : undefined
+  if (token.kind !== 'sign') return undefined
+  return token.sign === '-' || token.sign === '+' ? token.sign : undefined
+}
+
+/** `2^3^2` is `2^(3^2)`, `-2^2` is `-(2^2)`, and an exponent may have a sign: `2^-1`. */
+function parsePower(cursor: Cursor): Expression | undefined {
+  const base = takeWordIf(cursor) ?? parseValue(cursor, parseOperation)
+  const token = peek(cursor)
+  if (base === undefined || token.kind !== 'sign' || token.sign !== '^') return base
+  advance(cursor)
+  const right = parseUnary(cursor)
+  return (
+    right && {
+      kind: 'binary',
+      operator: '^',
+      left: base,
+      right,
+      span: joined(cursor, base, right),
+    }
+  )
+}
+
+/** IF condition THEN value ELSE value; the last value reaches as far as it can. */
+function takeWordIf(cursor: Cursor): Expression | undefined {
+  const start = peek(cursor).start
+  if (!takeWord(cursor, 'if')) return undefined
+  const condition = parseOperation(cursor)
+  if (condition === undefined) return undefined
+  if (!takeWord(cursor, 'then')) return failExpecting(cursor, 'THEN')
+  const whenTrue = parseOperation(cursor)
+  if (whenTrue === undefined) return undefined
+  if (!takeWord(cursor, 'else')) return failExpecting(cursor, 'ELSE')
+  const whenFalse = parseOperation(cursor)
+  if (whenFalse === undefined) return undefined
+  const span = extended(cursor, start, whenFalse.span)
+  return { kind: 'conditional', condition, whenTrue, whenFalse, span }
+}
+
+function joined(cursor: Cursor, left: Expression, right: Expression): Span {
+  return { ...left.span, end: right.span.end }
+}
+
+/** From an index of the text to the end of a span. */
+function extended(cursor: Cursor, start: number, last: Span): Span {
+  return { ...cursor.locate(start, start + 1), end: last.end }
+}

@@ -1,0 +1,77 @@
+/** What stands between square brackets. Source: XMILE 1.0, 3.7.1. */
+import type { Expression, Subscript } from '@thaw/syntax'
+import {
+  advance,
+  describe,
+  fail,
+  failExpecting,
+  isSign,
+  peek,
+  peekNext,
+  place,
+  takeSign,
+  type Cursor,
+} from './cursor.ts'
+import type { ParseInside } from './parse-value.ts'
+
+/** The subscripts up to the closing bracket, which the caller checks. */
+export function parseSubscripts(
+  cursor: Cursor,
+  parseInside: ParseInside,
+): readonly Subscript[] | undefined {
+  const subscripts: Subscript[] = []
+  do {
+    const subscript = parseSubscript(cursor, parseInside)
+    if (subscript === undefined) return undefined
+    subscripts.push(subscript)
+  } while (takeSign(cursor, ','))
+  return subscripts
+}
+
+function parseSubscript(cursor: Cursor, parseInside: ParseInside): Subscript | undefined {
+  const token = peek(cursor)
+  if (isSign(token, '@')) return parsePosition(cursor)
+  if (isSign(token, '*')) return parseAll(cursor)
+  const expression = parseInside(cursor)
+  if (expression === undefined) return undefined
+  if (takeSign(cursor, ':')) return parseRange(cursor, expression, parseInside)
+  return { kind: 'index', expression, span: expression.span }
+}
+
+function parseRange(
+  cursor: Cursor,
+  first: Expression,
+  parseInside: ParseInside,
+): Subscript | undefined {
+  const last = parseInside(cursor)
+  if (last === undefined) return undefined
+  return { kind: 'range', first, last, span: { ...first.span, end: last.span.end } }
+}
+
+/** `*`, or `*:dim` as some programs write it for the elements of a smaller dimension. */
+function parseAll(cursor: Cursor): Subscript | undefined {
+  const star = advance(cursor)
+  if (!takeSign(cursor, ':')) {
+    return { kind: 'all', dimension: undefined, span: cursor.locate(star.start, star.end) }
+  }
+  const dimension = peek(cursor)
+  if (dimension.kind !== 'name') return failExpecting(cursor, 'the name of a dimension')
+  advance(cursor)
+  const span = cursor.locate(star.start, dimension.end)
+  return { kind: 'all', dimension: dimension.name, span }
+}
+
+function parsePosition(cursor: Cursor): Subscript | undefined {
+  const at = peek(cursor)
+  const position = peekNext(cursor)
+  const isCount =
+    position.kind === 'number' && Number.isInteger(position.value) && position.value >= 1
+  if (!isCount) {
+    const data = { found: describe(cursor, position) }
+    return fail(cursor, { code: 'XM115', ...place(at), data })
+  }
+  advance(cursor)
+  advance(cursor)
+  const span = cursor.locate(at.start, position.end)
+  return { kind: 'position', position: position.value, span }
+}

@@ -1,0 +1,140 @@
+/** What an operator works on: numbers, names with subscripts, calls, and brackets. */
+import type { CallExpression, Expression, Subscript } from '@thaw/syntax'
+import {
+  advance,
+  describe,
+  fail,
+  failExpecting,
+  isSign,
+  peek,
+  place,
+  takeSign,
+  type Cursor,
+} from './cursor.ts'
+import { parseSubscripts } from './parse-subscripts.ts'
+import type { Token } from './token.ts'
+
+/** Parses a whole expression inside brackets; handed in, so that the two files form no ring. */
+export type ParseInside = (cursor: Cursor) => Expression | undefined
+
+export function parseValue(cursor: Cursor, parseInside: ParseInside): Expression | undefined {
+  if (cursor.fault !== undefined) return undefined
+  const token = peek(cursor)
+  const value = parseBareValue(cursor, token, parseInside)
+  const next = peek(cursor)
+  if (value === undefined || !isSign(next, "'")) return value
+  return fail(cursor, { code: 'XM111', ...place(next) })
+}
+
+function parseBareValue(
+  cursor: Cursor,
+  token: Token,
+  parseInside: ParseInside,
+): Expression | undefined {
+  if (token.kind === 'number') {
+    advance(cursor)
+    return { kind: 'number', value: token.value, span: cursor.locate(token.start, token.end) }
+  }
+  if (token.kind === 'name') {
+    advance(cursor)
+    return parseNamed(cursor, token.name, token, parseInside)
+  }
+  // MOD is an operator, but one vendor also has a function of that name: the checker knows it or not.
+  if (token.kind === 'word' && token.word === 'mod') {
+    advance(cursor)
+    if (isSign(peek(cursor), '(')) return parseNamed(cursor, 'MOD', token, parseInside)
+    cursor.at -= 1
+  }
+  return isSign(token, '(') ? parseGroup(cursor, parseInside) : failExpecting(cursor, 'a value')
+}
+
+/** Something in round brackets; its span takes in the brackets. */
+function parseGroup(cursor: Cursor, parseInside: ParseInside): Expression | undefined {
+  const open = advance(cursor)
+  const inside = parseInside(cursor)
+  if (inside === undefined) return undefined
+  const close = peek(cursor)
+  if (!takeSign(cursor, ')')) return failUnclosed(cursor, open, ')')
+  return { ...inside, span: cursor.locate(open.start, close.end) }
+}
+
+function parseNamed(
+  cursor: Cursor,
+  name: string,
+  token: Token,
+  parseInside: ParseInside,
+): Expression | undefined {
+  const open = peek(cursor)
+  const subscripts = isSign(open, '[') ? parseBracketed(cursor, parseInside) : []
+  if (subscripts === undefined) return undefined
+  if (!isSign(peek(cursor), '(')) {
+    const end = endOfPrevious(cursor)
+    return { kind: 'reference', name, subscripts, span: cursor.locate(token.start, end) }
+  }
+  if (subscripts.length > 0) {
+    return fail(cursor, { code: 'XM113', ...place(token), data: { name } })
+  }
+  return parseCall(cursor, name, token, parseInside)
+}
+
+function parseBracketed(
+  cursor: Cursor,
+  parseInside: ParseInside,
+): readonly Subscript[] | undefined {
+  const open = advance(cursor)
+  const subscripts = parseSubscripts(cursor, parseInside)
+  if (subscripts === undefined) return undefined
+  return takeSign(cursor, ']') ? subscripts : failUnclosed(cursor, open, ']')
+}
+
+function parseCall(
+  cursor: Cursor,
+  name: string,
+  token: Token,
+  parseInside: ParseInside,
+): Expression | undefined {
+  const open = advance(cursor)
+  const values: Expression[] = []
+  if (!isSign(peek(cursor), ')')) {
+    do {
+      const value = parseInside(cursor)
+      if (value === undefined) return undefined
+      values.push(value)
+    } while (takeSign(cursor, ','))
+  }
+  if (!takeSign(cursor, ')')) return failUnclosed(cursor, open, ')')
+  return asConditional({
+    kind: 'call',
+    name,
+    arguments: values,
+    span: cursor.locate(token.start, endOfPrevious(cursor)),
+    nameSpan: cursor.locate(token.start, token.end),
+  })
+}
+
+/** Converters write `IF_THEN_ELSE(c, a, b)`; it means what IF c THEN a ELSE b means. */
+function asConditional(call: CallExpression): Expression {
+  const [condition, whenTrue, whenFalse] = call.arguments
+  const isConditional = /^if[\s_]+then[\s_]+else$/i.test(call.name) && call.arguments.length === 3
+  return isConditional && condition && whenTrue && whenFalse
+    ? { kind: 'conditional', condition, whenTrue, whenFalse, span: call.span }
+    : call
+}
+
+function endOfPrevious(cursor: Cursor): number {
+  return cursor.tokens[cursor.at - 1]?.end ?? 0
+}
+
+function failUnclosed(cursor: Cursor, open: Token, closing: ')' | ']'): undefined {
+  const here = peek(cursor)
+  const found = describe(cursor, here)
+  const beginsValue = here.kind === 'number' || here.kind === 'name' || isSign(here, '(')
+  if (beginsValue) return fail(cursor, { code: 'XM106', ...place(here), data: { found } })
+  const bracket = closing === ')' ? '(' : '['
+  return fail(cursor, {
+    code: 'XM105',
+    ...place(open),
+    data: { bracket, closing, found },
+    related: { note: `${closing} is missing here`, ...place(here) },
+  })
+}

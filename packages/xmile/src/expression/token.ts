@@ -1,0 +1,50 @@
+/** The words of an equation: what the lexer hands to the parser. */
+
+/** Words that are never names, unless they stand in quotes. Source: XMILE 1.0, 3.2.2.3 and 3.3.1. */
+export const operatorWords = ['and', 'or', 'not', 'mod', 'if', 'then', 'else'] as const
+
+export type OperatorWord = (typeof operatorWords)[number]
+
+/** The operator that a word stands for, whatever its case; undefined for a name. */
+export function operatorWord(text: string): OperatorWord | undefined {
+  const lower = text.toLowerCase()
+  return operatorWords.find((word) => word === lower)
+}
+
+/** Signs, the longer before the shorter so that `<=` is not read as `<`. */
+export const signs = [
+  '<=',
+  '>=',
+  '<>',
+  '+',
+  '-',
+  '*',
+  '/',
+  '^',
+  '<',
+  '>',
+  '=',
+  '(',
+  ')',
+  '[',
+  ']',
+  ',',
+  ':',
+  '@',
+  "'",
+] as const
+
+export type Sign = (typeof signs)[number]
+
+interface Place {
+  /** Indices into the decoded text of the equation. */
+  readonly start: number
+  readonly end: number
+}
+
+export type Token =
+  | (Place & { readonly kind: 'number'; readonly value: number })
+  | (Place & { readonly kind: 'name'; readonly name: string })
+  | (Place & { readonly kind: 'word'; readonly word: OperatorWord })
+  | (Place & { readonly kind: 'sign'; readonly sign: Sign })
+  | (Place & { readonly kind: 'end' })

@@ -1,0 +1,497 @@
+/** Written by tools/generate-messages.ts from packages/xmile/messages; do not edit. */
+import type { MessageCatalogue } from '@thaw/core'
+
+export type Code =
+  | 'XM001'
+  | 'XM002'
+  | 'XM003'
+  | 'XM004'
+  | 'XM005'
+  | 'XM006'
+  | 'XM007'
+  | 'XM101'
+  | 'XM102'
+  | 'XM103'
+  | 'XM104'
+  | 'XM105'
+  | 'XM106'
+  | 'XM107'
+  | 'XM108'
+  | 'XM109'
+  | 'XM110'
+  | 'XM111'
+  | 'XM112'
+  | 'XM113'
+  | 'XM114'
+  | 'XM115'
+  | 'XM201'
+  | 'XM202'
+  | 'XM203'
+  | 'XM204'
+  | 'XM205'
+  | 'XM206'
+  | 'XM207'
+  | 'XM208'
+  | 'XM209'
+  | 'XM210'
+  | 'XM211'
+  | 'XM212'
+  | 'XM213'
+  | 'XM214'
+  | 'XM215'
+  | 'XM216'
+  | 'XM217'
+  | 'XM218'
+  | 'XM219'
+  | 'XM220'
+  | 'XM221'
+  | 'XM222'
+  | 'XM223'
+  | 'XM224'
+  | 'XM225'
+  | 'XM226'
+  | 'XM227'
+  | 'XM228'
+  | 'XM229'
+  | 'XM230'
+  | 'XM231'
+  | 'XM301'
+  | 'XM302'
+  | 'XM303'
+  | 'XM304'
+  | 'XM305'
+  | 'XM306'
+  | 'XM307'
+  | 'XM308'
+  | 'XM309'
+  | 'XM310'
+  | 'XM311'
+  | 'XM312'
+  | 'XM313'
+  | 'XM314'
+  | 'XM315'
+  | 'XM316'
+  | 'XM317'
+
+export const messages: MessageCatalogue<Code> = {
+  XM001: {
+    severity: 'error',
+    title: "The file is not well-formed XML",
+    template: "This place cannot be read as XML: %problem%.",
+    cure: "Correct this place; everything after it could not be checked yet.",
+  },
+  XM002: {
+    severity: 'error',
+    title: "A bare sign that XML keeps for itself",
+    template: "The sign %sign% stands here by itself, but XML uses it to begin %role%.",
+    cure: "Write %instead% in place of %sign%.",
+  },
+  XM003: {
+    severity: 'error',
+    title: "A tag that is never closed",
+    template: "The element <%tag%> opened on line %line% is not closed before this place.",
+    cure: "Add </%tag%> where the element ends, or remove the tag that opens it.",
+  },
+  XM004: {
+    severity: 'error',
+    title: "The file holds no XML",
+    template: "There is no XML element in this file.",
+    cure: "Check that this is the model file and that it was saved as XMILE (.stmx or .xmile).",
+  },
+  XM005: {
+    severity: 'error',
+    title: "The file is XML but not XMILE",
+    template: "The outermost element is <%tag%>, but a model file begins with <xmile>.",
+    cure: "Choose the model file, or export the model as XMILE from the program that made it.",
+  },
+  XM006: {
+    severity: 'error',
+    title: "Elements inside elements, too many deep",
+    template: "The elements of this file stand inside one another too deeply to be read.",
+    cure: "Export the model again from the program that made it.",
+  },
+  XM007: {
+    severity: 'error',
+    title: "An entity that XML does not know",
+    template: "The name %entity% is not known in XML.",
+    cure: "Write the character itself: the file is UTF-8 and may hold any letter.",
+  },
+  XM101: {
+    severity: 'error',
+    title: "Something else is expected here",
+    template: "In %owner%: %expected% is expected here, but there is %found%.",
+    cure: "Complete or correct the equation here.",
+  },
+  XM102: {
+    severity: 'error',
+    title: "A quote that is not closed",
+    template: "In %owner%: the quoted name that begins here has no closing quote.",
+    cure: "Add the closing \" after the name.",
+  },
+  XM103: {
+    severity: 'error',
+    title: "A comment that is not closed",
+    template: "In %owner%: the comment that begins here with { has no closing }.",
+    cure: "Add a } where the comment ends.",
+  },
+  XM104: {
+    severity: 'error',
+    title: "A sign that equations do not use",
+    template: "In %owner%: %found% is not a sign of XMILE equations.",
+    cure: "%instead%.",
+  },
+  XM105: {
+    severity: 'error',
+    title: "A bracket that is not closed",
+    template: "In %owner%: the %bracket% that opens here is not closed; %found% comes instead.",
+    cure: "Add the missing %closing%, or remove the one that opens here.",
+  },
+  XM106: {
+    severity: 'error',
+    title: "Two values with no operator between them",
+    template: "In %owner%: %found% follows a value directly, with no operator between them.",
+    cure: "Put an operator before %found%; if it belongs to one name of several words, write that name with underscores: two_words.",
+  },
+  XM107: {
+    severity: 'error',
+    title: "A number too large",
+    template: "In %owner%: the number %found% is larger than any that can be computed with.",
+    cure: "Use a larger unit, or write INF where \"without limit\" is meant.",
+  },
+  XM108: {
+    severity: 'error',
+    title: "A comma where none can stand",
+    template: "In %owner%: a comma stands here outside of the brackets of a function.",
+    cure: "Write 0.5 for one half and 10000 for ten thousand; give each element of an array its own <element subscript=\"...\"> with its own <eqn>.",
+  },
+  XM109: {
+    severity: 'error',
+    title: "An equation too long or too deep",
+    template: "In %owner%: the equation is longer or more deeply nested than can be read (%limit%).",
+    cure: "Split it into several variables with names that say what they are.",
+  },
+  XM110: {
+    severity: 'warning',
+    title: "NOT binds before the comparison",
+    template: "In %owner%: NOT takes only %operand%, not the whole comparison with %operator%.",
+    cure: "Write NOT ( ... ) around the comparison, or put (NOT ...) in brackets if this reading is meant.",
+  },
+  XM111: {
+    severity: 'error',
+    title: "Transposed arrays are not read yet",
+    template: "In %owner%: the sign ' (an array with its dimensions reversed) is not supported yet.",
+    cure: "Write out the subscripts in the order that is needed: matrix[column, row].",
+  },
+  XM112: {
+    severity: 'error',
+    title: "Inner products are not read yet",
+    template: "In %owner%: the operator *.* (inner product) is not supported yet.",
+    cure: "Write the sum out: SUM(a[*] * b[*]), or a variable for the products and its SUM.",
+  },
+  XM113: {
+    severity: 'error',
+    title: "One element of an arrayed graphical function is called",
+    template: "In %owner%: calling one element of an arrayed graphical function, %name%[...](...), is not supported yet.",
+    cure: "Make an auxiliary with the same dimensions whose <gf> elements take the input as its equation.",
+  },
+  XM114: {
+    severity: 'error',
+    title: "An escape that names do not have",
+    template: "In %owner%: the quoted name holds %found%, which is none of \\n, \\\" and \\\\.",
+    cure: "Write \\\\ for a backslash that belongs to the name.",
+  },
+  XM115: {
+    severity: 'error',
+    title: "A position that is no whole number",
+    template: "In %owner%: @ is followed by %found%; it needs the number of a dimension, such as @1.",
+    cure: "Write @1 for the first dimension of the variable that is defined, @2 for the second.",
+  },
+  XM201: {
+    severity: 'error',
+    title: "No model in the file",
+    template: "The file has no <model> element.",
+    cure: "Add <model><variables> ... </variables></model> with the variables of the model.",
+  },
+  XM202: {
+    severity: 'error',
+    title: "No simulation specs",
+    template: "The file does not say from when to when the model runs: <sim_specs> is missing.",
+    cure: "Add <sim_specs><start>1900</start><stop>2000</stop><dt>0.25</dt></sim_specs> with your own years.",
+  },
+  XM203: {
+    severity: 'error',
+    title: "A part that must be given is missing",
+    template: "%owner% has no %part%.",
+    cure: "Add %part%.",
+  },
+  XM204: {
+    severity: 'error',
+    title: "Not a number",
+    template: "%owner%: %part% should be a number, but it is \"%found%\".",
+    cure: "Write %part% as a plain number, such as 0.25 or 1953.",
+  },
+  XM205: {
+    severity: 'error',
+    title: "The end is not after the start",
+    template: "The model runs from %start% to %stop%, which is not forward in time.",
+    cure: "Choose a <stop> that is larger than <start>.",
+  },
+  XM206: {
+    severity: 'error',
+    title: "The time step is not positive",
+    template: "The time step <dt> is %dt%; it must be larger than zero.",
+    cure: "Choose a time step such as 0.25.",
+  },
+  XM207: {
+    severity: 'error',
+    title: "The save step is not positive",
+    template: "The time between saved points is %step%; it must be larger than zero.",
+    cure: "Remove it to save every step, or write a multiple of the time step.",
+  },
+  XM208: {
+    severity: 'error',
+    title: "More than one of a kind",
+    template: "%owner% has more than one <%tag%>; the first one is read.",
+    cure: "Remove all but one <%tag%>.",
+  },
+  XM209: {
+    severity: 'error',
+    title: "A name is missing",
+    template: "This <%tag%> has no name.",
+    cure: "Add name=\"...\" to the tag.",
+  },
+  XM210: {
+    severity: 'error',
+    title: "Two variables with one name",
+    template: "The name \"%name%\" is given to two variables.",
+    cure: "Rename one of them.",
+  },
+  XM211: {
+    severity: 'error',
+    title: "No equation",
+    template: "%owner% has no equation.",
+    cure: "Write the equation between <eqn> and </eqn>.",
+  },
+  XM212: {
+    severity: 'error',
+    title: "Two dimensions with one name",
+    template: "The name \"%name%\" is given to two dimensions.",
+    cure: "Rename one of them.",
+  },
+  XM213: {
+    severity: 'error',
+    title: "A dimension without elements",
+    template: "The dimension \"%name%\" has no elements.",
+    cure: "Give it a size, such as size=\"3\", or one <elem name=\"...\"/> for each element.",
+  },
+  XM214: {
+    severity: 'error',
+    title: "A size that is no count",
+    template: "The dimension \"%name%\" has the size \"%size%\"; a size is a whole number from 1 to %most%.",
+    cure: "Write the number of elements, or name them with <elem name=\"...\"/>.",
+  },
+  XM215: {
+    severity: 'error',
+    title: "An element is named twice",
+    template: "The dimension \"%name%\" names the element \"%element%\" twice.",
+    cure: "Rename or remove one of them.",
+  },
+  XM216: {
+    severity: 'warning',
+    title: "The size of a dimension and its elements disagree",
+    template: "The dimension \"%name%\" has the size %size% but names %count% elements; the names count.",
+    cure: "Remove the size.",
+  },
+  XM217: {
+    severity: 'error',
+    title: "An element has two equations",
+    template: "%owner% gives the element [%subscript%] twice.",
+    cure: "Keep one of the two <element> parts.",
+  },
+  XM218: {
+    severity: 'error',
+    title: "The elements of something without dimensions",
+    template: "%owner% has an equation for the element [%subscript%], but no dimensions.",
+    cure: "Add <dimensions><dim name=\"...\"/></dimensions> to it.",
+  },
+  XM219: {
+    severity: 'error',
+    title: "A subscript does not fit the dimensions",
+    template: "%owner% has %expected% dimension(s), but the element [%subscript%] has %found% part(s).",
+    cure: "Write one element name for each dimension, separated by commas.",
+  },
+  XM220: {
+    severity: 'error',
+    title: "Points of unequal number",
+    template: "%owner%: the graphical function has %xs% x values and %ys% y values.",
+    cure: "Complete the shorter list.",
+  },
+  XM221: {
+    severity: 'error',
+    title: "A graphical function without points",
+    template: "%owner%: the graphical function has %count% point(s); it needs at least two.",
+    cure: "Write the y values in <ypts> and the x values in <xscale min=\"...\" max=\"...\"/> or <xpts>.",
+  },
+  XM222: {
+    severity: 'error',
+    title: "A graphical function without x values",
+    template: "%owner%: the graphical function has neither <xscale> nor <xpts>.",
+    cure: "Add <xscale min=\"...\" max=\"...\"/> for evenly spaced points, or <xpts> with one value for each y.",
+  },
+  XM223: {
+    severity: 'error',
+    title: "The x scale runs backwards",
+    template: "%owner%: the x scale of the graphical function runs from %min% to %max%.",
+    cure: "Let min be smaller than max.",
+  },
+  XM224: {
+    severity: 'warning',
+    title: "The x values are not in order",
+    template: "%owner%: the x values of the graphical function are not in ascending order; the points were sorted.",
+    cure: "Write the points in the order of x.",
+  },
+  XM225: {
+    severity: 'error',
+    title: "An unknown kind of graphical function",
+    template: "%owner%: the graphical function has the type \"%type%\"; there are continuous, extrapolate and discrete.",
+    cure: "Choose continuous (straight lines, ends held), extrapolate (straight lines, ends prolonged) or discrete (steps).",
+  },
+  XM226: {
+    severity: 'error',
+    title: "A graphical function that is nowhere defined",
+    template: "%owner% uses the graphical function \"%name%\", which has no points in this file.",
+    cure: "Define it: <gf name=\"%name%\"> with its <xscale> and <ypts>, or write the points here.",
+  },
+  XM227: {
+    severity: 'warning',
+    title: "A part that is not known",
+    template: "<%tag%> inside %owner% is not known here and was not read.",
+    cure: "Correct the name of the tag; here may stand: %known%.",
+  },
+  XM228: {
+    severity: 'error',
+    title: "Neither true nor false",
+    template: "%owner%: <%tag%> holds \"%found%\"; it may be empty, true or false.",
+    cure: "Write <%tag%/> or <%tag%>false</%tag%>.",
+  },
+  XM229: {
+    severity: 'error',
+    title: "A stock with a graphical function",
+    template: "%owner% is a stock and cannot hold a graphical function.",
+    cure: "Put the graphical function into an auxiliary and use that in the equation of the stock.",
+  },
+  XM230: {
+    severity: 'error',
+    title: "A stock lists one flow twice",
+    template: "%owner% lists the flow \"%name%\" twice.",
+    cure: "Remove one of the two.",
+  },
+  XM231: {
+    severity: 'error',
+    title: "An unknown integration method",
+    template: "The integration method \"%method%\" is not known.",
+    cure: "Write method=\"Euler\" or method=\"RK4\".",
+  },
+  XM301: {
+    severity: 'error',
+    title: "Modules",
+    template: "The module \"%name%\" is not supported yet.",
+    cure: "Bring its variables into the main model, for example in a <group> of that name.",
+  },
+  XM302: {
+    severity: 'error',
+    title: "Several models in one file",
+    template: "The model \"%name%\" stands beside the main model; several models in one file are not supported yet.",
+    cure: "Bring its variables into the main model, or give it a file of its own.",
+  },
+  XM303: {
+    severity: 'error',
+    title: "Macros",
+    template: "The macro \"%name%\" is not supported yet.",
+    cure: "Write out the macro's equations as variables where it is used.",
+  },
+  XM304: {
+    severity: 'error',
+    title: "Conveyors",
+    template: "%owner% is a conveyor, which is not supported yet.",
+    cure: "Use an ordinary stock with a delay, such as an outflow of DELAY3(inflow, time).",
+  },
+  XM305: {
+    severity: 'error',
+    title: "Queues",
+    template: "%owner% is a queue, which is not supported yet.",
+    cure: "Use an ordinary stock whose outflow is limited: MIN(stock / DT, capacity).",
+  },
+  XM306: {
+    severity: 'error',
+    title: "Ovens",
+    template: "%owner% is an oven, which is not supported yet.",
+    cure: "Use an ordinary stock with flows that start and stop by a condition.",
+  },
+  XM307: {
+    severity: 'error',
+    title: "Leakage",
+    template: "%owner% leaks from a conveyor (<%tag%>), which is not supported yet.",
+    cure: "Write the loss as an ordinary outflow with an equation: fraction * stock.",
+  },
+  XM308: {
+    severity: 'error',
+    title: "Overflow of a queue",
+    template: "%owner% is the overflow of a queue, which is not supported yet.",
+    cure: "Write the overflow as an ordinary outflow with an equation.",
+  },
+  XM309: {
+    severity: 'error',
+    title: "A flow that changes its size on the way",
+    template: "%owner% has a <multiplier>, which is not supported yet.",
+    cure: "Use two flows: one out of the first stock, one into the second with flow * multiplier.",
+  },
+  XM310: {
+    severity: 'error',
+    title: "Included files",
+    template: "The file includes \"%resource%\"; including files is not supported yet.",
+    cure: "Copy what the included file defines into this one.",
+  },
+  XM311: {
+    severity: 'error',
+    title: "Imported data",
+    template: "The file imports data from \"%resource%\", which is not supported yet.",
+    cure: "Write the values into the model as constants or graphical functions and remove the import.",
+  },
+  XM312: {
+    severity: 'error',
+    title: "An encrypted model",
+    template: "The model \"%name%\" is encrypted and cannot be read.",
+    cure: "Ask its author for a copy that is saved without a password.",
+  },
+  XM313: {
+    severity: 'error',
+    title: "A model in another file",
+    template: "The model \"%name%\" stands in another file, \"%resource%\", which is not supported yet.",
+    cure: "Copy the model into this file.",
+  },
+  XM314: {
+    severity: 'error',
+    title: "An integration method that is not computed yet",
+    template: "The integration method \"%method%\" is not supported yet.",
+    cure: "Write method=\"RK4\" (four evaluations a step) or method=\"Euler\" (one), with a small enough time step.",
+  },
+  XM315: {
+    severity: 'warning',
+    title: "Events",
+    template: "%owner% has an event (<event_poster>), which is ignored: this version shows no messages and never pauses.",
+    cure: "Nothing needs to be done, unless the event ends the run; then choose <stop> accordingly.",
+  },
+  XM316: {
+    severity: 'error',
+    title: "An equation for the start only",
+    template: "%owner% has an equation for the start (<init_eqn>) beside its own, which is not supported yet.",
+    cure: "Make a variable for the value at the start and choose with IF TIME = STARTTIME THEN ... ELSE ....",
+  },
+  XM317: {
+    severity: 'error',
+    title: "A flow spread over a conveyor",
+    template: "%owner% is spread over a conveyor (%attribute%), which is not supported yet.",
+    cure: "Use ordinary stocks and flows.",
+  },
+}

@@ -1,0 +1,30 @@
+/** From the text of an XMILE file (.stmx, .xmile) to the syntax tree, with everything wrong in it. */
+import type { Checked, Issue } from '@thaw/core'
+import type { ModelDocument } from '@thaw/syntax'
+import { readMarkup } from './markup/read-markup.ts'
+import { sourceFile } from './markup/source-file.ts'
+import { readDocument } from './reading/read-document.ts'
+
+/**
+ * Parses an XMILE file.
+ *
+ * The value is undefined only where the XML itself cannot be read; otherwise it holds what could
+ * be read, and must not be used for numbers while an issue is an error. All faults are reported,
+ * in the order of the file. Constructs that this version does not read are refused by name
+ * (XM301 and on); views, styles and vendors' own elements are passed over.
+ * Cost: linear in the length of the text.
+ * Source: XMILE 1.0, OASIS Standard, 14 December 2015.
+ */
+export function parseXmile(text: string, file: string): Checked<ModelDocument | undefined> {
+  const issues: Issue[] = []
+  const report = (found: Issue): void => {
+    issues.push(found)
+  }
+  const root = readMarkup(sourceFile(file, text), report)
+  const value = root && readDocument(root, report)
+  return { value, issues: issues.toSorted(byPlace) }
+}
+
+function byPlace(left: Issue, right: Issue): number {
+  return (left.span?.start ?? 0) - (right.span?.start ?? 0)
+}

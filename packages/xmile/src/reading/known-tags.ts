@@ -1,0 +1,56 @@
+/** Which of XMILE's elements may stand where, so that a slip in a tag's name is not passed over. */
+import type { VariableKind } from '@thaw/syntax'
+import { issue, type Report } from '../issue.ts'
+import type { MarkupElement } from '../markup/markup.ts'
+
+/** Parts of a variable that change no numbers: shown, formatted, or kept by programs for themselves. */
+const harmless: readonly string[] = [
+  'doc',
+  'units',
+  'range',
+  'scale',
+  'format',
+  'mathml',
+  'event_poster',
+  'display',
+  'in',
+  'testing',
+  'status',
+  'documentation',
+  'ai_information',
+  'delay_aux',
+  'summing',
+]
+
+const equationParts: readonly string[] = ['eqn', 'init_eqn', 'dimensions', 'element']
+
+/** What a reader reads inside each kind of variable. */
+const meaningful: Readonly<Record<VariableKind, readonly string[]>> = {
+  stock: [...equationParts, 'inflow', 'outflow', 'non_negative', 'conveyor', 'queue', 'oven', 'gf'],
+  flow: [...equationParts, 'gf', 'non_negative', 'leak', 'leak_integers', 'overflow', 'multiplier'],
+  auxiliary: [...equationParts, 'gf'],
+  lookup: ['xscale', 'yscale', 'xpts', 'ypts'],
+}
+
+/** XM227 for each of XMILE's own elements inside a variable that its reader does not know. */
+export function reportUnknownParts(
+  element: MarkupElement,
+  kind: VariableKind,
+  owner: string,
+  report: Report,
+): void {
+  reportUnknown(element, owner, [meaningful[kind], harmless], report)
+}
+
+/** XM227 for each of XMILE's own children that is in neither list; the first is what the message offers. */
+export function reportUnknown(
+  element: MarkupElement,
+  owner: string,
+  [offered, tolerated]: readonly [readonly string[], readonly string[]],
+  report: Report,
+): void {
+  for (const { tag, isXmile, span } of element.children) {
+    if (!isXmile || offered.includes(tag) || tolerated.includes(tag)) continue
+    report(issue('XM227', span, { owner, tag, known: offered.join(', ') }))
+  }
+}

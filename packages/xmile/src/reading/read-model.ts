@@ -1,0 +1,143 @@
+/** The variables and groups of a model. Source: XMILE 1.0, 4. */
+import { canonicalName, type GroupNode, type NamedPlace, type VariableNode } from '@thaw/syntax'
+import { issue, type Report } from '../issue.ts'
+import { childNamed, childrenNamed, type MarkupElement } from '../markup/markup.ts'
+import { reportUnknown } from './known-tags.ts'
+import { readDoc } from './read-doc.ts'
+import { isLookupReference } from './read-lookup.ts'
+import { readVariable, variableKind } from './read-variable.ts'
+import { readName, readNameInside, readSwitch } from './reader.ts'
+import { refuseModule } from './refuse.ts'
+import type { ModelReading } from './variable-reading.ts'
+
+const variableTags: readonly string[] = ['stock', 'flow', 'aux', 'gf', 'group', 'module']
+
+const modelTags: readonly string[] = ['sim_specs', 'behavior', 'variables', 'views']
+
+/** What files of older programs have in a model besides; none of it changes numbers. */
+const olderTags: readonly string[] = [
+  'display',
+  'interface',
+  'doc',
+  'style',
+  'dimensions',
+  'model_units',
+  'ai_information',
+  'view',
+]
+
+export interface ModelParts {
+  readonly variables: readonly VariableNode[]
+  readonly groups: readonly GroupNode[]
+}
+
+/**
+ * Reads what a model holds. Older files have the variables in the model itself, without
+ * `<variables>`. Issues: XM210, XM227, XM301, and those of each variable.
+ */
+export function readModel(model: MarkupElement, root: MarkupElement, report: Report): ModelParts {
+  const holders = [model, ...childrenNamed(model, 'variables')]
+  reportUnknown(model, 'the model', [[...modelTags, ...variableTags], olderTags], report)
+  for (const variables of holders.slice(1)) {
+    reportUnknown(variables, '<variables>', [variableTags, ['dimensions']], report)
+  }
+  const children = holders.flatMap((holder) => holder.children).filter((child) => child.isXmile)
+  const reading: ModelReading = {
+    report,
+    nonNegative: readNonNegativeDefaults([model, root], report),
+    lookups: collectLookups(children),
+  }
+  children
+    .filter((child) => child.tag === 'module')
+    .forEach((child) => {
+      refuseModule(child, report)
+    })
+  return {
+    variables: withoutRepeated(readVariables(children, reading), report),
+    groups: children
+      .filter((child) => child.tag === 'group')
+      .flatMap((child) => readGroup(child, report) ?? []),
+  }
+}
+
+/** A graphical function that has a name of its own inside a variable can be called by it, too. */
+function readVariables(
+  children: readonly MarkupElement[],
+  reading: ModelReading,
+): readonly VariableNode[] {
+  return children.flatMap((child) => {
+    const kind = variableKind(child.tag)
+    if (kind === undefined) return []
+    const inside = childrenNamed(child, 'gf').filter(
+      (lookup) => lookup.attributes.has('name') && !isLookupReference(lookup),
+    )
+    const named = inside.map((lookup) => readVariable(lookup, 'lookup', reading))
+    return [readVariable(child, kind, reading), ...named].filter((read) => read !== undefined)
+  })
+}
+
+function withoutRepeated(
+  variables: readonly VariableNode[],
+  report: Report,
+): readonly VariableNode[] {
+  const first = new Map<string, VariableNode>()
+  for (const variable of variables) {
+    const key = canonicalName(variable.name)
+    const earlier = first.get(key)
+    if (earlier === undefined) first.set(key, variable)
+    else {
+      const related = [{ note: 'the first one', span: earlier.nameSpan }]
+      report(issue('XM210', variable.nameSpan, { name: variable.name }, related))
+    }
+  }
+  return [...first.values()]
+}
+
+/** Graphical functions with points, by name: stand-alone ones and named ones inside a variable. */
+function collectLookups(children: readonly MarkupElement[]): ReadonlyMap<string, MarkupElement> {
+  const found = children.flatMap((child) =>
+    child.tag === 'gf' ? [child] : childrenNamed(child, 'gf'),
+  )
+  const named = found.filter(
+    (lookup) => lookup.attributes.has('name') && !isLookupReference(lookup),
+  )
+  return new Map(
+    named.map((lookup) => [canonicalName(lookup.attributes.get('name')?.text ?? ''), lookup]),
+  )
+}
+
+/** The first level that speaks of a kind decides: the model, then the file. XMILE 1.0, 2.6. */
+function readNonNegativeDefaults(
+  levels: readonly MarkupElement[],
+  report: Report,
+): ModelReading['nonNegative'] {
+  const decide = (kind: 'stock' | 'flow'): boolean => {
+    for (const level of levels) {
+      const behavior = childNamed(level, 'behavior')
+      if (behavior === undefined) continue
+      const forKind = childNamed(behavior, kind)
+      const property =
+        (forKind && childNamed(forKind, 'non_negative')) ?? childNamed(behavior, 'non_negative')
+      if (property !== undefined) return readSwitch(property, '<behavior>', report)
+    }
+    return false
+  }
+  return { stock: decide('stock'), flow: decide('flow') }
+}
+
+function readGroup(element: MarkupElement, report: Report): GroupNode | undefined {
+  const named = readName(element, report)
+  if (named === undefined) return undefined
+  const entities = childrenNamed(element, 'entity').flatMap(
+    (child) => readName(child, report) ?? [],
+  )
+  const older = childrenNamed(element, 'var').flatMap((child): readonly NamedPlace[] =>
+    [readNameInside(child)].filter((read) => read !== undefined),
+  )
+  return {
+    name: named.name,
+    doc: readDoc(element),
+    members: [...entities, ...older],
+    span: element.span,
+  }
+}

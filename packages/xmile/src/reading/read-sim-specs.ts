@@ -1,0 +1,88 @@
+/** When and how the model runs. Source: XMILE 1.0, 2.3 and 3.4. */
+import type { IntegrationMethod, SimSpecsNode } from '@thaw/syntax'
+import { issue, type Report } from '../issue.ts'
+import { childNamed, contentOf, type MarkupElement } from '../markup/markup.ts'
+import { trimmedSpan, type MappedText } from '../markup/mapped-text.ts'
+import { attributeText } from '../markup/markup.ts'
+import { isTrue, readNumber } from './reader.ts'
+
+const owner = '<sim_specs>'
+
+/** Methods that the standard names and this version does not compute. Source: XMILE 1.0, 3.4.1. */
+const laterMethods: readonly string[] = ['rk2', 'rk45', 'gear']
+
+/** The specs; undefined where start, stop or step cannot be known. Issues: XM203 to XM207, XM231, XM314. */
+export function readSimSpecs(element: MarkupElement, report: Report): SimSpecsNode | undefined {
+  const start = readRequired(element, 'start', report)
+  const stop = readRequired(element, 'stop', report)
+  const dt = readStep(element, report)
+  const method = readMethod(element, report)
+  if (start === undefined || stop === undefined || dt === undefined) return undefined
+  if (stop <= start) report(issue('XM205', element.span, { start, stop }))
+  return {
+    start,
+    stop,
+    dt,
+    saveStep: readSaveStep(element, dt, report),
+    method,
+    timeUnit: attributeText(element, 'time_units') || undefined,
+    span: element.span,
+  }
+}
+
+function readRequired(
+  element: MarkupElement,
+  tag: 'start' | 'stop',
+  report: Report,
+): number | undefined {
+  const child = childNamed(element, tag)
+  if (child !== undefined) return readNumber(contentOf(child), owner, `<${tag}>`, report)
+  report(issue('XM203', element.span, { owner, part: `<${tag}>` }))
+  return undefined
+}
+
+/** The time step; 1 where the file gives none, and one over the number where it says so. */
+function readStep(element: MarkupElement, report: Report): number | undefined {
+  const child = childNamed(element, 'dt')
+  if (child === undefined) return 1
+  const content = contentOf(child)
+  const written = readNumber(content, owner, '<dt>', report)
+  if (written === undefined) return undefined
+  if (written > 0) return isTrue(child, 'reciprocal') ? 1 / written : written
+  report(issue('XM206', trimmedSpan(content), { dt: written }))
+  return undefined
+}
+
+/**
+ * Time between saved points. XMILE 1.0 has none: programs write the attribute `save_interval` with
+ * their own prefix, or an element `save_step`, which wins.
+ */
+function readSaveStep(element: MarkupElement, dt: number, report: Report): number {
+  const child = childNamed(element, 'save_step')
+  const written = child === undefined ? saveInterval(element) : contentOf(child)
+  if (written === undefined || written.text.trim() === '') return dt
+  const step = readNumber(written, owner, 'the save step', report)
+  if (step === undefined) return dt
+  if (step > 0) return child !== undefined && isTrue(child, 'reciprocal') ? 1 / step : step
+  report(issue('XM207', trimmedSpan(written), { step }))
+  return dt
+}
+
+function saveInterval(element: MarkupElement): MappedText | undefined {
+  const entry = [...element.attributes].find(([name]) => /^(?:.*:)?save_interval$/.test(name))
+  return entry?.[1]
+}
+
+/** The first method of the list that is computed here, as the standard asks; Euler where none is named. */
+function readMethod(element: MarkupElement, report: Report): IntegrationMethod {
+  const attribute = element.attributes.get('method')
+  const named = (attribute?.text ?? '').split(',').map((name) => name.trim())
+  const methods = named.map((name) => name.toLowerCase()).filter((name) => name !== '')
+  const first = methods.find((name) => name === 'euler' || name === 'rk4')
+  if (first === 'euler' || first === 'rk4') return first
+  if (attribute !== undefined && methods.length > 0) {
+    const isLater = methods.some((name) => laterMethods.includes(name))
+    report(issue(isLater ? 'XM314' : 'XM231', trimmedSpan(attribute), { method: attribute.text }))
+  }
+  return 'euler'
+}

@@ -1,0 +1,27 @@
+/** Units of measure with their other names. Source: XMILE 1.0, 2.4. */
+import type { UnitNode } from '@thaw/syntax'
+import type { Report } from '../issue.ts'
+import { childNamed, childrenNamed, contentOf, type MarkupElement } from '../markup/markup.ts'
+import { isTrue, readName } from './reader.ts'
+
+/** The units of a file; one that is disabled only takes a built-in unit away and is left out. */
+export function readUnits(element: MarkupElement, report: Report): readonly UnitNode[] {
+  return childrenNamed(element, 'unit')
+    .filter((unit) => !isTrue(unit, 'disabled'))
+    .flatMap((unit) => readUnit(unit, report) ?? [])
+}
+
+function readUnit(element: MarkupElement, report: Report): UnitNode | undefined {
+  const named = readName(element, report)
+  if (named === undefined) return undefined
+  const equation = childNamed(element, 'eqn')
+  const text = equation === undefined ? '' : contentOf(equation).text.trim()
+  return {
+    name: named.name,
+    aliases: childrenNamed(element, 'alias')
+      .map((alias) => contentOf(alias).text.trim())
+      .filter((alias) => alias !== ''),
+    equation: text === '' ? undefined : text,
+    span: element.span,
+  }
+}
