@@ -1,0 +1,58 @@
+/** The checks of the project, in the order in which a fault is found soonest. */
+
+export interface Stage {
+  readonly name: string
+  /** Programs run one after the other; the first that fails ends the stage. */
+  readonly commands: readonly (readonly string[])[]
+  /** File in which a test runner leaves its counts; without it the stage is one check. */
+  readonly report?: string
+  /** The stage needs a browser. */
+  readonly isBrowser?: boolean
+}
+
+const vitest = 'node_modules/vitest/vitest.mjs'
+const tsx = 'node_modules/tsx/dist/cli.mjs'
+const tsc = 'node_modules/typescript/bin/tsc'
+const thaw = 'packages/cli/bin/thaw.js'
+
+/** Where the browser tests and the sizes find the published site. */
+export const SITE = '.thaw/site'
+
+/** Each command is the arguments of `node`. */
+export const stages: readonly Stage[] = [
+  { name: 'format', commands: [['node_modules/prettier/bin/prettier.cjs', '--check', '.']] },
+  { name: 'messages', commands: [[tsx, 'tools/generate-messages.ts', '--check']] },
+  { name: 'imports', commands: [[tsx, 'tools/check-imports.ts']] },
+  {
+    name: 'types',
+    commands: [
+      [tsc, '-b'],
+      [tsc, '-p', 'tsconfig.test.json', '--noEmit'],
+    ],
+  },
+  {
+    name: 'components',
+    commands: [
+      [
+        'node_modules/svelte-check/bin/svelte-check',
+        '--workspace',
+        'packages/explorer',
+        '--tsconfig',
+        './tsconfig.svelte.json',
+        '--fail-on-warnings',
+      ],
+    ],
+  },
+  { name: 'lint', commands: [['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']] },
+  testStage('unit', 'vitest.config.ts'),
+  { name: 'build', commands: [['tools/build.js']] },
+  { name: 'publish', commands: [[thaw, 'publish', '--out', SITE]] },
+  { name: 'size', commands: [['node_modules/size-limit/bin.js']] },
+  { ...testStage('browser', 'e2e/vitest.config.ts'), isBrowser: true },
+]
+
+function testStage(name: string, config: string): Stage {
+  const report = `.thaw/reports/${name}.json`
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  return { name, report, commands: [[vitest, 'run', '--config', config, ...reporters]] }
+}
