@@ -16,7 +16,7 @@ export interface Program {
   readonly inputs: readonly InputSlot[]
   /** Computed once a run, after the inputs are set. */
   readonly constants: readonly Statement[]
-  /** Stocks and what they need, once at the start. */
+  /** Stocks, start values that INIT keeps, and what both need: once, after the constants. */
   readonly initial: readonly Statement[]
   /** Flows and auxiliaries, in order, at every evaluation of the derivative. */
   readonly step: readonly Statement[]
@@ -56,8 +56,11 @@ export interface ProgramLookup {
   readonly interpolation: 'continuous' | 'extrapolate' | 'discrete'
 }
 
-/** What a statement's value hangs on; a back end may compute it no more often than that changes. */
-export type Dependence = 'nothing' | 'inputs' | 'time' | 'state'
+/**
+ * What a statement's value hangs on; a back end may compute it no more often than that changes.
+ * `timeAndInputs` is both but no stock: a policy path with a date, for example.
+ */
+export type Dependence = 'nothing' | 'inputs' | 'time' | 'timeAndInputs' | 'state'
 
 export interface Statement {
   readonly slot: number
@@ -65,7 +68,11 @@ export interface Statement {
   readonly dependence: Dependence
 }
 
-/** A stock and its net flow; a non-negative stock drains at most what it holds. */
+/**
+ * A stock and its net flow. The outflows of a non-negative stock are limited by their own
+ * statements; after each update such a stock is also held at zero, against rounding and against
+ * an inflow that runs backwards.
+ */
 export interface StockUpdate {
   readonly slot: number
   readonly inflows: readonly number[]
@@ -87,6 +94,7 @@ export type UnaryOperation =
   | 'log10'
   | 'sin'
   | 'sqrt'
+  | 'square'
   | 'tan'
 
 export type BinaryOperation =
@@ -111,8 +119,10 @@ export type BinaryOperation =
 export type Operation =
   | { readonly op: 'number'; readonly value: number }
   | { readonly op: 'slot'; readonly slot: number }
-  /** Current time, in the model's unit. */
+  /** Current time, in the model's unit; inside a Runge-Kutta step also the times between. */
   | { readonly op: 'time' }
+  /** Time at the start of the step at hand: a pulse lasts one step whatever the method. */
+  | { readonly op: 'stepTime' }
   | { readonly op: 'unary'; readonly operation: UnaryOperation; readonly operand: Operation }
   | {
       readonly op: 'binary'
@@ -127,7 +137,7 @@ export type Operation =
       readonly whenFalse: Operation
     }
   | { readonly op: 'lookup'; readonly lookup: number; readonly input: Operation }
-  /** Array element by a computed index: slot `first + index * 1`, 0 outside `count` (index from 0). */
+  /** One of some slots by a computed index, a whole number from 0; the value is 0 outside them. */
   | {
       readonly op: 'element'
       readonly slots: readonly number[]

@@ -1,0 +1,47 @@
+/** Values for a program's inputs, by name. */
+import { didYouMean, InvariantError, type Issue } from '@thaw/core'
+import { canonicalName } from '@thaw/syntax'
+import type { InputValues } from './ensemble-types.ts'
+import { engineIssue } from './engine-issue.ts'
+import type { Program } from './program.ts'
+
+/** A value for the slot of an input. */
+export interface SetInput {
+  readonly slot: number
+  readonly value: number
+}
+
+/**
+ * The slots that `values` set. Names are compared in canonical form (case and kind of space do not
+ * count). A name that is no input is a bug of the caller: `checkInputs` says so in words.
+ */
+export function placeInputs(program: Program, values: InputValues): readonly SetInput[] {
+  const places = inputPlaces(program)
+  return Object.entries(values).map(([name, value]) => {
+    const slot = places.get(canonicalName(name))
+    if (slot === undefined) throw new InvariantError(`${name} is no input of ${program.name}`)
+    return { slot, value }
+  })
+}
+
+/** Everything wrong with names and values that a person gave. Issues: EN002, EN003, EN004. */
+export function checkInputs(program: Program, values: InputValues): readonly Issue[] {
+  const places = inputPlaces(program)
+  return Object.entries(values).flatMap(([name, value]) => {
+    if (!places.has(canonicalName(name))) return [unknownInput(program, name)]
+    return Number.isFinite(value) ? [] : [engineIssue('EN004', undefined, { name, value })]
+  })
+}
+
+function unknownInput(program: Program, name: string): Issue {
+  const isComputed = program.slots.some(
+    (slot) => !slot.isHidden && canonicalName(slot.name) === canonicalName(name),
+  )
+  if (isComputed) return engineIssue('EN003', undefined, { name })
+  const names = program.inputs.map(({ slot }) => program.slots[slot]?.name ?? '')
+  return engineIssue('EN002', undefined, { name, hint: didYouMean(name, names) })
+}
+
+function inputPlaces({ inputs, slots }: Program): ReadonlyMap<string, number> {
+  return new Map(inputs.map(({ slot }) => [canonicalName(slots[slot]?.name ?? ''), slot]))
+}

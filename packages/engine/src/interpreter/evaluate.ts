@@ -1,0 +1,51 @@
+/** The value of an operation: the meaning that every other back end must reproduce. */
+import { unreachable } from '@thaw/core'
+import type { Operation, ProgramLookup } from '../program.ts'
+import { applyBinary, applyUnary } from './apply.ts'
+import { lookUp } from './look-up.ts'
+
+/** What an operation may read. */
+export interface Moment {
+  /** One number for each slot. */
+  readonly values: Float64Array
+  readonly lookups: readonly ProgramLookup[]
+  readonly time: number
+  /** Time at the start of the step at hand. */
+  readonly stepTime: number
+}
+
+/** Evaluates an operation; a slot outside the program reads as NaN. */
+export function evaluate(operation: Operation, moment: Moment): number {
+  switch (operation.op) {
+    case 'number':
+      return operation.value
+    case 'slot':
+      return moment.values[operation.slot] ?? NaN
+    case 'time':
+      return moment.time
+    case 'stepTime':
+      return moment.stepTime
+    case 'unary':
+      return applyUnary(operation.operation, evaluate(operation.operand, moment))
+    case 'binary':
+      return applyBinary(
+        operation.operation,
+        evaluate(operation.left, moment),
+        evaluate(operation.right, moment),
+      )
+    case 'choose':
+      return evaluate(operation.condition, moment) !== 0
+        ? evaluate(operation.whenTrue, moment)
+        : evaluate(operation.whenFalse, moment)
+    case 'lookup': {
+      const lookup = moment.lookups[operation.lookup]
+      return lookup === undefined ? NaN : lookUp(lookup, evaluate(operation.input, moment))
+    }
+    case 'element': {
+      const slot = operation.slots[evaluate(operation.index, moment)]
+      return slot === undefined ? 0 : (moment.values[slot] ?? NaN)
+    }
+    default:
+      return unreachable(operation)
+  }
+}

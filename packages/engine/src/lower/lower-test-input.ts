@@ -1,0 +1,52 @@
+/** PULSE, RAMP and STEP as operations on time. Source: XMILE 1.0, 3.5.4. */
+import type { Operation, ProgramTime } from '../program.ts'
+import { argument } from './lower-call.ts'
+import { binary, choose, number, stepTimeNow, timeNow, unary } from './operations.ts'
+
+/** Two times closer than this part of a step are the same: they differ by rounding only. */
+const SAME_MOMENT = 1e-6
+
+/**
+ * `PULSE(magnitude, first[, interval])`: magnitude/DT during the step that begins nearest to
+ * `first`, and then once every `interval` where that is above 0.
+ *
+ * The step is the one at hand also inside a Runge-Kutta step, so that exactly `magnitude` arrives.
+ */
+export function lowerPulse(time: ProgramTime, written: readonly Operation[]): Operation {
+  const since = binary('subtract', stepTimeNow, argument(written, 1))
+  const interval = written[2] ?? number(0)
+  const cycles = unary('floor', binary('add', binary('divide', since, interval), number(0.5)))
+  const sinceNearest = binary('subtract', since, binary('multiply', interval, cycles))
+  const half = time.dt * 0.5
+  const isOn = choose(
+    binary('greater', interval, number(0)),
+    binary('and', binary('greaterOrEqual', since, number(-half)), isWithin(sinceNearest, half)),
+    isWithin(since, half),
+  )
+  return choose(isOn, binary('divide', argument(written, 0), number(time.dt)), number(0))
+}
+
+/** From `-half`, included, to `half`, excluded: one step of the grid, wherever it lies. */
+function isWithin(distance: Operation, half: number): Operation {
+  return binary(
+    'and',
+    binary('greaterOrEqual', distance, number(-half)),
+    binary('less', distance, number(half)),
+  )
+}
+
+/** `RAMP(slope, start[, end])`: 0 until `start`, then rising by `slope` until `end`, then level. */
+export function lowerRamp(written: readonly Operation[]): Operation {
+  const start = argument(written, 1)
+  const end = written[2]
+  const until = end === undefined ? timeNow : binary('min', timeNow, end)
+  const lasted = binary('max', binary('subtract', until, start), number(0))
+  return binary('multiply', argument(written, 0), lasted)
+}
+
+/** `STEP(height, start)`: 0, and from `start` on the height. */
+export function lowerStep(time: ProgramTime, written: readonly Operation[]): Operation {
+  const nearly = binary('add', timeNow, number(time.dt * SAME_MOMENT))
+  const hasBegun = binary('greaterOrEqual', nearly, argument(written, 1))
+  return choose(hasBegun, argument(written, 0), number(0))
+}

@@ -1,0 +1,120 @@
+/** Lowers a checked model to a program: arrays become slots, delays hidden stocks. */
+import { InvariantError } from '@thaw/core'
+import type { Model, ModelEquation, ModelStock, ModelVariable } from '@thaw/model'
+import type { InputSlot, Program, ProgramTime } from '../program.ts'
+import { layOutSlots, positionsOf } from './lay-out-slots.ts'
+import { limitOutflows } from './limit-outflows.ts'
+import { lowerExpression } from './lower-expression.ts'
+import { slotOf, variableOf, type Lowering, type Place } from './lowering.ts'
+import { binary, number } from './operations.ts'
+import { schedule } from './schedule.ts'
+
+/**
+ * Flattens a model without errors to slots and three lists of statements.
+ *
+ * A ring of slots, a missing equation or an unknown name is a bug here (`InvariantError`): the
+ * checker has refused such a model. Cost: O(elements x size of their equations).
+ */
+export function lower(model: Model): Program {
+  const lowering = beginLowering(model)
+  const inputs: InputSlot[] = []
+  for (const variable of model.variables.values()) {
+    for (const positions of positionsOf(model, variable.dimensions)) {
+      lowerElement(lowering, variable, positions, inputs)
+    }
+  }
+  return finish(lowering, inputs)
+}
+
+function beginLowering(model: Model): Lowering {
+  const { slots, firstSlots } = layOutSlots(model)
+  return {
+    model,
+    time: timeOf(model),
+    slots,
+    firstSlots,
+    lookups: [],
+    lookupPlaces: new Map(),
+    initial: new Map(),
+    step: new Map(),
+    limits: new Map(),
+    stocks: [],
+  }
+}
+
+function timeOf({ time }: Model): ProgramTime {
+  const { start, stop, dt, stepsPerSave, method, unit } = time
+  return { start, stop, dt, steps: Math.round((stop - start) / dt), stepsPerSave, method, unit }
+}
+
+function lowerElement(
+  lowering: Lowering,
+  variable: ModelVariable,
+  positions: readonly number[],
+  inputs: InputSlot[],
+): void {
+  const slot = slotOf(lowering, variable.key, positions)
+  const place: Place = { slot, positions, walked: new Map() }
+  const value = lowerExpression(lowering, equationAt(variable, positions).expression, place)
+  if (variable.kind === 'stock') {
+    lowering.initial.set(slot, value)
+    addStock(lowering, variable, place)
+  } else if (variable.kind === 'flow') {
+    lowering.step.set(slot, variable.isNonNegative ? binary('max', value, number(0)) : value)
+  } else if (variable.isInput && value.op === 'number') {
+    inputs.push({ slot, value: value.value })
+  } else {
+    lowering.step.set(slot, value)
+  }
+}
+
+/** The equation of this very element, or the one for all. */
+function equationAt(variable: ModelVariable, positions: readonly number[]): ModelEquation {
+  const own = variable.equations.find(
+    ({ elements }) => elements?.every((position, axis) => position === positions[axis]) === true,
+  )
+  const found = own ?? variable.equations.find(({ elements }) => elements === undefined)
+  if (found === undefined) throw new InvariantError(`no equation for ${variable.name}`)
+  return found
+}
+
+function addStock(lowering: Lowering, stock: ModelStock, { slot, positions }: Place): void {
+  const flowSlots = (keys: readonly string[]): number[] =>
+    keys.map((key) => {
+      const { dimensions } = variableOf(lowering.model, key)
+      const own = dimensions.map((dimension) => positions[stock.dimensions.indexOf(dimension)] ?? 0)
+      return slotOf(lowering, key, own)
+    })
+  const inflows = flowSlots(stock.inflows)
+  const outflows = flowSlots(stock.outflows)
+  lowering.stocks.push({ slot, inflows, outflows, isNonNegative: stock.isNonNegative })
+  if (!stock.isNonNegative) return
+  outflows.forEach((flow, index) => {
+    lowering.limits.set(flow, { stock: slot, inflows, earlier: outflows.slice(0, index) })
+  })
+}
+
+function finish(lowering: Lowering, inputs: readonly InputSlot[]): Program {
+  const { model, time, slots, lookups, stocks } = lowering
+  const lists = schedule({
+    inputs: new Set(inputs.map(({ slot }) => slot)),
+    initial: lowering.initial,
+    atStart: lowering.step,
+    step: limitOutflows(lowering),
+    stocks: new Set(stocks.map(({ slot }) => slot)),
+    preferredOrder: preferredOrder(lowering),
+  })
+  return { name: model.name, time, slots, lookups, inputs, ...lists, stocks }
+}
+
+/** The model's own order, then what lowering has added. */
+function preferredOrder({ model, firstSlots, step }: Lowering): readonly number[] {
+  const inModel = model.stepOrder.flatMap(({ variable }) => {
+    const first = firstSlots.get(variable)
+    const { dimensions } = variableOf(model, variable)
+    return first === undefined
+      ? []
+      : positionsOf(model, dimensions).map((_, index) => first + index)
+  })
+  return [...new Set([...inModel, ...step.keys()])].filter((slot) => step.has(slot))
+}

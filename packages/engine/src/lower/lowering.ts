@@ -1,0 +1,87 @@
+/** What lowering has gathered so far: slots, and one definition for each slot and phase. */
+import type { LookupNode } from '@thaw/syntax'
+import type { DimensionKey, Model, ModelVariable, VariableKey } from '@thaw/model'
+import { InvariantError } from '@thaw/core'
+import type { Operation, ProgramLookup, ProgramTime, Slot, StockUpdate } from '../program.ts'
+
+/** The definitions of one model, under construction. */
+export interface Lowering {
+  readonly model: Model
+  readonly time: ProgramTime
+  readonly slots: Slot[]
+  /** First slot of each variable; its elements follow row-major. */
+  readonly firstSlots: ReadonlyMap<VariableKey, number>
+  readonly lookups: ProgramLookup[]
+  readonly lookupPlaces: Map<LookupNode, number>
+  /** What a slot is at the start: start values of stocks, and what INIT keeps. */
+  readonly initial: Map<number, Operation>
+  /** What a slot is at every moment: flows, auxiliaries, and the flows of hidden stocks. */
+  readonly step: Map<number, Operation>
+  /** Limits on the outflows of non-negative stocks, by the outflow's slot. */
+  readonly limits: Map<number, OutflowLimit>
+  readonly stocks: StockUpdate[]
+}
+
+/** How much a flow may take: what its stock holds and receives, less what was taken before it. */
+export interface OutflowLimit {
+  readonly stock: number
+  readonly inflows: readonly number[]
+  /** Outflows of the same stock that come first. */
+  readonly earlier: readonly number[]
+}
+
+/** The element of the left-hand side at hand, and where an array function has walked to. */
+export interface Place {
+  /** Slot that the equation defines. */
+  readonly slot: number
+  /** Positions from 0, one for each dimension of the left-hand side. */
+  readonly positions: readonly number[]
+  /** How far the array functions around have walked, by dimension. */
+  readonly walked: ReadonlyMap<DimensionKey, number>
+}
+
+/** Adds a slot that no table shows, named after the one it serves. */
+export function addHiddenSlot(lowering: Lowering, place: Place): number {
+  const owner = slotAt(lowering, place.slot)
+  const slot = lowering.slots.length
+  lowering.slots.push({
+    name: `${owner.name}#${slot}`,
+    variable: owner.variable,
+    unit: '',
+    isHidden: true,
+  })
+  return slot
+}
+
+/** The slot with this number. */
+export function slotAt(lowering: Lowering, slot: number): Slot {
+  const found = lowering.slots[slot]
+  if (found === undefined) throw new InvariantError(`no slot ${slot}`)
+  return found
+}
+
+/** The variable with this key, which the checker has promised. */
+export function variableOf(model: Model, key: VariableKey): ModelVariable {
+  const variable = model.variables.get(key)
+  if (variable === undefined) throw new InvariantError(`no variable ${key}`)
+  return variable
+}
+
+/** How many elements a dimension has. */
+export function sizeOf(model: Model, key: DimensionKey): number {
+  const dimension = model.dimensions.get(key)
+  if (dimension === undefined) throw new InvariantError(`no dimension ${key}`)
+  return dimension.elements.length
+}
+
+/** The slot of one element of a variable; `positions` has one entry for each dimension. */
+export function slotOf(lowering: Lowering, key: VariableKey, positions: readonly number[]): number {
+  const first = lowering.firstSlots.get(key)
+  if (first === undefined) throw new InvariantError(`no slots for ${key}`)
+  const { dimensions } = variableOf(lowering.model, key)
+  const offset = dimensions.reduce(
+    (sum, dimension, axis) => sum * sizeOf(lowering.model, dimension) + (positions[axis] ?? 0),
+    0,
+  )
+  return first + offset
+}

@@ -1,0 +1,44 @@
+/** Which slots an operation reads, and whether it reads the time. */
+import { unreachable } from '@thaw/core'
+import type { Operation } from '../program.ts'
+
+/** The operations directly inside one. */
+export function partsOf(operation: Operation): readonly Operation[] {
+  switch (operation.op) {
+    case 'number':
+    case 'slot':
+    case 'time':
+    case 'stepTime':
+      return []
+    case 'unary':
+      return [operation.operand]
+    case 'binary':
+      return [operation.left, operation.right]
+    case 'choose':
+      return [operation.condition, operation.whenTrue, operation.whenFalse]
+    case 'lookup':
+      return [operation.input]
+    case 'element':
+      return [operation.index]
+    default:
+      return unreachable(operation)
+  }
+}
+
+/** Slots that an operation reads, in the order of reading, each as often as it is read. */
+export function slotsReadBy(operation: Operation): readonly number[] {
+  const slots: number[] = []
+  const visit = (part: Operation): void => {
+    if (part.op === 'slot') slots.push(part.slot)
+    if (part.op === 'element') slots.push(...part.slots)
+    partsOf(part).forEach(visit)
+  }
+  visit(operation)
+  return slots
+}
+
+/** True where the operation itself reads the time, not only a slot that does. */
+export function readsTime(operation: Operation): boolean {
+  if (operation.op === 'time' || operation.op === 'stepTime') return true
+  return partsOf(operation).some(readsTime)
+}

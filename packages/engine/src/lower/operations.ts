@@ -1,0 +1,55 @@
+/** Short ways to write operations; a sum of two numbers is a number at once. */
+import { applyBinary, applyUnary } from '../interpreter/apply.ts'
+import type { BinaryOperation, Operation, UnaryOperation } from '../program.ts'
+
+export const timeNow: Operation = { op: 'time' }
+export const stepTimeNow: Operation = { op: 'stepTime' }
+
+export function number(value: number): Operation {
+  return { op: 'number', value }
+}
+
+export function slot(index: number): Operation {
+  return { op: 'slot', slot: index }
+}
+
+/** Computed at once where the operand is a number: with the same functions as at run time. */
+export function unary(operation: UnaryOperation, operand: Operation): Operation {
+  if (operand.op === 'number') return number(applyUnary(operation, operand.value))
+  return { op: 'unary', operation, operand }
+}
+
+/** Computed at once where both sides are numbers. */
+export function binary(operation: BinaryOperation, left: Operation, right: Operation): Operation {
+  if (left.op === 'number' && right.op === 'number') {
+    return number(applyBinary(operation, left.value, right.value))
+  }
+  if (operation === 'power') return power(left, right)
+  return { op: 'binary', operation, left, right }
+}
+
+/** Takes the branch at once where the condition is a number. */
+export function choose(condition: Operation, whenTrue: Operation, whenFalse: Operation): Operation {
+  if (condition.op === 'number') return condition.value !== 0 ? whenTrue : whenFalse
+  return { op: 'choose', condition, whenTrue, whenFalse }
+}
+
+/** The common exponents have exact and cheap forms. */
+function power(base: Operation, exponent: Operation): Operation {
+  if (exponent.op !== 'number')
+    return { op: 'binary', operation: 'power', left: base, right: exponent }
+  switch (exponent.value) {
+    case 1:
+      return base
+    case 2:
+      return unary('square', base)
+    case 4:
+      return unary('square', unary('square', base))
+    case 0.5:
+      return unary('sqrt', base)
+    case -1:
+      return binary('divide', number(1), base)
+    default:
+      return { op: 'binary', operation: 'power', left: base, right: exponent }
+  }
+}

@@ -1,0 +1,135 @@
+/** Puts definitions into the three lists of a program: constants, initial, step. */
+import { InvariantError } from '@thaw/core'
+import type { Dependence, Operation, Statement } from '../program.ts'
+import { dependenceOf } from './mark-dependence.ts'
+import { slotsReadBy } from './operation-reads.ts'
+import { orderSlots } from './order-slots.ts'
+
+export interface Definitions {
+  /** Slots that are data. */
+  readonly inputs: ReadonlySet<number>
+  /** Start values: stocks, hidden stocks, what INIT keeps. */
+  readonly initial: ReadonlyMap<number, Operation>
+  /** Flows and auxiliaries without limits: what a start value may read. */
+  readonly atStart: ReadonlyMap<number, Operation>
+  /** Flows and auxiliaries at every moment. */
+  readonly step: ReadonlyMap<number, Operation>
+  readonly stocks: ReadonlySet<number>
+  /** Slots in the order in which the model's steps are best read. */
+  readonly preferredOrder: readonly number[]
+}
+
+export interface Schedule {
+  readonly constants: readonly Statement[]
+  readonly initial: readonly Statement[]
+  readonly step: readonly Statement[]
+}
+
+/**
+ * Orders the definitions of each phase by slots, so that elements of one array may wait for each
+ * other, and marks each with what it depends on.
+ *
+ * What never changes in a run is a constant; if it hangs on a kept start value it is computed
+ * with the start values instead.
+ */
+export function schedule(definitions: Definitions): Schedule {
+  const startMarks = markAll(startOperations(definitions), definitions, 'atStart')
+  const stepMarks = markAll(definitions.step, definitions, 'step', startMarks)
+  const isFixed = (slot: number): boolean => isFixedMark(stepMarks.get(slot))
+  const afterStart = findAfterStart(definitions, isFixed)
+  const constants = statements(definitions.step, definitions.preferredOrder, stepMarks).filter(
+    ({ slot }) => isFixed(slot) && !afterStart.has(slot),
+  )
+  const isConstant = new Set(constants.map(({ slot }) => slot))
+  const initial = statements(
+    startOperations(definitions),
+    [...definitions.initial.keys(), ...afterStart],
+    startMarks,
+  ).filter(({ slot }) => !isConstant.has(slot))
+  const step = statements(definitions.step, definitions.preferredOrder, stepMarks).filter(
+    ({ slot }) => !isFixed(slot),
+  )
+  return { constants, initial, step }
+}
+
+type Marks = ReadonlyMap<number, Dependence>
+
+function isFixedMark(mark: Dependence | undefined): boolean {
+  return mark === 'nothing' || mark === 'inputs'
+}
+
+function startOperations({ initial, atStart }: Definitions): ReadonlyMap<number, Operation> {
+  return new Map([...atStart, ...initial])
+}
+
+/** At the start the time is one fixed moment, so nothing hangs on it. */
+function markAll(
+  operations: ReadonlyMap<number, Operation>,
+  definitions: Definitions,
+  phase: 'atStart' | 'step',
+  startMarks: Marks = new Map(),
+): Marks {
+  const marks = new Map<number, Dependence>()
+  const markOf = (slot: number): Dependence => {
+    if (definitions.inputs.has(slot)) return 'inputs'
+    if (phase === 'step' && definitions.stocks.has(slot)) return 'state'
+    return marks.get(slot) ?? startMarks.get(slot) ?? 'nothing'
+  }
+  for (const slot of orderedSlots(operations, operations.keys())) {
+    const operation = operations.get(slot)
+    if (operation === undefined) continue
+    const mark = dependenceOf(operation, markOf)
+    marks.set(slot, phase === 'atStart' ? withoutTime(mark) : mark)
+  }
+  return marks
+}
+
+function withoutTime(mark: Dependence): Dependence {
+  if (mark === 'time') return 'nothing'
+  return mark === 'timeAndInputs' ? 'inputs' : mark
+}
+
+/** Fixed values that read a kept start value, themselves or through others. */
+function findAfterStart(
+  { initial, step }: Definitions,
+  isFixed: (slot: number) => boolean,
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const slot of orderedSlots(step, step.keys())) {
+    const operation = step.get(slot)
+    if (operation === undefined || !isFixed(slot)) continue
+    if (slotsReadBy(operation).some((read) => initial.has(read) || found.has(read))) {
+      found.add(slot)
+    }
+  }
+  return found
+}
+
+function statements(
+  operations: ReadonlyMap<number, Operation>,
+  roots: Iterable<number>,
+  marks: Marks,
+): readonly Statement[] {
+  return orderedSlots(operations, roots).flatMap((slot) => {
+    const expression = operations.get(slot)
+    if (expression === undefined) return []
+    return [{ slot, expression, dependence: marks.get(slot) ?? 'nothing' }]
+  })
+}
+
+function orderedSlots(
+  operations: ReadonlyMap<number, Operation>,
+  roots: Iterable<number>,
+): readonly number[] {
+  const reads = (slot: number): readonly number[] => {
+    const operation = operations.get(slot)
+    return operation === undefined ? [] : slotsReadBy(operation)
+  }
+  return orderSlots(roots, reads).map((members) => {
+    const [slot, another] = members
+    if (slot === undefined || another !== undefined) {
+      throw new InvariantError(`slots wait for each other: ${members.join(', ')}`)
+    }
+    return slot
+  })
+}

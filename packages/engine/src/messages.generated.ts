@@ -1,0 +1,42 @@
+/** Written by tools/generate-messages.ts from packages/engine/messages; do not edit. */
+import type { MessageCatalogue } from '@thaw/core'
+
+export type Code =
+  | 'EN001'
+  | 'EN002'
+  | 'EN003'
+  | 'EN004'
+  | 'EN005'
+
+export const messages: MessageCatalogue<Code> = {
+  EN001: {
+    severity: 'warning',
+    title: "A value is no longer a number",
+    template: "\"%name%\" becomes %value% at %time%.",
+    cure: "Guard the division with SAFEDIV, or look at what \"%name%\" reads shortly before %time%; if values grow wildly, halve the time step.",
+  },
+  EN002: {
+    severity: 'error',
+    title: "No input of this name",
+    template: "The model has no input called \"%name%\".%hint%",
+    cure: "Use a name as thaw check lists it; for one element of an array write Name[element].",
+  },
+  EN003: {
+    severity: 'error',
+    title: "This variable is computed",
+    template: "\"%name%\" cannot be set: the model computes it.",
+    cure: "Set one of the inputs that \"%name%\" depends on, or give it a plain number in the model file.",
+  },
+  EN004: {
+    severity: 'error',
+    title: "An input needs a number",
+    template: "\"%name%\" was set to %value%, which is not a finite number.",
+    cure: "Give a number, for example 0.25.",
+  },
+  EN005: {
+    severity: 'error',
+    title: "No output of this name",
+    template: "The model has no variable called \"%name%\".%hint%",
+    cure: "Use a name as it is written in the model file; for one element of an array write Name[element].",
+  },
+}

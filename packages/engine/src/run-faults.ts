@@ -1,0 +1,61 @@
+/** Watches a run for values that are not finite numbers, and tells of them in the author's names. */
+import type { Issue } from '@thaw/core'
+import type { Model } from '@thaw/model'
+import { engineIssue } from './engine-issue.ts'
+import type { Program } from './program.ts'
+
+export interface RunFault {
+  /** Name as printed in tables. */
+  readonly name: string
+  /** Canonical name of the variable. */
+  readonly variable: string
+  /** First time at which the value is not finite. */
+  readonly time: number
+  /** NaN, Infinity or -Infinity. */
+  readonly value: number
+}
+
+export interface FaultWatch {
+  readonly faults: readonly RunFault[]
+  /** Looks at all slots at the start of a step. */
+  readonly look: (step: number, values: Float64Array) => void
+}
+
+/**
+ * Notes each variable once, when it is first not finite. Within one moment the order is that of
+ * computing, so the first fault is where the trouble began. An infinite constant is meant (XMILE's
+ * `INF`) and not noted.
+ */
+export function watchFaults(program: Program): FaultWatch {
+  const { start, dt } = program.time
+  const faults: RunFault[] = []
+  const watched = new Set(watchedSlots(program))
+  const constant = new Set(program.constants.map(({ slot }) => slot))
+  const look = (step: number, values: Float64Array): void => {
+    for (const slot of watched) {
+      const value = values[slot] ?? NaN
+      if (Number.isFinite(value) || (constant.has(slot) && !Number.isNaN(value))) continue
+      watched.delete(slot)
+      const found = program.slots[slot]
+      if (found === undefined || found.isHidden) continue
+      faults.push({ name: found.name, variable: found.variable, time: start + step * dt, value })
+    }
+  }
+  return { faults, look }
+}
+
+/** One warning for each fault, at the place of the variable. Issues: EN001. */
+export function tellFaults(faults: readonly RunFault[], model: Model): readonly Issue[] {
+  return faults.map(({ name, variable, time, value }) =>
+    engineIssue('EN001', model.variables.get(variable)?.span, {
+      name,
+      time: Number(time.toFixed(6)),
+      value: Number.isNaN(value) ? 'not a number' : 'infinite',
+    }),
+  )
+}
+
+function watchedSlots(program: Program): readonly number[] {
+  const computed = [...program.constants, ...program.initial, ...program.step]
+  return [...program.stocks.map(({ slot }) => slot), ...computed.map(({ slot }) => slot)]
+}
