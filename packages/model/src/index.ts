@@ -1,4 +1,7 @@
 /** @thaw/model: from the syntax tree to the checked model. */
 export * from './builtins.ts'
+export * from './check-model.ts'
+export * from './dependencies.ts'
+export * from './describe-model.ts'
 export * from './model.ts'
 export * from './resolved-expression.ts'

@@ -49,6 +49,8 @@ export type ResolvedExpression =
   | {
       readonly kind: 'lookup'
       readonly lookup: LookupNode
+      /** The stand-alone graphical function it is, for pages; undefined for a variable's own. */
+      readonly table: VariableKey | undefined
       readonly input: ResolvedExpression
       readonly span: Span
     }

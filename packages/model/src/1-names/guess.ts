@@ -1,0 +1,32 @@
+/** The part of a message that proposes another name: words for the cure and the place it stands. */
+import type { RelatedPlace, Span } from '@thaw/core'
+import { nearestName } from './nearest-name.ts'
+
+/** A thing of the model that a misspelt name may have meant. */
+export interface Candidate {
+  readonly name: string
+  /** Undefined for what stands in no file (a function). */
+  readonly span: Span | undefined
+}
+
+/** Fills the hole %guess% of a cure, and shows where the proposed name is defined. */
+export interface Guess {
+  /** `Did you mean "arrests" (line 188)? ` with a space at its end; empty where nothing is near. */
+  readonly guess: string
+  readonly related: readonly RelatedPlace[]
+}
+
+export function guessName(wanted: string, candidates: Iterable<Candidate>): Guess {
+  const all = [...candidates]
+  const name = nearestName(
+    wanted,
+    all.map((candidate) => candidate.name),
+  )
+  const found = all.find((candidate) => candidate.name === name)
+  if (found === undefined) return { guess: '', related: [] }
+  if (found.span === undefined) return { guess: `Did you mean ${found.name}? `, related: [] }
+  return {
+    guess: `Did you mean "${found.name}" (line ${found.span.line})? `,
+    related: [{ note: `did you mean "${found.name}"?`, span: found.span }],
+  }
+}

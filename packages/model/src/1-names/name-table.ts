@@ -1,0 +1,88 @@
+/** Collects what has a name in a model file, and reports names that are given twice. */
+import type { Checked, Issue, Span } from '@thaw/core'
+import { canonicalName, type DimensionNode, type ModelDocument } from '@thaw/syntax'
+import type { VariableNode } from '@thaw/syntax'
+import type { Dimension } from '../model.ts'
+import { issueOf } from '../report.ts'
+import type { DimensionKey, VariableKey } from '../resolved-expression.ts'
+import { isReservedName } from './known-functions.ts'
+
+/** A dimension with its elements found by name. */
+export interface NamedDimension extends Dimension {
+  /** Position from 0 of each element, by canonical name. */
+  readonly positions: ReadonlyMap<string, number>
+  readonly span: Span
+}
+
+/** Everything that a name in the model can mean, in the file's order. */
+export interface NameTable {
+  readonly dimensions: ReadonlyMap<DimensionKey, NamedDimension>
+  readonly variables: ReadonlyMap<VariableKey, VariableNode>
+}
+
+/**
+ * Collects dimensions and variables by canonical name. Of two with one name the first is kept.
+ *
+ * Issues: MO001 to MO005.
+ */
+export function collectNames(document: ModelDocument): Checked<NameTable> {
+  const issues: Issue[] = []
+  const dimensions = new Map<DimensionKey, NamedDimension>()
+  for (const node of document.dimensions) {
+    const dimension = nameElements(node, issues)
+    const first = dimensions.get(dimension.key)
+    if (first === undefined) dimensions.set(dimension.key, dimension)
+    else issues.push(twice('MO002', node.name, node.span, first.span))
+  }
+  const variables = new Map<VariableKey, VariableNode>()
+  for (const node of document.variables) {
+    const key = canonicalName(node.name)
+    const first = variables.get(key)
+    if (first === undefined) variables.set(key, node)
+    else issues.push(twice('MO001', node.name, node.nameSpan, first.nameSpan))
+    issues.push(...clashesOfVariable(node, dimensions.get(key)))
+  }
+  return { value: { dimensions, variables }, issues }
+}
+
+function twice(code: 'MO001' | 'MO002', name: string, span: Span, first: Span): Issue {
+  const related = [{ note: 'given here first', span: first }]
+  return issueOf(code, span, { name, line: first.line }, related)
+}
+
+function nameElements(node: DimensionNode, issues: Issue[]): NamedDimension {
+  const positions = new Map<string, number>()
+  node.elements.forEach((element, position) => {
+    const key = canonicalName(element)
+    if (!positions.has(key)) positions.set(key, position)
+    else issues.push(issueOf('MO003', node.span, { dimension: node.name, name: element }))
+  })
+  const { name, elements, span } = node
+  return { key: canonicalName(name), name, elements, positions, span }
+}
+
+function clashesOfVariable(
+  { name, nameSpan }: VariableNode,
+  dimension: NamedDimension | undefined,
+): readonly Issue[] {
+  const issues: Issue[] = []
+  if (dimension !== undefined) {
+    const related = [{ note: 'the dimension', span: dimension.span }]
+    issues.push(issueOf('MO004', nameSpan, { name, line: dimension.span.line }, related))
+  }
+  if (isReservedName(name)) {
+    issues.push(issueOf('MO005', nameSpan, { name, other: `${name} of model` }))
+  }
+  return issues
+}
+
+/** `a stock`, `a flow`: what a variable is, in the words of a message. */
+export function kindInWords({ kind }: Pick<VariableNode, 'kind'>): string {
+  const words = {
+    stock: 'a stock',
+    flow: 'a flow',
+    auxiliary: 'an auxiliary',
+    lookup: 'a graphical function',
+  } as const
+  return words[kind]
+}

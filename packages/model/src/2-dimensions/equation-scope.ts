@@ -1,0 +1,42 @@
+/** Where an expression stands: whose equation it is and which elements are at hand in it. */
+import type { VariableNode } from '@thaw/syntax'
+import type { Span } from '@thaw/core'
+import type { NamedDimension, NameTable } from '../1-names/name-table.ts'
+import type { Report } from '../report.ts'
+import type { ResolvedExpression, VariableKey } from '../resolved-expression.ts'
+
+/** Dimensions of every variable; undefined for one whose dimensions could not be read. */
+export type Shapes = ReadonlyMap<VariableKey, Shape | undefined>
+
+/** Dimensions in order; empty for a single number. */
+export type Shape = readonly NamedDimension[]
+
+export interface EquationScope {
+  readonly names: NameTable
+  readonly shapes: Shapes
+  readonly owner: VariableNode
+  /** Dimensions of the left-hand side; undefined when they could not be read. */
+  readonly shape: Shape | undefined
+  /** Positions of the one element that the equation is for; undefined when it is for all. */
+  readonly elements: readonly number[] | undefined
+  readonly report: Report
+}
+
+/**
+ * Whether several elements may be taken here: not at all, as the whole argument of an array
+ * function, or within an expression that is one.
+ */
+export type Walk = 'none' | 'argument' | 'within'
+
+/**
+ * Stands for a part that could not be resolved, so that the rest is still checked. It never
+ * reaches a reader: a model with such a part has an error and is not handed out.
+ */
+export function unknownValue(span: Span): ResolvedExpression {
+  return { kind: 'number', value: Number.NaN, span }
+}
+
+/** True for a part made by `unknownValue`; no literal of a file is not-a-number. */
+export function isUnknownValue(expression: ResolvedExpression): boolean {
+  return expression.kind === 'number' && Number.isNaN(expression.value)
+}

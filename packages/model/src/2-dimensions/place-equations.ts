@@ -1,0 +1,162 @@
+/** Gives each element of a variable its equation: exactly one. */
+import type { EquationNode } from '@thaw/syntax'
+import type { ModelEquation } from '../model.ts'
+import { issueOf } from '../report.ts'
+import { allElements, elementInWords, readElement } from './element-positions.ts'
+import type { EquationScope, Shape } from './equation-scope.ts'
+import { shapeInWords, unknownElement } from './find-element.ts'
+import { resolveExpression } from './resolve-expression.ts'
+import { callsGraphOfElement } from './resolve-lookup.ts'
+
+type VariableScope = Omit<EquationScope, 'elements'>
+
+/**
+ * The equations of a stock, flow or auxiliary, resolved.
+ *
+ * One equation for all elements (apply to all), or one for each element, or one for all whose
+ * graphical function differs by element. A scalar equation of an array holds for every element.
+ * Issues: MO021, MO022, MO033 to MO036, and those of expressions.
+ * Source: XMILE 1.0, 4.1.4 and 4.5.
+ */
+export function placeEquations(scope: VariableScope): readonly ModelEquation[] {
+  const { owner } = scope
+  reportGraphOfStock(scope)
+  const whole = owner.equations.filter(({ subscripts }) => subscripts === undefined)
+  const parts = owner.equations.filter(({ subscripts }) => subscripts !== undefined)
+  const [common, ...others] = whole.filter(({ expression }) => expression !== undefined)
+  for (const other of others) reportTwice(scope, owner.name, other, common)
+  if (common === undefined && parts.length === 0) {
+    const kind = owner.kind === 'auxiliary' ? 'The variable' : `The ${owner.kind}`
+    scope.report(issueOf('MO022', owner.nameSpan, { kind, name: owner.name }))
+    return []
+  }
+  if (parts.length === 0) return common === undefined ? [] : resolveForAll(common, scope)
+  return placeParts({ common, parts }, scope)
+}
+
+function reportGraphOfStock({ owner, report }: VariableScope): void {
+  if (owner.kind !== 'stock') return
+  const graphed = owner.equations.find(({ lookup }) => lookup !== undefined)
+  if (graphed?.lookup === undefined) return
+  report(issueOf('MO021', graphed.lookup.span, { name: owner.name }))
+}
+
+/** An equation for all, taken apart where a graphical function in it differs by element. */
+function resolveForAll(equation: EquationNode, scope: VariableScope): readonly ModelEquation[] {
+  const { expression } = equation
+  const whole: EquationScope = { ...scope, elements: undefined }
+  const isApart =
+    scope.shape !== undefined && scope.shape.length > 0 && expression !== undefined
+      ? callsGraphOfElement(expression, whole)
+      : false
+  if (!isApart || scope.shape === undefined) return [resolveOne(equation, whole)]
+  return allElements(scope.shape).map((elements, index) =>
+    resolveOne(equation, { ...scope, elements, report: index === 0 ? scope.report : () => {} }),
+  )
+}
+
+interface Parts {
+  readonly common: EquationNode | undefined
+  readonly parts: readonly EquationNode[]
+}
+
+function placeParts({ common, parts }: Parts, scope: VariableScope): readonly ModelEquation[] {
+  const { shape, owner } = scope
+  if (shape === undefined) {
+    return parts.map((part) =>
+      resolveOne(joinGraph(part, common), { ...scope, elements: undefined }),
+    )
+  }
+  const placed = new Map<string, EquationNode>()
+  const equations: ModelEquation[] = []
+  for (const part of parts) {
+    const elements = readPart(part, scope, shape)
+    const equation = joinGraph(part, common)
+    if (elements === undefined) continue
+    const first = placed.get(elements.join())
+    const words = elementInWords(owner.name, elements, shape)
+    if (first !== undefined) reportTwice(scope, words, part, first)
+    else if (common !== undefined && part.expression !== undefined) {
+      reportTwice(scope, words, part, common)
+    } else if (equation.expression === undefined) {
+      scope.report(issueOf('MO022', part.span, { kind: 'The element', name: words }))
+    } else equations.push(resolveOne(equation, { ...scope, elements }))
+    if (first === undefined) placed.set(elements.join(), part)
+  }
+  if (shape.length > 0) reportMissing(placed, scope, shape)
+  return equations
+}
+
+/** The graphical function of one element over the equation that all share. XMILE 1.0, 4.1.4. */
+function joinGraph(part: EquationNode, common: EquationNode | undefined): EquationNode {
+  if (part.expression !== undefined || common === undefined) return part
+  return { ...common, subscripts: part.subscripts, lookup: part.lookup }
+}
+
+function readPart(
+  { subscripts = [], span }: EquationNode,
+  { owner, report }: VariableScope,
+  shape: Shape,
+): readonly number[] | undefined {
+  const elements = subscripts.join(', ')
+  if (shape.length === 0) {
+    report(issueOf('MO033', span, { name: owner.name, elements }))
+    return undefined
+  }
+  if (subscripts.length !== shape.length) {
+    const given = `${subscripts.length} element${subscripts.length === 1 ? '' : 's'}`
+    const dimensions = shapeInWords(shape)
+    report(issueOf('MO034', span, { name: owner.name, dimensions, elements, given }))
+    return undefined
+  }
+  const positions = subscripts.map((name, axis) => {
+    const position = readElement(name, shape, axis)
+    const dimension = shape[axis]
+    if (position === undefined && dimension !== undefined) {
+      report(unknownElement(owner.name, name, dimension, { span }))
+    }
+    return position
+  })
+  return positions.every((position) => position !== undefined) ? positions : undefined
+}
+
+function reportTwice(
+  { owner, report }: VariableScope,
+  element: string,
+  second: EquationNode,
+  first: EquationNode | undefined,
+): void {
+  const related = first === undefined ? [] : [{ note: 'the other equation', span: first.span }]
+  const data = { name: owner.name, element, line: first?.span.line ?? owner.span.line }
+  report(issueOf('MO036', second.span, data, related))
+}
+
+function reportMissing(
+  placed: ReadonlyMap<string, EquationNode>,
+  { owner, report }: VariableScope,
+  shape: Shape,
+): void {
+  const missing = allElements(shape).filter((elements) => !placed.has(elements.join()))
+  if (missing.length === 0) return
+  const shown = missing.slice(0, 4).map((elements) => elementInWords(owner.name, elements, shape))
+  const rest = missing.length > shown.length ? ` and ${missing.length - shown.length} more` : ''
+  const data = { name: owner.name, missing: shown.join(', ') + rest }
+  report(issueOf('MO035', owner.nameSpan, data))
+}
+
+function resolveOne(equation: EquationNode, scope: EquationScope): ModelEquation {
+  const { expression, lookup, text, span } = equation
+  const input =
+    expression === undefined
+      ? ({ kind: 'number', value: Number.NaN, span } as const)
+      : resolveExpression(expression, scope, 'none')
+  return {
+    elements: scope.elements,
+    expression:
+      lookup === undefined || scope.owner.kind === 'stock'
+        ? input
+        : { kind: 'lookup', lookup, table: undefined, input, span },
+    text,
+    span,
+  }
+}

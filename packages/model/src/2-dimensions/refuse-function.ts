@@ -1,0 +1,47 @@
+/** Reports a function that cannot be called as written: unknown, not supported yet, wrong count. */
+import type { CallExpression } from '@thaw/syntax'
+import { builtins, type BuiltinName } from '../builtins.ts'
+import { guessName } from '../1-names/guess.ts'
+import { findBuiltin, isUnsupportedFunction } from '../1-names/known-functions.ts'
+import { issueOf } from '../report.ts'
+import type { EquationScope } from './equation-scope.ts'
+
+type Called = Pick<CallExpression, 'name' | 'nameSpan' | 'arguments'>
+
+/** Reports why a call cannot be. Issues: MO007, MO008, MO009. */
+export function refuseFunction(call: Called, scope: EquationScope): void {
+  const name = call.name.trim().toUpperCase()
+  const builtin = findBuiltin(name)
+  if (builtin !== undefined) reportCount(call, builtin, countInWords(builtin), scope)
+  else if (isUnsupportedFunction(name)) {
+    const known = Object.keys(builtins).sort().join(', ')
+    const data = { owner: scope.owner.name, name, known }
+    scope.report(issueOf('MO008', call.nameSpan, data))
+  } else {
+    const tables = [...scope.names.variables.values()].filter(({ kind }) => kind === 'lookup')
+    const { guess, related } = guessName(call.name, [
+      ...tables.map((table) => ({ name: table.name, span: table.nameSpan })),
+      ...Object.keys(builtins).map((known) => ({ name: known, span: undefined })),
+    ])
+    const data = { owner: scope.owner.name, name: call.name, guess }
+    scope.report(issueOf('MO007', call.nameSpan, data, related))
+  }
+}
+
+/** Reports too many or too few arguments: MO009. */
+export function reportCount(
+  call: Called,
+  name: string,
+  wanted: string,
+  scope: EquationScope,
+): void {
+  const given = call.arguments.length === 0 ? 'none' : String(call.arguments.length)
+  scope.report(issueOf('MO009', call.nameSpan, { name, wanted, given }))
+}
+
+function countInWords(name: BuiltinName): string {
+  const { least, most } = builtins[name]
+  if (most === 0) return 'no argument'
+  const noun = most === 1 ? 'argument' : 'arguments'
+  return least === most ? `${most} ${noun}` : `${least} to ${most} ${noun}`
+}

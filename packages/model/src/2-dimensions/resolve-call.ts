@@ -1,0 +1,164 @@
+/** Resolves a call: a function, a graphical function, LOOKUP, or the call form of IF. */
+import { canonicalName, type CallExpression, type Expression } from '@thaw/syntax'
+import type { Span } from '@thaw/core'
+import { builtins, type BuiltinName } from '../builtins.ts'
+import { kindInWords } from '../1-names/name-table.ts'
+import { findBuiltin } from '../1-names/known-functions.ts'
+import { issueOf } from '../report.ts'
+import type { ResolvedExpression } from '../resolved-expression.ts'
+import { checkWalks } from './check-walks.ts'
+import { unknownValue, type EquationScope, type Walk } from './equation-scope.ts'
+import { refuseFunction, reportCount } from './refuse-function.ts'
+import { resolveExpression } from './resolve-expression.ts'
+import { findGraph, resolveLookupCall } from './resolve-lookup.ts'
+
+/**
+ * What a call means. SIZE becomes the number it is, MIN and MAX of more than two become pairs.
+ *
+ * Issues: MO007 to MO009, MO019, MO020, MO032, MO038, and those of its arguments.
+ * Source: XMILE 1.0, 3.5 and 3.7.1.3; the call form of IF stands in files of Stella.
+ */
+export function resolveCall(
+  call: CallExpression,
+  scope: EquationScope,
+  walk: Walk,
+): ResolvedExpression {
+  const key = canonicalName(call.name)
+  const builtin = findBuiltin(key)
+  if (builtin !== undefined) return resolveBuiltin(call, builtin, scope, walk)
+  if (key === 'if_then_else') return resolveIfCall(call, scope, walk)
+  if (key === 'lookup') return resolveLookupCall(call, scope, walk)
+  const variable = scope.names.variables.get(key)
+  if (variable === undefined) {
+    refuseFunction(call, scope)
+    resolveArguments(call, scope, walk)
+    return unknownValue(call.span)
+  }
+  const [input] = resolveArguments(call, scope, walk)
+  const graph = findGraph(variable, [], call.nameSpan, scope)
+  if (graph === 'none') {
+    const data = { owner: scope.owner.name, name: variable.name, kind: kindInWords(variable) }
+    const related = [{ note: `"${variable.name}"`, span: variable.nameSpan }]
+    scope.report(issueOf('MO019', call.nameSpan, data, related))
+    return unknownValue(call.span)
+  }
+  if (call.arguments.length !== 1 || input === undefined) {
+    reportCount(call, variable.name, '1 argument', scope)
+    return unknownValue(call.span)
+  }
+  if (graph === 'reported') return unknownValue(call.span)
+  return { kind: 'lookup', lookup: graph, table: key, input, span: call.span }
+}
+
+function resolveBuiltin(
+  call: CallExpression,
+  builtin: BuiltinName,
+  scope: EquationScope,
+  walk: Walk,
+): ResolvedExpression {
+  const { least, most, family } = builtins[builtin]
+  const given = call.arguments.length
+  const isExtreme = builtin === 'MIN' || builtin === 'MAX'
+  if (given < least || (given > most && !isExtreme)) {
+    refuseFunction(call, scope)
+    resolveArguments(call, scope, walk)
+    return unknownValue(call.span)
+  }
+  const [first] = call.arguments
+  if (family === 'array' && first !== undefined)
+    return resolveArrayCall(builtin, first, call.span, scope)
+  if (isExtreme && first !== undefined) return resolveExtreme(builtin, call, scope, walk)
+  return { kind: 'call', builtin, arguments: resolveArguments(call, scope, walk), span: call.span }
+}
+
+function resolveArguments(
+  call: CallExpression,
+  scope: EquationScope,
+  walk: Walk,
+): readonly ResolvedExpression[] {
+  return call.arguments.map((argument) => resolveExpression(argument, scope, inner(walk)))
+}
+
+/** Below a function an argument is no longer the whole argument of the array function around it. */
+function inner(walk: Walk): Walk {
+  return walk === 'none' ? 'none' : 'within'
+}
+
+function resolveIfCall(call: CallExpression, scope: EquationScope, walk: Walk): ResolvedExpression {
+  const [condition, whenTrue, whenFalse] = resolveArguments(call, scope, walk)
+  if (condition && whenTrue && whenFalse && call.arguments.length === 3) {
+    return { kind: 'conditional', condition, whenTrue, whenFalse, span: call.span }
+  }
+  reportCount(call, 'IF_THEN_ELSE', '3 arguments', scope)
+  return unknownValue(call.span)
+}
+
+function resolveArrayCall(
+  builtin: BuiltinName,
+  argument: Expression,
+  span: Span,
+  scope: EquationScope,
+): ResolvedExpression {
+  const dimension = builtin === 'SIZE' ? dimensionNamed(argument, scope) : undefined
+  if (dimension !== undefined) return { kind: 'number', value: dimension.elements.length, span }
+  const resolved = resolveExpression(argument, scope, 'argument')
+  const walked = checkWalks(builtin, resolved, scope)
+  if (walked === undefined) return unknownValue(span)
+  if (builtin === 'SIZE') return { kind: 'number', value: walked, span }
+  return { kind: 'call', builtin, arguments: [resolved], span }
+}
+
+function dimensionNamed(
+  argument: Expression,
+  { names }: EquationScope,
+): { readonly elements: readonly string[] } | undefined {
+  if (argument.kind !== 'reference' || argument.subscripts.length > 0) return undefined
+  return names.dimensions.get(canonicalName(argument.name))
+}
+
+/** MIN and MAX: of one array; or of several, where an argument with a star counts as an array. */
+function resolveExtreme(
+  builtin: 'MIN' | 'MAX',
+  call: CallExpression,
+  scope: EquationScope,
+  walk: Walk,
+): ResolvedExpression {
+  const isOne = call.arguments.length === 1
+  const parts = call.arguments.map((argument) =>
+    isOne || (walk === 'none' && takesSeveral(argument))
+      ? resolveArrayCall(builtin, argument, argument.span, scope)
+      : resolveExpression(argument, scope, inner(walk)),
+  )
+  return parts.reduce((left, right) => ({
+    kind: 'call',
+    builtin,
+    arguments: [left, right],
+    span: call.span,
+  }))
+}
+
+function takesSeveral(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'reference':
+      return expression.subscripts.some(({ kind }) => kind === 'all' || kind === 'range')
+    case 'unary':
+      return takesSeveral(expression.operand)
+    case 'binary':
+      return takesSeveral(expression.left) || takesSeveral(expression.right)
+    case 'conditional':
+      return [expression.condition, expression.whenTrue, expression.whenFalse].some(takesSeveral)
+    case 'call':
+      return !isArrayCall(expression) && expression.arguments.some(takesSeveral)
+    case 'number':
+      return false
+  }
+}
+
+function isArrayCall({ name, arguments: inputs }: CallExpression): boolean {
+  const builtin = findBuiltin(name)
+  if (builtin === undefined) return false
+  return (
+    builtins[builtin].family === 'array' ||
+    ((builtin === 'MIN' || builtin === 'MAX') && inputs.length === 1)
+  )
+}

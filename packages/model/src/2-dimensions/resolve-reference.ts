@@ -1,0 +1,204 @@
+/** Resolves a name in an equation: a variable with its elements, a function, a position. */
+import { canonicalName, type ReferenceExpression, type VariableNode } from '@thaw/syntax'
+import { builtins } from '../builtins.ts'
+import { guessName } from '../1-names/guess.ts'
+import { findBuiltin, isUnsupportedFunction } from '../1-names/known-functions.ts'
+import { issueOf } from '../report.ts'
+import type { ResolvedExpression, ResolvedSubscript } from '../resolved-expression.ts'
+import { unknownValue, type EquationScope, type Shape, type Walk } from './equation-scope.ts'
+import { axisOf, dimensionOfElement, readQualifiedName, shapeInWords } from './find-element.ts'
+import { refuseFunction } from './refuse-function.ts'
+import { exampleOf, reportMissingElement, resolveSubscript } from './resolve-subscript.ts'
+
+/**
+ * What a reference means. Variables come first, then functions without arguments (TIME), then a
+ * dimension (the position of the element at hand) and `Dim.element` (its position, from 1).
+ *
+ * Issues: MO006, MO008, MO009, MO011, MO012, MO018, MO025, MO030, MO060, and those of
+ * `resolveSubscript`. Source: XMILE 1.0, 2.1 and 3.7.1.
+ */
+export function resolveReference(
+  reference: ReferenceExpression,
+  scope: EquationScope,
+  walk: Walk,
+): ResolvedExpression {
+  const variable = scope.names.variables.get(canonicalName(reference.name))
+  if (variable === undefined) return resolveOtherName(reference, scope)
+  if (variable.kind === 'lookup') {
+    const data = { name: variable.name, owner: scope.owner.name }
+    const related = [{ note: 'the graphical function', span: variable.nameSpan }]
+    scope.report(issueOf('MO018', reference.span, data, related))
+    return unknownValue(reference.span)
+  }
+  const key = canonicalName(variable.name)
+  const shape = scope.shapes.get(key)
+  if (shape === undefined) return unknownValue(reference.span)
+  const subscripts =
+    reference.subscripts.length > 0 || shape.length === 0
+      ? explicitSubscripts(reference, { variable, shape, walk }, scope)
+      : impliedSubscripts(reference, { variable, shape, walk }, scope)
+  if (subscripts === undefined) return unknownValue(reference.span)
+  return { kind: 'variable', variable: key, subscripts, span: reference.span }
+}
+
+interface Target {
+  readonly variable: VariableNode
+  readonly shape: Shape
+  readonly walk: Walk
+}
+
+/** The subscripts of a reference, one for each dimension of `shape`; undefined after a report. */
+export function explicitSubscripts(
+  reference: ReferenceExpression,
+  { variable, shape, walk }: Target,
+  scope: EquationScope,
+): readonly ResolvedSubscript[] | undefined {
+  const given = reference.subscripts.length
+  if (given !== shape.length) {
+    const related = [{ note: `"${variable.name}"`, span: variable.nameSpan }]
+    const data = {
+      name: variable.name,
+      dimensions: shapeInWords(shape) || 'no dimension',
+      wanted: count(shape.length, 'subscript'),
+      given: String(given),
+      example: shape.length === 0 ? variable.name : exampleOf(variable, scope, firstElement),
+    }
+    scope.report(issueOf('MO025', reference.span, data, related))
+    return undefined
+  }
+  const resolved = reference.subscripts.map((subscript, axis) => {
+    const dimension = shape[axis]
+    return dimension && resolveSubscript(subscript, { variable, dimension, axis, walk }, scope)
+  })
+  return resolved.every((subscript) => subscript !== undefined) ? resolved : undefined
+}
+
+/**
+ * An array without subscripts: the whole of it as the argument of an array function, else the
+ * element at hand, matched by the names of dimensions, not by their order.
+ *
+ * Inside a longer argument (`SUM(a[*] * b)`) with the dimensions of `b` on the left-hand side both
+ * could be meant; that is refused, since vendors differ. Source: XMILE 1.0, 3.7.1.
+ */
+function impliedSubscripts(
+  reference: ReferenceExpression,
+  { variable, shape, walk }: Target,
+  scope: EquationScope,
+): readonly ResolvedSubscript[] | undefined {
+  if (scope.shape === undefined) return undefined
+  const whole = shape.map(({ key, elements }): ResolvedSubscript => ({
+    kind: 'range',
+    dimension: key,
+    positions: elements.map((_, position) => position),
+  }))
+  if (walk === 'argument') return whole
+  const atHand = elementsAtHand(shape, scope.shape)
+  const owner = scope.owner.name
+  if (walk === 'within') {
+    if (atHand === undefined) return whole
+    scope.report(
+      issueOf('MO060', reference.span, {
+        name: variable.name,
+        owner,
+        function: 'an array function',
+      }),
+    )
+    return undefined
+  }
+  if (atHand !== undefined) return atHand
+  const data = { name: variable.name, dimensions: shapeInWords(shape), owner }
+  const examples = {
+    example: exampleOf(variable, scope, firstElement),
+    sum: exampleOf(variable, scope, '*'),
+  }
+  const related = [{ note: `"${variable.name}" is an array`, span: variable.nameSpan }]
+  scope.report(issueOf('MO030', reference.span, { ...data, ...examples }, related))
+  return undefined
+}
+
+/** A dimension that a variable has twice takes the left-hand side's in turn. */
+function elementsAtHand(shape: Shape, left: Shape): readonly ResolvedSubscript[] | undefined {
+  const used = new Set<number>()
+  const subscripts: ResolvedSubscript[] = []
+  for (const { key } of shape) {
+    const axis = left.findIndex((dimension, at) => dimension.key === key && !used.has(at))
+    if (axis < 0) return undefined
+    used.add(axis)
+    subscripts.push({ kind: 'atHand', dimension: key, axis })
+  }
+  return subscripts
+}
+
+function resolveOtherName(
+  reference: ReferenceExpression,
+  scope: EquationScope,
+): ResolvedExpression {
+  const { name, span, subscripts } = reference
+  const builtin = subscripts.length === 0 ? findBuiltin(name) : undefined
+  if (builtin !== undefined && builtins[builtin].least === 0) {
+    return { kind: 'call', builtin, arguments: [], span }
+  }
+  if (builtin !== undefined || isUnsupportedFunction(name)) {
+    refuseFunction({ name, nameSpan: span, arguments: [] }, scope)
+    return unknownValue(span)
+  }
+  return (
+    resolveDimensionName(reference, scope) ??
+    resolveQualifiedName(reference, scope) ??
+    reportUnknownName(reference, scope)
+  )
+}
+
+function resolveDimensionName(
+  { name, span }: ReferenceExpression,
+  scope: EquationScope,
+): ResolvedExpression | undefined {
+  const dimension = scope.names.dimensions.get(canonicalName(name))
+  if (dimension === undefined) return undefined
+  if (scope.shape === undefined) return unknownValue(span)
+  const axis = axisOf(dimension, scope.shape, 0)
+  if (axis !== undefined) return { kind: 'elementIndex', dimension: dimension.key, axis, span }
+  const example = `${dimension.name}.${firstElement(dimension)}`
+  scope.report(issueOf('MO012', span, { owner: scope.owner.name, name: dimension.name, example }))
+  return unknownValue(span)
+}
+
+function resolveQualifiedName(
+  reference: ReferenceExpression,
+  scope: EquationScope,
+): ResolvedExpression | undefined {
+  const qualified = readQualifiedName(reference.name, scope.names)
+  if (qualified === undefined) return undefined
+  const { position, dimension, element } = qualified
+  if (position !== undefined) return { kind: 'number', value: position + 1, span: reference.span }
+  reportMissingElement(reference, dimension, element, scope)
+  return unknownValue(reference.span)
+}
+
+function reportUnknownName(
+  { name, span }: ReferenceExpression,
+  scope: EquationScope,
+): ResolvedExpression {
+  const owner = scope.owner.name
+  const home = dimensionOfElement(name, scope.names)
+  if (home !== undefined) {
+    const related = [{ note: `the dimension "${home.name}"`, span: home.span }]
+    scope.report(issueOf('MO011', span, { name, dimension: home.name }, related))
+    return unknownValue(span)
+  }
+  const candidates = [...scope.names.variables.values()].map((variable) => ({
+    name: variable.name,
+    span: variable.nameSpan,
+  }))
+  const { guess, related } = guessName(name, candidates)
+  scope.report(issueOf('MO006', span, { owner, name, guess }, related))
+  return unknownValue(span)
+}
+
+function firstElement({ elements }: { readonly elements: readonly string[] }): string {
+  return elements[0] ?? '1'
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

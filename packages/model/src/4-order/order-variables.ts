@@ -1,0 +1,143 @@
+/** Sorts variables so that each stands after what it reads in the same moment. */
+import type { Checked, Issue } from '@thaw/core'
+import type { Evaluation, ModelVariable } from '../model.ts'
+import { issueOf } from '../report.ts'
+import type { VariableKey } from '../resolved-expression.ts'
+import { elementGraph, type ElementNode } from './element-graph.ts'
+import { shortestCycle, stronglyConnected, type Graph } from './graph.ts'
+import { hasMemory, readsOf, type Moment } from './reads.ts'
+import { tellCycle } from './tell-cycle.ts'
+
+/** Variables whose equations are resolved, with the number of elements in each dimension. */
+export interface OrderInput {
+  readonly variables: ReadonlyMap<VariableKey, ModelVariable>
+  /** Names of the elements of each dimension of a variable. */
+  readonly elementsOf: (variable: ModelVariable) => readonly (readonly string[])[]
+}
+
+/** Two orders of evaluation, for a step and for the start. */
+export interface Orders {
+  readonly stepOrder: readonly Evaluation[]
+  readonly initialOrder: readonly Evaluation[]
+}
+
+/**
+ * The orders of a step and of the start.
+ *
+ * Stocks break a cycle in a step, since a step reads what they hold; they do not at the start.
+ * The start needs stocks, whatever keeps a value from then, and what these read. A ring between
+ * arrays is none where their elements can be put in order one by one.
+ *
+ * Issues: MO041 for each ring in a step, MO042 for each at the start that is not one in a step:
+ * each once, by its shortest chain. Cost: O(variables + references), and that of
+ * `shortestCycle` where there is a ring.
+ */
+export function orderVariables(input: OrderInput): Checked<Orders> {
+  const all = [...input.variables.values()]
+  const step = order(
+    all.filter(({ kind }) => kind !== 'stock'),
+    'step',
+    input,
+  )
+  const start = order(neededAtStart(input.variables), 'start', input)
+  const ringed = new Set(step.rings.flat().map(({ variable }) => variable))
+  const issues = [
+    ...step.rings.map((ring) => cycleIssue('MO041', ring, step.links, input)),
+    ...start.rings
+      .filter((ring) => !ring.every(({ variable }) => ringed.has(variable)))
+      .map((ring) => cycleIssue('MO042', ring, start.links, input)),
+  ]
+  return { value: { stepOrder: step.order, initialOrder: start.order }, issues }
+}
+
+interface Ordered {
+  readonly order: readonly Evaluation[]
+  readonly rings: readonly (readonly ElementNode[])[]
+  readonly links: Moment
+}
+
+function order(members: readonly ModelVariable[], moment: Moment, input: OrderInput): Ordered {
+  const keys = new Set(members.map(({ key }) => key))
+  const graph: Graph<VariableKey> = new Map(
+    members.map((variable) => [
+      variable.key,
+      [...new Set(readsOfVariable(variable, moment))].filter((key) => keys.has(key)),
+    ]),
+  )
+  const rings: (readonly ElementNode[])[] = []
+  const order = stronglyConnected(graph).flatMap((component): readonly Evaluation[] => {
+    const isAlone = component.length === 1 && !graph.get(key(component))?.includes(key(component))
+    if (isAlone) return [{ variable: key(component), elements: undefined }]
+    return orderElements(component, moment, input, rings)
+  })
+  return { order, rings, links: moment }
+}
+
+function key(component: readonly VariableKey[]): VariableKey {
+  return component[0] ?? ''
+}
+
+/** Puts the elements of a ring of arrays in order one by one, where that can be done. */
+function orderElements(
+  component: readonly VariableKey[],
+  moment: Moment,
+  input: OrderInput,
+  rings: (readonly ElementNode[])[],
+): readonly Evaluation[] {
+  const members = component.flatMap((member) => input.variables.get(member) ?? [])
+  const graph = elementGraph(members, moment, input)
+  return stronglyConnected(graph).flatMap((nodes) => {
+    const ring = shortestCycle(graph, nodes, inAlphabet)
+    if (ring !== undefined) rings.push(ring)
+    return nodes.map(({ variable, elements }) => ({ variable, elements: elementsOrAll(elements) }))
+  })
+}
+
+function elementsOrAll(elements: readonly number[]): readonly number[] | undefined {
+  return elements.length === 0 ? undefined : elements
+}
+
+function inAlphabet(left: ElementNode, right: ElementNode): number {
+  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0
+}
+
+function readsOfVariable({ equations }: ModelVariable, moment: Moment): readonly VariableKey[] {
+  return equations.flatMap(({ expression }) =>
+    readsOf(expression, moment).map(({ variable }) => variable),
+  )
+}
+
+/** Stocks, what keeps a value from the start, and all that these read there. */
+function neededAtStart(
+  variables: ReadonlyMap<VariableKey, ModelVariable>,
+): readonly ModelVariable[] {
+  const needed = new Set<VariableKey>()
+  const waiting = [...variables.values()]
+    .filter((variable) => variable.kind === 'stock' || keepsStart(variable))
+    .flatMap((variable) => [variable.key, ...memoryReads(variable)])
+  for (const next of waiting) {
+    const variable = variables.get(next)
+    if (variable === undefined || needed.has(next)) continue
+    needed.add(next)
+    waiting.push(...readsOfVariable(variable, 'start'))
+  }
+  return [...variables.values()].filter((variable) => needed.has(variable.key))
+}
+
+function keepsStart({ equations }: ModelVariable): boolean {
+  return equations.some(({ expression }) => hasMemory(expression))
+}
+
+function memoryReads(variable: ModelVariable): readonly VariableKey[] {
+  return variable.kind === 'stock' ? [] : readsOfVariable(variable, 'start')
+}
+
+function cycleIssue(
+  code: 'MO041' | 'MO042',
+  ring: readonly ElementNode[],
+  moment: Moment,
+  input: OrderInput,
+): Issue {
+  const { chain, first, span, related } = tellCycle(ring, moment, input)
+  return issueOf(code, span, { chain, first }, related)
+}

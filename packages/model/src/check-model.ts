@@ -1,0 +1,134 @@
+/** From the syntax tree to the checked model: the phases in their order. */
+import { hasErrors, type Checked, type Issue } from '@thaw/core'
+import { canonicalName, type Expression, type ModelDocument } from '@thaw/syntax'
+import type { VariableNode } from '@thaw/syntax'
+import { connectFlows, type StockFlows } from './1-names/connect-flows.ts'
+import { collectNames, type NameTable } from './1-names/name-table.ts'
+import { placeGroups } from './1-names/place-groups.ts'
+import type { Shapes } from './2-dimensions/equation-scope.ts'
+import { placeEquations } from './2-dimensions/place-equations.ts'
+import { checkFlowShapes, shapeVariables } from './2-dimensions/shape-variables.ts'
+import { orderVariables } from './4-order/order-variables.ts'
+import { checkTime } from './check-time.ts'
+import type { Dimension, Model, ModelLookup, ModelVariable } from './model.ts'
+import type { VariableKey } from './resolved-expression.ts'
+
+/**
+ * Checks a model file's tree: names, dimensions, units, order and initial values.
+ *
+ * Every phase goes on after a fault of an earlier one, so that all faults are told at once; they
+ * come sorted by their place. The value is undefined when one of them is an error.
+ *
+ * Issues: MO001 to MO061 (docs/errors/model.md), and CO001 to CO003 on units.
+ */
+export function checkModel(document: ModelDocument): Checked<Model | undefined> {
+  const names = collectNames(document)
+  const flows = connectFlows(names.value)
+  const groups = placeGroups(document.groups, names.value)
+  const shapes = shapeVariables(names.value)
+  const variables = resolveVariables(names.value, shapes.value, flows.value)
+  const time = checkTime(document.simSpecs)
+  const orders = orderVariables({
+    variables: variables.value,
+    elementsOf: ({ key }) => (shapes.value.get(key) ?? []).map(({ elements }) => elements),
+  })
+  const phases = [names, flows, groups, shapes, variables, time, orders]
+  const issues = [
+    ...phases.flatMap((phase) => phase.issues),
+    ...checkFlowShapes(flows.value, shapes.value, names.value),
+  ].sort(byPlace)
+  if (hasErrors(issues) || time.value === undefined) return { value: undefined, issues }
+  const value: Model = {
+    name: document.name ?? document.file,
+    file: document.file,
+    time: time.value,
+    dimensions: plainDimensions(names.value),
+    variables: variables.value,
+    lookups: placeLookups(names.value),
+    ...orders.value,
+    groups: groups.value,
+  }
+  return { value, issues }
+}
+
+function resolveVariables(
+  names: NameTable,
+  shapes: Shapes,
+  flows: ReadonlyMap<VariableKey, StockFlows>,
+): Checked<ReadonlyMap<VariableKey, ModelVariable>> {
+  const issues: Issue[] = []
+  const variables = new Map<VariableKey, ModelVariable>()
+  for (const [key, owner] of names.variables) {
+    if (owner.kind === 'lookup') continue
+    const shape = shapes.get(key)
+    const report = (issue: Issue): void => void issues.push(issue)
+    const equations = placeEquations({ names, shapes, owner, shape, report })
+    const common = {
+      key,
+      name: owner.name,
+      dimensions: (shape ?? []).map((dimension) => dimension.key),
+      equations,
+      unit: owner.unit?.text ?? '',
+      doc: owner.doc,
+      span: owner.span,
+    }
+    variables.set(key, { ...common, ...ownPart(owner, flows.get(key)) })
+  }
+  return { value: variables, issues }
+}
+
+type OwnPart =
+  | { readonly kind: 'flow'; readonly isNonNegative: boolean }
+  | { readonly kind: 'auxiliary'; readonly isInput: boolean }
+  | {
+      readonly kind: 'stock'
+      readonly inflows: readonly VariableKey[]
+      readonly outflows: readonly VariableKey[]
+      readonly isNonNegative: boolean
+    }
+
+/** What belongs to one kind of variable only. */
+function ownPart(
+  { kind, isNonNegative, equations }: VariableNode,
+  flows: StockFlows = { inflows: [], outflows: [] },
+): OwnPart {
+  if (kind === 'stock') {
+    const [inflows, outflows] = [flows.inflows, flows.outflows].map((ends) =>
+      ends.map(({ flow }) => flow),
+    )
+    return { kind, isNonNegative, inflows: inflows ?? [], outflows: outflows ?? [] }
+  }
+  if (kind === 'flow') return { kind, isNonNegative }
+  const isInput = equations.every(
+    ({ expression, lookup }) => lookup === undefined && isPlainNumber(expression),
+  )
+  return { kind: 'auxiliary', isInput }
+}
+
+function isPlainNumber(expression: Expression | undefined): boolean {
+  if (expression?.kind === 'unary' && expression.operator !== 'not') {
+    return expression.operand.kind === 'number'
+  }
+  return expression?.kind === 'number'
+}
+
+function plainDimensions(names: NameTable): ReadonlyMap<string, Dimension> {
+  return new Map(
+    [...names.dimensions.values()].map(({ key, name, elements }) => [key, { key, name, elements }]),
+  )
+}
+
+function placeLookups(names: NameTable): ReadonlyMap<VariableKey, ModelLookup> {
+  const lookups = [...names.variables].flatMap(([key, node]): readonly ModelLookup[] => {
+    const lookup = node.equations.find((equation) => equation.lookup !== undefined)?.lookup
+    if (node.kind !== 'lookup' || lookup === undefined) return []
+    const { name, doc, span } = node
+    return [{ kind: 'lookup', key, name, lookup, unit: node.unit?.text ?? '', doc, span }]
+  })
+  return new Map(lookups.map((lookup) => [lookup.key, lookup]))
+}
+
+function byPlace(left: Issue, right: Issue): number {
+  const place = (left.span?.start ?? -1) - (right.span?.start ?? -1)
+  return place || (left.code < right.code ? -1 : left.code > right.code ? 1 : 0)
+}

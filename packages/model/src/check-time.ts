@@ -1,0 +1,60 @@
+/** Checks when a model starts, stops and saves. */
+import type { Checked, Issue } from '@thaw/core'
+import type { SimSpecsNode } from '@thaw/syntax'
+import type { TimeSpecs } from './model.ts'
+import { issueOf } from './report.ts'
+
+/** More steps than this are a slip of the pen, not a wish. */
+const MOST_STEPS = 10_000_000
+
+/** A count this near to a whole number is one: 0.1 has no exact binary form. */
+const NEAR = 1e-6
+
+/** Time specifications as they will be run. Issues: MO043 to MO048. */
+export function checkTime(specs: SimSpecsNode | undefined): Checked<TimeSpecs | undefined> {
+  if (specs === undefined) return { value: undefined, issues: [issueOf('MO043', undefined)] }
+  const { start, stop, dt, span } = specs
+  const errors: Issue[] = []
+  if (!(dt > 0) || !Number.isFinite(dt)) errors.push(issueOf('MO044', span, { dt }))
+  if (!(stop > start) || !Number.isFinite(stop - start)) {
+    errors.push(issueOf('MO045', span, { start, stop }))
+  }
+  if (errors.length > 0) return { value: undefined, issues: errors }
+  const steps = (stop - start) / dt
+  if (steps > MOST_STEPS) {
+    const data = { start, stop, dt, steps: Math.round(steps), most: MOST_STEPS }
+    return { value: undefined, issues: [issueOf('MO046', span, data)] }
+  }
+  const stepsPerSave = Math.max(1, Math.round(specs.saveStep / dt))
+  const value: TimeSpecs = {
+    ...{ start, stop, dt, stepsPerSave },
+    method: specs.method,
+    unit: specs.timeUnit ?? '',
+  }
+  return {
+    value,
+    issues: [...stepThatDoesNotFit(specs), ...saveThatDoesNotFit(specs, stepsPerSave)],
+  }
+}
+
+function stepThatDoesNotFit({ start, stop, dt, span }: SimSpecsNode): readonly Issue[] {
+  const length = stop - start
+  const steps = Math.max(1, Math.round(length / dt))
+  if (isNear(length / dt, steps)) return []
+  const data = { start, stop, dt, length, end: round(start + steps * dt) }
+  return [issueOf('MO047', span, { ...data, better: round(length / Math.ceil(length / dt)) })]
+}
+
+function saveThatDoesNotFit(specs: SimSpecsNode, stepsPerSave: number): readonly Issue[] {
+  const { dt, saveStep, span } = specs
+  if (isNear(saveStep / dt, stepsPerSave)) return []
+  return [issueOf('MO048', span, { save: saveStep, dt, used: round(stepsPerSave * dt) })]
+}
+
+function isNear(value: number, whole: number): boolean {
+  return Math.abs(value - whole) <= NEAR * Math.max(1, whole)
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(9))
+}

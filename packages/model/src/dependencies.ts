@@ -1,0 +1,57 @@
+/** Who reads whom: what a page shows beside a variable. */
+import { readsOf } from './4-order/reads.ts'
+import type { Model, ModelVariable } from './model.ts'
+import type { ResolvedExpression, VariableKey } from './resolved-expression.ts'
+
+/**
+ * For each variable, what its equations name and, for a stock, its flows; each once, in the order
+ * in which they stand. Stand-alone graphical functions are named too.
+ */
+export function dependencies(model: Model): ReadonlyMap<VariableKey, readonly VariableKey[]> {
+  return new Map(
+    [...model.variables].map(([key, variable]) => [key, [...new Set(namedBy(variable))]]),
+  )
+}
+
+/** The same the other way round: for each variable and graphical function, who reads it. */
+export function readersOf(model: Model): ReadonlyMap<VariableKey, readonly VariableKey[]> {
+  const readers = new Map<VariableKey, VariableKey[]>()
+  for (const key of [...model.variables.keys(), ...model.lookups.keys()]) readers.set(key, [])
+  for (const [reader, named] of dependencies(model)) {
+    for (const key of named) readers.get(key)?.push(reader)
+  }
+  return readers
+}
+
+function namedBy(variable: ModelVariable): readonly VariableKey[] {
+  const named = variable.equations.flatMap(({ expression }) => [
+    ...readsOf(expression, 'ever').map((reference) => reference.variable),
+    ...tablesIn(expression),
+  ])
+  return variable.kind === 'stock' ? [...variable.inflows, ...variable.outflows, ...named] : named
+}
+
+function tablesIn(expression: ResolvedExpression): readonly VariableKey[] {
+  switch (expression.kind) {
+    case 'number':
+    case 'elementIndex':
+      return []
+    case 'variable':
+      return expression.subscripts.flatMap((subscript) =>
+        subscript.kind === 'computed' ? tablesIn(subscript.index) : [],
+      )
+    case 'unary':
+      return tablesIn(expression.operand)
+    case 'binary':
+      return [expression.left, expression.right].flatMap(tablesIn)
+    case 'conditional':
+      return [expression.condition, expression.whenTrue, expression.whenFalse].flatMap(tablesIn)
+    case 'call':
+      return expression.arguments.flatMap(tablesIn)
+    case 'lookup':
+      return [
+        ...(expression.table === undefined ? [] : [expression.table]),
+        ...tablesIn(expression.input),
+      ]
+  }
+}

@@ -1,0 +1,350 @@
+/** Written by tools/generate-messages.ts from packages/model/messages; do not edit. */
+import type { MessageCatalogue } from '@thaw/core'
+
+export type Code =
+  | 'MO001'
+  | 'MO002'
+  | 'MO003'
+  | 'MO004'
+  | 'MO005'
+  | 'MO006'
+  | 'MO007'
+  | 'MO008'
+  | 'MO009'
+  | 'MO010'
+  | 'MO011'
+  | 'MO012'
+  | 'MO013'
+  | 'MO014'
+  | 'MO015'
+  | 'MO016'
+  | 'MO017'
+  | 'MO018'
+  | 'MO019'
+  | 'MO020'
+  | 'MO021'
+  | 'MO022'
+  | 'MO023'
+  | 'MO025'
+  | 'MO026'
+  | 'MO027'
+  | 'MO028'
+  | 'MO029'
+  | 'MO030'
+  | 'MO031'
+  | 'MO032'
+  | 'MO033'
+  | 'MO034'
+  | 'MO035'
+  | 'MO036'
+  | 'MO037'
+  | 'MO038'
+  | 'MO039'
+  | 'MO040'
+  | 'MO041'
+  | 'MO042'
+  | 'MO043'
+  | 'MO044'
+  | 'MO045'
+  | 'MO046'
+  | 'MO047'
+  | 'MO048'
+  | 'MO060'
+  | 'MO061'
+
+export const messages: MessageCatalogue<Code> = {
+  MO001: {
+    severity: 'error',
+    title: "Two variables of one name",
+    template: "The name \"%name%\" is given twice: here and on line %line%.",
+    cure: "Rename one of the two, or take out the one that is not meant.",
+  },
+  MO002: {
+    severity: 'error',
+    title: "Two dimensions of one name",
+    template: "The dimension \"%name%\" is given twice: here and on line %line%.",
+    cure: "Rename one of the two, or take out the one that is not meant.",
+  },
+  MO003: {
+    severity: 'error',
+    title: "An element twice in its dimension",
+    template: "The dimension \"%dimension%\" names its element \"%name%\" twice.",
+    cure: "Rename or take out one of the two.",
+  },
+  MO004: {
+    severity: 'error',
+    title: "A variable named as a dimension",
+    template: "\"%name%\" is a variable and a dimension (line %line%).",
+    cure: "Rename the variable or the dimension.",
+  },
+  MO005: {
+    severity: 'error',
+    title: "A variable named as a function",
+    template: "The variable \"%name%\" has the name of a function.",
+    cure: "Rename the variable, for example \"%other%\".",
+  },
+  MO006: {
+    severity: 'error',
+    title: "A name that nothing has",
+    template: "The equation of \"%owner%\" reads \"%name%\", and nothing in the model has that name.",
+    cure: "%guess%Correct the name, or add a variable of that name.",
+  },
+  MO007: {
+    severity: 'error',
+    title: "A function that is not known",
+    template: "The equation of \"%owner%\" calls \"%name%\", which is neither a function nor a graphical function of the model.",
+    cure: "%guess%Correct the name, or add a graphical function of that name.",
+  },
+  MO008: {
+    severity: 'error',
+    title: "A function not supported yet",
+    template: "The equation of \"%owner%\" calls %name%, a function of XMILE or Stella that this version cannot run yet.",
+    cure: "Write the equation without %name% for now; supported are %known%.",
+  },
+  MO009: {
+    severity: 'error',
+    title: "Too many or too few arguments",
+    template: "%name% takes %wanted%; here it has %given%.",
+    cure: "Give %name% %wanted%.",
+  },
+  MO010: {
+    severity: 'error',
+    title: "A dimension that does not exist",
+    template: "\"%owner%\" names the dimension \"%name%\", which the model does not define.",
+    cure: "%guess%Correct the name, or define the dimension.",
+  },
+  MO011: {
+    severity: 'error',
+    title: "An element outside of brackets",
+    template: "\"%name%\" is an element of the dimension \"%dimension%\", and stands here outside of brackets.",
+    cure: "Write %dimension%.%name%.",
+  },
+  MO012: {
+    severity: 'error',
+    title: "A dimension with no element at hand",
+    template: "The equation of \"%owner%\" reads the dimension \"%name%\", but \"%owner%\" is not an array over it.",
+    cure: "Name one element, for example %example%, or make \"%owner%\" an array over %name%.",
+  },
+  MO013: {
+    severity: 'error',
+    title: "A flow that does not exist",
+    template: "The stock \"%stock%\" names the %end% \"%name%\", which does not exist.",
+    cure: "%guess%Correct the name, or add a flow of that name.",
+  },
+  MO014: {
+    severity: 'error',
+    title: "A stock that is filled or drained by no flow",
+    template: "The stock \"%stock%\" names \"%name%\" as its %end%, but \"%name%\" (line %line%) is %kind%.",
+    cure: "Make \"%name%\" a flow, or add a flow whose equation is %name%.",
+  },
+  MO015: {
+    severity: 'error',
+    title: "A flow used twice",
+    template: "The flow \"%name%\" is listed twice as an %end%: by \"%first%\" (line %line%) and by \"%stock%\".",
+    cure: "Give \"%stock%\" a flow of its own with the equation %name%, or take one of the two lines out.",
+  },
+  MO016: {
+    severity: 'warning',
+    title: "A flow that leaves and enters the same stock",
+    template: "The flow \"%name%\" is an inflow and an outflow of \"%stock%\", so it changes nothing.",
+    cure: "Take one of the two lines out.",
+  },
+  MO017: {
+    severity: 'warning',
+    title: "A member of a group that does not exist",
+    template: "The group \"%group%\" lists \"%name%\", and nothing in the model has that name.",
+    cure: "%guess%Correct the name, or take it out of the group.",
+  },
+  MO018: {
+    severity: 'error',
+    title: "A graphical function without an input",
+    template: "\"%name%\" is a graphical function; in the equation of \"%owner%\" it stands without an input.",
+    cure: "Give it an input: %name%(x).",
+  },
+  MO019: {
+    severity: 'error',
+    title: "A variable called like a function",
+    template: "The equation of \"%owner%\" calls \"%name%\" like a function, but it is %kind% without a graphical function.",
+    cure: "Write a sign between \"%name%\" and the bracket, as in %name% * (...), or subscripts in square brackets.",
+  },
+  MO020: {
+    severity: 'error',
+    title: "LOOKUP without a graphical function",
+    template: "The first argument of LOOKUP must be the name of a graphical function of the model.",
+    cure: "%guess%Write LOOKUP(name, input), or name(input), with a name that has points.",
+  },
+  MO021: {
+    severity: 'error',
+    title: "A stock with a graphical function",
+    template: "The stock \"%name%\" has a graphical function; a stock's equation is its value at the start.",
+    cure: "Put the graphical function into an auxiliary and start the stock with its value.",
+  },
+  MO022: {
+    severity: 'error',
+    title: "A variable without an equation",
+    template: "%kind% \"%name%\" has no equation.",
+    cure: "Write its equation; for a stock, its value at the start.",
+  },
+  MO023: {
+    severity: 'error',
+    title: "An element that its dimension does not have",
+    template: "The dimension \"%dimension%\" has no element \"%name%\"; it has %elements%.",
+    cure: "%guess%Name one of its elements.",
+  },
+  MO025: {
+    severity: 'error',
+    title: "Too many or too few subscripts",
+    template: "\"%name%\" is an array over %dimensions%, so it takes %wanted%; here it has %given%.",
+    cure: "Write %example%.",
+  },
+  MO026: {
+    severity: 'error',
+    title: "A subscript that its dimension does not have",
+    template: "\"%name%\" is over the dimension \"%dimension%\", which has no element \"%element%\".",
+    cure: "%guess%It has %elements%.",
+  },
+  MO027: {
+    severity: 'error',
+    title: "A number outside of its dimension",
+    template: "\"%name%\" is over the dimension \"%dimension%\" with %count% elements; \"%element%\" is not one of their positions.",
+    cure: "Write a whole number from 1 to %count%, or the name of an element.",
+  },
+  MO028: {
+    severity: 'error',
+    title: "A subscript of another dimension",
+    template: "\"%name%\" is over the dimension \"%dimension%\", but here it is read by \"%other%\".",
+    cure: "Name an element of %dimension%, or use the same dimension in both arrays.",
+  },
+  MO029: {
+    severity: 'error',
+    title: "A dimension as subscript with no element at hand",
+    template: "\"%name%\" is read by the dimension \"%dimension%\", but \"%owner%\" is not an array over %dimension%.",
+    cure: "Name one element, add up with SUM(%sum%), or make \"%owner%\" an array over %dimension%.",
+  },
+  MO030: {
+    severity: 'error',
+    title: "An array where one number is needed",
+    template: "\"%name%\" is an array over %dimensions%; the equation of \"%owner%\" needs one number of it.",
+    cure: "Name an element: %example%, or take all together: SUM(%sum%).",
+  },
+  MO031: {
+    severity: 'error',
+    title: "A star or a range outside of an array function",
+    template: "\"%subscript%\" takes several elements of \"%name%\"; only inside an array function can that be one number.",
+    cure: "Write SUM, MEAN, MIN, MAX or PROD around it: SUM(%sum%).",
+  },
+  MO032: {
+    severity: 'error',
+    title: "An array function of one number",
+    template: "%function% works on an array, but its argument takes no several elements of one.",
+    cure: "Write the array with a star: %function%(name[*]).",
+  },
+  MO033: {
+    severity: 'error',
+    title: "An equation for an element of no array",
+    template: "\"%name%\" has an equation for \"%elements%\", but it is not an array.",
+    cure: "Give \"%name%\" its dimensions, or one equation for the whole.",
+  },
+  MO034: {
+    severity: 'error',
+    title: "An equation with too many or too few elements",
+    template: "\"%name%\" is an array over %dimensions%; an equation of it is for \"%elements%\", which names %given%.",
+    cure: "Name one element for each dimension, in their order.",
+  },
+  MO035: {
+    severity: 'error',
+    title: "Elements without an equation",
+    template: "\"%name%\" has no equation for %missing%.",
+    cure: "Write an equation for each element, or one for the whole array.",
+  },
+  MO036: {
+    severity: 'error',
+    title: "Two equations for the same element",
+    template: "\"%name%\" has two equations for %element%: here and on line %line%.",
+    cure: "Take one of the two out.",
+  },
+  MO037: {
+    severity: 'error',
+    title: "A flow and its stock are arrays of different kinds",
+    template: "The stock \"%stock%\" is %stockshape%, its %end% \"%flow%\" is %flowshape%.",
+    cure: "Give the flow the dimensions of the stock, or add a flow between that sums or divides it.",
+  },
+  MO038: {
+    severity: 'error',
+    title: "Ranges of different length",
+    template: "The ranges over \"%dimension%\" in one %function% have different lengths: %lengths%.",
+    cure: "Give them the same length.",
+  },
+  MO039: {
+    severity: 'error',
+    title: "A range that runs backwards",
+    template: "The range \"%range%\" of \"%name%\" holds no element: its end stands before its start.",
+    cure: "Write the earlier element first.",
+  },
+  MO040: {
+    severity: 'error',
+    title: "A graphical function of an array that is not fixed",
+    template: "\"%name%\" has a graphical function for each element; here it is not settled which one is meant.",
+    cure: "Name the element, or make \"%owner%\" an array over %dimensions%.",
+  },
+  MO041: {
+    severity: 'error',
+    title: "Variables wait for each other",
+    template: "These variables need each other's value in the same moment: %chain%.",
+    cure: "Make the slow one a stock, or put a delay on it, such as SMTH1(%first%, time it takes).",
+  },
+  MO042: {
+    severity: 'error',
+    title: "Initial values wait for each other",
+    template: "The values at the start need each other: %chain%.",
+    cure: "Start one of them with a number: a stock with a plain initial value, or a delay with its third argument.",
+  },
+  MO043: {
+    severity: 'error',
+    title: "No time to run over",
+    template: "The model does not say when it starts and stops.",
+    cure: "Add start, stop and dt, in XMILE: <sim_specs><start>0</start><stop>10</stop><dt>0.25</dt></sim_specs>.",
+  },
+  MO044: {
+    severity: 'error',
+    title: "A step that is not above zero",
+    template: "The time step is %dt%; it must be a number above zero.",
+    cure: "Write a small step, for example 0.25.",
+  },
+  MO045: {
+    severity: 'error',
+    title: "A stop that is not after the start",
+    template: "The model starts at %start% and stops at %stop%, so there is nothing to run.",
+    cure: "Write a stop that is later than the start.",
+  },
+  MO046: {
+    severity: 'error',
+    title: "A run of very many steps",
+    template: "From %start% to %stop% in steps of %dt% makes %steps% steps; at most %most% can be run.",
+    cure: "Write a longer step or a shorter time.",
+  },
+  MO047: {
+    severity: 'warning',
+    title: "A step that does not fit",
+    template: "From %start% to %stop% there is no whole number of steps of %dt%; the run stops at %end%.",
+    cure: "Write a step that divides %length%, for example %better%.",
+  },
+  MO048: {
+    severity: 'warning',
+    title: "A save step that does not fit",
+    template: "Points are to be saved every %save%, which is no whole number of steps of %dt%; they are saved every %used%.",
+    cure: "Write a save step that is a multiple of the step.",
+  },
+  MO060: {
+    severity: 'error',
+    title: "An array that could mean two things",
+    template: "Inside %function%, \"%name%\" could mean the whole array or the element being computed of \"%owner%\".",
+    cure: "Write %name%[*] for the whole array, or the name of the dimension for the element being computed.",
+  },
+  MO061: {
+    severity: 'error',
+    title: "A position that the left-hand side does not have",
+    template: "\"@%position%\" names dimension number %position% of \"%owner%\", which has %count%.",
+    cure: "Write a number from 1 to %count%, or the name of an element.",
+  },
+}
