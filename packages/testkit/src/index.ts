@@ -1,2 +1,3 @@
-/** @thaw/testkit */
-export {}
+/** @thaw/testkit: what tests of several packages share. No other code imports it. */
+export * from './golden.ts'
+export * from './model-file.ts'

@@ -1,6 +1,5 @@
 /** The part of a message that proposes another name: words for the cure and the place it stands. */
-import type { RelatedPlace, Span } from '@thaw/core'
-import { nearestName } from './nearest-name.ts'
+import { nearestName, type RelatedPlace, type Span } from '@thaw/core'
 
 /** A thing of the model that a misspelt name may have meant. */
 export interface Candidate {
@@ -16,8 +15,9 @@ export interface Guess {
   readonly related: readonly RelatedPlace[]
 }
 
+/** The nearest candidate; of equally near ones the first in the alphabet, whatever their order. */
 export function guessName(wanted: string, candidates: Iterable<Candidate>): Guess {
-  const all = [...candidates]
+  const all = [...candidates].sort((left, right) => (left.name < right.name ? -1 : 1))
   const name = nearestName(
     wanted,
     all.map((candidate) => candidate.name),
