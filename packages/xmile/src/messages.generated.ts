@@ -55,6 +55,7 @@ export type Code =
   | 'XM229'
   | 'XM230'
   | 'XM231'
+  | 'XM232'
   | 'XM301'
   | 'XM302'
   | 'XM303'
@@ -185,8 +186,8 @@ export const messages: MessageCatalogue<Code> = {
   XM112: {
     severity: 'error',
     title: "Inner products are not read yet",
-    template: "In %owner%: the operator *.* (inner product) is not supported yet.",
-    cure: "Write the sum out: SUM(a[*] * b[*]), or a variable for the products and its SUM.",
+    template: "In %owner%: the operator _._ (inner product) is not supported yet.",
+    cure: "Write the sum out: SUM(a[_] * b[_]), or a variable for the products and its SUM.",
   },
   XM113: {
     severity: 'error',
@@ -391,6 +392,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "An unknown integration method",
     template: "The integration method \"%method%\" is not known.",
     cure: "Write method=\"Euler\" or method=\"RK4\".",
+  },
+  XM232: {
+    severity: 'error',
+    title: "A list of equations that does not fit the elements",
+    template: "%owner% has a list of %count% equations, but %elements% elements.",
+    cure: "Give each element its own <element subscript=\"...\"> with its own <eqn>.",
   },
   XM301: {
     severity: 'error',

@@ -41,22 +41,25 @@ export function takeSign(cursor: Cursor, sign: Sign): boolean {
   return true
 }
 
+export function isWord(token: Token, word: OperatorWord): boolean {
+  return token.kind === 'word' && token.word === word
+}
+
 /** Passes the word if it stands here. */
 export function takeWord(cursor: Cursor, word: OperatorWord): boolean {
-  const token = peek(cursor)
-  if (token.kind !== 'word' || token.word !== word) return false
+  if (!isWord(peek(cursor), word)) return false
   advance(cursor)
   return true
 }
 
-/** Notes the fault unless an earlier one stands; always undefined, so that it can be returned. */
-export function fail(cursor: Cursor, fault: Fault): undefined {
+/** Notes the fault unless an earlier one stands. Parsers return the null that this returns: "failed". */
+export function fail(cursor: Cursor, fault: Fault): null {
   cursor.fault ??= fault
-  return undefined
+  return null
 }
 
 /** Notes that something else was expected at the token at hand. */
-export function failExpecting(cursor: Cursor, expected: string): undefined {
+export function failExpecting(cursor: Cursor, expected: string): null {
   const token = peek(cursor)
   const code = isSign(token, ',') ? 'XM108' : 'XM101'
   return fail(cursor, { code, ...place(token), data: { expected, found: describe(cursor, token) } })

@@ -50,24 +50,24 @@ export function parseMappedExpression(
     fault: undefined,
     warnings: [],
   }
-  const value = parseWhole(cursor)
+  const value = parseWhole(cursor) ?? undefined
   const faults = cursor.fault === undefined ? cursor.warnings : [cursor.fault]
   return { value, issues: faults.map((fault) => toIssue(mapped, owner, fault)) }
 }
 
-function parseWhole(cursor: Cursor): Expression | undefined {
+function parseWhole(cursor: Cursor): Expression | null {
   if (cursor.tokens.length > mostTokens) {
     const data = { limit: `${String(mostTokens)} words and signs` }
     return fail(cursor, { code: 'XM109', start: 0, end: cursor.text.length, data })
   }
   const expression = parseOperation(cursor)
-  if (expression === undefined) return undefined
+  if (expression === null) return null
   const rest = peek(cursor)
   return rest.kind === 'end' ? expression : failAfterValue(cursor, rest)
 }
 
 /** The equation should end here but does not: say which of the usual slips it is. */
-function failAfterValue(cursor: Cursor, token: Token): undefined {
+function failAfterValue(cursor: Cursor, token: Token): null {
   const found = describe(cursor, token)
   const beginsValue = token.kind === 'number' || token.kind === 'name' || isSign(token, '(')
   if (beginsValue) return fail(cursor, { code: 'XM106', ...place(token), data: { found } })
@@ -75,15 +75,12 @@ function failAfterValue(cursor: Cursor, token: Token): undefined {
 }
 
 function toIssue(mapped: MappedText, owner: string, fault: Fault): Issue {
-  const related =
-    fault.related === undefined
-      ? []
-      : [
-          {
-            note: fault.related.note,
-            span: spanIn(mapped, fault.related.start, fault.related.end),
-          },
-        ]
-  const span = spanIn(mapped, fault.start, fault.end)
-  return issue(fault.code, span, { owner, ...fault.data }, related)
+  const { related } = fault
+  const places = related === undefined ? [] : [related]
+  return issue(
+    fault.code,
+    spanIn(mapped, fault.start, fault.end),
+    { owner, ...fault.data },
+    places.map(({ note, start, end }) => ({ note, span: spanIn(mapped, start, end) })),
+  )
 }

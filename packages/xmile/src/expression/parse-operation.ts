@@ -1,7 +1,16 @@
 /** Operators by precedence climbing, and IF THEN ELSE. */
 import type { Span } from '@thaw/core'
 import type { BinaryOperator, Expression, UnaryOperator } from '@thaw/syntax'
-import { advance, fail, failExpecting, peek, place, takeWord, type Cursor } from './cursor.ts'
+import {
+  advance,
+  fail,
+  failExpecting,
+  isWord,
+  peek,
+  place,
+  takeWord,
+  type Cursor,
+} from './cursor.ts'
 import { parseValue } from './parse-value.ts'
 import type { Token } from './token.ts'
 
@@ -27,17 +36,17 @@ type LeftOperator = keyof typeof strengths
 /** Brackets, signs and IFs inside one another; deeper than this no one can follow. */
 const deepest = 100
 
-/** One expression, as far as it goes; undefined after a fault. */
-export function parseOperation(cursor: Cursor, weakest = 1): Expression | undefined {
+/** One expression, as far as it goes; null after a fault. */
+export function parseOperation(cursor: Cursor, weakest = 1): Expression | null {
   const first = peek(cursor)
   let left = parseUnary(cursor)
-  while (left !== undefined) {
+  while (left !== null) {
     const operator = leftOperator(peek(cursor))
     if (operator === undefined || strengths[operator] < weakest) break
     warnOfNot(cursor, left, operator, first)
     advance(cursor)
     const right = parseOperation(cursor, strengths[operator] + 1)
-    left = right && { kind: 'binary', operator, left, right, span: joined(cursor, left, right) }
+    left = right && { kind: 'binary', operator, left, right, span: joined(left, right) }
   }
   return left
 }
@@ -56,7 +65,7 @@ function warnOfNot(cursor: Cursor, left: Expression, operator: LeftOperator, fir
   cursor.warnings.push({ code: 'XM110', ...place(first), data: { operand, operator } })
 }
 
-function parseUnary(cursor: Cursor): Expression | undefined {
+function parseUnary(cursor: Cursor): Expression | null {
   const token = peek(cursor)
   if (cursor.depth >= deepest) {
     const data = { limit: `${String(deepest)} levels` }
@@ -68,12 +77,12 @@ function parseUnary(cursor: Cursor): Expression | undefined {
   return parsed
 }
 
-function parseUnaryInside(cursor: Cursor, token: Token): Expression | undefined {
+function parseUnaryInside(cursor: Cursor, token: Token): Expression | null {
   const operator = unaryOperator(token)
   if (operator === undefined) return parsePower(cursor)
   advance(cursor)
   const operand = parseUnary(cursor)
-  if (operand === undefined) return undefined
+  if (operand === null) return null
   const span = extended(cursor, token.start, operand.span)
   return { kind: 'unary', operator, operand, span }
 }
@@ -85,10 +94,12 @@ function unaryOperator(token: Token): UnaryOperator | undefined {
 }
 
 /** `2^3^2` is `2^(3^2)`, `-2^2` is `-(2^2)`, and an exponent may have a sign: `2^-1`. */
-function parsePower(cursor: Cursor): Expression | undefined {
-  const base = takeWordIf(cursor) ?? parseValue(cursor, parseOperation)
+function parsePower(cursor: Cursor): Expression | null {
+  const base = isWord(peek(cursor), 'if')
+    ? parseConditional(cursor)
+    : parseValue(cursor, parseOperation)
   const token = peek(cursor)
-  if (base === undefined || token.kind !== 'sign' || token.sign !== '^') return base
+  if (base === null || token.kind !== 'sign' || token.sign !== '^') return base
   advance(cursor)
   const right = parseUnary(cursor)
   return (
@@ -97,28 +108,27 @@ function parsePower(cursor: Cursor): Expression | undefined {
       operator: '^',
       left: base,
       right,
-      span: joined(cursor, base, right),
+      span: joined(base, right),
     }
   )
 }
 
 /** IF condition THEN value ELSE value; the last value reaches as far as it can. */
-function takeWordIf(cursor: Cursor): Expression | undefined {
-  const start = peek(cursor).start
-  if (!takeWord(cursor, 'if')) return undefined
+function parseConditional(cursor: Cursor): Expression | null {
+  const { start } = advance(cursor)
   const condition = parseOperation(cursor)
-  if (condition === undefined) return undefined
+  if (condition === null) return null
   if (!takeWord(cursor, 'then')) return failExpecting(cursor, 'THEN')
   const whenTrue = parseOperation(cursor)
-  if (whenTrue === undefined) return undefined
+  if (whenTrue === null) return null
   if (!takeWord(cursor, 'else')) return failExpecting(cursor, 'ELSE')
   const whenFalse = parseOperation(cursor)
-  if (whenFalse === undefined) return undefined
+  if (whenFalse === null) return null
   const span = extended(cursor, start, whenFalse.span)
   return { kind: 'conditional', condition, whenTrue, whenFalse, span }
 }
 
-function joined(cursor: Cursor, left: Expression, right: Expression): Span {
+function joined(left: Expression, right: Expression): Span {
   return { ...left.span, end: right.span.end }
 }
 

@@ -18,38 +18,34 @@ import type { ParseInside } from './parse-value.ts'
 export function parseSubscripts(
   cursor: Cursor,
   parseInside: ParseInside,
-): readonly Subscript[] | undefined {
+): readonly Subscript[] | null {
   const subscripts: Subscript[] = []
   do {
     const subscript = parseSubscript(cursor, parseInside)
-    if (subscript === undefined) return undefined
+    if (subscript === null) return null
     subscripts.push(subscript)
   } while (takeSign(cursor, ','))
   return subscripts
 }
 
-function parseSubscript(cursor: Cursor, parseInside: ParseInside): Subscript | undefined {
+function parseSubscript(cursor: Cursor, parseInside: ParseInside): Subscript | null {
   const token = peek(cursor)
   if (isSign(token, '@')) return parsePosition(cursor)
   if (isSign(token, '*')) return parseAll(cursor)
   const expression = parseInside(cursor)
-  if (expression === undefined) return undefined
+  if (expression === null) return null
   if (takeSign(cursor, ':')) return parseRange(cursor, expression, parseInside)
   return { kind: 'index', expression, span: expression.span }
 }
 
-function parseRange(
-  cursor: Cursor,
-  first: Expression,
-  parseInside: ParseInside,
-): Subscript | undefined {
+function parseRange(cursor: Cursor, first: Expression, parseInside: ParseInside): Subscript | null {
   const last = parseInside(cursor)
-  if (last === undefined) return undefined
+  if (last === null) return null
   return { kind: 'range', first, last, span: { ...first.span, end: last.span.end } }
 }
 
 /** `*`, or `*:dim` as some programs write it for the elements of a smaller dimension. */
-function parseAll(cursor: Cursor): Subscript | undefined {
+function parseAll(cursor: Cursor): Subscript | null {
   const star = advance(cursor)
   if (!takeSign(cursor, ':')) {
     return { kind: 'all', dimension: undefined, span: cursor.locate(star.start, star.end) }
@@ -61,7 +57,7 @@ function parseAll(cursor: Cursor): Subscript | undefined {
   return { kind: 'all', dimension: dimension.name, span }
 }
 
-function parsePosition(cursor: Cursor): Subscript | undefined {
+function parsePosition(cursor: Cursor): Subscript | null {
   const at = peek(cursor)
   const position = peekNext(cursor)
   const isCount =

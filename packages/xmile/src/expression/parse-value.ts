@@ -6,7 +6,9 @@ import {
   fail,
   failExpecting,
   isSign,
+  isWord,
   peek,
+  peekNext,
   place,
   takeSign,
   type Cursor,
@@ -15,22 +17,17 @@ import { parseSubscripts } from './parse-subscripts.ts'
 import type { Token } from './token.ts'
 
 /** Parses a whole expression inside brackets; handed in, so that the two files form no ring. */
-export type ParseInside = (cursor: Cursor) => Expression | undefined
+export type ParseInside = (cursor: Cursor) => Expression | null
 
-export function parseValue(cursor: Cursor, parseInside: ParseInside): Expression | undefined {
-  if (cursor.fault !== undefined) return undefined
+export function parseValue(cursor: Cursor, parseInside: ParseInside): Expression | null {
   const token = peek(cursor)
   const value = parseBareValue(cursor, token, parseInside)
   const next = peek(cursor)
-  if (value === undefined || !isSign(next, "'")) return value
+  if (value === null || !isSign(next, "'")) return value
   return fail(cursor, { code: 'XM111', ...place(next) })
 }
 
-function parseBareValue(
-  cursor: Cursor,
-  token: Token,
-  parseInside: ParseInside,
-): Expression | undefined {
+function parseBareValue(cursor: Cursor, token: Token, parseInside: ParseInside): Expression | null {
   if (token.kind === 'number') {
     advance(cursor)
     return { kind: 'number', value: token.value, span: cursor.locate(token.start, token.end) }
@@ -40,19 +37,18 @@ function parseBareValue(
     return parseNamed(cursor, token.name, token, parseInside)
   }
   // MOD is an operator, but one vendor also has a function of that name: the checker knows it or not.
-  if (token.kind === 'word' && token.word === 'mod') {
+  if (isWord(token, 'mod') && isSign(peekNext(cursor), '(')) {
     advance(cursor)
-    if (isSign(peek(cursor), '(')) return parseNamed(cursor, 'MOD', token, parseInside)
-    cursor.at -= 1
+    return parseNamed(cursor, 'MOD', token, parseInside)
   }
   return isSign(token, '(') ? parseGroup(cursor, parseInside) : failExpecting(cursor, 'a value')
 }
 
 /** Something in round brackets; its span takes in the brackets. */
-function parseGroup(cursor: Cursor, parseInside: ParseInside): Expression | undefined {
+function parseGroup(cursor: Cursor, parseInside: ParseInside): Expression | null {
   const open = advance(cursor)
   const inside = parseInside(cursor)
-  if (inside === undefined) return undefined
+  if (inside === null) return null
   const close = peek(cursor)
   if (!takeSign(cursor, ')')) return failUnclosed(cursor, open, ')')
   return { ...inside, span: cursor.locate(open.start, close.end) }
@@ -63,10 +59,10 @@ function parseNamed(
   name: string,
   token: Token,
   parseInside: ParseInside,
-): Expression | undefined {
+): Expression | null {
   const open = peek(cursor)
   const subscripts = isSign(open, '[') ? parseBracketed(cursor, parseInside) : []
-  if (subscripts === undefined) return undefined
+  if (subscripts === null) return null
   if (!isSign(peek(cursor), '(')) {
     const end = endOfPrevious(cursor)
     return { kind: 'reference', name, subscripts, span: cursor.locate(token.start, end) }
@@ -77,13 +73,10 @@ function parseNamed(
   return parseCall(cursor, name, token, parseInside)
 }
 
-function parseBracketed(
-  cursor: Cursor,
-  parseInside: ParseInside,
-): readonly Subscript[] | undefined {
+function parseBracketed(cursor: Cursor, parseInside: ParseInside): readonly Subscript[] | null {
   const open = advance(cursor)
   const subscripts = parseSubscripts(cursor, parseInside)
-  if (subscripts === undefined) return undefined
+  if (subscripts === null) return null
   return takeSign(cursor, ']') ? subscripts : failUnclosed(cursor, open, ']')
 }
 
@@ -92,13 +85,13 @@ function parseCall(
   name: string,
   token: Token,
   parseInside: ParseInside,
-): Expression | undefined {
+): Expression | null {
   const open = advance(cursor)
   const values: Expression[] = []
   if (!isSign(peek(cursor), ')')) {
     do {
       const value = parseInside(cursor)
-      if (value === undefined) return undefined
+      if (value === null) return null
       values.push(value)
     } while (takeSign(cursor, ','))
   }
@@ -125,7 +118,7 @@ function endOfPrevious(cursor: Cursor): number {
   return cursor.tokens[cursor.at - 1]?.end ?? 0
 }
 
-function failUnclosed(cursor: Cursor, open: Token, closing: ')' | ']'): undefined {
+function failUnclosed(cursor: Cursor, open: Token, closing: ')' | ']'): null {
   const here = peek(cursor)
   const found = describe(cursor, here)
   const beginsValue = here.kind === 'number' || here.kind === 'name' || isSign(here, '(')

@@ -83,6 +83,24 @@ function decoded(match: RegExpExecArray): string {
   return whole.startsWith('\r') ? '\n' : ''
 }
 
+/** A stretch of a mapped text, by indices into the decoded text. */
+export function sliceMapped(mapped: MappedText, start: number, end: number): MappedText {
+  const pieces = mapped.pieces.flatMap((piece) => {
+    const cutLeft = Math.max(start - piece.at, 0)
+    const cutRight = Math.max(piece.at + piece.length - end, 0)
+    const length = piece.length - cutLeft - cutRight
+    if (length <= 0) return []
+    const at = piece.at + cutLeft - start
+    // What an entity stands for is never cut: all but a rare character are one unit long.
+    const isWhole = !isVerbatim(piece)
+    const from = isWhole ? piece.from : piece.from + cutLeft
+    return [{ at, length, from, to: isWhole ? piece.to : piece.to - cutRight }]
+  })
+  const span = spanIn(mapped, start, end)
+  const text = mapped.text.slice(start, end)
+  return { source: mapped.source, text, pieces, from: span.start, to: span.end }
+}
+
 /** The place in the file of the decoded characters from `start` to just before `end`. */
 export function spanIn(mapped: MappedText, start: number, end: number): Span {
   const first = pieceAt(mapped.pieces, start)

@@ -1,5 +1,5 @@
 /** The whole file: header, specs, units, dimensions and the one model. Source: XMILE 1.0, 2. */
-import type { ModelDocument } from '@thaw/syntax'
+import type { DimensionNode, ModelDocument } from '@thaw/syntax'
 import { issue, type Report } from '../issue.ts'
 import {
   attributeText,
@@ -49,13 +49,14 @@ export function readDocument(root: MarkupElement, report: Report): ModelDocument
   refuseFileParts(root, report)
   const model = chooseModel(root, report)
   const levels = model === undefined ? [root] : [model, root]
+  const dimensions = partsOf(levels, 'dimensions').flatMap((part) => readDimensions(part, report))
   return {
     ...emptyDocument(root),
     name: readHeaderName(root),
     simSpecs: readSpecs(levels, root, report),
     units: partsOf(levels, 'model_units').flatMap((part) => readUnits(part, report)),
-    dimensions: partsOf(levels, 'dimensions').flatMap((part) => readDimensions(part, report)),
-    ...readParts(model, root, report),
+    dimensions,
+    ...readParts(model, root, dimensions, report),
   }
 }
 
@@ -88,10 +89,11 @@ function chooseModel(root: MarkupElement, report: Report): MarkupElement | undef
 function readParts(
   model: MarkupElement | undefined,
   root: MarkupElement,
+  dimensions: readonly DimensionNode[],
   report: Report,
 ): ModelParts {
   if (model === undefined || refuseModel(model, report)) return { variables: [], groups: [] }
-  return readModel(model, root, report)
+  return readModel(model, root, dimensions, report)
 }
 
 /** Specs inside the model stand above those of the file. */

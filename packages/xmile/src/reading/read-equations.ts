@@ -4,6 +4,7 @@ import { parseMappedExpression } from '../expression/parse-expression.ts'
 import { issue } from '../issue.ts'
 import { childNamed, childrenNamed, contentOf, type MarkupElement } from '../markup/markup.ts'
 import { trimmedSpan } from '../markup/mapped-text.ts'
+import { readEquationList } from './read-equation-list.ts'
 import { readLookup, isLookupReference } from './read-lookup.ts'
 import { splitList, toName } from './reader.ts'
 import type { VariableReading } from './variable-reading.ts'
@@ -22,6 +23,10 @@ interface Body {
  * Issues: XM208, XM211, XM217 to XM219, XM229, and those of expressions and graphical functions.
  */
 export function readEquations(reading: VariableReading): readonly EquationNode[] {
+  return readEquationList(reading) ?? readUsualEquations(reading)
+}
+
+function readUsualEquations(reading: VariableReading): readonly EquationNode[] {
   const { element, report, owner, quotedName } = reading
   const shared = readBody(reading, equationOf(reading), `the equation of ${quotedName}`)
   const sharedLookup = readOwnLookup(reading, element, owner)

@@ -30,7 +30,8 @@ export function readLookup(
   }
   const xs = readXs(element, ys.length, owner, report)
   if (xs === undefined) return undefined
-  return { ...sortPoints(xs, ys, element, owner, report), interpolation, span: element.span }
+  if (!isAscending(xs)) report(issue('XM224', element.span, { owner }))
+  return { ...sortPoints(xs, ys), interpolation, span: element.span }
 }
 
 /** True for `<gf name="rising"/>`, which stands for the points of another one. */
@@ -113,17 +114,15 @@ function readScale(
   )
 }
 
+function isAscending(xs: readonly number[]): boolean {
+  return xs.every((x, index) => index === 0 || x >= (xs[index - 1] ?? x))
+}
+
 /** Points in ascending order of x; those of equal x keep the file's order (a vertical step). */
 function sortPoints(
   xs: readonly number[],
   ys: readonly number[],
-  element: MarkupElement,
-  owner: string,
-  report: Report,
 ): { readonly xs: readonly number[]; readonly ys: readonly number[] } {
-  const isSorted = xs.every((x, index) => index === 0 || x >= (xs[index - 1] ?? x))
-  if (isSorted) return { xs, ys }
-  report(issue('XM224', element.span, { owner }))
   const points = xs.map((x, index) => ({ x, y: ys[index] ?? 0 }))
   const sorted = points.toSorted((left, right) => left.x - right.x)
   return { xs: sorted.map((point) => point.x), ys: sorted.map((point) => point.y) }

@@ -1,5 +1,11 @@
 /** The variables and groups of a model. Source: XMILE 1.0, 4. */
-import { canonicalName, type GroupNode, type NamedPlace, type VariableNode } from '@thaw/syntax'
+import {
+  canonicalName,
+  type DimensionNode,
+  type GroupNode,
+  type NamedPlace,
+  type VariableNode,
+} from '@thaw/syntax'
 import { issue, type Report } from '../issue.ts'
 import { childNamed, childrenNamed, type MarkupElement } from '../markup/markup.ts'
 import { reportUnknown } from './known-tags.ts'
@@ -35,7 +41,12 @@ export interface ModelParts {
  * Reads what a model holds. Older files have the variables in the model itself, without
  * `<variables>`. Issues: XM210, XM227, XM301, and those of each variable.
  */
-export function readModel(model: MarkupElement, root: MarkupElement, report: Report): ModelParts {
+export function readModel(
+  model: MarkupElement,
+  root: MarkupElement,
+  dimensions: readonly DimensionNode[],
+  report: Report,
+): ModelParts {
   const holders = [model, ...childrenNamed(model, 'variables')]
   reportUnknown(model, 'the model', [[...modelTags, ...variableTags], olderTags], report)
   for (const variables of holders.slice(1)) {
@@ -45,6 +56,7 @@ export function readModel(model: MarkupElement, root: MarkupElement, report: Rep
   const reading: ModelReading = {
     report,
     nonNegative: readNonNegativeDefaults([model, root], report),
+    elementNames: new Map(dimensions.map(({ name, elements }) => [canonicalName(name), elements])),
     lookups: collectLookups(children),
   }
   children
