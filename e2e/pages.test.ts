@@ -1,0 +1,72 @@
+/** What holds on every page: it can be read without script, it keeps to its host, nobody is kept out. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { closePage, openBrowser, openPage } from './harness/browser.ts'
+import { findBarriers } from './harness/find-barriers.ts'
+
+const paths = ['', 'lab/', 'record/', 'people/', 'claims/', 'model/', 'faq/', 'sources/']
+
+const opened: { browser?: Browser } = {}
+
+beforeAll(async () => {
+  opened.browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await opened.browser?.close()
+})
+
+function browser(): Browser {
+  if (opened.browser === undefined) throw new Error('the browser is not open')
+  return opened.browser
+}
+
+describe.each(paths)('the page /%s', (path) => {
+  it('has a title, one main heading and at least 100 words without script', async () => {
+    const opening = await openPage(browser(), inject('siteUrl') + path, {
+      javaScriptEnabled: false,
+    })
+    const { page, faults } = opening
+    expect((await page.title()).length).toBeGreaterThan(3)
+    expect(await page.locator('h1').count()).toBe(1)
+    const words = (await page.locator('main').innerText()).split(/\s+/).filter(Boolean)
+    expect(words.length).toBeGreaterThanOrEqual(100)
+    expect(faults).toEqual([])
+    await closePage(opening)
+  })
+
+  it.each(['light', 'dark'] as const)('keeps nobody out in the %s theme', async (colorScheme) => {
+    const opening = await openPage(browser(), inject('siteUrl') + path, { colorScheme })
+    expect(await findBarriers(opening.page)).toEqual([])
+    expect(opening.faults).toEqual([])
+    await closePage(opening)
+  })
+
+  it.each([390, 1280])('does not scroll sideways at %i pixels', async (width) => {
+    const viewport = { width, height: 844 }
+    const opening = await openPage(browser(), inject('siteUrl') + path, { viewport })
+    const overflow = await opening.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+    await closePage(opening)
+  })
+
+  it('works under a base path: it loads all its files, and its links stay in the site', async () => {
+    const opening = await openPage(browser(), inject('basedUrl') + path)
+    const links = await opening.page
+      .locator('a[href]')
+      .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href))
+    const host = new URL(inject('basedUrl')).host
+    const inside = [...new Set(links.map((link) => link.split('#')[0] ?? ''))].filter(
+      (link) => new URL(link).host === host,
+    )
+    expect(inside.filter((link) => !link.startsWith(inject('basedUrl')))).toEqual([])
+    const answers = await Promise.all(
+      inside.map(async (link) => `${(await opening.page.request.get(link)).status()} ${link}`),
+    )
+    expect(answers.filter((answer) => !answer.startsWith('200'))).toEqual([])
+    expect(opening.faults).toEqual([])
+    await closePage(opening)
+  })
+})
