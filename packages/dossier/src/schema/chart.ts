@@ -22,6 +22,8 @@ export interface Chart extends Placed {
   readonly direction: string
   readonly variable: string
   readonly variableKey: VariableKey
+  /** The same name as the engine prints it; as written where the model has no such variable. */
+  readonly modelName: string
   /** Unit shown on the page. */
   readonly unit: string
   /** Shown value = model value x this. */

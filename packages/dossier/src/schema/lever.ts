@@ -19,6 +19,8 @@ export interface Lever extends Placed {
   readonly variable: string
   /** The same name as the checked model keys it. */
   readonly variableKey: VariableKey
+  /** The same name as the engine prints it; as written where the model has no such variable. */
+  readonly modelName: string
   readonly unit: string
   /** In the author's order; never empty. */
   readonly stops: readonly LeverStop[]

@@ -8,6 +8,8 @@ export type PriorKind = 'lognormal' | 'normal' | 'logitnormal' | 'uniform'
 export interface Parameter extends Placed {
   readonly variable: string
   readonly variableKey: VariableKey
+  /** The same name as the engine prints it; as written where the model has no such variable. */
+  readonly modelName: string
   readonly prior: PriorKind
   /** Median; for logitnormal the median share, for uniform the middle. */
   readonly centre: number

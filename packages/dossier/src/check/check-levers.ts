@@ -1,0 +1,55 @@
+/** Levers hold together: stops, range and history; and what-ifs set stops that exist. */
+import type { Issue } from '@thaw/core'
+import { adviceFor } from '../read/advice-for.ts'
+import { makeIssue } from '../read/make-issue.ts'
+import { tableFiles, type DossierTables } from '../load/load-tables.ts'
+import type { Dossier } from '../schema/dossier.ts'
+import type { LeverRow } from '../tables/lever-columns.ts'
+
+/** Issues: DO118, DO202, DO212, DO213, DO217. */
+export function checkLevers(tables: DossierTables, dossier: Dossier): readonly Issue[] {
+  return [
+    ...tables.levers.rows.flatMap((row) => checkLever(tables, row)),
+    ...checkSettings(tables, dossier),
+  ]
+}
+
+function checkLever({ levers }: DossierTables, row: LeverRow): readonly Issue[] {
+  const issues: Issue[] = []
+  const { id, low, high, stops, history } = row
+  if (low > high) issues.push(makeIssue('DO118', levers.cellSpan(row, 'low'), { low, high }))
+  for (const { word, value } of stops) {
+    if (low > high || (value >= low && value <= high)) continue
+    const span = levers.cellSpan(row, 'stops', word)
+    issues.push(makeIssue('DO213', span, { word, value, low, high, id }))
+  }
+  if (!stops.some((stop) => stop.word === history)) {
+    const data = { word: history, id, stops: stops.map((stop) => stop.word).join(', ') }
+    issues.push(makeIssue('DO212', levers.cellSpan(row, 'history'), data))
+  }
+  return issues
+}
+
+/** The stops of a lever that may be set are those of levers.csv; of another, those of its history. */
+function checkSettings(tables: DossierTables, dossier: Dossier): readonly Issue[] {
+  const words = new Map<string, readonly string[]>()
+  for (const row of tables.leverHistories.rows) words.set(row.id, wordsOf(row.stops))
+  for (const row of tables.levers.rows) words.set(row.id, wordsOf(row.stops))
+  return tables.scenarios.rows.flatMap((row) =>
+    row.levers.settings.flatMap(({ lever, stop }) => {
+      const known = words.get(lever)
+      if (known === undefined) {
+        const otherwise = `Add it to ${tableFiles.levers}, or correct the id.`
+        const advice = adviceFor(lever, words.keys(), otherwise)
+        const data = { id: lever, column: 'levers', thing: 'lever', advice }
+        return [makeIssue('DO202', tables.scenarios.cellSpan(row, 'levers', lever), data)]
+      }
+      if (known.includes(stop) || !dossier.scenarios.has(row.id)) return []
+      const data = { lever, stop, stops: known.join(', ') }
+      return [makeIssue('DO217', tables.scenarios.cellSpan(row, 'levers', stop), data)]
+    }),
+  )
+}
+
+const wordsOf = (stops: readonly { readonly word: string }[]): readonly string[] =>
+  stops.map((stop) => stop.word)

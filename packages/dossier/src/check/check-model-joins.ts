@@ -1,0 +1,45 @@
+/** What the tables say of the model must be in the model: outputs, inputs, ends of links. */
+import type { Issue } from '@thaw/core'
+import type { Model, VariableKey } from '@thaw/model'
+import type { DossierTables } from '../load/load-tables.ts'
+import { nameKey, type ModelName } from '../model/model-names.ts'
+import { adviceFor } from '../read/advice-for.ts'
+import { makeIssue } from '../read/make-issue.ts'
+import type { Table } from '../read/read-table.ts'
+import type { Placed } from '../schema/placed.ts'
+
+/** Nothing is reported without a model: its own faults come first. Issues: DO214, DO215. */
+export function checkModelJoins(
+  tables: DossierTables,
+  model: Model | undefined,
+  names: ReadonlyMap<VariableKey, ModelName>,
+): readonly Issue[] {
+  if (model === undefined) return []
+  const written = [...names.values()].map((known) => known.name)
+  const check = <Row extends Placed>(
+    table: Table<Row>,
+    column: string,
+    variableOf: (row: Row) => string | undefined,
+    mustBeInput: boolean,
+  ): readonly Issue[] =>
+    table.rows.flatMap((row) => {
+      const variable = variableOf(row)
+      if (variable === undefined) return []
+      const found = names.get(nameKey(variable))
+      if (found !== undefined && (found.isInput || !mustBeInput)) return []
+      if (found === undefined && !mustBeInput && model.variables.has(nameKey(variable))) {
+        return []
+      }
+      const span = table.cellSpan(row, column)
+      if (found !== undefined) return [makeIssue('DO215', span, { variable })]
+      const advice = adviceFor(variable, written, `Add it to ${model.file}, or correct the name.`)
+      return [makeIssue('DO214', span, { variable, advice })]
+    })
+  return [
+    ...check(tables.levers, 'variable', (row) => row.variable, true),
+    ...check(tables.parameters, 'variable', (row) => row.variable, true),
+    ...check(tables.charts, 'variable', (row) => row.variable, false),
+    ...check(tables.links, 'cause_variable', (row) => row.causeVariable, false),
+    ...check(tables.links, 'effect_variable', (row) => row.effectVariable, false),
+  ]
+}

@@ -1,0 +1,187 @@
+/** Reads dossier.yaml field by field: a fault in one leaves the others standing. */
+import type { Checked, Issue, Span } from '@thaw/core'
+import * as v from 'valibot'
+import { adviceFor } from '../read/advice-for.ts'
+import { makeIssue } from '../read/make-issue.ts'
+import { readDate } from '../read/read-date.ts'
+import type { FileText } from '../read/place-in-text.ts'
+import { readYaml, type FieldPath, type YamlFile } from '../read/read-yaml.ts'
+import type { HistoricalDate } from '../schema/historical-date.ts'
+import type { Manifest } from '../schema/manifest.ts'
+
+export const manifestFile = 'dossier.yaml'
+
+/** The manifest and the way back to the place of its fields. */
+export interface ManifestFile {
+  readonly manifest: Manifest
+  readonly spanAt: (path: FieldPath) => Span | undefined
+}
+
+const text = v.pipe(
+  v.union([v.string(), v.number()], 'text'),
+  v.transform((value) => String(value).trim()),
+)
+const textOrNone = v.optional(text, '')
+const maybeId = v.optional(text)
+const texts = v.pipe(v.array(text, 'a list of texts'), v.readonly())
+
+const date = v.pipe(
+  text,
+  v.rawTransform<string, HistoricalDate>(({ dataset, addIssue, NEVER }) => {
+    const result = readDate(dataset.value)
+    if (result.kind === 'date') return result.date
+    addIssue({ message: 'a date such as 1956-02-25, 1956-02 or 1956' })
+    return NEVER
+  }),
+)
+
+const moment = v.strictObject({ date, label: text, event: maybeId }, 'date, label and event')
+
+const front = v.strictObject(
+  {
+    lever: text,
+    chart: text,
+    question: text,
+    setting: textOrNone,
+    caution: textOrNone,
+    cautionClaim: maybeId,
+  },
+  'lever, chart, question, setting, caution and cautionClaim',
+)
+
+const article = v.strictObject(
+  { title: text, author: textOrNone, url: textOrNone, events: v.optional(texts, []) },
+  'title, author, url and events',
+)
+
+const attribution = v.strictObject(
+  { name: text, licence: textOrNone, text: textOrNone, sources: v.optional(texts, []) },
+  'name, licence, text and sources',
+)
+
+/** A field of the file: its name there, what it holds, and what stands where it is missing. */
+interface Field<Value> {
+  readonly name: string
+  readonly schema: v.GenericSchema<unknown, Value>
+  /** Undefined where the field must be there; the value of `Missing` then stands in. */
+  readonly otherwise: Value
+  readonly isRequired: boolean
+}
+
+type Fields = { readonly [Key in keyof Manifest]: Field<Manifest[Key]> }
+
+const required = <Value>(
+  name: string,
+  schema: v.GenericSchema<unknown, Value>,
+  otherwise: Value,
+): Field<Value> => ({ name, schema, otherwise, isRequired: true })
+
+const optional = <Value>(
+  name: string,
+  schema: v.GenericSchema<unknown, Value>,
+  otherwise: Value,
+): Field<Value> => ({ name, schema, otherwise, isRequired: false })
+
+const fields: Fields = {
+  title: required('title', text, ''),
+  tagline: optional('tagline', text, ''),
+  languages: optional('languages', texts, ['en']),
+  licence: optional('licence', text, ''),
+  cite: optional('cite', text, ''),
+  model: required('model', text, ''),
+  front: optional<Manifest['front']>('front', v.pipe(front, v.transform(withUndefined)), undefined),
+  clock: optional<Manifest['clock']>(
+    'clock',
+    v.strictObject({ date, label: textOrNone }, 'date and label'),
+    undefined,
+  ),
+  moments: optional('moments', v.array(v.pipe(moment, v.transform(withEvent)), 'a list'), []),
+  lanes: optional('lanes', texts, []),
+  article: optional<Manifest['article']>('article', article, undefined),
+  dutyNote: optional('duty_note', text, ''),
+  attributions: optional('attributions', v.array(attribution, 'a list'), []),
+}
+
+function withUndefined<Value extends { cautionClaim?: string | undefined }>(
+  value: Value,
+): Value & { cautionClaim: string | undefined } {
+  return { ...value, cautionClaim: value.cautionClaim }
+}
+
+function withEvent<Value extends { event?: string | undefined }>(
+  value: Value,
+): Value & { event: string | undefined } {
+  return { ...value, event: value.event }
+}
+
+/** What stands where there is no dossier.yaml. */
+export const emptyManifest: Manifest = manifestOf((field) => field.otherwise)
+
+/**
+ * Reads the manifest; a field with a fault takes the value it has when missing.
+ *
+ * Issues: DO006 for YAML that cannot be read, DO008 for a field that is missing or does not fit,
+ * DO009 (warning) for one that nothing reads.
+ */
+export function loadManifest(source: FileText): Checked<ManifestFile> {
+  const yaml = readYaml(source)
+  const issues = [...yaml.issues]
+  const { value, spanAt } = yaml.value
+  if (issues.length > 0) return { value: { manifest: emptyManifest, spanAt }, issues }
+  const record = isRecord(value) ? value : {}
+  if (!isRecord(value)) {
+    issues.push(makeIssue('DO008', spanAt([]), { field: manifestFile, expected: 'fields' }))
+  }
+  issues.push(...unknownFields(record, yaml.value))
+  const manifest = manifestOf((field) => {
+    const given = record[field.name]
+    if (given === undefined || given === null) {
+      if (!field.isRequired) return field.otherwise
+      const data = { field: field.name, expected: 'given' }
+      issues.push(makeIssue('DO008', spanAt([]), data))
+      return field.otherwise
+    }
+    const parsed = v.safeParse(field.schema, given)
+    if (parsed.success) return parsed.output
+    issues.push(...parsed.issues.map((issue) => fieldIssue(field.name, issue, spanAt)))
+    return field.otherwise
+  })
+  return { value: { manifest, spanAt }, issues }
+}
+
+function fieldIssue(name: string, issue: v.BaseIssue<unknown>, spanAt: YamlFile['spanAt']): Issue {
+  const path = [name, ...(issue.path ?? []).map((item) => item.key as string | number)]
+  return makeIssue('DO008', spanAt(path), { field: path.join('.'), expected: issue.message })
+}
+
+function unknownFields(record: Readonly<Record<string, unknown>>, yaml: YamlFile): Issue[] {
+  const known = Object.values(fields).map((field) => field.name)
+  return Object.keys(record)
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const advice = adviceFor(name, known, `Remove it; the fields are ${known.join(', ')}.`)
+      return makeIssue('DO009', yaml.keySpan([name]), { field: name, advice })
+    })
+}
+
+function manifestOf(read: <Value>(field: Field<Value>) => Value): Manifest {
+  return {
+    title: read(fields.title),
+    tagline: read(fields.tagline),
+    languages: read(fields.languages),
+    licence: read(fields.licence),
+    cite: read(fields.cite),
+    model: read(fields.model),
+    front: read(fields.front),
+    clock: read(fields.clock),
+    moments: read(fields.moments),
+    lanes: read(fields.lanes),
+    article: read(fields.article),
+    dutyNote: read(fields.dutyNote),
+    attributions: read(fields.attributions),
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

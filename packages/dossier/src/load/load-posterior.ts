@@ -1,0 +1,140 @@
+/** Reads posterior.csv (draws) and posterior.yaml (how they were made). */
+import type { Checked, Issue } from '@thaw/core'
+import { canonicalName } from '@thaw/syntax'
+import * as v from 'valibot'
+import { makeIssue } from '../read/make-issue.ts'
+import { placeInText, type FileText } from '../read/place-in-text.ts'
+import { readYaml } from '../read/read-yaml.ts'
+import { splitCsv } from '../read/split-csv.ts'
+import type { Posterior, PosteriorMeta } from '../schema/parameter.ts'
+import type { Intake } from './intake.ts'
+
+export const drawsFile = 'posterior.csv'
+export const accountFile = 'posterior.yaml'
+
+const text = v.pipe(
+  v.union([v.string(), v.number()], 'text'),
+  v.transform((value) => String(value).trim()),
+)
+const count = v.optional(v.pipe(v.number('a number'), v.minValue(0, 'zero or more')))
+
+const account = v.object({
+  method: v.optional(text, ''),
+  seed: count,
+  draws: count,
+  candidates: count,
+  effective_sample: count,
+  fitted_series: v.optional(v.array(text, 'a list of series ids'), []),
+  model_hash: v.optional(text, ''),
+  data_hash: v.optional(text, ''),
+  calibrated: v.optional(v.boolean('true or false'), false),
+  note: v.optional(text, ''),
+})
+
+/** The draws; undefined where there are none or their numbers cannot be read. */
+export function loadPosterior(intake: Intake): Posterior | undefined {
+  const table = intake.text(drawsFile)
+  if (table === undefined) return undefined
+  const draws = intake.take(readDraws({ file: drawsFile, text: table }))
+  const words = intake.text(accountFile)
+  if (words === undefined && !intake.paths.includes(accountFile)) {
+    intake.report(makeIssue('DO223', { file: drawsFile, start: 0, end: 0, line: 1, column: 1 }))
+  }
+  const meta = intake.take(readAccount({ file: accountFile, text: words ?? '' }))
+  return draws === undefined ? undefined : { meta, ...draws }
+}
+
+/** Issues: DO006 and DO008. */
+function readAccount(source: FileText): Checked<PosteriorMeta> {
+  const yaml = readYaml(source)
+  const parsed = v.safeParse(account, yaml.value.value ?? {})
+  const found = parsed.success ? parsed.output : v.parse(account, {})
+  const faults = (parsed.issues ?? []).map((issue) => {
+    const path = (issue.path ?? []).map((item) => item.key as string | number)
+    const data = { field: path.join('.'), expected: issue.message }
+    return makeIssue('DO008', yaml.value.spanAt(path), data)
+  })
+  const value: PosteriorMeta = {
+    method: found.method,
+    seed: found.seed,
+    draws: found.draws,
+    candidates: found.candidates,
+    effectiveSample: found.effective_sample,
+    fittedSeries: found.fitted_series,
+    modelHash: found.model_hash,
+    dataHash: found.data_hash,
+    isCalibrated: found.calibrated,
+    note: found.note,
+  }
+  return { value, issues: [...yaml.issues, ...faults] }
+}
+
+type Draws = Omit<Posterior, 'meta'>
+
+/**
+ * Reads the numbers line by line, without the care for quotes that other tables need: there may
+ * be a hundred thousand of them.
+ *
+ * Issues: DO103 for a row of another length, DO112 for a cell that is no number; the first of
+ * each kind only, since one wrong separator would make thousands.
+ */
+function readDraws(source: FileText): Checked<Draws | undefined> {
+  const lines = source.text.split('\n')
+  const header = splitCsv({ file: source.file, text: lines[0] ?? '' }).value[0]?.cells ?? []
+  const width = header.length
+  const numbers: number[] = []
+  let offset = (lines[0] ?? '').length + 1
+  for (let index = 1; index < lines.length; index += 1) {
+    const line = (lines[index] ?? '').replace(/\r$/, '')
+    if (line !== '') {
+      const cells = line.split(',')
+      const at = { source, offset, line: index + 1 }
+      const issue = cells.length === width ? undefined : rowIssue(at, line, cells.length, width)
+      const fault = issue ?? pushNumbers(cells, numbers, header, at)
+      if (fault !== undefined) return { value: undefined, issues: [fault] }
+    }
+    offset += (lines[index] ?? '').length + 1
+  }
+  const value: Draws = {
+    variables: header.map(canonicalName),
+    drawCount: width === 0 ? 0 : numbers.length / width,
+    values: Float64Array.from(numbers),
+  }
+  return { value, issues: [] }
+}
+
+interface RowPlace {
+  readonly source: FileText
+  readonly offset: number
+  readonly line: number
+}
+
+function rowIssue(
+  { source, ...known }: RowPlace,
+  line: string,
+  found: number,
+  expected: number,
+): Issue {
+  const span = placeInText(source, known.offset, known.offset + line.length, known)
+  return makeIssue('DO103', span, { found, expected })
+}
+
+function pushNumbers(
+  cells: readonly string[],
+  numbers: number[],
+  header: readonly string[],
+  { source, ...known }: RowPlace,
+): Issue | undefined {
+  let start = known.offset
+  for (let at = 0; at < cells.length; at += 1) {
+    const text = cells[at] ?? ''
+    const value = Number(text)
+    if (!Number.isFinite(value) || text.trim() === '') {
+      const span = placeInText(source, start, start + text.length, known)
+      return makeIssue('DO112', span, { text, column: header[at] ?? '' })
+    }
+    numbers.push(value)
+    start += text.length + 1
+  }
+  return undefined
+}

@@ -1,0 +1,71 @@
+/** Reads the record: series.csv says what each series is, series/<id>.csv holds its points. */
+import type { Issue } from '@thaw/core'
+import { makeIssue } from '../read/make-issue.ts'
+import type { Ids, Table } from '../read/read-table.ts'
+import type { Series, SeriesPoint } from '../schema/series.ts'
+import { pointColumns, pointOfRow, seriesColumns, type PointRow } from '../tables/series-columns.ts'
+import { indexById } from './index-by-id.ts'
+import type { Intake } from './intake.ts'
+
+export const seriesFile = 'series.csv'
+
+/** The record, and the tables it came from, by series id. */
+export interface LoadedSeries {
+  readonly series: ReadonlyMap<string, Series>
+  /** Every id that series.csv describes. */
+  readonly ids: Ids
+  readonly pointTables: ReadonlyMap<string, Table<PointRow>>
+}
+
+/**
+ * Issues: DO002 for a described series without a file, DO205 for a file without a description,
+ * DO118 to DO120 for bounds and dates that contradict each other.
+ */
+export function loadSeries(intake: Intake): LoadedSeries {
+  const index = intake.table(seriesFile, seriesColumns)
+  const series = new Map<string, Series>()
+  const pointTables = new Map<string, Table<PointRow>>()
+  for (const row of intake.take(indexById(index)).values()) {
+    const file = `series/${row.id}.csv`
+    if (!intake.paths.includes(file)) {
+      const data = { file, because: `, which ${seriesFile} describes` }
+      intake.report(makeIssue('DO002', index.cellSpan(row, 'id'), data))
+      continue
+    }
+    const table = intake.table(file, pointColumns)
+    intake.report(...checkPoints(table))
+    pointTables.set(row.id, table)
+    const points = table.rows.map(pointOfRow)
+    const { span: _, ...meta } = row
+    series.set(row.id, { ...meta, points, sources: sourcesOf(points) })
+  }
+  for (const file of intake.paths) {
+    const id = /^series\/([^/]+)\.csv$/.exec(file)?.[1]
+    if (id === undefined || index.ids.has(id)) continue
+    const span = { file, start: 0, end: 0, line: 1, column: 1 }
+    intake.report(makeIssue('DO205', span, { file, id }))
+  }
+  return { series, ids: index.ids, pointTables }
+}
+
+function sourcesOf(points: readonly SeriesPoint[]): readonly string[] {
+  return [...new Set(points.map((point) => point.source).filter((id) => id !== ''))]
+}
+
+function checkPoints(table: Table<PointRow>): readonly Issue[] {
+  return table.rows.flatMap((row) => {
+    const issues: Issue[] = []
+    const { low, high, value } = row
+    if (low !== undefined && high !== undefined && low > high) {
+      issues.push(makeIssue('DO118', table.cellSpan(row, 'low'), { low, high }))
+    } else if ((low !== undefined && value < low) || (high !== undefined && value > high)) {
+      const data = { value, low: low ?? 'no lower bound', high: high ?? 'no upper bound' }
+      issues.push(makeIssue('DO119', table.cellSpan(row, 'value'), data))
+    }
+    if (row.to.end < row.from.end) {
+      const data = { start: row.from.text, end: row.to.text }
+      issues.push(makeIssue('DO120', table.cellSpan(row, 'end'), data))
+    }
+    return issues
+  })
+}

@@ -1,0 +1,101 @@
+/** Reads every plain table of a dossier; nothing is joined yet. */
+import type { Table } from '../read/read-table.ts'
+import type { Claim, Question } from '../schema/claim.ts'
+import type { Lever, LeverHistory } from '../schema/lever.ts'
+import type { Link, Loop, Reading } from '../schema/mechanism.ts'
+import type { Decision, Office, Person, Vote } from '../schema/person.ts'
+import type {
+  DocumentItem,
+  GlossaryTerm,
+  Renaming,
+  RussianTerm,
+} from '../schema/reference-tables.ts'
+import { chartColumns, type ChartRow } from '../tables/chart-columns.ts'
+import { claimColumns, questionColumns } from '../tables/claim-columns.ts'
+import { eventColumns, type EventRow } from '../tables/event-columns.ts'
+import { leverColumns, leverHistoryColumns, type LeverRow } from '../tables/lever-columns.ts'
+import { linkColumns, loopColumns, readingColumns } from '../tables/mechanism-columns.ts'
+import { parameterColumns, type ParameterRow } from '../tables/parameter-columns.ts'
+import {
+  decisionColumns,
+  officeColumns,
+  personColumns,
+  voteColumns,
+} from '../tables/person-columns.ts'
+import {
+  documentColumns,
+  glossaryColumns,
+  renamingColumns,
+  russianTermColumns,
+} from '../tables/reference-columns.ts'
+import { scenarioColumns, type ScenarioRow } from '../tables/scenario-columns.ts'
+import type { Intake } from './intake.ts'
+
+export interface DossierTables {
+  readonly levers: Table<LeverRow>
+  readonly leverHistories: Table<LeverHistory>
+  readonly charts: Table<ChartRow>
+  readonly links: Table<Link>
+  readonly loops: Table<Loop>
+  readonly readings: Table<Reading>
+  readonly parameters: Table<ParameterRow>
+  readonly events: Table<EventRow>
+  readonly people: Table<Person>
+  readonly offices: Table<Office>
+  readonly decisions: Table<Decision>
+  readonly votes: Table<Vote>
+  readonly claims: Table<Claim>
+  readonly questions: Table<Question>
+  readonly scenarios: Table<ScenarioRow>
+  readonly glossary: Table<GlossaryTerm>
+  readonly documents: Table<DocumentItem>
+  readonly russianTerms: Table<RussianTerm>
+  readonly renamings: Table<Renaming>
+}
+
+/** File of each table. */
+export const tableFiles: Readonly<Record<keyof DossierTables, string>> = {
+  levers: 'levers.csv',
+  leverHistories: 'levers-history.csv',
+  charts: 'charts.csv',
+  links: 'links.csv',
+  loops: 'loops.csv',
+  readings: 'readings.csv',
+  parameters: 'parameters.csv',
+  events: 'events.csv',
+  people: 'people.csv',
+  offices: 'offices.csv',
+  decisions: 'decisions.csv',
+  votes: 'votes.csv',
+  claims: 'claims.csv',
+  questions: 'questions.csv',
+  scenarios: 'scenarios.csv',
+  glossary: 'glossary.csv',
+  documents: 'documents.csv',
+  russianTerms: 'ru-terms.csv',
+  renamings: 'renamings.csv',
+}
+
+export function loadTables(intake: Intake): DossierTables {
+  return {
+    levers: intake.table(tableFiles.levers, leverColumns),
+    leverHistories: intake.table(tableFiles.leverHistories, leverHistoryColumns),
+    charts: intake.table(tableFiles.charts, chartColumns),
+    links: intake.table(tableFiles.links, linkColumns),
+    loops: intake.table(tableFiles.loops, loopColumns),
+    readings: intake.table(tableFiles.readings, readingColumns),
+    parameters: intake.table(tableFiles.parameters, parameterColumns),
+    events: intake.table(tableFiles.events, eventColumns),
+    people: intake.table(tableFiles.people, personColumns),
+    offices: intake.table(tableFiles.offices, officeColumns),
+    decisions: intake.table(tableFiles.decisions, decisionColumns),
+    votes: intake.table(tableFiles.votes, voteColumns),
+    claims: intake.table(tableFiles.claims, claimColumns),
+    questions: intake.table(tableFiles.questions, questionColumns),
+    scenarios: intake.table(tableFiles.scenarios, scenarioColumns),
+    glossary: intake.table(tableFiles.glossary, glossaryColumns),
+    documents: intake.table(tableFiles.documents, documentColumns),
+    russianTerms: intake.table(tableFiles.russianTerms, russianTermColumns),
+    renamings: intake.table(tableFiles.renamings, renamingColumns),
+  }
+}

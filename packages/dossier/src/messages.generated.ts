@@ -1,0 +1,315 @@
+/** Written by tools/generate-messages.ts from packages/dossier/messages; do not edit. */
+import type { MessageCatalogue } from '@thaw/core'
+
+export type Code =
+  | 'DO001'
+  | 'DO002'
+  | 'DO003'
+  | 'DO004'
+  | 'DO005'
+  | 'DO006'
+  | 'DO007'
+  | 'DO008'
+  | 'DO009'
+  | 'DO010'
+  | 'DO101'
+  | 'DO102'
+  | 'DO103'
+  | 'DO104'
+  | 'DO105'
+  | 'DO106'
+  | 'DO107'
+  | 'DO108'
+  | 'DO111'
+  | 'DO112'
+  | 'DO113'
+  | 'DO114'
+  | 'DO115'
+  | 'DO117'
+  | 'DO118'
+  | 'DO119'
+  | 'DO120'
+  | 'DO201'
+  | 'DO202'
+  | 'DO203'
+  | 'DO204'
+  | 'DO205'
+  | 'DO211'
+  | 'DO212'
+  | 'DO213'
+  | 'DO214'
+  | 'DO215'
+  | 'DO216'
+  | 'DO217'
+  | 'DO221'
+  | 'DO222'
+  | 'DO223'
+  | 'DO224'
+  | 'DO225'
+
+export const messages: MessageCatalogue<Code> = {
+  DO001: {
+    severity: 'error',
+    title: "An empty folder",
+    template: "The folder \"%folder%\" holds no files, so there is no dossier to read.",
+    cure: "Name the folder that holds dossier.yaml, or begin a new one by copying a folder of examples/.",
+  },
+  DO002: {
+    severity: 'error',
+    title: "A file is missing",
+    template: "The dossier has no file \"%file%\"%because%.",
+    cure: "Add %file%, or correct the name where it is given.",
+  },
+  DO003: {
+    severity: 'error',
+    title: "A file that is not UTF-8",
+    template: "\"%file%\" is not UTF-8: byte %offset% (hexadecimal %byte%) cannot be read.",
+    cure: "Save the file again as \"CSV UTF-8\", or choose the encoding UTF-8 in the editor.",
+  },
+  DO004: {
+    severity: 'warning',
+    title: "A file that nothing reads",
+    template: "\"%file%\" is not a file that a dossier knows.",
+    cure: "%advice%",
+  },
+  DO005: {
+    severity: 'error',
+    title: "A folder that cannot be read",
+    template: "The folder \"%folder%\" cannot be read: %reason%.",
+    cure: "Check the spelling of the path, and that it is a folder that you may read.",
+  },
+  DO006: {
+    severity: 'error',
+    title: "YAML that cannot be read",
+    template: "The file is not YAML from here on: %reason%.",
+    cure: "Check the indentation and the colons of this line and the line before; put text that holds \": \" or \"#\" in quotes.",
+  },
+  DO007: {
+    severity: 'error',
+    title: "JSON that cannot be read",
+    template: "The file is not JSON: %reason%.",
+    cure: "Check the commas and quotes near this place.",
+  },
+  DO008: {
+    severity: 'error',
+    title: "A field that does not fit",
+    template: "\"%field%\" should be %expected%.",
+    cure: "Correct the value of %field%.",
+  },
+  DO009: {
+    severity: 'warning',
+    title: "A field that nothing reads",
+    template: "\"%field%\" is not a field that this file knows.",
+    cure: "%advice%",
+  },
+  DO010: {
+    severity: 'error',
+    title: "A model in a language that is not read",
+    template: "The model \"%file%\" does not end in .stmx, .xmile or .itmx.",
+    cure: "Save the model as XMILE (.stmx or .xmile) and name that file in dossier.yaml.",
+  },
+  DO101: {
+    severity: 'error',
+    title: "A quotation mark that is never closed",
+    template: "The quotation mark that opens this cell is never closed.",
+    cure: "Close the cell with a quotation mark; write a quotation mark inside a cell twice (\"\").",
+  },
+  DO102: {
+    severity: 'error',
+    title: "Text after a closing quotation mark",
+    template: "After the closing quotation mark of this cell stands \"%text%\".",
+    cure: "Write a quotation mark inside a cell twice (\"\"), or put the comma that is missing.",
+  },
+  DO103: {
+    severity: 'error',
+    title: "A row with too many or too few cells",
+    template: "This row has %found% cells, but the header has %expected%.",
+    cure: "Put text that holds a comma in quotation marks, and give every column a cell, even an empty one.",
+  },
+  DO104: {
+    severity: 'error',
+    title: "A missing column",
+    template: "The table has no column \"%column%\".",
+    cure: "Add a column \"%column%\" to the header%hint%.",
+  },
+  DO105: {
+    severity: 'warning',
+    title: "A column that nothing reads",
+    template: "Nothing reads the column \"%column%\".",
+    cure: "%advice%",
+  },
+  DO106: {
+    severity: 'error',
+    title: "A column that stands twice",
+    template: "The column \"%column%\" stands twice in the header.",
+    cure: "Keep one of the two, or give the other its own name.",
+  },
+  DO107: {
+    severity: 'error',
+    title: "A table without a header",
+    template: "The table is empty: the first row must name the columns.",
+    cure: "Write the header: %columns%.",
+  },
+  DO108: {
+    severity: 'error',
+    title: "Columns separated by semicolons",
+    template: "The columns of this table are separated by semicolons; a dossier separates them by commas.",
+    cure: "Export the table again with the comma as separator.",
+  },
+  DO111: {
+    severity: 'error',
+    title: "An empty cell",
+    template: "\"%column%\" is empty here.",
+    cure: "Fill in %column%: %expected%.",
+  },
+  DO112: {
+    severity: 'error',
+    title: "Not a number",
+    template: "\"%text%\" in the column %column% is not a number.",
+    cure: "Write plain digits with a point for decimals and no spaces or units, such as 1250.5.",
+  },
+  DO113: {
+    severity: 'error',
+    title: "Not a date",
+    template: "\"%text%\" in the column %column% is not a date%reason%.",
+    cure: "Write 1956-02-25, 1956-02 or 1956; 1956~ for about, 1956? for unsure, 195X for the fifties.",
+  },
+  DO114: {
+    severity: 'error',
+    title: "A word that is not on the list",
+    template: "\"%text%\" in the column %column% is not one of the words for it.",
+    cure: "Use one of: %expected%.",
+  },
+  DO115: {
+    severity: 'error',
+    title: "Not an id",
+    template: "\"%text%\" in the column %column% cannot be an id.",
+    cure: "Use letters, digits, hyphens, underscores and points, and begin with a letter or digit.",
+  },
+  DO117: {
+    severity: 'error',
+    title: "A cell that cannot be read",
+    template: "\"%text%\" in the column %column% is not %expected%.",
+    cure: "Write %expected%.",
+  },
+  DO118: {
+    severity: 'error',
+    title: "Low above high",
+    template: "The lower bound %low% is above the upper bound %high%.",
+    cure: "Exchange the two, or correct one.",
+  },
+  DO119: {
+    severity: 'error',
+    title: "A value outside its own bounds",
+    template: "The value %value% lies outside its own bounds, %low% to %high%.",
+    cure: "Correct the value or widen the bounds.",
+  },
+  DO120: {
+    severity: 'error',
+    title: "An end before the start",
+    template: "The end, %end%, comes before the start, %start%.",
+    cure: "Exchange the two dates, or correct one.",
+  },
+  DO201: {
+    severity: 'error',
+    title: "An id that stands twice",
+    template: "The id \"%id%\" stands twice.",
+    cure: "Give one of the two rows another id.",
+  },
+  DO202: {
+    severity: 'error',
+    title: "An id that does not exist",
+    template: "\"%id%\" in %column% is not the id of any %thing%.",
+    cure: "%advice%",
+  },
+  DO203: {
+    severity: 'warning',
+    title: "No source",
+    template: "%thing% \"%id%\" names no source.",
+    cure: "Add the id of a work in sources.json to the column \"%column%\".",
+  },
+  DO204: {
+    severity: 'error',
+    title: "A work without a title",
+    template: "The work \"%id%\" has no title.",
+    cure: "Add \"title\" to the work; for an untitled piece describe it in square brackets.",
+  },
+  DO205: {
+    severity: 'error',
+    title: "A series that is not described",
+    template: "The file %file% has no row in series.csv, so nobody knows its title or what it may be used for.",
+    cure: "Add a row with the id \"%id%\" to series.csv.",
+  },
+  DO211: {
+    severity: 'error',
+    title: "Stops that cannot be read",
+    template: "The stops cannot be read: %reason%.",
+    cure: "Write \"word = number; word = number\", such as \"none = 0; half = 0.5; all = 1\".",
+  },
+  DO212: {
+    severity: 'error',
+    title: "A stop that happened, but is not a stop",
+    template: "The stop that happened, \"%word%\", is not among the stops of the lever \"%id%\".",
+    cure: "Use one of: %stops%.",
+  },
+  DO213: {
+    severity: 'error',
+    title: "A stop outside the range",
+    template: "The stop \"%word%\" is %value%, outside the range %low% to %high% of the lever \"%id%\".",
+    cure: "Widen low and high, or correct the stop.",
+  },
+  DO214: {
+    severity: 'error',
+    title: "Not a variable of the model",
+    template: "\"%variable%\" is not a variable of the model.",
+    cure: "%advice%",
+  },
+  DO215: {
+    severity: 'error',
+    title: "A variable that cannot be set",
+    template: "\"%variable%\" is not an input: its equation is more than a plain number.",
+    cure: "Choose an auxiliary whose equation is a number, or put such a one in front of it.",
+  },
+  DO216: {
+    severity: 'error',
+    title: "A setting that cannot be read",
+    template: "The settings of the what-if cannot be read at \"%expected%\".",
+    cure: "Write \"lever = stop (from 1956-02-14); lever = stop | a note\".",
+  },
+  DO217: {
+    severity: 'error',
+    title: "A stop that the lever does not have",
+    template: "The lever \"%lever%\" has no stop \"%stop%\".",
+    cure: "Use one of: %stops%.",
+  },
+  DO221: {
+    severity: 'error',
+    title: "A column of draws without a parameter",
+    template: "The draws have a column \"%variable%\", but parameters.csv does not.",
+    cure: "Add the parameter, or make the draws anew.",
+  },
+  DO222: {
+    severity: 'error',
+    title: "A parameter without draws",
+    template: "The parameter \"%variable%\" has no column in posterior.csv, so every draw uses the value in the model file.",
+    cure: "Make the draws anew, or remove the parameter.",
+  },
+  DO223: {
+    severity: 'error',
+    title: "Draws without an account of how they were made",
+    template: "There are draws in posterior.csv but no posterior.yaml, so nobody knows how they were made.",
+    cure: "Add posterior.yaml with method, seed, draws, calibrated and note.",
+  },
+  DO224: {
+    severity: 'warning',
+    title: "Draws of another model or another record",
+    template: "The draws were made for another %what%: they carry the mark %theirs%, but it is %ours% now.",
+    cure: "Make the draws anew.",
+  },
+  DO225: {
+    severity: 'warning',
+    title: "A number of draws that differs",
+    template: "posterior.yaml speaks of %said% draws, but posterior.csv has %found% rows.",
+    cure: "Correct \"draws\" in posterior.yaml, or make the draws anew.",
+  },
+}

@@ -1,0 +1,33 @@
+/** Columns of charts.csv. */
+import { anyText, itemList, numberOr, oneOf, oneOfOr, someId, someText } from '../read/cells.ts'
+import { joinVariable, type ModelNames } from '../model/join-variable.ts'
+import { column, mayLack, type Columns } from '../read/read-table.ts'
+import type { Chart, ChartKind, ChartPlace, RecordReading } from '../schema/chart.ts'
+
+const places: readonly ChartPlace[] = ['front', 'large', 'small']
+const kinds: readonly ChartKind[] = ['outcome', 'trouble', 'background']
+const readings: readonly RecordReading[] = ['stock', 'rate', 'period']
+
+export type ChartRow = Omit<Chart, 'variableKey' | 'modelName'>
+
+export const chartColumns: Columns<ChartRow> = {
+  id: column('id', someId),
+  place: column('place', oneOf(places)),
+  kind: column('kind', oneOf(kinds)),
+  question: column('question', someText),
+  subtitle: column('subtitle', anyText),
+  direction: mayLack('direction', anyText),
+  variable: column('variable', someText),
+  unit: column('unit', anyText),
+  modelFactor: mayLack('model_factor', numberOr(1)),
+  series: column('series', itemList),
+  recordFactor: mayLack('record_factor', numberOr(1)),
+  recordReading: mayLack('record_reading', oneOfOr(readings, 'stock')),
+  article: mayLack('article', anyText),
+  sources: column('sources', itemList),
+  note: mayLack('note', anyText),
+}
+
+export function chartOfRow(row: ChartRow, names: ModelNames): Chart {
+  return { ...row, ...joinVariable(row.variable, names) }
+}

@@ -1,0 +1,86 @@
+/** Columns of levers.csv and levers-history.csv, and what turns their rows into levers. */
+import {
+  anyText,
+  cell,
+  dateList,
+  itemList,
+  maybeId,
+  oneOf,
+  someDate,
+  someId,
+  someNumber,
+  someText,
+  splitItems,
+  type CellSchema,
+} from '../read/cells.ts'
+import { joinVariable, type ModelNames } from '../model/join-variable.ts'
+import { column, mayLack, type Columns } from '../read/read-table.ts'
+import { confidenceWords } from '../schema/evidence-words.ts'
+import type { Lever, LeverHistory, LeverStop, WordedStop } from '../schema/lever.ts'
+import { parseStops } from './parse-stops.ts'
+import { sourcedColumns, viewsSeenWords } from './sourced-columns.ts'
+
+/** A lever as written: the stop that happened is still only a word. */
+export type LeverRow = Omit<Lever, 'history' | 'variableKey' | 'modelName'> & {
+  readonly history: string
+}
+
+const stops: CellSchema<readonly LeverStop[]> = cell<readonly LeverStop[]>((text) => {
+  const result = parseStops(text)
+  return result.kind === 'stops' ? result.stops : { code: 'DO211', expected: result.reason }
+})
+
+export const leverColumns: Columns<LeverRow> = {
+  id: column('id', someId),
+  group: column('group', someText),
+  name: column('name', someText),
+  variable: column('variable', someText),
+  unit: column('unit', anyText),
+  stops: column('stops', stops),
+  history: column('history', someText),
+  low: column('low', someNumber),
+  high: column('high', someNumber),
+  date: column('date', someDate),
+  event: column('event', maybeId),
+  expectation: column('expectation', someText),
+  about: column('about', anyText),
+  sources: column('sources', itemList),
+  confidence: column('confidence', oneOf(confidenceWords)),
+}
+
+/** The lever of a row; undefined where the stop that happened is not one of its stops. */
+export function leverOfRow(row: LeverRow, names: ModelNames): Lever | undefined {
+  const history = row.stops.find((stop) => stop.word === row.history)
+  if (history === undefined) return undefined
+  return { ...row, history, ...joinVariable(row.variable, names) }
+}
+
+/** `word* = text; word = text`: the star marks what happened. */
+const wordedStops: CellSchema<readonly WordedStop[]> = cell<readonly WordedStop[]>((text) => {
+  const worded: WordedStop[] = []
+  for (const item of splitItems(text)) {
+    const match = /^([^=]*[^=\s*])\s*(\*?)\s*=\s*(.+)$/s.exec(item)
+    if (match === null) {
+      return { code: 'DO117', expected: '"word = text; word* = text", the star at what happened' }
+    }
+    const [, word = '', star = '', words = ''] = match
+    worded.push({ word, text: words, isHistory: star === '*' })
+  }
+  return worded
+})
+
+export const leverHistoryColumns: Columns<LeverHistory> = {
+  id: column('id', someId),
+  group: column('group', someText),
+  name: column('name', someText),
+  stops: column('stops', wordedStops),
+  dates: column('dates', dateList),
+  events: column('events', itemList),
+  stoodFor: column('stood_for', anyText),
+  happened: column('happened', anyText),
+  message: column('message', anyText),
+  historians: column('historians', anyText),
+  examQuestion: mayLack('exam_question', anyText),
+  ...sourcedColumns,
+  viewsSeen: column('views_seen', oneOf(viewsSeenWords)),
+}

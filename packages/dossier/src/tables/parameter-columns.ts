@@ -1,0 +1,26 @@
+/** Columns of parameters.csv. */
+import { anyText, itemList, maybeNumber, oneOf, someNumber, someText } from '../read/cells.ts'
+import { joinVariable, type ModelNames } from '../model/join-variable.ts'
+import { column, type Columns } from '../read/read-table.ts'
+import { basisWords } from '../schema/evidence-words.ts'
+import type { Parameter, PriorKind } from '../schema/parameter.ts'
+
+const priors: readonly PriorKind[] = ['lognormal', 'normal', 'logitnormal', 'uniform']
+
+export type ParameterRow = Omit<Parameter, 'variableKey' | 'modelName'>
+
+export const parameterColumns: Columns<ParameterRow> = {
+  variable: column('variable', someText),
+  prior: column('prior', oneOf(priors)),
+  centre: column('centre', someNumber),
+  spread: column('spread', someNumber),
+  low: column('low', maybeNumber),
+  high: column('high', maybeNumber),
+  basis: column('basis', oneOf(basisWords)),
+  reason: column('reason', anyText),
+  sources: column('sources', itemList),
+}
+
+export function parameterOfRow(row: ParameterRow, names: ModelNames): Parameter {
+  return { ...row, ...joinVariable(row.variable, names) }
+}

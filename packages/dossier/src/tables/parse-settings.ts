@@ -1,0 +1,45 @@
+/** The settings of a what-if: `lever = stop (from 1956-02-14); lever = stop | what they leave out`. */
+import { readDate } from '../read/read-date.ts'
+import type { ScenarioSetting } from '../schema/scenario.ts'
+
+/** Either the settings and the note behind the bar, or the part that cannot be read. */
+export type SettingsResult =
+  | {
+      readonly kind: 'settings'
+      readonly settings: readonly ScenarioSetting[]
+      readonly note: string
+    }
+  | { readonly kind: 'fault'; readonly part: string }
+
+export function parseSettings(text: string): SettingsResult {
+  const bar = text.indexOf('|')
+  const note = bar === -1 ? '' : text.slice(bar + 1).trim()
+  const settings: ScenarioSetting[] = []
+  for (const part of (bar === -1 ? text : text.slice(0, bar)).split(';')) {
+    const item = part.trim()
+    if (item === '') continue
+    const setting = parseSetting(item)
+    if (setting === undefined) return { kind: 'fault', part: item }
+    settings.push(setting)
+  }
+  return { kind: 'settings', settings, note }
+}
+
+/** The text that `parseSettings` reads back to the same settings. */
+export function printSettings(settings: readonly ScenarioSetting[]): string {
+  return settings
+    .map(({ lever, stop, from }) =>
+      from === undefined ? `${lever} = ${stop}` : `${lever} = ${stop} (from ${from.text})`,
+    )
+    .join('; ')
+}
+
+function parseSetting(item: string): ScenarioSetting | undefined {
+  const match =
+    /^([\p{L}\p{N}][\p{L}\p{N}._-]*)\s*=\s*([^()=]*[^()=\s])\s*(?:\(from ([^)]+)\))?$/u.exec(item)
+  if (match === null) return undefined
+  const [, lever = '', stop = '', fromText] = match
+  if (fromText === undefined) return { lever, stop, from: undefined }
+  const from = readDate(fromText.trim())
+  return from.kind === 'date' ? { lever, stop, from: from.date } : undefined
+}
