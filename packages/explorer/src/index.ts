@@ -1,2 +1,10 @@
-/** @thaw/explorer */
-export {}
+/** @thaw/explorer: dossier and runs to what a person sees. */
+export type { PageData } from './ui/page-data.ts'
+export { claimsData } from './ui/reading/claims-data.ts'
+export { faqData } from './ui/reading/faq-data.ts'
+export { modelData } from './ui/reading/model-data.ts'
+export { peopleData } from './ui/reading/people-data.ts'
+export { recordData } from './ui/reading/record-data.ts'
+export { panelCsv, seriesCsv, seriesPath } from './ui/reading/series-csv.ts'
+export { sourcesData } from './ui/reading/sources-data.ts'
+export type { NavigationEntry, PageAssets, PageHead, SiteFrame } from './ui/shell/page-frame.ts'

@@ -1,0 +1,58 @@
+/** Search within a page, and filters by lane and verdict: rows that do not fit are hidden, and counted. */
+
+/** Rows that can be hidden, with the block that is hidden when all of its rows are. */
+const rows = [
+  '#events li[data-lane]',
+  '#people .person',
+  '.claim-list > li',
+  '.qa',
+  '.story',
+  '.words > article',
+  '.variable',
+  '.series-list > li',
+  '.works > li',
+].join(', ')
+
+const blocks = '#events > li, .qa-group, .vgroup, .series-group'
+
+/** Wires the search field and the filters, where the page has them. */
+export function startFind(): void {
+  const field = document.getElementById('find')
+  const found = document.getElementById('found')
+  const filters = [
+    ...document.querySelectorAll<HTMLInputElement>('#lane-filter input, #verdict-filter input'),
+  ]
+  if (!(field instanceof HTMLInputElement) || found === null) return
+  const all = [...document.querySelectorAll<HTMLElement>(rows)]
+  const texts = new Map(all.map((row) => [row, fold(row.textContent)]))
+
+  const apply = (): void => {
+    const words = fold(field.value)
+      .split(/\s+/)
+      .filter((word) => word !== '')
+    const refused = new Set(filters.filter((box) => !box.checked).map((box) => box.value))
+    let shown = 0
+    for (const row of all) {
+      const text = texts.get(row) ?? ''
+      const mark = row.dataset['lane'] ?? row.dataset['verdict'] ?? ''
+      row.hidden = refused.has(mark) || !words.every((word) => text.includes(word))
+      if (!row.hidden) shown += 1
+    }
+    for (const block of document.querySelectorAll<HTMLElement>(blocks)) {
+      const own = all.filter((row) => block.contains(row))
+      block.hidden = own.length > 0 && own.every((row) => row.hidden)
+      if (block instanceof HTMLDetailsElement && words.length > 0) block.open = true
+    }
+    const isWhole = words.length === 0 && refused.size === 0
+    found.textContent = isWhole ? '' : `${shown} of ${all.length} shown`
+    document.documentElement.classList.toggle('is-finding', !isWhole)
+  }
+
+  field.addEventListener('input', apply)
+  for (const box of filters) box.addEventListener('change', apply)
+}
+
+/** Lower case without accents, so that a search finds either spelling. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

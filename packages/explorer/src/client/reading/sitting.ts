@@ -1,0 +1,28 @@
+/** The people page: who sat on a day that the reader names. */
+
+/** Wires the field for the day. */
+export function startSitting(): void {
+  const field = document.getElementById('day')
+  const told = document.getElementById('sitting-day')
+  if (!(field instanceof HTMLInputElement) || told === null) return
+  const seats = [...document.querySelectorAll<HTMLElement>('#sitting li[data-from]')]
+  field.addEventListener('change', () => {
+    const at = decimalYears(field.value)
+    if (Number.isNaN(at)) return
+    for (const seat of seats) {
+      seat.hidden = !(Number(seat.dataset['from']) <= at && at < Number(seat.dataset['to']))
+    }
+    told.textContent = new Intl.DateTimeFormat(document.documentElement.lang, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    }).format(new Date(`${field.value}T00:00:00Z`))
+  })
+}
+
+/** `1956-02-25` in decimal years: the day's share of its own year. */
+function decimalYears(date: string): number {
+  const day = Date.parse(`${date}T00:00:00Z`)
+  const year = Number(date.slice(0, 4))
+  const start = Date.UTC(year, 0, 1)
+  return year + (day - start) / (Date.UTC(year + 1, 0, 1) - start)
+}

@@ -1,0 +1,21 @@
+/** Everything that can be a page, with the data it shows. */
+import type { FrontData } from './front/front-data.ts'
+import type { LabData } from './lab/lab-data.ts'
+import type { ClaimsData } from './reading/claims-data.ts'
+import type { FaqData } from './reading/faq-data.ts'
+import type { ModelData } from './reading/model-data.ts'
+import type { PeopleData } from './reading/people-data.ts'
+import type { RecordData } from './reading/record-data.ts'
+import type { SourcesData } from './reading/sources-data.ts'
+
+export type PageData =
+  | FrontData
+  | LabData
+  | { readonly kind: 'record'; readonly data: RecordData }
+  | { readonly kind: 'people'; readonly data: PeopleData }
+  | { readonly kind: 'claims'; readonly data: ClaimsData }
+  | { readonly kind: 'model'; readonly data: ModelData }
+  | { readonly kind: 'faq'; readonly data: FaqData }
+  | { readonly kind: 'sources'; readonly data: SourcesData }
+  /** HTML that was made from a text of the dossier with raw HTML switched off. */
+  | { readonly kind: 'text'; readonly html: string }

@@ -1,0 +1,46 @@
+/** Links from a text into the laboratory: a what-if opens with its levers already moved. */
+import type { Dossier, ScenarioSetting } from '@thaw/dossier'
+import { slugOf } from '../../scenario/lever.ts'
+import type { Lever } from '../../scenario/lever.ts'
+import { EMPTY_LINK, writeLink } from '../../scenario/write-link.ts'
+
+/**
+ * Path and query from the site's root for the settings that the model has levers for; undefined
+ * where it has none of them. `left` names the settings that no lever of the model can take.
+ */
+export function labLink(
+  dossier: Dossier,
+  settings: readonly ScenarioSetting[],
+): { readonly path: string | undefined; readonly left: readonly string[] } {
+  const values: Record<string, number> = {}
+  const left: string[] = []
+  for (const setting of settings) {
+    const lever = dossier.levers.get(setting.lever)
+    const stop = lever?.stops.find((one) => slugOf(one.word) === slugOf(setting.stop))
+    if (lever === undefined || stop === undefined) left.push(setting.lever)
+    else if (stop.word !== lever.history.word) values[lever.id] = stop.value
+  }
+  const isEmpty = Object.keys(values).length === 0
+  const query = writeLink({ ...EMPTY_LINK, settings: values }, linkLevers(dossier))
+  return { path: isEmpty ? undefined : `lab/${query}`, left }
+}
+
+/** Path and query that opens the laboratory on one chart. */
+export function chartLink(chart: string): string {
+  return `lab/${writeLink({ ...EMPTY_LINK, charts: [chart] }, [])}`
+}
+
+function linkLevers(dossier: Dossier): readonly Lever[] {
+  return [...dossier.levers.values()].map((lever) => ({
+    id: lever.id,
+    group: lever.group,
+    name: lever.name,
+    variable: lever.variable,
+    unit: lever.unit,
+    stops: lever.stops.map(({ word, value }) => ({ word, slug: slugOf(word), value, about: '' })),
+    historical: lever.stops.findIndex((stop) => stop.word === lever.history.word),
+    low: lever.low,
+    high: lever.high,
+    date: lever.date.text,
+  }))
+}

@@ -1,0 +1,233 @@
+/** The people page: who held which office when, and how they stood in the decisions that are known. */
+import type { Dossier, Office, Vote } from '@thaw/dossier'
+import { tellDate, tellStretch } from './dates.ts'
+import { evidenceOf } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import type { ClaimChip } from './record-data.ts'
+
+export interface PeopleData {
+  readonly people: readonly PersonEntry[]
+  readonly decisions: readonly DecisionColumn[]
+  /** One row a person with at least one position, in the order of people.csv. */
+  readonly rows: readonly VoteRow[]
+  readonly clock: { readonly date: string; readonly at: number; readonly label: string } | undefined
+  readonly sitting: readonly Sitting[]
+  /** First and last moment of all offices, for the pictures. */
+  readonly range: { readonly start: number; readonly end: number }
+}
+
+export interface PersonEntry {
+  readonly id: string
+  readonly name: string
+  readonly nameRu: string
+  readonly life: string
+  readonly stance: string
+  readonly text: string
+  readonly roles: string
+  readonly factions: string
+  readonly offices: readonly OfficeBar[]
+  readonly positions: readonly { readonly decision: string; readonly position: string }[]
+  readonly events: readonly { readonly id: string; readonly title: string; readonly year: string }[]
+  readonly claims: readonly ClaimChip[]
+  readonly evidence: Evidence
+}
+
+export interface OfficeBar {
+  readonly label: string
+  readonly stretch: string
+  /** Decimal years. */
+  readonly start: number
+  readonly end: number
+  readonly isSoft: boolean
+  readonly note: string
+  readonly evidence: Evidence
+}
+
+export interface DecisionColumn {
+  readonly id: string
+  readonly question: string
+  readonly date: string
+  readonly at: number
+  readonly body: string
+  readonly scoreMeaning: string
+  readonly note: string
+  /** `8 for removal, 1 absent`. */
+  readonly tally: string
+  readonly isReconstructed: boolean
+  readonly evidence: Evidence
+}
+
+export interface VoteRow {
+  readonly id: string
+  readonly name: string
+  /** One a decision; undefined where no position is recorded. */
+  readonly cells: readonly (VoteCell | undefined)[]
+}
+
+export interface VoteCell {
+  readonly position: string
+  readonly lean: 'for' | 'against' | 'between'
+  readonly isMemory: boolean
+  /** Without a vote in that body. */
+  readonly isCandidate: boolean
+  readonly note: string
+  readonly evidence: Evidence
+}
+
+/** An office with its stretch, for `who sat on this day`. */
+export interface Sitting {
+  readonly person: string
+  readonly name: string
+  readonly body: string
+  readonly rank: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Joins people to offices, votes, events and claims. */
+export function peopleData(dossier: Dossier): PeopleData {
+  const decisions = [...dossier.decisions.values()].sort((a, b) => a.date.start - b.date.start)
+  const clock = dossier.manifest.clock
+  const nameOf = (id: string): string => dossier.people.get(id)?.name ?? id
+  return {
+    people: [...dossier.people.keys()].map((id) => personEntry(dossier, id)),
+    decisions: decisions.map((decision) => {
+      const votes = dossier.votes.filter((vote) => vote.decision === decision.id)
+      return {
+        id: decision.id,
+        question: decision.question,
+        date: tellDate(decision.date),
+        at: decision.date.start,
+        body: decision.body,
+        scoreMeaning: decision.scoreMeaning,
+        note: decision.note,
+        tally: tally(votes),
+        isReconstructed: /reconstruct/i.test(decision.note),
+        evidence: evidenceOf(dossier, decision),
+      }
+    }),
+    rows: voteRows(
+      dossier,
+      decisions.map((decision) => decision.id),
+    ),
+    clock: clock && {
+      date: clock.date.text,
+      at: clock.date.start,
+      label: tellDate(clock.date),
+    },
+    sitting: dossier.offices.map((office) => ({
+      person: office.person,
+      name: nameOf(office.person),
+      body: office.body,
+      rank: office.rank,
+      start: office.from.start,
+      end: office.to.end,
+    })),
+    range: officeRange(dossier.offices),
+  }
+}
+
+function officeRange(offices: readonly Office[]): { start: number; end: number } {
+  if (offices.length === 0) return { start: 0, end: 1 }
+  return {
+    start: Math.floor(Math.min(...offices.map((office) => office.from.start))),
+    end: Math.ceil(Math.max(...offices.map((office) => office.to.end))),
+  }
+}
+
+function personEntry(dossier: Dossier, id: string): PersonEntry {
+  const person = dossier.people.get(id)
+  const events = [...dossier.events.values()].filter((event) => event.people.includes(id))
+  const eventIds = new Set(events.map((event) => event.id))
+  return {
+    id,
+    name: person?.name ?? id,
+    nameRu: person?.nameRu ?? '',
+    life: [
+      person?.born === undefined ? '' : `born ${tellDate(person.born)}`,
+      person?.died === undefined ? '' : `died ${tellDate(person.died)}`,
+    ]
+      .filter((words) => words !== '')
+      .join(', '),
+    stance: person?.stance ?? '',
+    text: person?.text ?? '',
+    roles: person?.roles ?? '',
+    factions: person?.factions ?? '',
+    offices: dossier.offices
+      .filter((office) => office.person === id)
+      .map((office) => officeBar(dossier, office)),
+    positions: dossier.votes
+      .filter((vote) => vote.person === id)
+      .map((vote) => ({
+        decision: dossier.decisions.get(vote.decision)?.question ?? vote.decision,
+        position: vote.position,
+      })),
+    events: events.map((event) => ({
+      id: event.id,
+      title: event.title,
+      year: String(Math.floor(event.date.start)),
+    })),
+    claims: [...dossier.claims.values()]
+      .filter((claim) => claim.events.some((event) => eventIds.has(event)))
+      .map(({ id: claim, verdict }) => ({ id: claim, verdict }))
+      .slice(0, 8),
+    evidence:
+      person === undefined
+        ? { sources: [], seen: 'memory', confidence: 'low' }
+        : evidenceOf(dossier, person),
+  }
+}
+
+function officeBar(dossier: Dossier, office: Office): OfficeBar {
+  return {
+    label: [office.body, office.rank].filter((words) => words !== '').join(', '),
+    stretch: tellStretch(office.from, office.to),
+    start: office.from.start,
+    end: office.to.end,
+    isSoft: office.from.precision !== 'day' || office.to.precision !== 'day',
+    note: office.note,
+    evidence: evidenceOf(dossier, office),
+  }
+}
+
+function voteRows(dossier: Dossier, decisions: readonly string[]): readonly VoteRow[] {
+  const voters = new Set(dossier.votes.map((vote) => vote.person))
+  const order = [...dossier.people.keys(), ...voters].filter(
+    (id, at, all) => voters.has(id) && all.indexOf(id) === at,
+  )
+  return order.map((id) => ({
+    id,
+    name: dossier.people.get(id)?.name ?? id,
+    cells: decisions.map((decision) => {
+      const vote = dossier.votes.find((one) => one.decision === decision && one.person === id)
+      return vote === undefined ? undefined : voteCell(dossier, vote)
+    }),
+  }))
+}
+
+function voteCell(dossier: Dossier, vote: Vote): VoteCell {
+  return {
+    position: vote.position,
+    lean: leanOf(vote),
+    isMemory: vote.seen === 'memory',
+    isCandidate: /candidate/i.test(vote.rank),
+    note: vote.note,
+    evidence: evidenceOf(dossier, vote),
+  }
+}
+
+/** A score between -0.25 and 0.25, or none, is neither for nor against. */
+function leanOf(vote: Vote): VoteCell['lean'] {
+  if (vote.score === undefined || Math.abs(vote.score) <= 0.25) return 'between'
+  return vote.score > 0 ? 'for' : 'against'
+}
+
+/** The positions in words with their counts, most frequent first: `8 for removal, 1 absent`. */
+function tally(votes: readonly Vote[]): string {
+  const counts = new Map<string, number>()
+  for (const vote of votes) counts.set(vote.position, (counts.get(vote.position) ?? 0) + 1)
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([position, count]) => `${count} ${position}`)
+    .join(', ')
+}

@@ -1,0 +1,284 @@
+/** The page of sources: every work with where it is used, every series with its figures to take. */
+import type { Dossier, Series, Source, SourceName } from '@thaw/dossier'
+import { seriesPath } from './series-csv.ts'
+
+export interface SourcesData {
+  readonly works: readonly WorkEntry[]
+  readonly series: readonly SeriesGroup[]
+  readonly panels: readonly {
+    readonly id: string
+    readonly title: string
+    readonly unit: string
+    readonly places: number
+    readonly first: number
+    readonly last: number
+    readonly source: string
+    readonly note: string
+    readonly file: string
+  }[]
+  readonly attributions: readonly {
+    readonly name: string
+    readonly licence: string
+    readonly text: string
+  }[]
+  readonly licence: string
+  readonly cite: string
+  readonly russian: readonly RussianGroup[]
+  readonly texts: readonly { readonly path: string; readonly title: string }[]
+}
+
+export interface WorkEntry {
+  readonly id: string
+  readonly title: string
+  /** Authors or editors, then where and when it appeared. */
+  readonly by: string
+  readonly imprint: string
+  readonly link: { readonly href: string; readonly text: string } | undefined
+  readonly licence: string
+  readonly note: string
+  readonly seen: Source['seen']
+  /** `3 events, 2 claims, 1 series`. */
+  readonly uses: readonly { readonly path: string; readonly label: string }[]
+  readonly useCount: string
+}
+
+export interface SeriesGroup {
+  readonly name: string
+  readonly series: readonly SeriesEntry[]
+}
+
+export interface SeriesEntry {
+  readonly id: string
+  readonly title: string
+  readonly unit: string
+  readonly years: string
+  readonly count: number
+  readonly memoryShare: number
+  readonly use: string
+  readonly confidence: string
+  readonly note: string
+  readonly file: string
+  readonly sources: readonly {
+    readonly id: string
+    readonly label: string
+    readonly title: string
+  }[]
+  readonly charts: readonly { readonly id: string; readonly question: string }[]
+}
+
+export interface RussianGroup {
+  readonly kind: string
+  readonly terms: readonly {
+    readonly en: string
+    readonly ru: string
+    readonly ruYo: string
+    readonly note: string
+    readonly check: string
+    readonly seen: string
+  }[]
+}
+
+/** Works by name of author, series by group, and the words in Russian by kind. */
+export function sourcesData(
+  dossier: Dossier,
+  texts: readonly { readonly path: string; readonly title: string }[],
+): SourcesData {
+  const uses = usesOf(dossier)
+  const works = [...dossier.sources.values()].map((source) => workEntry(source, uses))
+  return {
+    works: works.sort((a, b) => sortName(a).localeCompare(sortName(b), 'en')),
+    series: seriesGroups(dossier),
+    panels: [...dossier.panels.values()].map((panel) => ({
+      id: panel.id,
+      title: panel.title,
+      unit: panel.unit,
+      places: panel.places.length,
+      first: panel.years[0] ?? 0,
+      last: panel.years.at(-1) ?? 0,
+      source: panel.source,
+      note: panel.note,
+      file: seriesPath(`panel-${panel.id}`),
+    })),
+    attributions: dossier.manifest.attributions.map(({ name, licence, text }) => ({
+      name,
+      licence,
+      text,
+    })),
+    licence: dossier.manifest.licence,
+    cite: dossier.manifest.cite,
+    russian: russianGroups(dossier),
+    texts,
+  }
+}
+
+const sortName = (work: WorkEntry): string => (work.by === '' ? work.title : work.by)
+
+function workEntry(source: Source, uses: ReadonlyMap<string, readonly Use[]>): WorkEntry {
+  const people = source.authors.length > 0 ? source.authors : source.editors
+  const names = people.map(fullName).join('; ')
+  const own = uses.get(source.id) ?? []
+  return {
+    id: source.id,
+    title: source.title,
+    by: source.authors.length === 0 && names !== '' ? `${names} (ed.)` : names,
+    imprint: imprintOf(source),
+    link: linkOf(source),
+    licence: source.licence,
+    note: source.note,
+    seen: source.seen,
+    uses: own.slice(0, 12).map(({ path, label }) => ({ path, label })),
+    useCount: countWords(own),
+  }
+}
+
+function fullName(name: SourceName): string {
+  if (name.family === '') return name.literal
+  return name.given === '' ? name.family : `${name.family}, ${name.given}`
+}
+
+function imprintOf(source: Source): string {
+  const volume = [
+    source.volume === '' ? '' : `vol. ${source.volume}`,
+    source.issue === '' ? '' : `no. ${source.issue}`,
+    source.number === '' ? '' : `no. ${source.number}`,
+    source.page === '' ? '' : `pp. ${source.page}`,
+  ].filter((words) => words !== '')
+  const publisher = [source.publisherPlace, source.publisher].filter((words) => words !== '')
+  return [
+    source.containerTitle,
+    ...volume,
+    publisher.join(': '),
+    source.genre,
+    source.edition === '' ? '' : `edition ${source.edition}`,
+    source.year === undefined ? '' : String(source.year),
+  ]
+    .filter((words) => words !== '')
+    .join(', ')
+}
+
+/** Only web addresses become links: an address of another kind could run something. */
+function linkOf(source: Source): WorkEntry['link'] {
+  if (source.doi !== '') {
+    return { href: `https://doi.org/${encodeURI(source.doi)}`, text: `doi ${source.doi}` }
+  }
+  if (!/^https?:\/\//i.test(source.url)) return undefined
+  return {
+    href: source.url,
+    text: source.url.replace(/^https?:\/\/(www\.)?/i, '').split('/')[0] ?? '',
+  }
+}
+
+interface Use {
+  readonly kind: string
+  readonly path: string
+  readonly label: string
+}
+
+/** Where each source is used, by its id. */
+function usesOf(dossier: Dossier): ReadonlyMap<string, readonly Use[]> {
+  const map = new Map<string, Use[]>()
+  const add = (ids: readonly string[], use: Use): void => {
+    for (const id of new Set(ids)) map.set(id, [...(map.get(id) ?? []), use])
+  }
+  for (const row of dossier.claims.values()) {
+    add(row.sources, { kind: 'claim', path: `claims/#${row.id}`, label: row.id })
+  }
+  for (const row of dossier.events.values()) {
+    add(row.sources, { kind: 'event', path: `record/#${row.id}`, label: row.title })
+  }
+  for (const row of dossier.people.values()) {
+    add(row.sources, { kind: 'person', path: `people/#${row.id}`, label: row.name })
+  }
+  for (const row of dossier.series.values()) {
+    add(row.sources, { kind: 'series', path: `sources/#series-${row.id}`, label: row.title })
+  }
+  for (const row of dossier.links.values()) {
+    add(row.sources, {
+      kind: 'link',
+      path: `model/#link-${row.id}`,
+      label: `${row.cause} → ${row.effect}`,
+    })
+  }
+  for (const row of dossier.questions.values()) {
+    add(row.sources, { kind: 'question', path: `faq/#${row.id}`, label: row.question })
+  }
+  for (const row of dossier.scenarios.values()) {
+    add(row.sources, { kind: 'what-if', path: `faq/#${row.id}`, label: row.question })
+  }
+  for (const row of dossier.documents.values()) {
+    add(row.sources, { kind: 'document', path: `record/#${row.id}`, label: row.title })
+  }
+  for (const row of dossier.glossary.values()) {
+    add(row.sources, { kind: 'word', path: `faq/#word-${row.id}`, label: row.term })
+  }
+  for (const row of [...dossier.votes, ...dossier.offices]) {
+    add(row.sources, {
+      kind: 'position or office',
+      path: `people/#${row.person}`,
+      label: dossier.people.get(row.person)?.name ?? row.person,
+    })
+  }
+  return map
+}
+
+function countWords(uses: readonly Use[]): string {
+  const counts = new Map<string, number>()
+  for (const use of uses) counts.set(use.kind, (counts.get(use.kind) ?? 0) + 1)
+  return [...counts].map(([kind, count]) => `${count} ${plural(kind, count)}`).join(', ')
+}
+
+function plural(kind: string, count: number): string {
+  if (count === 1 || kind === 'series') return kind
+  if (kind === 'person') return 'people'
+  if (kind === 'position or office') return 'positions or offices'
+  return `${kind}s`
+}
+
+function seriesGroups(dossier: Dossier): readonly SeriesGroup[] {
+  const groups = new Map<string, SeriesEntry[]>()
+  for (const series of dossier.series.values()) {
+    groups.set(series.group, [...(groups.get(series.group) ?? []), seriesEntry(dossier, series)])
+  }
+  return [...groups].map(([name, series]) => ({ name, series }))
+}
+
+function seriesEntry(dossier: Dossier, series: Series): SeriesEntry {
+  const first = Math.floor(Math.min(...series.points.map((point) => point.start)))
+  const last = Math.ceil(Math.max(...series.points.map((point) => point.end))) - 1
+  const memory = series.points.filter((point) => point.seen === 'memory').length
+  return {
+    id: series.id,
+    title: series.title,
+    unit: series.unit,
+    years: series.points.length === 0 ? '' : first === last ? String(first) : `${first}–${last}`,
+    count: series.points.length,
+    memoryShare: series.points.length === 0 ? 0 : memory / series.points.length,
+    use: series.use,
+    confidence: series.confidence,
+    note: series.note,
+    file: seriesPath(series.id),
+    sources: series.sources.flatMap((id) => {
+      const source = dossier.sources.get(id)
+      return source === undefined ? [] : [{ id, label: id, title: source.title }]
+    }),
+    charts: [...dossier.charts.values()]
+      .filter((chart) => chart.series.includes(series.id))
+      .map(({ id, question }) => ({ id, question })),
+  }
+}
+
+function russianGroups(dossier: Dossier): readonly RussianGroup[] {
+  const groups = new Map<string, RussianGroup['terms'][number][]>()
+  for (const term of dossier.russianTerms) {
+    const shown = {
+      en: term.en,
+      ru: term.ru,
+      ruYo: term.ruYo,
+      note: term.note,
+      check: term.check,
+      seen: term.seen,
+    }
+    groups.set(term.kind, [...(groups.get(term.kind) ?? []), shown])
+  }
+  return [...groups].map(([kind, terms]) => ({ kind, terms }))
+}

@@ -1,0 +1,86 @@
+/** The whole HTML document around the text of one page, with the policy that keeps it to its own host. */
+import { render } from 'svelte/server'
+import Foot from './foot.svelte'
+import Masthead from './masthead.svelte'
+import { rootOf } from './page-frame.ts'
+import type { PageHead, SiteFrame } from './page-frame.ts'
+
+/** Everything comes from the page's own host; WebAssembly may run; nothing inline does. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** What stands between masthead and foot, already HTML, and which script brings it to life. */
+export interface DocumentBody {
+  readonly html: string
+  readonly script: 'front' | 'lab' | 'reading'
+  /** Props of the component that the script hydrates; undefined where the text stays as it is. */
+  readonly liveData: unknown
+}
+
+/**
+ * A complete document. All links in it are relative, so that it works under any base path.
+ *
+ * Text of the dossier reaches it escaped: by Svelte in `html`, and here in title, description and
+ * data (where every `<` becomes `\u003c`).
+ */
+export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentBody): string {
+  const root = rootOf(head.path)
+  const { assets } = frame
+  const title =
+    head.path === '' ? `${head.title} · ${frame.tagline}` : `${head.title} · ${frame.title}`
+  const masthead = render(Masthead, { props: { frame, root, path: head.path } }).body
+  const foot = render(Foot, { props: { frame, root } }).body
+  const scripts = [assets.overlay, assets.scripts[body.script]].filter((path) => path !== undefined)
+  return `<!doctype html>
+<html lang="${escapeHtml(frame.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(head.description)}">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+${assets.fonts.map((font) => `<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>\n`).join('')}<link rel="stylesheet" href="${root}${assets.style}">
+${scripts.map((path) => `<script type="module" src="${root}${path}"></script>`).join('\n')}
+</head>
+<body>
+${withoutMarkers(masthead)}
+${mainOf(body)}
+${withoutMarkers(foot)}
+</body>
+</html>
+`
+}
+
+function mainOf(body: DocumentBody): string {
+  if (body.liveData === undefined) {
+    return `<main id="main" class="page">${withoutMarkers(body.html)}</main>`
+  }
+  const data = JSON.stringify(body.liveData).replaceAll('<', '\\u003c')
+  return `<main id="main"><div id="live">${body.html}</div></main>
+<script type="application/json" id="page-data">${data}</script>`
+}
+
+/** Comments that Svelte leaves for hydration; a page that stays as it is needs none. */
+function withoutMarkers(html: string): string {
+  return html.replace(/<!--[^-]*-->/g, '')
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

@@ -1,0 +1,35 @@
+/** The scripts and the style sheet that a browser loads: three entries and the workers they start. */
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defaultClientConditions, defineConfig } from 'vite'
+
+const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
+
+const inputs = {
+  front: source('client/front.ts'),
+  lab: source('client/lab.ts'),
+  reading: source('client/reading.ts'),
+  site: source('ui/styles/site.css'),
+}
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  // Relative addresses: the site works under any base path.
+  base: './',
+  plugins: [svelte()],
+  resolve: { conditions: ['@thaw/source', ...defaultClientConditions] },
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist/client',
+    manifest: 'manifest.json',
+    target: 'es2022',
+    // A font inside the style sheet would be fetched by everyone at once.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: Object.fromEntries(Object.entries(inputs).filter(([, path]) => existsSync(path))),
+    },
+  },
+})
