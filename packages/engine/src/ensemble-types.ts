@@ -60,6 +60,8 @@ export interface Ensemble {
 
 export interface EnsembleFault {
   readonly name: string
+  /** First saved time at which a draw is not finite. */
   readonly time: number
+  /** How many draws are not finite, at the time that has most. */
   readonly draws: number
 }

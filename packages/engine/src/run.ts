@@ -3,8 +3,9 @@ import type { InputValues } from './ensemble-types.ts'
 import { placeInputs } from './inputs.ts'
 import { interpret } from './interpreter/interpret.ts'
 import { outputNames, placeOutputs } from './outputs.ts'
-import type { Program, ProgramTime } from './program.ts'
+import type { Program } from './program.ts'
 import { watchFaults, type RunFault } from './run-faults.ts'
+import { savedTimes } from './saved-times.ts'
 
 export interface RunOptions {
   /** Replace inputs' numbers, by name. */
@@ -48,10 +49,4 @@ export function run(program: Program, options: RunOptions = {}): RunResult {
     columns: new Map(names.map((name, index) => [name, columns[index] ?? new Float64Array()])),
     faults: watch.faults,
   }
-}
-
-/** The times at which values are kept: every `stepsPerSave` steps from the start. */
-export function savedTimes({ start, dt, steps, stepsPerSave }: ProgramTime): Float64Array {
-  const count = Math.floor(steps / stepsPerSave) + 1
-  return Float64Array.from({ length: count }, (_, save) => start + save * stepsPerSave * dt)
 }

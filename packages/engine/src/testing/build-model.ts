@@ -84,7 +84,7 @@ export function lookup(
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
   const node = { xs, ys, interpolation, span: nowhere }
-  return { kind: 'lookup', lookup: node, input: expression(input), span: nowhere }
+  return { kind: 'lookup', lookup: node, table: undefined, input: expression(input), span: nowhere }
 }
 
 type Equations = Written | readonly { elements: readonly number[]; is: Written }[]

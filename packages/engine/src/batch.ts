@@ -1,0 +1,53 @@
+/** The one interface of the back ends: a program made ready to run many draws. */
+import { unreachable } from '@thaw/core'
+import type { SetInput } from './inputs.ts'
+import { interpreterBatch } from './interpreter/interpreter-batch.ts'
+import type { Program } from './program.ts'
+
+export type BackEnd = 'interpreter' | 'javascript' | 'wasm'
+
+/** What is the same for all blocks of an ensemble, and decides what code is made. */
+export interface BatchPlan {
+  readonly program: Program
+  /** Slots that each draw sets. */
+  readonly varying: readonly number[]
+  /** Slots whose values are kept. */
+  readonly outputs: readonly number[]
+}
+
+/** Some draws to run. */
+export interface Block {
+  /** Settings that are the same in every draw, stronger than the draw's own value. */
+  readonly inputs: readonly SetInput[]
+  /** Row-major, `count` x varying slots. */
+  readonly draws: Float64Array
+  readonly count: number
+}
+
+/**
+ * What a block gives: a row for each cell (output by output, saved time by saved time), in it one
+ * value for each draw.
+ */
+export interface BlockValues {
+  /** Valid until the batch runs its next block. */
+  readonly values: Float64Array
+  /** Distance between rows; at least the number of draws. */
+  readonly stride: number
+}
+
+export interface Batch {
+  readonly run: (block: Block) => BlockValues
+}
+
+/** Makes a program ready on one of the back ends; all give the same bits. */
+export function compileBatch(backEnd: BackEnd, plan: BatchPlan): Batch {
+  switch (backEnd) {
+    case 'interpreter':
+      return interpreterBatch(plan)
+    case 'javascript':
+    case 'wasm':
+      return interpreterBatch(plan)
+    default:
+      return unreachable(backEnd)
+  }
+}

@@ -1,0 +1,81 @@
+/** What passes between the caller of an ensemble and its workers: plain data, bulk as transfers. */
+import type { BackEnd } from '../batch.ts'
+import type { InputValues } from '../ensemble-types.ts'
+import type { Program } from '../program.ts'
+
+export type EngineTask = SimulateTask | ReduceTask
+
+/** Runs a block of draws, in one world or in two. */
+export interface SimulateTask {
+  readonly kind: 'simulate'
+  /** Hash of the program: a worker keeps what it has compiled. */
+  readonly programKey: string
+  /** Sent when the worker has asked for it. */
+  readonly program: Program | undefined
+  readonly backEnd: BackEnd
+  /** Input names, one a column of `draws`. */
+  readonly varying: readonly string[]
+  readonly outputs: readonly string[]
+  /** Settings of one world or of two. */
+  readonly worlds: readonly InputValues[]
+  /** Row-major, `count` x varying. */
+  readonly draws: Float64Array
+  readonly count: number
+  /** First cell of each part into which the values are cut, and the number of all cells. */
+  readonly cuts: readonly number[]
+}
+
+/** Summarises some cells over all blocks. */
+export interface ReduceTask {
+  readonly kind: 'reduce'
+  readonly cells: number
+  /** One list of blocks for each world, in the order of the draws. */
+  readonly worlds: readonly (readonly BlockPart[])[]
+  readonly levels: readonly number[]
+  /** How many of the first draws to give back as they are. */
+  readonly runs: number
+}
+
+/** The values of some cells in one block: row-major, cells x `count`. */
+export interface BlockPart {
+  readonly values: Float64Array
+  readonly count: number
+}
+
+export type EngineAnswer = SimulateAnswer | ReduceAnswer | NeedsProgramAnswer
+
+export interface SimulateAnswer {
+  readonly kind: 'simulated'
+  /** For each world, a part for each cut. */
+  readonly worlds: readonly (readonly BlockPart[])[]
+}
+
+export interface ReduceAnswer {
+  readonly kind: 'reduced'
+  readonly summary: CellsSummary
+  /** What the task brought, handed back. */
+  readonly worlds: readonly (readonly BlockPart[])[]
+}
+
+/** The worker does not know the program: ask again with it. */
+export interface NeedsProgramAnswer {
+  readonly kind: 'needsProgram'
+}
+
+export interface CellsSummary {
+  /** Row-major, levels x cells. */
+  readonly quantiles: Float64Array
+  /** Row-major, runs x cells. */
+  readonly runs: Float64Array
+  /** Draws left out of each cell since their value is not finite. */
+  readonly notFinite: Uint32Array
+  /** Present where there are two worlds; first less second, draws in which both are finite. */
+  readonly difference: DifferenceSummary | undefined
+}
+
+export interface DifferenceSummary {
+  /** Row-major, levels x cells. */
+  readonly quantiles: Float64Array
+  readonly shareHigher: Float64Array
+  readonly shareLower: Float64Array
+}

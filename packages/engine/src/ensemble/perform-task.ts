@@ -1,0 +1,81 @@
+/** Does one task of an ensemble, in whichever thread. */
+import { unreachable } from '@thaw/core'
+import { compileBatch, type Batch, type BlockValues } from '../batch.ts'
+import { placeInputs } from '../inputs.ts'
+import { placeOutputs } from '../outputs.ts'
+import type { Program } from '../program.ts'
+import type { BlockPart, EngineAnswer, EngineTask, SimulateTask } from './engine-task.ts'
+import { reduceCells } from './reduce-cells.ts'
+
+/** What a worker keeps between tasks: the last few programs and batches. */
+export interface WorkerMemory {
+  readonly programs: Map<string, Program>
+  readonly batches: Map<string, Batch>
+}
+
+export function workerMemory(): WorkerMemory {
+  return { programs: new Map(), batches: new Map() }
+}
+
+/** Performs a task; the only answer that is not the work itself is that the program is unknown. */
+export function performTask(memory: WorkerMemory, task: EngineTask): EngineAnswer {
+  switch (task.kind) {
+    case 'simulate':
+      return simulate(memory, task)
+    case 'reduce':
+      return { kind: 'reduced', summary: reduceCells(task), worlds: task.worlds }
+    default:
+      return unreachable(task)
+  }
+}
+
+function simulate(memory: WorkerMemory, task: SimulateTask): EngineAnswer {
+  const program = task.program ?? memory.programs.get(task.programKey)
+  if (program === undefined) return { kind: 'needsProgram' }
+  remember(memory.programs, task.programKey, program)
+  const batch = batchFor(memory, task, program)
+  const { draws, count, cuts } = task
+  const worlds = task.worlds.map((world) => {
+    const block = batch.run({ inputs: placeInputs(program, world), draws, count })
+    return cutParts(block, count, cuts)
+  })
+  return { kind: 'simulated', worlds }
+}
+
+function batchFor(memory: WorkerMemory, task: SimulateTask, program: Program): Batch {
+  const { programKey, backEnd, varying, outputs } = task
+  const key = JSON.stringify([programKey, backEnd, varying, outputs])
+  const plan = {
+    program,
+    varying: placeOutputs(program, varying),
+    outputs: placeOutputs(program, outputs),
+  }
+  const batch = memory.batches.get(key) ?? compileBatch(backEnd, plan)
+  remember(memory.batches, key, batch)
+  return batch
+}
+
+function cutParts(
+  { values, stride }: BlockValues,
+  count: number,
+  cuts: readonly number[],
+): readonly BlockPart[] {
+  return cuts.slice(0, -1).map((first, part) => {
+    const end = cuts[part + 1] ?? first
+    const own = new Float64Array((end - first) * count)
+    for (let cell = first; cell < end; cell++) {
+      own.set(values.subarray(cell * stride, cell * stride + count), (cell - first) * count)
+    }
+    return { values: own, count }
+  })
+}
+
+const KEPT = 6
+
+/** Keeps the entries used last. */
+function remember<Value>(kept: Map<string, Value>, key: string, value: Value): void {
+  kept.delete(key)
+  kept.set(key, value)
+  const [oldest] = kept.keys()
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+}

@@ -1,0 +1,138 @@
+/** Ensembles against single runs, whatever the pool. */
+import { describe, expect, it } from 'vitest'
+import type { Ensemble, EnsembleRequest } from '../ensemble-types.ts'
+import { lower } from '../lower/lower.ts'
+import { run } from '../run.ts'
+import { binary, call, flow, input, model, stock } from '../testing/build-model.ts'
+import { inlinePool } from './inline-pool.ts'
+import { runEnsemble } from './run-ensemble.ts'
+
+const program = lower(
+  model(
+    [
+      stock('level', 10, { inflows: ['gain'], outflows: ['loss'] }),
+      flow('gain', binary('policy', '*', call('STEP', 1, 2))),
+      flow('loss', binary('level', '*', 'rate')),
+      input('rate', 0.1),
+      input('policy', 0),
+    ],
+    { time: { stop: 5, dt: 0.5, stepsPerSave: 2 } },
+  ),
+)
+
+const count = 300
+const draws = {
+  names: ['rate'],
+  values: Float64Array.from({ length: count }, (_, draw) => ((draw * 7919) % count) / count),
+  count,
+}
+
+const request: EnsembleRequest = {
+  program,
+  draws,
+  outputs: ['level', 'loss'],
+  inputs: { policy: 1 },
+  against: {},
+  levels: [0.05, 0.5, 0.95],
+  runs: 3,
+}
+
+const runOf = (draw: number, inputs = request.inputs): Float64Array =>
+  run(program, { inputs: { rate: draws.values[draw] ?? NaN, ...inputs } }).columns.get('level') ??
+  new Float64Array()
+
+/** Structure for comparison: typed arrays as they are. */
+const figures = (ensemble: Ensemble): unknown => ensemble.series
+
+describe('runEnsemble', () => {
+  it('gives the median of single runs at each saved time', async () => {
+    const { series, times } = await runEnsemble(request, inlinePool())
+    const values = Array.from({ length: count }, (_, draw) => runOf(draw)[5] ?? NaN)
+    values.sort((left, right) => left - right)
+    expect(times.length).toBe(6)
+    expect(series[0]?.quantiles[1 * 6 + 5]).toBeCloseTo(
+      ((values[149] ?? NaN) + (values[150] ?? NaN)) / 2,
+      14,
+    )
+  })
+
+  it('hands back the first runs as they are', async () => {
+    const { series } = await runEnsemble(request, inlinePool(2))
+    expect(series[0]?.runs.subarray(12, 18)).toEqual(runOf(2))
+  })
+
+  it('compares two worlds draw by draw', async () => {
+    const { series } = await runEnsemble(request, inlinePool(2))
+    const pairs = Array.from(
+      { length: count },
+      (_, draw) => (runOf(draw)[5] ?? NaN) - (runOf(draw, {})[5] ?? NaN),
+    ).sort((left, right) => left - right)
+    const difference = series[0]?.difference
+    expect(difference?.quantiles[6 + 5]).toBeCloseTo(
+      ((pairs[149] ?? NaN) + (pairs[150] ?? NaN)) / 2,
+      14,
+    )
+    expect(difference?.shareHigher[5]).toBe(1)
+    expect(difference?.shareHigher[0]).toBe(0)
+    expect(difference?.shareLower[5]).toBe(0)
+  })
+
+  it.each([1, 2, 3, 7])('does not depend on the number of workers (%i)', async (workers) => {
+    const one = await runEnsemble(request, inlinePool())
+    const several = await runEnsemble(request, inlinePool(workers))
+    expect(figures(several)).toEqual(figures(one))
+  })
+
+  it('shows the first draws early, with exactly what these draws alone would give', async () => {
+    const seen: Ensemble[] = []
+    await runEnsemble(request, inlinePool(2), { onProgress: (ensemble) => seen.push(ensemble) })
+    const alone = await runEnsemble(
+      { ...request, draws: { ...draws, values: draws.values.slice(0, 40), count: 40 } },
+      inlinePool(),
+    )
+    expect(seen.map(({ draws: shown }) => shown)).toEqual([40])
+    expect(seen.map(figures)).toEqual([figures(alone)])
+  })
+
+  it('counts draws that are not finite, names them, and leaves them out', async () => {
+    const values = draws.values.slice()
+    values[5] = Infinity
+    values[6] = NaN
+    const { faults, series } = await runEnsemble(
+      { ...request, draws: { ...draws, values } },
+      inlinePool(2),
+    )
+    expect(faults).toEqual([
+      { name: 'level', time: 1, draws: 2 },
+      { name: 'loss', time: 0, draws: 2 },
+    ])
+    expect(series[0]?.quantiles.every(Number.isFinite)).toBe(true)
+  })
+
+  it('lets a setting win over the same name among the draws', async () => {
+    const { series } = await runEnsemble(
+      { ...request, inputs: { rate: 0.2 }, against: { rate: 0.2 } },
+      inlinePool(),
+    )
+    const [fan] = series
+    expect(fan?.quantiles.subarray(0, 6)).toEqual(fan?.quantiles.subarray(12, 18))
+  })
+
+  it('stops between blocks when cancelled, with the reason given', async () => {
+    const signal = { aborted: false, reason: new Error('a newer request') }
+    const asked: number[] = []
+    const pool = inlinePool()
+    const watched = {
+      ...pool,
+      workers: pool.workers.map(({ ask }) => ({
+        ask: async (...args: Parameters<typeof ask>) => {
+          const answer = await ask(...args)
+          if (args[0].kind === 'simulate') signal.aborted = asked.push(args[0].count) >= 2
+          return answer
+        },
+      })),
+    }
+    await expect(runEnsemble(request, watched, { signal })).rejects.toThrow('a newer request')
+    expect(asked.length).toBe(2)
+  })
+})

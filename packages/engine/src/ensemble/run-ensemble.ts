@@ -1,0 +1,175 @@
+/** Runs an ensemble over a pool: draws in blocks, an early picture first, exact quantiles. */
+import { InvariantError } from '@thaw/core'
+import type { BackEnd } from '../batch.ts'
+import type { Ensemble, EnsembleRequest, InputValues } from '../ensemble-types.ts'
+import { savedTimes } from '../saved-times.ts'
+import { assembleEnsemble } from './assemble-ensemble.ts'
+import type { EnginePool, EngineWorker } from './engine-pool.ts'
+import type { BlockPart, CellsSummary, SimulateTask } from './engine-task.ts'
+import { cutBlocks, cutCells, stagesFor, type DrawRange } from './plan-blocks.ts'
+import { programKey } from './program-key.ts'
+import { partBuffers } from './serve-worker.ts'
+
+/** What an `AbortSignal` offers of itself here. */
+export interface CancelSignal {
+  readonly aborted: boolean
+  readonly reason?: unknown
+}
+
+export interface EnsembleOptions {
+  /** Checked before each block; the promise is then refused with the signal's reason. */
+  readonly signal?: CancelSignal
+  /** Called with the ensemble of the first draws, and again as it grows; not with the last one. */
+  readonly onProgress?: (ensemble: Ensemble) => void
+  /** `wasm` unless said otherwise; all back ends give the same bits. */
+  readonly backEnd?: BackEnd
+}
+
+/**
+ * Runs `request.draws` in one world or two and summarises the outputs.
+ *
+ * The result does not depend on the number of workers or on the size of blocks. The calling thread
+ * only passes buffers on. Memory: cells x draws x 8 bytes for each world, shared out over the
+ * workers; what is not an output is never kept.
+ *
+ * Rejects: with the signal's reason when cancelled; names that are no inputs or outputs are bugs
+ * of the caller (see `checkInputs`, `checkOutputs`).
+ */
+export async function runEnsemble(
+  request: EnsembleRequest,
+  pool: EnginePool,
+  options: EnsembleOptions = {},
+): Promise<Ensemble> {
+  const job = planJob(request, pool, options)
+  const stages = stagesFor(request.draws.count)
+  let first = 0
+  let summaries: readonly CellsSummary[] = []
+  for (const [index, end] of stages.entries()) {
+    await simulateRange(job, { first, end })
+    summaries = await reduceAll(job)
+    first = end
+    throwIfCancelled(options.signal)
+    if (index < stages.length - 1) options.onProgress?.(assembleEnsemble(request, end, summaries))
+  }
+  return assembleEnsemble(request, first, summaries)
+}
+
+interface Job {
+  readonly request: EnsembleRequest
+  readonly workers: readonly EngineWorker[]
+  readonly options: EnsembleOptions
+  readonly key: string
+  readonly worlds: readonly InputValues[]
+  /** First cell of each part, and the number of all cells. */
+  readonly cuts: readonly number[]
+  /** Blocks so far, in the order of the draws: for each the parts of each world. */
+  readonly blocks: Map<number, readonly (readonly BlockPart[])[]>
+}
+
+function planJob(request: EnsembleRequest, pool: EnginePool, options: EnsembleOptions): Job {
+  const { program, outputs, inputs, against } = request
+  const cells = outputs.length * savedTimes(program.time).length
+  return {
+    request,
+    workers: pool.workers,
+    options,
+    key: programKey(program),
+    worlds: against === undefined ? [inputs] : [inputs, against],
+    cuts: cutCells(cells, pool.workers.length),
+    blocks: new Map(),
+  }
+}
+
+/** Each worker takes the next block as soon as it is free. */
+async function simulateRange(job: Job, range: DrawRange): Promise<void> {
+  const waiting = [...cutBlocks(range, job.workers.length)]
+  const work = async (worker: EngineWorker): Promise<void> => {
+    for (let block = waiting.shift(); block !== undefined; block = waiting.shift()) {
+      throwIfCancelled(job.options.signal)
+      job.blocks.set(block.first, await simulateBlock(job, worker, block))
+    }
+  }
+  await Promise.all(job.workers.map(work))
+}
+
+async function simulateBlock(
+  job: Job,
+  worker: EngineWorker,
+  { first, end }: DrawRange,
+): Promise<readonly (readonly BlockPart[])[]> {
+  const { draws, outputs, program } = job.request
+  const width = draws.names.length
+  const task: SimulateTask = {
+    kind: 'simulate',
+    programKey: job.key,
+    program: undefined,
+    backEnd: job.options.backEnd ?? 'wasm',
+    varying: draws.names,
+    outputs,
+    worlds: job.worlds,
+    draws: draws.values.slice(first * width, end * width),
+    count: end - first,
+    cuts: job.cuts,
+  }
+  const answer = await worker.ask(task, [])
+  const done = answer.kind === 'needsProgram' ? await worker.ask({ ...task, program }, []) : answer
+  if (done.kind !== 'simulated') throw new InvariantError(`a worker answered ${done.kind}`)
+  return done.worlds
+}
+
+/** Each worker summarises its part of the cells over all blocks so far. */
+async function reduceAll(job: Job): Promise<readonly CellsSummary[]> {
+  const parts = job.cuts.length - 1
+  const summaries = await Promise.all(
+    Array.from({ length: parts }, (_, part) => reducePart(job, part)),
+  )
+  return summaries
+}
+
+async function reducePart(job: Job, part: number): Promise<CellsSummary> {
+  const { request, workers, cuts, blocks } = job
+  const worker = workers[part % workers.length]
+  if (worker === undefined) throw new InvariantError('a pool without workers')
+  const firsts = [...blocks.keys()].sort((left, right) => left - right)
+  const worlds = job.worlds.map((_, world) =>
+    firsts.flatMap((first) => blocks.get(first)?.[world]?.[part] ?? []),
+  )
+  const task = {
+    kind: 'reduce',
+    cells: (cuts[part + 1] ?? 0) - (cuts[part] ?? 0),
+    worlds,
+    levels: request.levels,
+    runs: request.runs,
+  } as const
+  const answer = await worker.ask(task, partBuffers(worlds))
+  if (answer.kind !== 'reduced') throw new InvariantError(`a worker answered ${answer.kind}`)
+  takeBack(job, part, firsts, answer.worlds)
+  return answer.summary
+}
+
+/** The parts come back from the worker as new views of the same memory. */
+function takeBack(
+  { blocks }: Job,
+  part: number,
+  firsts: readonly number[],
+  worlds: readonly (readonly BlockPart[])[],
+): void {
+  for (const [index, first] of firsts.entries()) {
+    const before = blocks.get(first)
+    if (before === undefined) continue
+    const after = before.map((parts, world) =>
+      parts.with(part, worlds[world]?.[index] ?? missing()),
+    )
+    blocks.set(first, after)
+  }
+}
+
+function missing(): never {
+  throw new InvariantError('a worker kept a part')
+}
+
+function throwIfCancelled(signal: CancelSignal | undefined): void {
+  if (signal?.aborted !== true) return
+  if (signal.reason instanceof Error) throw signal.reason
+  throw new Error('The ensemble was cancelled.', { cause: signal.reason })
+}
