@@ -1,6 +1,6 @@
 /** From the syntax tree to the checked model: the phases in their order. */
 import { hasErrors, type Checked, type Issue } from '@thaw/core'
-import { canonicalName, type Expression, type ModelDocument } from '@thaw/syntax'
+import { type Expression, type ModelDocument } from '@thaw/syntax'
 import type { VariableNode } from '@thaw/syntax'
 import { connectFlows, type StockFlows } from './1-names/connect-flows.ts'
 import { collectNames, type NameTable } from './1-names/name-table.ts'
@@ -8,10 +8,40 @@ import { placeGroups } from './1-names/place-groups.ts'
 import type { Shapes } from './2-dimensions/equation-scope.ts'
 import { placeEquations } from './2-dimensions/place-equations.ts'
 import { checkFlowShapes, shapeVariables } from './2-dimensions/shape-variables.ts'
+import { checkUnits } from './3-units/check-units.ts'
 import { orderVariables } from './4-order/order-variables.ts'
 import { checkTime } from './check-time.ts'
 import type { Dimension, Model, ModelLookup, ModelVariable } from './model.ts'
 import type { VariableKey } from './resolved-expression.ts'
+
+/** How a model is judged. */
+export interface CheckOptions {
+  /**
+   * `strict` (where it is left out) is for a model that is published: what is written must hold.
+   * `tolerant` is for running someone else's file: units that clash, a flow that serves two
+   * stocks and an auxiliary used as a flow are warnings, since they have a meaning that can be run.
+   */
+  readonly strictness?: 'strict' | 'tolerant'
+}
+
+const tolerated: ReadonlySet<string> = new Set([
+  'CO001',
+  'CO002',
+  'MO015',
+  'MO024',
+  'MO052',
+  'MO053',
+  'MO054',
+  'MO055',
+])
+
+function tolerate(issue: Issue): Issue {
+  return tolerated.has(issue.code) ? { ...issue, severity: 'warning' } : issue
+}
+
+function asItIs(issue: Issue): Issue {
+  return issue
+}
 
 /**
  * Checks a model file's tree: names, dimensions, units, order and initial values.
@@ -21,7 +51,10 @@ import type { VariableKey } from './resolved-expression.ts'
  *
  * Issues: MO001 to MO061 (docs/errors/model.md), and CO001 to CO003 on units.
  */
-export function checkModel(document: ModelDocument): Checked<Model | undefined> {
+export function checkModel(
+  document: ModelDocument,
+  options: CheckOptions = {},
+): Checked<Model | undefined> {
   const names = collectNames(document)
   const flows = connectFlows(names.value)
   const groups = placeGroups(document.groups, names.value)
@@ -36,7 +69,10 @@ export function checkModel(document: ModelDocument): Checked<Model | undefined> 
   const issues = [
     ...phases.flatMap((phase) => phase.issues),
     ...checkFlowShapes(flows.value, shapes.value, names.value),
-  ].sort(byPlace)
+    ...checkUnits({ document, names: names.value, variables: variables.value, flows: flows.value }),
+  ]
+    .map(options.strictness === 'tolerant' ? tolerate : asItIs)
+    .sort(byPlace)
   if (hasErrors(issues) || time.value === undefined) return { value: undefined, issues }
   const value: Model = {
     name: document.name ?? document.file,

@@ -25,6 +25,7 @@ export type Code =
   | 'MO021'
   | 'MO022'
   | 'MO023'
+  | 'MO024'
   | 'MO025'
   | 'MO026'
   | 'MO027'
@@ -49,6 +50,13 @@ export type Code =
   | 'MO046'
   | 'MO047'
   | 'MO048'
+  | 'MO049'
+  | 'MO050'
+  | 'MO051'
+  | 'MO052'
+  | 'MO053'
+  | 'MO054'
+  | 'MO055'
   | 'MO060'
   | 'MO061'
 
@@ -190,6 +198,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "An element that its dimension does not have",
     template: "The dimension \"%dimension%\" has no element \"%name%\"; it has %elements%.",
     cure: "%guess%Name one of its elements.",
+  },
+  MO024: {
+    severity: 'error',
+    title: "An auxiliary used as a flow",
+    template: "The stock \"%stock%\" names \"%name%\" as its %end%, but \"%name%\" (line %line%) is an auxiliary.",
+    cure: "Make \"%name%\" a flow, or add a flow whose equation is %name%.",
   },
   MO025: {
     severity: 'error',
@@ -334,6 +348,48 @@ export const messages: MessageCatalogue<Code> = {
     title: "A save step that does not fit",
     template: "Points are to be saved every %save%, which is no whole number of steps of %dt%; they are saved every %used%.",
     cure: "Write a save step that is a multiple of the step.",
+  },
+  MO049: {
+    severity: 'warning',
+    title: "A model without units",
+    template: "No variable of the model has a unit, so none of its equations can be checked for them.",
+    cure: "Write a unit for each variable, such as <units>persons/year</units>; 1 is the unit of plain numbers.",
+  },
+  MO050: {
+    severity: 'warning',
+    title: "A variable without a unit",
+    template: "\"%name%\" has no unit.",
+    cure: "%advice%",
+  },
+  MO051: {
+    severity: 'warning',
+    title: "A model without a unit of time",
+    template: "The model does not say in which unit its time is counted.",
+    cure: "Write time_units=\"years\" (or months, days) in <sim_specs>.",
+  },
+  MO052: {
+    severity: 'error',
+    title: "Two units side by side",
+    template: "In the equation of \"%owner%\", %operation% takes two values of one unit, but one is in %left% and the other in %right%.",
+    cure: "Multiply or divide one of them by what lies between, which is in %between%.%alias%",
+  },
+  MO053: {
+    severity: 'error',
+    title: "An equation in another unit than its variable",
+    template: "\"%name%\" is in %declared%, but its equation gives %given%.",
+    cure: "Correct the unit, or multiply the equation by what it lacks, which is in %between%.%alias%",
+  },
+  MO054: {
+    severity: 'error',
+    title: "A flow in another unit than its stock",
+    template: "The stock \"%stock%\" is in %stockunit%, so its %end% \"%flow%\" should be in %wanted%; it is in %given%.",
+    cure: "Correct the unit of one of the two.%alias%",
+  },
+  MO055: {
+    severity: 'error',
+    title: "An argument in the wrong unit",
+    template: "In the equation of \"%owner%\", the %argument% of %function% should be in %wanted%; it is in %given%.",
+    cure: "Divide it by a value in %between%, such as its usual size.%alias%",
   },
   MO060: {
     severity: 'error',

@@ -24,7 +24,8 @@ type End = 'inflow' | 'outflow'
  * The flows of each stock.
  *
  * A flow enters at most one stock and leaves at most one; it may leave one and enter another.
- * Issues: MO013 to MO016. Source: XMILE 1.0, 4.2; that a flow has one stock at each end is implied
+ * Issues: MO013 to MO016, MO024; after MO015 and MO024 the flow is joined all the same, since it
+ * can be run. Source: XMILE 1.0, 4.2; that a flow has one stock at each end is implied
  * there by its picture of a flow, not stated.
  */
 export function connectFlows(names: NameTable): Checked<ReadonlyMap<VariableKey, StockFlows>> {
@@ -62,21 +63,25 @@ function connect(
   owners: Map<string, Owner>,
   issues: Issue[],
 ): readonly FlowEnd[] {
-  const { stock, end, place } = ask
+  const { stock, place } = ask
   const flow = canonicalName(place.name)
   const node = names.variables.get(flow)
   const first = owners.get(flow)
   if (node === undefined) issues.push(missingFlow(ask, names))
-  else if (node.kind !== 'flow') issues.push(noFlow(ask, node))
-  else if (first !== undefined) {
-    const data = { name: node.name, end, first: first.stock.name, line: first.span.line }
-    const related = [{ note: `listed by "${first.stock.name}"`, span: first.span }]
-    issues.push(issueOf('MO015', place.span, { ...data, stock: stock.name }, related))
-  } else {
-    owners.set(flow, { stock, span: place.span })
+  else if (node.kind === 'stock' || node.kind === 'lookup') issues.push(noFlow(ask, node))
+  else {
+    if (node.kind === 'auxiliary') issues.push(noFlow(ask, node))
+    if (first !== undefined) issues.push(usedTwice(ask, node, first))
+    owners.set(flow, first ?? { stock, span: place.span })
     return [{ flow, span: place.span }]
   }
   return []
+}
+
+function usedTwice({ stock, end, place }: Ask, { name }: VariableNode, first: Owner): Issue {
+  const data = { name, end, first: first.stock.name, line: first.span.line, stock: stock.name }
+  const related = [{ note: `listed by "${first.stock.name}"`, span: first.span }]
+  return issueOf('MO015', place.span, data, related)
 }
 
 function missingFlow({ stock, end, place }: Ask, names: NameTable): Issue {
@@ -93,7 +98,8 @@ function noFlow({ stock, end, place }: Ask, node: VariableNode): Issue {
   const { name, nameSpan: span } = node
   const kind = kindInWords(node)
   const data = { stock: stock.name, end, name, kind, line: span.line }
-  return issueOf('MO014', place.span, data, [{ note: `"${name}" is ${kind}`, span }])
+  const code = node.kind === 'auxiliary' ? 'MO024' : 'MO014'
+  return issueOf(code, place.span, data, [{ note: `"${name}" is ${kind}`, span }])
 }
 
 function circlingFlows(stock: VariableNode, { inflows, outflows }: StockFlows): readonly Issue[] {

@@ -1,6 +1,6 @@
 /** Checks which elements an array function walks. */
 import { unreachable } from '@thaw/core'
-import type { BuiltinName } from '../builtins.ts'
+import { builtins, type BuiltinName } from '../builtins.ts'
 import { issueOf } from '../report.ts'
 import type { DimensionKey, ResolvedExpression } from '../resolved-expression.ts'
 import { isUnknownValue, type EquationScope } from './equation-scope.ts'
@@ -22,10 +22,7 @@ export function checkWalks(
     scope.report(issueOf('MO032', argument.span, { function: builtin }))
     return undefined
   }
-  const lengths = new Map<DimensionKey, Set<number>>()
-  for (const { dimension, length } of walks) {
-    lengths.set(dimension, (lengths.get(dimension) ?? new Set()).add(length))
-  }
+  const lengths = lengthsOf(walks)
   for (const [dimension, different] of lengths) {
     if (different.size < 2) continue
     const name = scope.names.dimensions.get(dimension)?.name ?? dimension
@@ -33,8 +30,24 @@ export function checkWalks(
     scope.report(issueOf('MO038', argument.span, data))
     return undefined
   }
-  return [...lengths.values()].reduce((product, [length]) => product * (length ?? 0), 1)
+  return countWalked(argument)
 }
+
+/** How many elements the array function around an expression walks: 1 where it walks none. */
+export function countWalked(argument: ResolvedExpression): number {
+  const lengths = [...lengthsOf(walksIn(argument) ?? []).values()]
+  return lengths.reduce((product, [length]) => product * (length ?? 0), 1)
+}
+
+function lengthsOf(walks: readonly WalkedRange[]): ReadonlyMap<DimensionKey, ReadonlySet<number>> {
+  const lengths = new Map<DimensionKey, Set<number>>()
+  for (const { dimension, length } of walks) {
+    lengths.set(dimension, (lengths.get(dimension) ?? new Set()).add(length))
+  }
+  return lengths
+}
+
+type Call = Extract<ResolvedExpression, { kind: 'call' }>
 
 interface WalkedRange {
   readonly dimension: DimensionKey
@@ -75,17 +88,9 @@ function walksInAll(parts: readonly ResolvedExpression[]): readonly WalkedRange[
 }
 
 /** True for a call that walks its own argument: SUM and its kin, MIN and MAX of one argument. */
-function walksItself(call: Extract<ResolvedExpression, { kind: 'call' }>): boolean {
-  switch (call.builtin) {
-    case 'SUM':
-    case 'MEAN':
-    case 'PROD':
-    case 'SIZE':
-      return true
-    case 'MIN':
-    case 'MAX':
-      return call.arguments.length === 1
-    default:
-      return false
-  }
+export function walksItself(
+  call: Pick<Call, 'builtin'> & { readonly arguments: readonly unknown[] },
+): boolean {
+  const isExtreme = call.builtin === 'MIN' || call.builtin === 'MAX'
+  return builtins[call.builtin].family === 'array' || (isExtreme && call.arguments.length === 1)
 }

@@ -6,7 +6,7 @@ import { kindInWords } from '../1-names/name-table.ts'
 import { findBuiltin } from '../1-names/known-functions.ts'
 import { issueOf } from '../report.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
-import { checkWalks } from './check-walks.ts'
+import { checkWalks, walksItself } from './check-walks.ts'
 import { unknownValue, type EquationScope, type Walk } from './equation-scope.ts'
 import { refuseFunction, reportCount } from './refuse-function.ts'
 import { resolveExpression } from './resolve-expression.ts'
@@ -156,9 +156,5 @@ function takesSeveral(expression: Expression): boolean {
 
 function isArrayCall({ name, arguments: inputs }: CallExpression): boolean {
   const builtin = findBuiltin(name)
-  if (builtin === undefined) return false
-  return (
-    builtins[builtin].family === 'array' ||
-    ((builtin === 'MIN' || builtin === 'MAX') && inputs.length === 1)
-  )
+  return builtin !== undefined && walksItself({ builtin, arguments: inputs })
 }

@@ -1,5 +1,5 @@
 /** Resolves one subscript of a reference: which element or elements of one dimension it means. */
-import { unreachable } from '@thaw/core'
+import { unreachable, type Span } from '@thaw/core'
 import {
   canonicalName,
   type Expression,
@@ -71,7 +71,8 @@ function resolveIndex(
     const dimension = scope.names.dimensions.get(canonicalName(index.name))
     if (dimension !== undefined) return resolveDimension(dimension, index, place, scope)
     if (!scope.names.variables.has(canonicalName(index.name))) {
-      return reportUnknownElement(index, place, scope)
+      reportUnknownElement(index, place, scope)
+      return undefined
     }
   }
   return { kind: 'computed', index: resolveExpression(index, scope, 'none') }
@@ -146,7 +147,7 @@ function resolveDimension(
 ): ResolvedSubscript | undefined {
   if (scope.shape === undefined) return undefined
   const axis = axisOf(named, scope.shape, place.axis)
-  if (axis !== undefined) return atHand(named, axis, place, scope, index)
+  if (axis !== undefined) return atHand({ named, axis, span: index.span }, place, scope)
   const { variable, dimension } = place
   const sum = exampleOf(variable, scope, '*')
   const data = { name: variable.name, dimension: named.name, owner: scope.owner.name, sum }
@@ -157,12 +158,17 @@ function resolveDimension(
   return undefined
 }
 
+interface NamedAxis {
+  readonly named: NamedDimension
+  /** Its place on the left-hand side. */
+  readonly axis: number
+  readonly span: Span
+}
+
 function atHand(
-  named: NamedDimension,
-  axis: number,
+  { named, axis, span }: NamedAxis,
   { variable, dimension }: SubscriptPlace,
   scope: EquationScope,
-  { span }: Pick<Expression, 'span'>,
 ): ResolvedSubscript | undefined {
   if (named.key === dimension.key) return { kind: 'atHand', dimension: named.key, axis }
   const positions = mapElements(named, dimension)
@@ -180,11 +186,10 @@ function reportUnknownElement(
   index: ReferenceExpression,
   { variable, dimension }: SubscriptPlace,
   scope: EquationScope,
-): undefined {
+): void {
   const home = dimensionOfElement(index.name, scope.names)
   const place = { span: index.span, home }
   scope.report(unknownElement(variable.name, index.name, dimension, place))
-  return undefined
 }
 
 function resolveStar(
@@ -244,7 +249,10 @@ function rangeEnd(
   const position = fixedPosition(end, place, scope)
   if (position === 'reported') return undefined
   if (position !== undefined) return position
-  if (end.kind === 'reference') return reportUnknownElement(end, place, scope)
+  if (end.kind === 'reference') {
+    reportUnknownElement(end, place, scope)
+    return undefined
+  }
   const { variable, dimension } = place
   const count = dimension.elements.length
   const data = { name: variable.name, dimension: dimension.name, count, element: 'an expression' }
@@ -271,7 +279,7 @@ function resolvePosition(
 ): ResolvedSubscript | undefined {
   if (scope.shape === undefined) return undefined
   const named = scope.shape[position - 1]
-  if (named !== undefined) return atHand(named, position - 1, place, scope, { span })
+  if (named !== undefined) return atHand({ named, axis: position - 1, span }, place, scope)
   const data = { position, owner: scope.owner.name, count: scope.shape.length }
   scope.report(issueOf('MO061', span, data))
   return undefined

@@ -57,19 +57,13 @@ function neededArguments(
 ): readonly ResolvedExpression[] {
   if (moment === 'ever') return call.arguments
   const [input, time, start = input] = call.arguments
-  switch (call.builtin) {
-    case 'INIT':
-      return moment === 'start' ? call.arguments : []
-    case 'SMTH1':
-    case 'SMTH3':
-      return moment === 'start' && start !== undefined ? [start] : []
-    case 'DELAY1':
-    case 'DELAY3':
-      if (time === undefined || start === undefined) return []
-      return moment === 'start' ? [start, time] : [time]
-    default:
-      return call.arguments
-  }
+  const isStart = moment === 'start'
+  if (call.builtin === 'INIT') return isStart ? call.arguments : []
+  if (input === undefined || time === undefined || start === undefined) return call.arguments
+  if (call.builtin === 'SMTH1' || call.builtin === 'SMTH3') return isStart ? [start] : []
+  if (call.builtin === 'DELAY1' || call.builtin === 'DELAY3')
+    return isStart ? [start, time] : [time]
+  return call.arguments
 }
 
 /** True where an expression keeps a value from the start or a hidden stock. */

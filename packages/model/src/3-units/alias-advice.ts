@@ -1,0 +1,17 @@
+/** Proposes that two names may be one unit: persons and people. */
+import { builtinUnitTable, printUnit, type Unit } from '@thaw/core'
+
+/**
+ * A sentence with the lines to write where two units differ by one name only, else nothing.
+ * `between` is what lies between the two: `people/person`.
+ */
+export function adviseAlias(between: Unit): string {
+  const [first, second, third] = [...between]
+  if (first === undefined || second === undefined || third !== undefined) return ''
+  const [above, below] = first[1] > 0 ? [first, second] : [second, first]
+  if (above[1] !== -below[1]) return ''
+  const names = [above[0], below[0]].sort()
+  if (names.every((name) => builtinUnitTable.meanings.has(name))) return ''
+  const [name, alias] = names.map((key) => printUnit(new Map([[key, 1]])))
+  return ` If ${name ?? ''} and ${alias ?? ''} are one unit, write <unit name="${name ?? ''}"><alias>${alias ?? ''}</alias></unit> in <model_units>.`
+}

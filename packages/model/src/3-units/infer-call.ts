@@ -1,0 +1,117 @@
+/** The unit of a function call, and what it asks of its arguments. */
+import { dimensionless, multiplyUnits, divideUnits, unreachable } from '@thaw/core'
+import { countWalked } from '../2-dimensions/check-walks.ts'
+import type { ResolvedExpression } from '../resolved-expression.ts'
+import { inferUnit, requirePlain, requireUnit, sameUnit } from './infer-unit.ts'
+import { anyUnit, inUnit, raiseUnit, timesUnit, type InferredUnit } from './inferred-unit.ts'
+import type { UnitScope } from './unit-rule.ts'
+
+type Call = Extract<ResolvedExpression, { kind: 'call' }>
+
+/**
+ * The unit of a call. Source: the table of constructs of Vensim's unit check (ref_units_equiv and
+ * the pages of its functions); PULSE is volume by time as in XMILE 1.0, 3.5.4.
+ */
+export function inferCall(call: Call, scope: UnitScope): InferredUnit {
+  const units = (): readonly InferredUnit[] =>
+    call.arguments.map((argument) => inferUnit(argument, scope))
+  switch (call.builtin) {
+    case 'ABS':
+    case 'INT':
+    case 'INIT':
+    case 'SUM':
+    case 'MEAN':
+      return units()[0] ?? anyUnit
+    case 'MIN':
+    case 'MAX':
+      return sameUnit(call.arguments, call.builtin, call.span, scope)
+    case 'PROD': {
+      const [argument] = call.arguments
+      const size = argument === undefined ? 1 : countWalked(argument)
+      return raiseUnit(units()[0] ?? anyUnit, size)
+    }
+    case 'SQRT':
+      return raiseUnit(units()[0] ?? anyUnit, 0.5)
+    case 'ARCCOS':
+    case 'ARCSIN':
+    case 'ARCTAN':
+    case 'COS':
+    case 'EXP':
+    case 'LN':
+    case 'LOG10':
+    case 'SIN':
+    case 'TAN':
+      plainArguments(call, units(), scope)
+      return inUnit(dimensionless)
+    case 'INF':
+    case 'PI':
+    case 'SIZE':
+      return anyUnit
+    case 'DT':
+    case 'STARTTIME':
+    case 'STOPTIME':
+    case 'TIME':
+      return inUnit(scope.time)
+    case 'SAFEDIV':
+      return inferSafeDivision(call, units(), scope)
+    case 'PULSE':
+    case 'RAMP':
+    case 'STEP':
+      return inferTestInput(call.builtin, call, units(), scope)
+    case 'DELAY1':
+    case 'DELAY3':
+    case 'SMTH1':
+    case 'SMTH3':
+      return inferDelay(call, units(), scope)
+    default:
+      return unreachable(call.builtin)
+  }
+}
+
+function plainArguments(call: Call, units: readonly InferredUnit[], scope: UnitScope): void {
+  call.arguments.forEach(({ span }, index) => {
+    const place = { argument: 'argument', function: call.builtin, span }
+    requirePlain(units[index] ?? anyUnit, place, scope)
+  })
+}
+
+function inferSafeDivision(
+  call: Call,
+  [above = anyUnit, below = anyUnit, otherwise = anyUnit]: readonly InferredUnit[],
+  scope: UnitScope,
+): InferredUnit {
+  const quotient = timesUnit(above, below, -1)
+  const span = call.arguments[2]?.span ?? call.span
+  requireUnit(otherwise, quotient, { argument: 'third argument', function: 'SAFEDIV', span }, scope)
+  return quotient
+}
+
+/** PULSE(volume, first, interval), RAMP(slope, start, end), STEP(height, start). */
+function inferTestInput(
+  name: 'PULSE' | 'RAMP' | 'STEP',
+  call: Call,
+  [size = anyUnit, ...times]: readonly InferredUnit[],
+  scope: UnitScope,
+): InferredUnit {
+  times.forEach((unit, index) => {
+    const span = call.arguments[index + 1]?.span ?? call.span
+    const argument = index === 0 ? 'second argument' : 'third argument'
+    requireUnit(unit, inUnit(scope.time), { argument, function: name, span }, scope)
+  })
+  if (size.kind !== 'unit' || name === 'STEP') return size
+  const combine = name === 'PULSE' ? divideUnits : multiplyUnits
+  return inUnit(combine(size.unit, scope.time))
+}
+
+function inferDelay(
+  call: Call,
+  [input = anyUnit, time = anyUnit, start = anyUnit]: readonly InferredUnit[],
+  scope: UnitScope,
+): InferredUnit {
+  const at = (index: number): Call['span'] => call.arguments[index]?.span ?? call.span
+  const timePlace = { argument: 'time', function: call.builtin, span: at(1) }
+  requireUnit(time, inUnit(scope.time), timePlace, scope)
+  const startPlace = { argument: 'initial value', function: call.builtin, span: at(2) }
+  requireUnit(start, input, startPlace, scope)
+  return input.kind === 'any' ? start : input
+}

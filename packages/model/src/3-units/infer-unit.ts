@@ -1,0 +1,188 @@
+/** Infers the unit of an expression, and asks for the rules that its parts must follow. */
+import { dimensionless, divideUnits, unreachable, type Span } from '@thaw/core'
+import type { BinaryOperator } from '@thaw/syntax'
+import { issueOf } from '../report.ts'
+import { isUnknownValue } from '../2-dimensions/equation-scope.ts'
+import type { ResolvedExpression } from '../resolved-expression.ts'
+import { adviseAlias } from './alias-advice.ts'
+import { inferCall } from './infer-call.ts'
+import {
+  anyUnit,
+  eitherUnit,
+  inUnit,
+  raiseUnit,
+  tellUnit,
+  timesUnit,
+  unknownUnit,
+  type InferredUnit,
+} from './inferred-unit.ts'
+import type { UnitScope } from './unit-rule.ts'
+
+/**
+ * The unit of an expression.
+ *
+ * A number takes the unit of its partner in a sum, a comparison or a choice, and is a plain factor
+ * in a product. A variable's own graphical function is in the variable's unit.
+ * Rules asked for: MO052, MO055. Source: languages differ on numbers; this is the rule of simlin's
+ * units_check.rs, the others those of Vensim's unit check (ref_units_equiv).
+ */
+export function inferUnit(expression: ResolvedExpression, scope: UnitScope): InferredUnit {
+  if (isUnknownValue(expression)) return unknownUnit
+  switch (expression.kind) {
+    case 'number':
+    case 'elementIndex':
+      return anyUnit
+    case 'variable':
+      for (const subscript of expression.subscripts) {
+        if (subscript.kind === 'computed') inferUnit(subscript.index, scope)
+      }
+      return scope.unitOf(expression.variable)
+    case 'unary': {
+      const operand = inferUnit(expression.operand, scope)
+      return expression.operator === 'not' ? inUnit(dimensionless) : operand
+    }
+    case 'binary':
+      return inferBinary(expression, scope)
+    case 'conditional':
+      inferUnit(expression.condition, scope)
+      return sameUnit([expression.whenTrue, expression.whenFalse], 'IF', expression.span, scope)
+    case 'call':
+      return inferCall(expression, scope)
+    case 'lookup':
+      inferUnit(expression.input, scope)
+      return expression.table === undefined ? anyUnit : scope.unitOf(expression.table)
+    default:
+      return unreachable(expression)
+  }
+}
+
+type Binary = Extract<ResolvedExpression, { kind: 'binary' }>
+
+const operations: Readonly<Partial<Record<BinaryOperator, string>>> = {
+  '+': 'the sum',
+  '-': 'the difference',
+  mod: 'MOD',
+}
+
+function inferBinary(expression: Binary, scope: UnitScope): InferredUnit {
+  const { operator, left, right, span } = expression
+  switch (operator) {
+    case '+':
+    case '-':
+    case 'mod':
+      return sameUnit([left, right], operations[operator] ?? operator, span, scope)
+    case '*':
+      return timesUnit(inferUnit(left, scope), inferUnit(right, scope), 1)
+    case '/':
+      return timesUnit(inferUnit(left, scope), inferUnit(right, scope), -1)
+    case '^':
+      return inferPower(expression, scope)
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+    case '=':
+    case '<>':
+      sameUnit([left, right], 'the comparison', span, scope)
+      return inUnit(dimensionless)
+    case 'and':
+    case 'or':
+      inferUnit(left, scope)
+      inferUnit(right, scope)
+      return inUnit(dimensionless)
+    default:
+      return unreachable(operator)
+  }
+}
+
+/** A number as exponent scales the unit; with any other exponent both must be plain numbers. */
+function inferPower({ left, right }: Binary, scope: UnitScope): InferredUnit {
+  const base = inferUnit(left, scope)
+  const exponent = constantOf(right)
+  if (exponent !== undefined) return raiseUnit(base, exponent)
+  const power = inferUnit(right, scope)
+  requirePlain(base, { argument: 'base', function: 'a power', span: left.span }, scope)
+  requirePlain(power, { argument: 'exponent', function: 'a power', span: right.span }, scope)
+  return base.kind === 'any' && power.kind === 'any' ? anyUnit : inUnit(dimensionless)
+}
+
+/** The value of an exponent that is written as a number: `2`, `-1`, `1/3`. */
+function constantOf(expression: ResolvedExpression): number | undefined {
+  if (expression.kind === 'number') return expression.value
+  if (expression.kind === 'unary' && expression.operator !== 'not') {
+    const value = constantOf(expression.operand)
+    return expression.operator === '-' && value !== undefined ? -value : value
+  }
+  if (expression.kind !== 'binary' || expression.operator !== '/') return undefined
+  const [above, below] = [constantOf(expression.left), constantOf(expression.right)]
+  return above === undefined || below === undefined ? undefined : above / below
+}
+
+/** The one unit of several parts; asks that each has the unit of those before it. */
+export function sameUnit(
+  parts: readonly ResolvedExpression[],
+  operation: string,
+  span: Span,
+  scope: UnitScope,
+): InferredUnit {
+  return parts.reduce<InferredUnit>((before, part, index) => {
+    const own = inferUnit(part, scope)
+    if (index === 0) return own
+    if (before.kind === 'unit' && own.kind === 'unit') {
+      scope.require({
+        left: before.unit,
+        right: own.unit,
+        tell: (left, right) => {
+          const data = { owner: scope.ownerName, operation, left: tellUnit(left) }
+          const between = divideUnits(left, right)
+          const advice = { between: tellUnit(between), alias: adviseAlias(between) }
+          return issueOf('MO052', span, { ...data, right: tellUnit(right), ...advice }, [
+            ...(parts[0] === undefined
+              ? []
+              : [{ note: `this is in ${data.left}`, span: parts[0].span }]),
+            { note: `this is in ${tellUnit(right)}`, span: part.span },
+          ])
+        },
+      })
+    }
+    return eitherUnit(before, own)
+  }, anyUnit)
+}
+
+/** An argument and what it belongs to, in the words of a message. */
+export interface ArgumentPlace {
+  readonly argument: string
+  readonly function: string
+  readonly span: Span
+}
+
+/** Asks that an argument is a plain number. */
+export function requirePlain(own: InferredUnit, place: ArgumentPlace, scope: UnitScope): void {
+  requireUnit(own, inUnit(dimensionless), place, scope)
+}
+
+/** Asks that an argument is in a unit. */
+export function requireUnit(
+  own: InferredUnit,
+  wanted: InferredUnit,
+  place: ArgumentPlace,
+  scope: UnitScope,
+): void {
+  if (own.kind !== 'unit' || wanted.kind !== 'unit') return
+  scope.require({
+    left: own.unit,
+    right: wanted.unit,
+    tell: (given, right) => {
+      const between = divideUnits(given, right)
+      return issueOf('MO055', place.span, {
+        owner: scope.ownerName,
+        argument: place.argument,
+        function: place.function,
+        wanted: tellUnit(right),
+        given: tellUnit(given),
+        between: tellUnit(between),
+        alias: adviseAlias(between),
+      })
+    },
+  })
+}

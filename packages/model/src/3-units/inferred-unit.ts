@@ -1,0 +1,91 @@
+/** The unit of a part of an equation, as far as it is known. */
+import { equalUnits, multiplyUnits, powerUnit, primaryUnit, printUnit, type Unit } from '@thaw/core'
+
+/**
+ * A unit; or any (a number in an equation, which takes the unit of its partner); or unknown (after
+ * a clash was told, so that it is told once).
+ *
+ * A variable without a unit stands in a unit as a name of its own until its unit is found.
+ */
+export type InferredUnit =
+  | { readonly kind: 'unit'; readonly unit: Unit }
+  | { readonly kind: 'any' }
+  | { readonly kind: 'unknown' }
+
+export const anyUnit: InferredUnit = { kind: 'any' }
+export const unknownUnit: InferredUnit = { kind: 'unknown' }
+
+export function inUnit(unit: Unit): InferredUnit {
+  return { kind: 'unit', unit }
+}
+
+/** No unit of a file begins like this: the character cannot stand in XML. */
+const UNFOUND = '\u0000'
+
+/** The name in a unit that stands for the unit, not yet found, of a variable. */
+export function unfoundUnit(key: string): Unit {
+  return primaryUnit(UNFOUND + key)
+}
+
+/** Variables whose unit is not yet found in `unit`. */
+export function unfoundIn(unit: Unit): readonly string[] {
+  return [...unit.keys()].filter(isUnfound).map((key) => key.slice(UNFOUND.length))
+}
+
+function isUnfound(key: string): boolean {
+  return key.startsWith(UNFOUND)
+}
+
+/** `unit` with the units that were found put in. */
+export function putIn(unit: Unit, found: ReadonlyMap<string, Unit>): Unit {
+  let result: Unit = unit
+  for (const key of unfoundIn(unit)) {
+    const meaning = found.get(key)
+    const exponent = unit.get(UNFOUND + key) ?? 0
+    if (meaning === undefined) continue
+    result = multiplyUnits(result, powerUnit(unfoundUnit(key), -exponent))
+    result = multiplyUnits(result, powerUnit(meaning, exponent))
+  }
+  return result
+}
+
+/** The unit that `key` must have for `unit` to be that of plain numbers. */
+export function solveFor(key: string, unit: Unit): Unit {
+  const exponent = unit.get(UNFOUND + key) ?? 1
+  const rest = multiplyUnits(unit, powerUnit(unfoundUnit(key), -exponent))
+  return powerUnit(rest, -1 / exponent)
+}
+
+/** The unit in words: `persons/year`, and `(unit of rate)` for one that is not found. */
+export function tellUnit(unit: Unit): string {
+  if (unit.size === 0) return '1 (a plain number)'
+  return printUnit(
+    new Map(
+      [...unit].map(([key, exponent]) => [
+        isUnfound(key) ? `(unit of ${key.slice(UNFOUND.length)})` : key,
+        exponent,
+      ]),
+    ),
+  )
+}
+
+/** One of two that should be equal: the one that is known better; unknown where they clash. */
+export function eitherUnit(left: InferredUnit, right: InferredUnit): InferredUnit {
+  if (left.kind !== 'unit') return right.kind === 'unit' || left.kind === 'any' ? right : left
+  if (right.kind !== 'unit') return left
+  const isOpen = unfoundIn(left.unit).length > 0
+  const isOtherOpen = unfoundIn(right.unit).length > 0
+  if (isOpen || isOtherOpen) return isOpen ? right : left
+  return equalUnits(left.unit, right.unit) ? left : unknownUnit
+}
+
+export function timesUnit(left: InferredUnit, right: InferredUnit, exponent: 1 | -1): InferredUnit {
+  if (left.kind === 'unknown' || right.kind === 'unknown') return unknownUnit
+  if (right.kind === 'any') return left
+  const factor = powerUnit(right.unit, exponent)
+  return inUnit(left.kind === 'any' ? factor : multiplyUnits(left.unit, factor))
+}
+
+export function raiseUnit(base: InferredUnit, exponent: number): InferredUnit {
+  return base.kind === 'unit' ? inUnit(powerUnit(base.unit, exponent)) : base
+}

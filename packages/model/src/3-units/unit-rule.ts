@@ -1,0 +1,26 @@
+/** A rule that units must follow: two that must be equal, and what to say where they are not. */
+import type { Issue, Unit } from '@thaw/core'
+import type { VariableKey } from '../resolved-expression.ts'
+import type { InferredUnit } from './inferred-unit.ts'
+
+export interface UnitRule {
+  readonly left: Unit
+  readonly right: Unit
+  /** Whose equation asks for it. */
+  readonly owner: VariableKey
+  /** True where the rule gives an undeclared variable the unit of its own equation. */
+  readonly isOwnEquation: boolean
+  /** The issue, with both units as far as they are known. */
+  readonly tell: (left: Unit, right: Unit) => Issue
+}
+
+/** What the walk through an equation needs of the model. */
+export interface UnitScope {
+  readonly owner: VariableKey
+  /** The owner's name as written. */
+  readonly ownerName: string
+  /** Unit of a variable or graphical function; a name of its own where it is not declared. */
+  readonly unitOf: (variable: VariableKey) => InferredUnit
+  readonly time: Unit
+  readonly require: (rule: Omit<UnitRule, 'owner' | 'isOwnEquation'>) => void
+}
