@@ -28,7 +28,9 @@ const settings: fc.Arbitrary<LeverSettings> = fc
     Object.fromEntries(
       LEVERS.flatMap((lever, k) => {
         const value = values[k]
-        return value == null || value === historicalValue(lever) ? [] : [[lever.id, value]]
+        return value === null || value === undefined || value === historicalValue(lever)
+          ? []
+          : [[lever.id, value]]
       }),
     ),
   )

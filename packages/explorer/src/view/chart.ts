@@ -28,7 +28,7 @@ export interface ChartHead {
   readonly direction: string
   /** The model's output. */
   readonly variable: string
-  /** Displayed value = model value x factor. */
+  /** Displayed value = model value x factor; above zero, so that higher stays higher. */
   readonly factor: number
   readonly solidity: RecordSolidity
   readonly sources: readonly SourceMark[]
@@ -81,7 +81,8 @@ export interface Difference {
 /** A world beside the one that happened. */
 export interface World {
   readonly fan: Fan
-  readonly difference: Difference
+  /** Index of the last time at which it is still the world as it was; undefined where it never parts. */
+  readonly partsAt: number | undefined
 }
 
 /** Everything that a chart draws. */

@@ -1,6 +1,7 @@
 /** What the front page needs, as plain JSON: one question, one lever, every answer computed before. */
+import type { Verdict } from '@thaw/dossier'
 import type { Lever } from '../../scenario/lever.ts'
-import type { ChartHead, Fan, Moment, RecordMark, Sentence } from '../../view/chart.ts'
+import type { ChartHead, Fan, Moment, RecordMark, Sentence, World } from '../../view/chart.ts'
 
 export interface FrontData {
   readonly kind: 'front'
@@ -29,7 +30,7 @@ export interface FrontData {
 
 export interface FrontAnswer {
   /** Undefined at the stop that happened: that world is the base. */
-  readonly fan: Fan | undefined
+  readonly world: World | undefined
   readonly sentence: Sentence
 }
 
@@ -42,7 +43,7 @@ export interface FrontClock {
 export interface FrontCaution {
   readonly text: string
   /** The claim that it rests on, as a chip. */
-  readonly claim: { readonly id: string; readonly verdict: string } | undefined
+  readonly claim: { readonly id: string; readonly verdict: Verdict } | undefined
 }
 
 export interface FrontDoor {
@@ -50,6 +51,8 @@ export interface FrontDoor {
   readonly path: string
   readonly title: string
   readonly text: string
+  /** The reader's world goes along, in the address. */
+  readonly takesWorld: boolean
 }
 
 /** The same page opened at another stop. */

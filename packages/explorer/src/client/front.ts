@@ -1,0 +1,7 @@
+/** Brings the front page to life: what was rendered is taken over as it stands. */
+import { hydrate } from 'svelte'
+import type { FrontData } from '../ui/front/front-data.ts'
+import FrontPage from '../ui/front/front-page.svelte'
+import { liveElement, readPageProps } from './page-props.ts'
+
+hydrate(FrontPage, { target: liveElement(), props: { ...readPageProps<FrontData>() } })

@@ -1,0 +1,21 @@
+/** The props that a page was rendered with, as the page carries them. */
+import { InvariantError } from '@thaw/core'
+
+export interface PageProps<Data> {
+  readonly data: Data
+  readonly root: string
+}
+
+/** Reads `#page-data`; what is in it was written by the same build. */
+export function readPageProps<Data>(): PageProps<Data> {
+  const text = document.getElementById('page-data')?.textContent
+  if (text === null || text === undefined) throw new InvariantError('the page carries no data')
+  return JSON.parse(text) as PageProps<Data>
+}
+
+/** The element that the component was rendered into. */
+export function liveElement(): HTMLElement {
+  const element = document.getElementById('live')
+  if (element === null) throw new InvariantError('the page has no live part')
+  return element
+}

@@ -1,0 +1,75 @@
+/** The laboratory's data: every lever and every chart, with the world as it was already computed. */
+import type { Dossier, Lever as DossierLever } from '@thaw/dossier'
+import type { Ensemble } from '@thaw/engine'
+import type { LabChart, LabData, LabGroup, LabLever } from '../ui/lab/lab-data.ts'
+import { chipsOf } from '../ui/reading/evidence.ts'
+import { readFan, readTimes, shortenFan } from '../view/read-series.ts'
+import {
+  calibrationNote,
+  prepareChart,
+  prepareClock,
+  prepareLever,
+  prepareMoments,
+} from './chart-heads.ts'
+
+/** Charts drawn large when the page opens. */
+const LARGE = 2
+
+/** Where the site writes the program and the draws, relative to the laboratory's page. */
+export const LAB_FILES = { program: 'data/program.json', draws: 'data/draws.json' } as const
+
+/** What the laboratory shows before its script runs, and starts from when it does. */
+export function prepareLab(dossier: Dossier, base: Ensemble): LabData {
+  const times = readTimes(base)
+  const charts = [...dossier.charts.values()].map((chart): LabChart => {
+    const { head, record } = prepareChart(dossier, chart, times)
+    return { ...head, record, base: { ...shortenFan(readFan(base, head)), runs: [] } }
+  })
+  const [first] = dossier.levers.values()
+  return {
+    kind: 'lab',
+    groups: prepareGroups(dossier),
+    charts,
+    large: largeFirst(charts),
+    times,
+    clock: prepareClock(dossier, first?.date.text ?? ''),
+    moments: prepareMoments(dossier),
+    draws: base.draws,
+    calibrationNote: calibrationNote(dossier),
+    cannotSay: cannotSay(charts),
+    files: LAB_FILES,
+  }
+}
+
+function prepareGroups(dossier: Dossier): readonly LabGroup[] {
+  const groups = new Map<string, LabLever[]>()
+  for (const lever of dossier.levers.values()) {
+    const levers = groups.get(lever.group) ?? []
+    levers.push(prepareLabLever(dossier, lever))
+    groups.set(lever.group, levers)
+  }
+  return [...groups].map(([name, levers]) => ({ name, levers }))
+}
+
+function prepareLabLever(dossier: Dossier, lever: DossierLever): LabLever {
+  const sources = chipsOf(dossier, lever.sources)
+  return {
+    ...prepareLever(dossier, lever),
+    expectation: lever.expectation,
+    about: lever.about,
+    sources: sources.map(({ id, label }) => ({ id, label })),
+    confidence: lever.confidence,
+  }
+}
+
+/** The charts marked large, then any others, until there are two. */
+function largeFirst(charts: readonly LabChart[]): readonly string[] {
+  const large = charts.filter((chart) => chart.place !== 'small')
+  const small = charts.filter((chart) => chart.place === 'small')
+  return [...large, ...small].slice(0, LARGE).map((chart) => chart.id)
+}
+
+/** What the charts themselves say they cannot show, each once. */
+function cannotSay(charts: readonly LabChart[]): readonly string[] {
+  return [...new Set(charts.map((chart) => chart.note).filter((note) => note !== ''))]
+}

@@ -1,0 +1,168 @@
+/** Labels inside the plot, each put where it covers least: the record, and the world before. */
+import type { Series } from './chart.ts'
+import { medianOf, rowAt } from './fan-rows.ts'
+import type { FanScales } from './place-fan.ts'
+import { markTime } from './place-record.ts'
+import type { PlacedLabel, Plot } from './placed-chart.ts'
+import { tenth } from './round.ts'
+import { textWidth } from './text-width.ts'
+
+interface Rectangle {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** What a label should not cover: stretches of height at each x, and single points. */
+interface Obstacles {
+  readonly bands: readonly { readonly x: number; readonly top: number; readonly bottom: number }[]
+  readonly dots: readonly Point[]
+  readonly lines: readonly number[]
+}
+
+/** Where a label's left or right end may stand, seen from the point that it names. */
+const OFFSETS: readonly Point[] = [
+  { x: 20, y: 18 },
+  { x: 20, y: -14 },
+  { x: 28, y: 32 },
+  { x: 28, y: -28 },
+  { x: 44, y: 12 },
+  { x: 44, y: -8 },
+  { x: -20, y: 22 },
+  { x: -20, y: -18 },
+  { x: 44, y: 50 },
+  { x: 44, y: -46 },
+  { x: 80, y: 30 },
+  { x: 80, y: -26 },
+]
+/** Only the first figures are named, so that the eye meets the name early. */
+const FIRST_DOTS = 5
+const LABEL_SIZE = 13
+const ASCENT = 11
+const DESCENT = 4
+
+/** "The record" beside one of its first figures, with a lead; absent where there is no record. */
+export function placeRecordLabel(
+  series: Series,
+  scales: FanScales,
+  plot: Plot,
+  clockX: number | undefined,
+): PlacedLabel | undefined {
+  const dots = series.record.map((mark) => pointAt(markTime(mark), mark.value, scales))
+  const obstacles = obstaclesOf(series, scales, dots, clockX)
+  return placeBeside(dots.slice(0, FIRST_DOTS), 'The record', 'record', { plot, obstacles })
+}
+
+/** "before" beside the ghost, where it is farthest from your world. */
+export function placeBeforeLabel(
+  series: Series,
+  scales: FanScales,
+  plot: Plot,
+  clockX: number | undefined,
+): PlacedLabel | undefined {
+  const { ghost, times } = series
+  if (ghost === undefined) return undefined
+  const now = medianOf(series.yours?.fan ?? series.base)
+  const gap = (k: number): number => Math.abs((ghost[k] ?? 0) - (now[k] ?? 0))
+  const far = times
+    .map((_, k) => k)
+    .filter((k) => Number.isFinite(gap(k)) && gap(k) > 0)
+    .toSorted((left, right) => gap(right) - gap(left))
+    .slice(0, 1)
+  const points = far.map((k) => pointAt(times[k] ?? 0, ghost[k] ?? 0, scales))
+  const dots = series.record.map((mark) => pointAt(markTime(mark), mark.value, scales))
+  const obstacles = obstaclesOf(series, scales, dots, clockX)
+  return placeBeside(points, 'before', 'before', { plot, obstacles })
+}
+
+function placeBeside(
+  points: readonly Point[],
+  text: string,
+  kind: 'record' | 'before',
+  { plot, obstacles }: { readonly plot: Plot; readonly obstacles: Obstacles },
+): PlacedLabel | undefined {
+  const width = textWidth(text, LABEL_SIZE, true)
+  let best: { readonly cost: number; readonly point: Point; readonly offset: Point } | undefined
+  points.forEach((point, rank) => {
+    OFFSETS.forEach((offset, turn) => {
+      const box = boxAt(point, offset, width)
+      if (!isInside(box, plot)) return
+      const cost = coverCost(box, obstacles) + rank * 3 + turn * 0.5
+      if (best === undefined || cost < best.cost) best = { cost, point, offset }
+    })
+  })
+  return best === undefined ? undefined : labelAt(best.point, best.offset, text, kind)
+}
+
+function labelAt(
+  point: Point,
+  offset: Point,
+  text: string,
+  kind: 'record' | 'before',
+): PlacedLabel {
+  const isRight = offset.x > 0
+  const end = { x: point.x + offset.x, y: point.y + offset.y }
+  const length = Math.hypot(offset.x, offset.y)
+  // The lead begins clear of the dot.
+  const start = { x: point.x + (offset.x / length) * 7, y: point.y + (offset.y / length) * 7 }
+  const at = (one: Point): string => `${String(tenth(one.x))} ${String(tenth(one.y))}`
+  const anchor = isRight ? ('start' as const) : ('end' as const)
+  const line = { x: tenth(end.x + (isRight ? 4 : -4)), y: tenth(end.y + 4), text, anchor }
+  return { kind, lines: [line], lead: `M${at(start)}L${at(end)}` }
+}
+
+function boxAt(point: Point, offset: Point, width: number): Rectangle {
+  const [x, y] = [point.x + offset.x, point.y + offset.y + 4]
+  const [left, right] = offset.x > 0 ? [x + 4, x + 4 + width] : [x - 4 - width, x - 4]
+  return { left, right, top: y - ASCENT, bottom: y + DESCENT }
+}
+
+function isInside(box: Rectangle, plot: Plot): boolean {
+  return (
+    box.left >= plot.left + 2 &&
+    box.right <= plot.right - 2 &&
+    box.top >= plot.top - 2 &&
+    box.bottom <= plot.bottom - 2
+  )
+}
+
+function obstaclesOf(
+  { times, base, yours }: Series,
+  { x, y }: FanScales,
+  dots: readonly Point[],
+  clockX: number | undefined,
+): Obstacles {
+  const fans = yours === undefined ? [base] : [base, yours.fan]
+  const bands = fans.flatMap((fan) => {
+    const [foot, top] = [rowAt(fan, 0.1), rowAt(fan, 0.9)]
+    return times.map((time, k) => ({
+      x: x(time),
+      top: y(top[k] ?? Number.NaN),
+      bottom: y(foot[k] ?? Number.NaN),
+    }))
+  })
+  return { bands, dots, lines: clockX === undefined ? [] : [clockX] }
+}
+
+/** How much a box covers: a column of band counts one, a dot ten, the clock a hundred. */
+function coverCost(box: Rectangle, { bands, dots, lines }: Obstacles): number {
+  const isWithin = (x: number, air: number): boolean => x >= box.left - air && x <= box.right + air
+  const columns = bands.filter(
+    (band) => isWithin(band.x, 2) && band.top <= box.bottom + 2 && band.bottom >= box.top - 2,
+  )
+  const covered = dots.filter(
+    (dot) => isWithin(dot.x, 6) && dot.y >= box.top - 5 && dot.y <= box.bottom + 5,
+  )
+  const crossed = lines.filter((line) => isWithin(line, 4))
+  return columns.length + covered.length * 10 + crossed.length * 100
+}
+
+function pointAt(time: number, value: number, { x, y }: FanScales): Point {
+  return { x: x(time), y: y(value) }
+}

@@ -1,0 +1,102 @@
+/** From what a chart draws to where it is drawn. */
+import { scaleLinear } from 'd3-scale'
+import { yearsOfDate } from './calendar.ts'
+import type { Domain, TimeWindow } from './chart-domain.ts'
+import { measureChart, type ChartLayout } from './chart-measures.ts'
+import type { ChartHead, Moment, Series } from './chart.ts'
+import { gutterFor, placeGridlines, placeYears } from './place-axis.ts'
+import { placeBeforeLabel, placeRecordLabel } from './place-callouts.ts'
+import { placeClock, placeDirection, type ClockWish } from './place-clock.ts'
+import { placeFans, type FanScales } from './place-fan.ts'
+import { placeEndLabels } from './place-labels.ts'
+import { placeMoments } from './place-moments.ts'
+import { placeRecord } from './place-record.ts'
+import type { PlacedChart, PlacedLabel, Plot } from './placed-chart.ts'
+import { tenth } from './round.ts'
+
+/** The frame that a chart is put into; charts that are compared share theirs. */
+export interface ChartFrame {
+  readonly layout: ChartLayout
+  /** Width of the picture in pixels. */
+  readonly width: number
+  readonly domain: Domain
+  readonly window: TimeWindow
+  readonly clock: ClockWish | undefined
+  readonly moments: readonly Moment[]
+  /** ISO dates from which moved levers act. */
+  readonly leverDates: readonly string[]
+  /** Room for numbers at the left; undefined: as much as this chart's own need. */
+  readonly gutter: number | undefined
+  /** All runs of your world, for showing one at a time, in place of the first twelve. */
+  readonly hasAllRuns?: boolean
+}
+
+/** A lever's date this near to where the worlds part, in pixels, needs no tick of its own. */
+const TICK_APART = 3
+
+/** Places a chart: pixels, no colour; labels already apart. */
+export function placeChart(series: Series, chart: ChartHead, frame: ChartFrame): PlacedChart {
+  const { layout, width, domain, window, clock: wish } = frame
+  const isClockTold = wish?.isTold ?? false
+  const gutter = frame.gutter ?? chartGutter(layout, domain)
+  const measures = measureChart(layout, { width, gutter, isClockTold })
+  const { plot, height } = measures
+  const x = scaleLinear(window, [plot.left, plot.right])
+  const y = scaleLinear(domain, [plot.bottom, plot.top])
+  const scales: FanScales = { x, y }
+  const fans = placeFans(series, scales, frame.hasAllRuns === true ? Infinity : measures.runs)
+  const clock = wish === undefined ? undefined : placeClock(wish, x, plot, width)
+  const isSmall = layout === 'small'
+  const direction = isSmall ? '' : chart.direction === '' ? chart.unit : chart.direction
+  const inner = isSmall ? [] : placeInnerLabels(series, scales, plot, clock?.x)
+  return {
+    width,
+    height,
+    plot,
+    gridlines: placeGridlines(domain, y, measures.gridlines),
+    ticks: placeYears(window, x),
+    direction: placeDirection(direction, plot, clock),
+    ...fans,
+    branch: isSmall ? undefined : fans.branch,
+    leverTicks: placeLeverTicks(frame.leverDates, fans.branch?.x, x, plot),
+    clock,
+    marks: placeRecord(series.record, scales, plot, measures.marks),
+    labels: [...placeEndLabels(series, scales, plot, measures.endWords), ...inner],
+    moments: measures.hasMoments ? placeMoments(frame.moments, x, plot, width) : [],
+  }
+}
+
+function placeInnerLabels(
+  series: Series,
+  scales: FanScales,
+  plot: Plot,
+  clockX: number | undefined,
+): readonly PlacedLabel[] {
+  const labels = [
+    placeRecordLabel(series, scales, plot, clockX),
+    placeBeforeLabel(series, scales, plot, clockX),
+  ]
+  return labels.filter((label) => label !== undefined)
+}
+
+/** Room that the numbers of a chart need at the left. */
+export function chartGutter(layout: ChartLayout, domain: Domain): number {
+  const { gridlines } = measureChart(layout, { width: 600, gutter: 0, isClockTold: false })
+  return gutterFor(domain, gridlines)
+}
+
+/** Ticks on the axis for levers that act before their world is seen to part. */
+function placeLeverTicks(
+  dates: readonly string[],
+  branchX: number | undefined,
+  x: (years: number) => number,
+  plot: Plot,
+): readonly number[] {
+  const places = dates.map((date) => tenth(x(yearsOfDate(date))))
+  return [...new Set(places)].filter(
+    (at) =>
+      at >= plot.left &&
+      at <= plot.right &&
+      (branchX === undefined || Math.abs(at - branchX) > TICK_APART),
+  )
+}

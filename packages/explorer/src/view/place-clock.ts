@@ -1,0 +1,74 @@
+/** The clock in a chart: one line, with its date over the plot on the side that has room. */
+import { tellDate, yearsOfDate } from './calendar.ts'
+import type { Scale } from './place-axis.ts'
+import type { PlacedClock, PlacedText, Plot } from './placed-chart.ts'
+import { textWidth } from './text-width.ts'
+
+export interface ClockWish {
+  /** ISO date. */
+  readonly date: string
+  /** What happened then; empty where nothing is said. */
+  readonly label: string
+  /** False where a chart above already says the date. */
+  readonly isTold: boolean
+}
+
+const TEXT_AIR = 5
+const DATE_Y = 12
+const LABEL_Y = 27
+/** Where the line begins under its date, or over the plot without one. */
+const LINE_TOP = 18
+
+/** Text over the axis at the left, kept off the clock. */
+const DIRECTION_AIR = 6
+
+/** The clock's line and words; undefined where its moment is outside the plot. */
+export function placeClock(
+  wish: ClockWish,
+  x: Scale,
+  plot: Plot,
+  width: number,
+): PlacedClock | undefined {
+  const at = Math.round(x(yearsOfDate(wish.date)))
+  if (!(at >= plot.left - 0.5 && at <= plot.right + 0.5)) return undefined
+  const { isTold } = wish
+  const line = { x: at, top: isTold ? LINE_TOP : Math.max(0, plot.top - 32), bottom: plot.bottom }
+  if (!isTold) return { ...line, date: undefined, label: undefined }
+  const date = tellDate(wish.date)
+  const widest = Math.max(textWidth(date, 13, true), textWidth(wish.label, 12))
+  const isRight = at + TEXT_AIR + widest <= width
+  const place = (text: string, y: number): PlacedText => ({
+    x: isRight ? at + TEXT_AIR : at - TEXT_AIR,
+    y,
+    text,
+    anchor: isRight ? 'start' : 'end',
+  })
+  return {
+    ...line,
+    date: place(date, DATE_Y),
+    label: wish.label === '' ? undefined : place(wish.label, LABEL_Y),
+  }
+}
+
+/** The direction or unit over the axis: at the left, or at the right where the clock is in its way. */
+export function placeDirection(
+  text: string,
+  plot: Plot,
+  clock: PlacedClock | undefined,
+): PlacedText | undefined {
+  if (text === '') return undefined
+  const y = plot.top - DIRECTION_AIR
+  const left: PlacedText = { x: plot.left, y, text, anchor: 'start' }
+  const right = plot.left + textWidth(text, 12)
+  if (clock === undefined) return left
+  const reach = clockReach(clock)
+  const isFree = reach[0] > right + DIRECTION_AIR || reach[1] < plot.left - DIRECTION_AIR
+  return isFree ? left : { x: plot.right, y, text, anchor: 'end' }
+}
+
+/** From the leftmost to the rightmost pixel of the clock's line and second line of text. */
+function clockReach({ x, label }: PlacedClock): readonly [left: number, right: number] {
+  if (label === undefined) return [x, x]
+  const width = textWidth(label.text, 12)
+  return label.anchor === 'start' ? [x, label.x + width] : [label.x - width, x]
+}

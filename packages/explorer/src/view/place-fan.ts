@@ -1,0 +1,99 @@
+/** Bands and lines of the two worlds as paths. */
+import { area, line } from 'd3-shape'
+import type { Fan, Series } from './chart.ts'
+import { medianOf, rowAt } from './fan-rows.ts'
+import type { Scale } from './place-axis.ts'
+import type { PlacedBand, PlacedBranch, PlacedLine } from './placed-chart.ts'
+import { tenth } from './round.ts'
+
+/** Thin runs drawn on top of your bands; the others are shown one at a time. */
+export const DRAWN_RUNS = 12
+
+export interface FanScales {
+  readonly x: Scale
+  readonly y: Scale
+}
+
+export interface PlacedFans {
+  readonly bands: readonly PlacedBand[]
+  readonly lines: readonly PlacedLine[]
+  readonly branch: PlacedBranch | undefined
+}
+
+/** Both worlds; yours from the moment where they part. `runs`: how many single runs are drawn. */
+export function placeFans(series: Series, scales: FanScales, runs: number): PlacedFans {
+  const { times, base, yours, ghost } = series
+  const isNew = (row: readonly number[]): boolean => row.length > 0
+  const was = lineOf(times, medianOf(base), scales)
+  const from = yours?.partsAt
+  const ghosts: readonly PlacedLine[] =
+    ghost === undefined ? [] : [{ kind: 'ghost', path: lineOf(times, ghost, scales) }]
+  const bands: PlacedBand[] = [
+    { kind: 'was80', path: bandOf(times, base, [0.1, 0.9], scales) },
+    { kind: 'was50', path: bandOf(times, base, [0.25, 0.75], scales) },
+  ]
+  if (yours === undefined || from === undefined) {
+    return { bands, lines: [{ kind: 'was', path: was }, ...ghosts], branch: undefined }
+  }
+  const fan = fanFrom(yours.fan, from)
+  const later = times.slice(from)
+  const drawn = fan.runs.slice(0, runs).filter(isNew)
+  return {
+    bands: [
+      ...bands,
+      { kind: 'you80', path: bandOf(later, fan, [0.1, 0.9], scales) },
+      { kind: 'you50', path: bandOf(later, fan, [0.25, 0.75], scales) },
+    ],
+    lines: [
+      ...drawn.map((run): PlacedLine => ({ kind: 'run', path: lineOf(later, run, scales) })),
+      { kind: 'edge', path: lineOf(later, rowAt(fan, 0.9), scales) },
+      { kind: 'edge', path: lineOf(later, rowAt(fan, 0.1), scales) },
+      { kind: 'was', path: was },
+      ...ghosts,
+      { kind: 'you', path: lineOf(later, medianOf(fan), scales) },
+    ],
+    branch: placeBranch(later[0], medianOf(fan)[0], scales),
+  }
+}
+
+function placeBranch(
+  time: number | undefined,
+  value: number | undefined,
+  { x, y }: FanScales,
+): PlacedBranch | undefined {
+  if (time === undefined || value === undefined || !Number.isFinite(value)) return undefined
+  return { x: tenth(x(time)), y: tenth(y(value)) }
+}
+
+function fanFrom(fan: Fan, from: number): Fan {
+  return {
+    levels: fan.levels,
+    quantiles: fan.quantiles.map((row) => row.slice(from)),
+    runs: fan.runs.map((row) => row.slice(from)),
+  }
+}
+
+function bandOf(
+  times: readonly number[],
+  fan: Fan,
+  [low, high]: readonly [number, number],
+  { x, y }: FanScales,
+): string {
+  const [foot, top] = [rowAt(fan, low), rowAt(fan, high)]
+  const path = area<number>()
+    .digits(1)
+    .defined((_, k) => Number.isFinite(foot[k]) && Number.isFinite(top[k]))
+    .x((time) => x(time))
+    .y0((_, k) => y(foot[k] ?? 0))
+    .y1((_, k) => y(top[k] ?? 0))
+  return path([...times]) ?? ''
+}
+
+function lineOf(times: readonly number[], row: readonly number[], { x, y }: FanScales): string {
+  const path = line<number>()
+    .digits(1)
+    .defined((_, k) => Number.isFinite(row[k]))
+    .x((time) => x(time))
+    .y((_, k) => y(row[k] ?? 0))
+  return path([...times]) ?? ''
+}

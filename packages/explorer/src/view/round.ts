@@ -1,0 +1,21 @@
+/** Numbers short enough to travel and to be compared as text. */
+
+/** To a tenth of a pixel, without a negative zero. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10 + 0
+}
+
+/** To a few digits of the larger end of a range, so that a page carries no more than it can show. */
+export function roundTo(value: number, step: number): number {
+  if (!Number.isFinite(value) || step <= 0) return value
+  // Dividing by a whole power of ten prints shorter than multiplying by its inverse.
+  return step < 1
+    ? Math.round(value / step) / Math.round(1 / step)
+    : Math.round(value / step) * step
+}
+
+/** The power of ten that keeps about one part in 2,000 of a range. */
+export function stepFor(range: number): number {
+  if (!Number.isFinite(range) || range <= 0) return 0
+  return 10 ** (Math.floor(Math.log10(range)) - 3)
+}

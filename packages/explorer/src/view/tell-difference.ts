@@ -1,0 +1,127 @@
+/** What a reader's change did, in words: from paired runs, never from a single line. */
+import { unreachable } from '@thaw/core'
+import type { ChartHead, Difference, Phrase, Sentence } from './chart.ts'
+import type { Domain } from './chart-domain.ts'
+import { compareWorlds, largestEffect, type Comparison, type Effect } from './find-effects.ts'
+import { tellNumber, tellShare } from './tell-number.ts'
+
+type Words = Pick<ChartHead, 'name' | 'unit'>
+
+/**
+ * The sentence under a chart.
+ *
+ * Says the direction, from when to when, in how many of the paired runs, and between which sizes the
+ * middle half of them lies; says "no clear change" with the same weight where there is none.
+ */
+export function tellDifference(
+  difference: Difference,
+  times: readonly number[],
+  chart: Words,
+  domain: Domain,
+): Sentence {
+  const comparison = compareWorlds(difference, times, domain)
+  switch (comparison.kind) {
+    case 'same':
+      return [
+        strong('No change.'),
+        plain(' In this model nothing leads from what you moved to this figure.'),
+      ]
+    case 'unclear':
+      return [strong('No clear change.'), plain(` ${tellUnclear(comparison)}`)]
+    case 'clear':
+      return tellEffects(comparison.effects, chart)
+    default:
+      return unreachable(comparison)
+  }
+}
+
+/** A line for a small chart: `Lower to 1959, 8 in 10 runs`. */
+export function tellBriefly(comparison: Comparison): string {
+  switch (comparison.kind) {
+    case 'same':
+      return 'No change'
+    case 'unclear':
+      return 'No clear change'
+    case 'clear': {
+      const effect = largestEffect(comparison.effects)
+      const until = effect.isLasting ? '' : ` to ${yearOf(effect.to)}`
+      return `${capital(effect.direction)}${until}, ${tellShare(effect.share)}`
+    }
+    default:
+      return unreachable(comparison)
+  }
+}
+
+/** Words of a sentence as plain text. */
+export function plainText(sentence: Sentence): string {
+  return sentence.map((phrase) => phrase.text).join('')
+}
+
+function tellEffects(effects: readonly Effect[], chart: Words): Sentence {
+  const [first, second] = effects
+  if (first === undefined) return []
+  const parts: Phrase[] = [you('In your world'), plain(' this is '), strong(first.direction)]
+  parts.push(plain(` ${tellSpan(first)}`))
+  if (second !== undefined) {
+    parts.push(plain(', then '), strong(second.direction), plain(` ${tellSpan(second)}`))
+  }
+  const effect = largestEffect(effects)
+  const size = tellSize(effect, chart.unit)
+  const where =
+    effect.isLasting && effect.peak >= effect.to - 0.3 ? 'At the end' : `In ${yearOf(effect.peak)}`
+  parts.push(
+    plain(`. ${where}, where the two worlds stand farthest apart, `),
+    plain(`${tellShare(effect.share)} are ${effect.direction}${size}.`),
+  )
+  return parts
+}
+
+function tellSpan(effect: Effect): string {
+  const [from, to] = [yearOf(effect.from), yearOf(effect.to)]
+  if (effect.isLasting) return `from ${from} on`
+  return from === to ? `in ${from}` : `from ${from} to ${to}`
+}
+
+function tellSize({ half: [near, far] }: Effect, unit: string): string {
+  const [low, high] = [tellNumber(near), tellNumber(far)]
+  const of = unit === '' ? '' : ` ${unit}`
+  if (near <= 0) return `, most of them by up to ${high}${of}`
+  return low === high
+    ? `, the middle half of all by about ${high}${of}`
+    : `, the middle half of all by ${low} to ${high}${of}`
+}
+
+function tellUnclear(comparison: Extract<Comparison, { kind: 'unclear' }>): string {
+  const { peak, shareHigher, shareLower, isSmall } = comparison
+  const year = yearOf(peak)
+  if (isSmall) {
+    const [word, share] = shareHigher > shareLower ? ['higher', shareHigher] : ['lower', shareLower]
+    return `Even in ${year}, where the two worlds stand farthest apart, ${tellShare(share)} are ${word} by less than this chart can show.`
+  }
+  const [up, down] = [tellTenths(shareHigher), tellTenths(shareLower)]
+  return `Even in ${year}, where the two worlds stand farthest apart, ${up} in 10 runs are higher and ${down} lower.`
+}
+
+function tellTenths(share: number): string {
+  return String(Math.round(share * 10))
+}
+
+function yearOf(time: number): string {
+  return String(Math.floor(time + 1e-6))
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function plain(text: string): Phrase {
+  return { text, tone: 'plain' }
+}
+
+function strong(text: string): Phrase {
+  return { text, tone: 'strong' }
+}
+
+function you(text: string): Phrase {
+  return { text, tone: 'you' }
+}
