@@ -7,16 +7,21 @@ interface Waiting {
   readonly reject: (reason: unknown) => void
 }
 
-/** A worker on the other end of a link; `refuseAll` refuses what is still unanswered. */
+/** A worker on the other end of a link. */
 export interface ConnectedWorker extends EngineWorker {
-  readonly refuseAll: (reason: Error) => void
+  /** Refuses what is unanswered and whatever is asked from now on. */
+  readonly end: (reason: unknown) => void
 }
 
 /** Makes a worker of a link whose other end runs `serveEnsembleWorker`. */
 export function connectWorker(link: MessageLink): ConnectedWorker {
   const waiting = new Map<number, Waiting>()
-  const counter = { next: 0 }
-  const refuseAll = (reason: unknown): void => {
+  const state: { next: number; ended: { readonly reason: unknown } | undefined } = {
+    next: 0,
+    ended: undefined,
+  }
+  const end = (reason: unknown): void => {
+    state.ended ??= { reason }
     for (const { reject } of waiting.values()) reject(reason)
     waiting.clear()
   }
@@ -26,15 +31,23 @@ export function connectWorker(link: MessageLink): ConnectedWorker {
     waiting.delete(heard.number)
     if ('answer' in heard) asked?.resolve(heard.answer)
     else asked?.reject(new Error(heard.failure))
-  }, refuseAll)
+  }, end)
   return {
-    refuseAll,
+    end,
     ask: (task, transfer) =>
       new Promise((resolve, reject) => {
-        const number = counter.next++
+        if (state.ended !== undefined) {
+          reject(asError(state.ended.reason))
+          return
+        }
+        const number = state.next++
         waiting.set(number, { resolve, reject })
         const message: TaskMessage = { number, task }
         link.post(message, transfer)
       }),
   }
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error('The worker has ended.', { cause: reason })
 }
