@@ -1,3 +1,5 @@
 /** @thaw/xmile: XMILE text to the syntax tree, and back. */
 export { parseExpression } from './expression/parse-expression.ts'
 export { parseXmile } from './parse-xmile.ts'
+export { printExpression } from './printing/print-expression.ts'
+export { printXmile } from './printing/print-xmile.ts'

@@ -367,7 +367,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'warning',
     title: "A part that is not known",
     template: "<%tag%> inside %owner% is not known here and was not read.",
-    cure: "Correct the name of the tag; here may stand: %known%.",
+    cure: "Write another tag, %cure%, or remove this one.",
   },
   XM228: {
     severity: 'error',

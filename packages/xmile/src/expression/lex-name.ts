@@ -1,5 +1,6 @@
 /** Names between double quotes, their escapes, and when a name can do without quotes. */
 import type { Fault } from './fault.ts'
+import { foreignSign } from './foreign-sign.ts'
 import { operatorWord } from './token.ts'
 
 const quotedName = /"((?:[^"\\]|\\[\s\S])*)"/y
@@ -36,7 +37,12 @@ export function unescapeName(raw: string): string {
 
 /** The name as it stands in an equation: bare if it can be, else quoted and escaped. */
 export function quoteName(name: string): string {
-  return name.split('.').every(isBare) ? name : `"${name.replace(/["\\]/g, '\\$&')}"`
+  return name.split('.').every(isBare) ? name : `"${escapeName(name)}"`
+}
+
+/** The name with its quotes and backslashes escaped, as it stands in attributes and between quotes. */
+export function escapeName(name: string): string {
+  return name.replace(/["\\]/g, '\\$&')
 }
 
 /** The name without quotes that begins at `at`; undefined where none does. */
@@ -46,5 +52,6 @@ export function bareNameAt(text: string, at: number): string | undefined {
 }
 
 function isBare(part: string): boolean {
-  return bareNameAt(part, 0) === part && operatorWord(part) === undefined
+  const isWhole = bareNameAt(part, 0) === part
+  return isWhole && operatorWord(part) === undefined && foreignSign(part, 0) === undefined
 }

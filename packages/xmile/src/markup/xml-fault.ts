@@ -39,7 +39,7 @@ export function xmlFault(source: SourceFile, error: XmlError): Issue {
   if (!source.text.includes('<')) return issue('XM004', spanOf(source, 0, 0))
   return (
     bareAmpersand(source, at, complaint) ??
-    bareLessThan(source, at) ??
+    bareLessThan(source, at, complaint) ??
     unclosedTag(source, at, complaint) ??
     issue('XM001', spanOf(source, at, at + 1), { problem: inWords(complaint) })
   )
@@ -75,8 +75,10 @@ function bareAmpersand(source: SourceFile, at: number, complaint: string): Issue
 }
 
 /** A `<` that opens no tag: nothing that could be a name follows, or it stands in an equation. */
-function bareLessThan(source: SourceFile, at: number): Issue | undefined {
-  const start = source.text.lastIndexOf('<', at)
+function bareLessThan(source: SourceFile, at: number, complaint: string): Issue | undefined {
+  // A tag that is cut short by the next one: the complaint points at the next.
+  const from = complaint.startsWith('Unclosed start tag') ? at - 1 : at
+  const start = source.text.lastIndexOf('<', from)
   if (start < 0) return undefined
   const next = source.text.slice(start + 1, start + 2)
   const opensNothing = /^[\s\d=>(.+-]$/.test(next)

@@ -1,4 +1,5 @@
 /** Which of XMILE's elements may stand where, so that a slip in a tag's name is not passed over. */
+import { nearestName } from '@thaw/core'
 import type { VariableKind } from '@thaw/syntax'
 import { issue, type Report } from '../issue.ts'
 import type { MarkupElement } from '../markup/markup.ts'
@@ -51,6 +52,9 @@ export function reportUnknown(
 ): void {
   for (const { tag, isXmile, span } of element.children) {
     if (!isXmile || offered.includes(tag) || tolerated.includes(tag)) continue
-    report(issue('XM227', span, { owner, tag, known: offered.join(', ') }))
+    const nearest = nearestName(tag, offered)
+    const names = offered.map((one) => `<${one}>`).join(', ')
+    const cure = nearest === undefined ? `one of ${names}` : `perhaps <${nearest}>`
+    report(issue('XM227', span, { owner, tag, cure }))
   }
 }

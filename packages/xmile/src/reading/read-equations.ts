@@ -6,7 +6,7 @@ import { childNamed, childrenNamed, contentOf, type MarkupElement } from '../mar
 import { trimmedSpan } from '../markup/mapped-text.ts'
 import { readEquationList } from './read-equation-list.ts'
 import { readLookup, isLookupReference } from './read-lookup.ts'
-import { splitList, toName } from './reader.ts'
+import { splitNames, toName } from './reader.ts'
 import type { VariableReading } from './variable-reading.ts'
 
 /** An equation without its place in the variable; undefined parts are not written in the file. */
@@ -135,7 +135,7 @@ function readSubscripts(
     report(issue('XM203', child.span, { owner, part: 'subscript="..." in this <element>' }))
     return undefined
   }
-  const subscripts = splitList(attribute, ',').map((piece) => toName(piece.name))
+  const subscripts = splitNames(attribute.text)
   const data = { owner, subscript: attribute.text, expected: dimensions.length }
   const span = trimmedSpan(attribute)
   if (dimensions.length === 0) report(issue('XM218', span, data))

@@ -74,6 +74,12 @@ export function splitList(mapped: MappedText, separator: string): readonly Named
   return pieces
 }
 
+/** Names between commas, each trimmed and taken out of its quotes; a comma inside quotes is no end. */
+export function splitNames(text: string): readonly string[] {
+  const pieces = text.match(/(?:"(?:[^"\\]|\\[\s\S])*"|[^,])+/g) ?? []
+  return pieces.map(toName)
+}
+
 /** `<tag/>` and `<tag>true</tag>` are true, `<tag>false</tag>` is false; XM228 for anything else. */
 export function readSwitch(element: MarkupElement, owner: string, report: Report): boolean {
   const content = contentOf(element)
