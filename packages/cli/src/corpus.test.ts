@@ -1,0 +1,131 @@
+/**
+ * The engine against what other programs printed: third-party XMILE files with recorded outputs.
+ *
+ * The files stand beside the repository and are not part of it; where they are absent these tests
+ * skip by name. What cannot be read yet is refused with a reason and listed; what is read must be
+ * right.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { hasErrors, type Issue } from '@thaw/core'
+import { lower, run, type RunResult } from '@thaw/engine'
+import { checkModel } from '@thaw/model'
+import { canonicalName } from '@thaw/syntax'
+import { parseXmile } from '@thaw/xmile'
+
+const folder = fileURLToPath(new URL('../../../../shared/testdata/test-models', import.meta.url))
+const isPresent = existsSync(folder)
+
+const files = isPresent
+  ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(xmile|stmx)$/.test(path))
+      .sort()
+  : []
+
+/** Records that no reading of their file can meet, each with the reason. */
+const unreachable: ReadonlyMap<string, string> = new Map<string, string>([])
+
+interface Outcome {
+  readonly file: string
+  readonly kind: 'right' | 'wrong' | 'refused'
+  readonly why: string
+}
+
+function tryFile(file: string): Outcome {
+  const path = join(folder, file)
+  const parsed = parseXmile(readFileSync(path, 'utf8'), file)
+  if (parsed.value === undefined || hasErrors(parsed.issues)) return refused(file, parsed.issues)
+  const checked = checkModel(parsed.value)
+  if (checked.value === undefined) return refused(file, checked.issues)
+  const differences = compare(run(lower(checked.value)), readRecord(dirname(path)))
+  const kind = differences.length === 0 ? 'right' : 'wrong'
+  return { file, kind, why: differences.slice(0, 3).join('; ') }
+}
+
+function refused(file: string, issues: readonly Issue[]): Outcome {
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  const why = errors.slice(0, 2).map(({ code, message }) => `${code} ${message}`)
+  return { file, kind: 'refused', why: why.join(' ') }
+}
+
+interface Record {
+  readonly names: readonly string[]
+  /** Rows of the table; NaN where a cell is empty. */
+  readonly rows: readonly (readonly number[])[]
+}
+
+function readRecord(caseFolder: string): Record {
+  const tab = join(caseFolder, 'output.tab')
+  const isTab = existsSync(tab)
+  const text = readFileSync(isTab ? tab : join(caseFolder, 'output.csv'), 'utf8')
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  const cells = lines.map((line) => (isTab ? line.split('\t') : splitCommas(line)))
+  const [names = [], ...rows] = cells
+  return {
+    names: names.map(canonicalColumn),
+    rows: rows.map((row) => row.map((cell) => (cell.trim() === '' ? NaN : Number(cell)))),
+  }
+}
+
+/** Commas inside quotes or brackets do not part columns. */
+function splitCommas(line: string): readonly string[] {
+  return line.match(/("([^"]|"")*"|\[[^\]]*\]|[^,])+|(?<=^|,)(?=,|$)/g) ?? []
+}
+
+/** `"Stock A"[ Column 1 , DepthA ]` and `stock_a[column_1,deptha]` are one. */
+function canonicalColumn(name: string): string {
+  return canonicalName(name.replaceAll('"', '')).replace(/_*([[\],])_*/g, '$1')
+}
+
+/** Where a record prints 0 for the sine of pi. */
+const ROUNDING = 1e-12
+
+/** What differs by more than a thousandth of the value or of the column's largest value. */
+function compare(result: RunResult, { names, rows }: Record): readonly string[] {
+  const columns = new Map([...result.columns].map(([name, own]) => [canonicalColumn(name), own]))
+  const rowOf = new Map([...result.times].map((time, row) => [time.toFixed(6), row]))
+  const shared = names.flatMap((name, place) => {
+    const column = columns.get(name)
+    return place === 0 || column === undefined ? [] : [{ name, place, column }]
+  })
+  if (shared.length === 0) return ['no column in common']
+  return shared.flatMap(({ name, place, column }) => {
+    const largest = Math.max(
+      ...rows.map((row) => Math.abs(row[place] ?? 0)).filter(Number.isFinite),
+    )
+    return rows.flatMap((row) => {
+      const time = row[0] ?? NaN
+      const at = rowOf.get(time.toFixed(6))
+      const recorded = row[place] ?? NaN
+      if (Number.isNaN(recorded)) return []
+      const own = at === undefined ? NaN : (column[at] ?? NaN)
+      const limit = 1e-3 * Math.max(Math.abs(recorded), largest) + ROUNDING
+      const isNear = Math.abs(own - recorded) <= limit
+      return isNear ? [] : [`${name} at ${time}: ${own}, recorded ${recorded}`]
+    })
+  })
+}
+
+describe.skipIf(!isPresent)('third-party XMILE files with recorded outputs', () => {
+  const outcomes = files
+    .filter((file) => !unreachable.has(basename(file)))
+    .map((file) => tryFile(file))
+
+  it('gives the recorded numbers for every file that it does not refuse', () => {
+    expect(outcomes.filter(({ kind }) => kind === 'wrong')).toEqual([])
+  })
+
+  it('reads most of the files', () => {
+    const right = outcomes.filter(({ kind }) => kind === 'right')
+    const refusals = outcomes.filter(({ kind }) => kind === 'refused')
+    console.info(
+      [
+        `${right.length} of ${outcomes.length} files right; refused:`,
+        ...refusals.map(({ file, why }) => `  ${file}: ${why}`),
+      ].join('\n'),
+    )
+    expect(right.length).toBeGreaterThan(outcomes.length / 2)
+  })
+})
