@@ -47,9 +47,10 @@ function asItIs(issue: Issue): Issue {
  * Checks a model file's tree: names, dimensions, units, order and initial values.
  *
  * Every phase goes on after a fault of an earlier one, so that all faults are told at once; they
- * come sorted by their place. The value is undefined when one of them is an error.
+ * come sorted by their place. The value is undefined when one of them is an error, and where the
+ * document itself is not whole (no time, a variable without an equation): its reader told that.
  *
- * Issues: MO001 to MO061 (docs/errors/model.md), and CO001 to CO003 on units.
+ * Issues: MO001 to MO062 (docs/errors/model.md), and CO001 to CO003 on units.
  */
 export function checkModel(
   document: ModelDocument,
@@ -66,14 +67,15 @@ export function checkModel(
     elementsOf: ({ key }) => (shapes.value.get(key) ?? []).map(({ elements }) => elements),
   })
   const phases = [names, flows, groups, shapes, variables, time, orders]
-  const issues = [
+  const issues = withoutRepeats([
     ...phases.flatMap((phase) => phase.issues),
     ...checkFlowShapes(flows.value, shapes.value, names.value),
     ...checkUnits({ document, names: names.value, variables: variables.value, flows: flows.value }),
-  ]
+  ])
     .map(options.strictness === 'tolerant' ? tolerate : asItIs)
     .sort(byPlace)
-  if (hasErrors(issues) || time.value === undefined) return { value: undefined, issues }
+  const isWhole = [...variables.value.values()].every(({ equations }) => equations.length > 0)
+  if (hasErrors(issues) || !isWhole || time.value === undefined) return { value: undefined, issues }
   const value: Model = {
     name: document.name ?? document.file,
     file: document.file,
@@ -162,6 +164,15 @@ function placeLookups(names: NameTable): ReadonlyMap<VariableKey, ModelLookup> {
     return [{ kind: 'lookup', key, name, lookup, unit: node.unit?.text ?? '', doc, span }]
   })
   return new Map(lookups.map((lookup) => [lookup.key, lookup]))
+}
+
+/** An equation that is resolved for each element on its own has the same fault for each. */
+function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
+  return [
+    ...new Map(
+      issues.map((issue) => [`${issue.span?.start ?? ''} ${issue.code} ${issue.message}`, issue]),
+    ).values(),
+  ]
 }
 
 function byPlace(left: Issue, right: Issue): number {

@@ -10,9 +10,13 @@ const MOST_STEPS = 10_000_000
 /** A count this near to a whole number is one: 0.1 has no exact binary form. */
 const NEAR = 1e-6
 
-/** Time specifications as they will be run. Issues: MO043 to MO048. */
+/**
+ * Time specifications as they will be run; undefined where they cannot be.
+ *
+ * Issues: MO044 to MO048; none where the file gives no time, which its reader tells.
+ */
 export function checkTime(specs: SimSpecsNode | undefined): Checked<TimeSpecs | undefined> {
-  if (specs === undefined) return { value: undefined, issues: [issueOf('MO043', undefined)] }
+  if (specs === undefined) return { value: undefined, issues: [] }
   const { start, stop, dt, span } = specs
   const errors: Issue[] = []
   if (!(dt > 0) || !Number.isFinite(dt)) errors.push(issueOf('MO044', span, { dt }))
@@ -42,7 +46,15 @@ function stepThatDoesNotFit({ start, stop, dt, span }: SimSpecsNode): readonly I
   const steps = Math.max(1, Math.round(length / dt))
   if (isNear(length / dt, steps)) return []
   const data = { start, stop, dt, length, end: round(start + steps * dt) }
-  return [issueOf('MO047', span, { ...data, better: round(length / Math.ceil(length / dt)) })]
+  return [issueOf('MO047', span, { ...data, better: betterStep(length, dt) })]
+}
+
+/** The longest half, quarter, eighth ... up to `dt` that divides `length`, else a like share of it. */
+function betterStep(length: number, dt: number): number {
+  const half = 2 ** Math.floor(Math.log2(dt))
+  return isNear(length / half, Math.round(length / half))
+    ? half
+    : round(length / Math.ceil(length / dt))
 }
 
 function saveThatDoesNotFit(specs: SimSpecsNode, stepsPerSave: number): readonly Issue[] {

@@ -23,7 +23,6 @@ export type Code =
   | 'MO019'
   | 'MO020'
   | 'MO021'
-  | 'MO022'
   | 'MO023'
   | 'MO024'
   | 'MO025'
@@ -34,8 +33,6 @@ export type Code =
   | 'MO030'
   | 'MO031'
   | 'MO032'
-  | 'MO033'
-  | 'MO034'
   | 'MO035'
   | 'MO036'
   | 'MO037'
@@ -44,7 +41,6 @@ export type Code =
   | 'MO040'
   | 'MO041'
   | 'MO042'
-  | 'MO043'
   | 'MO044'
   | 'MO045'
   | 'MO046'
@@ -59,6 +55,7 @@ export type Code =
   | 'MO055'
   | 'MO060'
   | 'MO061'
+  | 'MO062'
 
 export const messages: MessageCatalogue<Code> = {
   MO001: {
@@ -187,12 +184,6 @@ export const messages: MessageCatalogue<Code> = {
     template: "The stock \"%name%\" has a graphical function; a stock's equation is its value at the start.",
     cure: "Put the graphical function into an auxiliary and start the stock with its value.",
   },
-  MO022: {
-    severity: 'error',
-    title: "A variable without an equation",
-    template: "%kind% \"%name%\" has no equation.",
-    cure: "Write its equation; for a stock, its value at the start.",
-  },
   MO023: {
     severity: 'error',
     title: "An element that its dimension does not have",
@@ -253,18 +244,6 @@ export const messages: MessageCatalogue<Code> = {
     template: "%function% works on an array, but its argument takes no several elements of one.",
     cure: "Write the array with a star: %function%(name[*]).",
   },
-  MO033: {
-    severity: 'error',
-    title: "An equation for an element of no array",
-    template: "\"%name%\" has an equation for \"%elements%\", but it is not an array.",
-    cure: "Give \"%name%\" its dimensions, or one equation for the whole.",
-  },
-  MO034: {
-    severity: 'error',
-    title: "An equation with too many or too few elements",
-    template: "\"%name%\" is an array over %dimensions%; an equation of it is for \"%elements%\", which names %given%.",
-    cure: "Name one element for each dimension, in their order.",
-  },
   MO035: {
     severity: 'error',
     title: "Elements without an equation",
@@ -312,12 +291,6 @@ export const messages: MessageCatalogue<Code> = {
     title: "Initial values wait for each other",
     template: "The values at the start need each other: %chain%.",
     cure: "Start one of them with a number: a stock with a plain initial value, or a delay with its third argument.",
-  },
-  MO043: {
-    severity: 'error',
-    title: "No time to run over",
-    template: "The model does not say when it starts and stops.",
-    cure: "Add start, stop and dt, in XMILE: <sim_specs><start>0</start><stop>10</stop><dt>0.25</dt></sim_specs>.",
   },
   MO044: {
     severity: 'error',
@@ -402,5 +375,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "A position that the left-hand side does not have",
     template: "\"@%position%\" names dimension number %position% of \"%owner%\", which has %count%.",
     cure: "Write a number from 1 to %count%, or the name of an element.",
+  },
+  MO062: {
+    severity: 'error',
+    title: "Subscripts of a single number",
+    template: "\"%name%\" is a single number and takes no subscripts.",
+    cure: "Write %name% without brackets, or give it dimensions.",
   },
 }

@@ -36,7 +36,10 @@ export function modelFile(parts: ModelFileParts): string {
   ].join('\n')
 }
 
-/** The syntax tree of a file that is right; throws with the issues of one that is not. */
+/**
+ * The syntax tree of a file; throws where the reader itself finds an error, so that a case of the
+ * checker cannot pass on a file that was never read.
+ */
 export function documentOf(parts: ModelFileParts): ModelDocument {
   const text = modelFile(parts)
   const { value, issues } = parseXmile(text, 'model.xmile')
@@ -44,4 +47,18 @@ export function documentOf(parts: ModelFileParts): ModelDocument {
     throw new Error(issues.map((issue) => formatIssue(issue, text)).join('\n'))
   }
   return value
+}
+
+/** A file as the reader gives it: its tree and the codes of the reader's own errors. */
+export interface ReadModelFile {
+  readonly document: ModelDocument
+  readonly errors: readonly string[]
+}
+
+/** Reads the text of an XMILE file; throws where it has no tree at all. */
+export function readModelFile(text: string, file: string): ReadModelFile {
+  const { value, issues } = parseXmile(text, file)
+  if (value === undefined) throw new Error(`${file} cannot be read`)
+  const errors = issues.filter(({ severity }) => severity === 'error').map(({ code }) => code)
+  return { document: value, errors }
 }

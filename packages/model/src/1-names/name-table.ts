@@ -71,7 +71,7 @@ function clashesOfVariable(
     issues.push(issueOf('MO004', nameSpan, { name, line: dimension.span.line }, related))
   }
   if (isReservedName(name)) {
-    issues.push(issueOf('MO005', nameSpan, { name, other: `${name} of model` }))
+    issues.push(issueOf('MO005', nameSpan, { name, other: `${name} value` }))
   }
   return issues
 }

@@ -4,7 +4,7 @@ import type { ModelEquation } from '../model.ts'
 import { issueOf } from '../report.ts'
 import { allElements, elementInWords, readElement } from './element-positions.ts'
 import type { EquationScope, Shape } from './equation-scope.ts'
-import { shapeInWords, unknownElement } from './find-element.ts'
+import { unknownElement } from './find-element.ts'
 import { resolveExpression } from './resolve-expression.ts'
 import { callsGraphOfElement } from './resolve-lookup.ts'
 
@@ -13,9 +13,11 @@ type VariableScope = Omit<EquationScope, 'elements'>
 /**
  * The equations of a stock, flow or auxiliary, resolved.
  *
- * One equation for all elements (apply to all), or one for each element, or one for all whose
- * graphical function differs by element. A scalar equation of an array holds for every element.
- * Issues: MO021, MO022, MO033 to MO036, and those of expressions.
+ * One equation for all elements (apply to all), or one for each element; with both, the one for all
+ * holds for the elements without their own. Where an equation for all has a graphical function
+ * that differs by element, it is taken apart. A scalar equation of an array holds for every element.
+ * Issues: MO021, MO026, MO035, MO036, and those of expressions. That an equation is missing or
+ * names too few elements is a fault of form, told by the reader.
  * Source: XMILE 1.0, 4.1.4 and 4.5.
  */
 export function placeEquations(scope: VariableScope): readonly ModelEquation[] {
@@ -25,11 +27,6 @@ export function placeEquations(scope: VariableScope): readonly ModelEquation[] {
   const parts = owner.equations.filter(({ subscripts }) => subscripts !== undefined)
   const [common, ...others] = whole.filter(({ expression }) => expression !== undefined)
   for (const other of others) reportTwice(scope, owner.name, other, common)
-  if (common === undefined && parts.length === 0) {
-    const kind = owner.kind === 'auxiliary' ? 'The variable' : `The ${owner.kind}`
-    scope.report(issueOf('MO022', owner.nameSpan, { kind, name: owner.name }))
-    return []
-  }
   if (parts.length === 0) return common === undefined ? [] : resolveForAll(common, scope)
   return placeParts({ common, parts }, scope)
 }
@@ -61,30 +58,48 @@ interface Parts {
 }
 
 function placeParts({ common, parts }: Parts, scope: VariableScope): readonly ModelEquation[] {
-  const { shape, owner } = scope
+  const { shape } = scope
   if (shape === undefined) {
     return parts.map((part) =>
       resolveOne(joinGraph(part, common), { ...scope, elements: undefined }),
     )
   }
   const placed = new Map<string, EquationNode>()
-  const equations: ModelEquation[] = []
-  for (const part of parts) {
-    const elements = readPart(part, scope, shape)
-    const equation = joinGraph(part, common)
-    if (elements === undefined) continue
-    const first = placed.get(elements.join())
-    const words = elementInWords(owner.name, elements, shape)
-    if (first !== undefined) reportTwice(scope, words, part, first)
-    else if (common !== undefined && part.expression !== undefined) {
-      reportTwice(scope, words, part, common)
-    } else if (equation.expression === undefined) {
-      scope.report(issueOf('MO022', part.span, { kind: 'The element', name: words }))
-    } else equations.push(resolveOne(equation, { ...scope, elements }))
-    if (first === undefined) placed.set(elements.join(), part)
+  const equations = parts.flatMap((part) => placePart({ part, common, placed }, shape, scope))
+  if (shape.length === 0) return equations
+  const rest = allElements(shape).filter((elements) => !placed.has(elements.join()))
+  if (common === undefined) {
+    if (parts.every((part) => part.subscripts?.length === shape.length)) {
+      reportMissing(rest, scope, shape)
+    }
+    return equations
   }
-  if (shape.length > 0) reportMissing(placed, scope, shape)
-  return equations
+  return [...equations, ...rest.map((elements) => resolveOne(common, { ...scope, elements }))]
+}
+
+interface Part {
+  readonly part: EquationNode
+  readonly common: EquationNode | undefined
+  /** Elements that have an equation already. */
+  readonly placed: Map<string, EquationNode>
+}
+
+function placePart(
+  { part, common, placed }: Part,
+  shape: Shape,
+  scope: VariableScope,
+): readonly ModelEquation[] {
+  const elements = readPart(part, scope, shape)
+  if (elements === undefined) return []
+  const first = placed.get(elements.join())
+  const words = elementInWords(scope.owner.name, elements, shape)
+  if (first !== undefined) {
+    reportTwice(scope, words, part, first)
+    return []
+  }
+  placed.set(elements.join(), part)
+  const equation = joinGraph(part, common)
+  return equation.expression === undefined ? [] : [resolveOne(equation, { ...scope, elements })]
 }
 
 /** The graphical function of one element over the equation that all share. XMILE 1.0, 4.1.4. */
@@ -98,17 +113,7 @@ function readPart(
   { owner, report }: VariableScope,
   shape: Shape,
 ): readonly number[] | undefined {
-  const elements = subscripts.join(', ')
-  if (shape.length === 0) {
-    report(issueOf('MO033', span, { name: owner.name, elements }))
-    return undefined
-  }
-  if (subscripts.length !== shape.length) {
-    const given = `${subscripts.length} element${subscripts.length === 1 ? '' : 's'}`
-    const dimensions = shapeInWords(shape)
-    report(issueOf('MO034', span, { name: owner.name, dimensions, elements, given }))
-    return undefined
-  }
+  if (subscripts.length !== shape.length) return undefined
   const positions = subscripts.map((name, axis) => {
     const position = readElement(name, shape, axis)
     const dimension = shape[axis]
@@ -132,11 +137,10 @@ function reportTwice(
 }
 
 function reportMissing(
-  placed: ReadonlyMap<string, EquationNode>,
+  missing: readonly (readonly number[])[],
   { owner, report }: VariableScope,
   shape: Shape,
 ): void {
-  const missing = allElements(shape).filter((elements) => !placed.has(elements.join()))
   if (missing.length === 0) return
   const shown = missing.slice(0, 4).map((elements) => elementInWords(owner.name, elements, shape))
   const rest = missing.length > shown.length ? ` and ${missing.length - shown.length} more` : ''

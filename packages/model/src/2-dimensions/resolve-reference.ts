@@ -14,7 +14,7 @@ import { exampleOf, reportMissingElement, resolveSubscript } from './resolve-sub
  * What a reference means. Variables come first, then functions without arguments (TIME), then a
  * dimension (the position of the element at hand) and `Dim.element` (its position, from 1).
  *
- * Issues: MO006, MO008, MO009, MO011, MO012, MO018, MO025, MO030, MO060, and those of
+ * Issues: MO006, MO008, MO009, MO011, MO012, MO018, MO025, MO030, MO060, MO062, and those of
  * `resolveSubscript`. Source: XMILE 1.0, 2.1 and 3.7.1.
  */
 export function resolveReference(
@@ -56,12 +56,16 @@ export function explicitSubscripts(
   const given = reference.subscripts.length
   if (given !== shape.length) {
     const related = [{ note: `"${variable.name}"`, span: variable.nameSpan }]
+    if (shape.length === 0) {
+      scope.report(issueOf('MO062', reference.span, { name: variable.name }, related))
+      return undefined
+    }
     const data = {
       name: variable.name,
-      dimensions: shapeInWords(shape) || 'no dimension',
+      dimensions: shapeInWords(shape),
       wanted: count(shape.length, 'subscript'),
       given: String(given),
-      example: shape.length === 0 ? variable.name : exampleOf(variable, scope, firstElement),
+      example: exampleOf(variable, scope, firstElement),
     }
     scope.report(issueOf('MO025', reference.span, data, related))
     return undefined

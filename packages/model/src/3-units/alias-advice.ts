@@ -2,7 +2,8 @@
 import { builtinUnitTable, printUnit, type Unit } from '@thaw/core'
 
 /**
- * A sentence with the lines to write where two units differ by one name only, else nothing.
+ * A sentence with the lines to write where two units differ by one name only, else nothing;
+ * the built-in names of times are not proposed to be anything else.
  * `between` is what lies between the two: `people/person`.
  */
 export function adviseAlias(between: Unit): string {
@@ -11,7 +12,7 @@ export function adviseAlias(between: Unit): string {
   const [above, below] = first[1] > 0 ? [first, second] : [second, first]
   if (above[1] !== -below[1]) return ''
   const names = [above[0], below[0]].sort()
-  if (names.every((name) => builtinUnitTable.meanings.has(name))) return ''
+  if (names.some((name) => builtinUnitTable.meanings.has(name))) return ''
   const [name, alias] = names.map((key) => printUnit(new Map([[key, 1]])))
   return ` If ${name ?? ''} and ${alias ?? ''} are one unit, write <unit name="${name ?? ''}"><alias>${alias ?? ''}</alias></unit> in <model_units>.`
 }

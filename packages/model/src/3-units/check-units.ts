@@ -52,7 +52,7 @@ export function checkUnits(input: UnitInput): readonly Issue[] {
     ...declared.issues,
     ...time.issues,
     ...missing(names, declared.units, solved.found),
-    ...withoutRepeats(solved.issues),
+    ...solved.issues,
   ]
 }
 
@@ -199,12 +199,4 @@ function isWritable(unit: Unit): boolean {
     !tellUnit(unit).includes('(unit of') &&
     [...unit.values()].every((exponent) => Number.isInteger(exponent))
   )
-}
-
-/** An equation that was resolved for each element on its own says the same for each. */
-function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
-  const seen = new Map(
-    issues.map((issue) => [`${issue.span?.start ?? ''} ${issue.code} ${issue.message}`, issue]),
-  )
-  return [...seen.values()]
 }

@@ -97,6 +97,33 @@ export function shortestCycle<Node>(
     }, undefined)
 }
 
+/**
+ * Cycles of one component that share no edge: the shortest, then the shortest of what is left, and
+ * so on; at most `most`. What is left without them may still hold others only beyond `most`.
+ */
+export function separateCycles<Node>(
+  graph: Graph<Node>,
+  component: readonly Node[],
+  order: (left: Node, right: Node) => number,
+  most: number,
+): readonly (readonly Node[])[] {
+  const edges = new Map(component.map((node) => [node, graph.get(node) ?? []]))
+  const cycles: (readonly Node[])[] = []
+  while (cycles.length < most) {
+    const cycle = shortestCycle(edges, component, order)
+    if (cycle === undefined) return cycles
+    cycles.push(cycle)
+    cycle.forEach((node, at) => {
+      const next = cycle[(at + 1) % cycle.length]
+      edges.set(
+        node,
+        (edges.get(node) ?? []).filter((to) => to !== next),
+      )
+    })
+  }
+  return cycles
+}
+
 function cycleThrough<Node>(start: Node, edges: Graph<Node>): readonly Node[] | undefined {
   const cameFrom = new Map<Node, Node | undefined>([[start, undefined]])
   const queue = [start]

@@ -4,7 +4,7 @@ import type { Evaluation, ModelVariable } from '../model.ts'
 import { issueOf } from '../report.ts'
 import type { VariableKey } from '../resolved-expression.ts'
 import { elementGraph, type ElementNode } from './element-graph.ts'
-import { shortestCycle, stronglyConnected, type Graph } from './graph.ts'
+import { separateCycles, stronglyConnected, type Graph } from './graph.ts'
 import { hasMemory, readsOf, type Moment } from './reads.ts'
 import { tellCycle } from './tell-cycle.ts'
 
@@ -29,8 +29,8 @@ export interface Orders {
  * arrays is none where their elements can be put in order one by one.
  *
  * Issues: MO041 for each ring in a step, MO042 for each at the start that is not one in a step:
- * each once, by its shortest chain. Cost: O(variables + references), and that of
- * `shortestCycle` where there is a ring.
+ * each once, by its shortest chain; of rings that hang together up to five that share no link.
+ * Cost: O(variables + references), and that of `separateCycles` where there is a ring.
  */
 export function orderVariables(input: OrderInput): Checked<Orders> {
   const all = [...input.variables.values()]
@@ -49,6 +49,9 @@ export function orderVariables(input: OrderInput): Checked<Orders> {
   ]
   return { value: { stepOrder: step.order, initialOrder: start.order }, issues }
 }
+
+/** Rings told of a component: more would hide the first ones. */
+const MOST_RINGS = 5
 
 interface Ordered {
   readonly order: readonly Evaluation[]
@@ -87,8 +90,7 @@ function orderElements(
   const members = component.flatMap((member) => input.variables.get(member) ?? [])
   const graph = elementGraph(members, moment, input)
   return stronglyConnected(graph).flatMap((nodes) => {
-    const ring = shortestCycle(graph, nodes, inAlphabet)
-    if (ring !== undefined) rings.push(ring)
+    rings.push(...separateCycles(graph, nodes, inAlphabet, MOST_RINGS))
     return nodes.map(({ variable, elements }) => ({ variable, elements: elementsOrAll(elements) }))
   })
 }
