@@ -59,8 +59,8 @@ function cutAround(line: string, column: number): Cut {
   if (line.length <= SNIPPET_COLUMNS) return { text: line, column }
   const from = Math.max(0, Math.min(column - 30, line.length - SNIPPET_COLUMNS))
   const to = from + SNIPPET_COLUMNS
-  const head = from > 0 ? '… ' : ''
-  const tail = to < line.length ? ' …' : ''
+  const head = from > 0 ? '…' : ''
+  const tail = to < line.length ? '…' : ''
   return { text: `${head}${line.slice(from, to)}${tail}`, column: column - from + head.length }
 }
 

@@ -26,6 +26,12 @@ describe('defineUnits', () => {
     expect(read('m')).toBe('metres')
   })
 
+  it('prints a unit that the model defines with the capitals of its definition', () => {
+    const read = reader(define('GtC', undefined, 'gigatonnes of carbon'))
+    expect(read('gtc/year')).toBe('GtC/year')
+    expect(read('Gigatonnes of Carbon/GtC')).toBe('1')
+  })
+
   it('keeps a name with "per" that has an equation of its own', () => {
     expect(reader(define('models_per_year', 'models/year', 'mpy'))('mpy')).toBe('models/year')
   })

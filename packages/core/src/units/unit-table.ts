@@ -77,7 +77,7 @@ function settle(
   if (ring >= 0) {
     const chain = [...waiting.slice(ring), definition].map(({ name }) => name).join(' -> ')
     reading.issues.push(issueOf('CO002', definition.span, { chain }))
-    keep(definition, primaryUnit(unitKey(definition.name)), reading)
+    keep(definition, primaryUnit(spellingOf(definition)), reading)
     return
   }
   for (const needed of namesIn(definition, reading)) {
@@ -93,7 +93,7 @@ function namesIn(definition: UnitDefinition, reading: Reading): readonly UnitDef
 }
 
 function meaningOf(definition: UnitDefinition, reading: Reading): Unit {
-  const own = primaryUnit(unitKey(definition.name))
+  const own = primaryUnit(spellingOf(definition))
   if (!hasEquation(definition)) return unitKey(definition.name) === '1' ? dimensionless : own
   const { value, issues } = parseUnit(definition.equation, definition.span, {
     meanings: reading.meanings,
@@ -107,6 +107,11 @@ function keep(definition: UnitDefinition, meaning: Unit, reading: Reading): void
   for (const [key, owner] of reading.owners) {
     if (owner === definition) reading.meanings.set(key, meaning)
   }
+}
+
+/** The key of a defined unit keeps the author's capitals, so that messages show them. */
+function spellingOf({ name }: UnitDefinition): string {
+  return name.trim().replace(/[\s_\u00a0]+/g, '_')
 }
 
 function hasEquation(

@@ -2,7 +2,8 @@
 
 /**
  * A unit: the exponent of each primary unit in it, none of them 0. The empty map is the unit of
- * plain numbers. `persons/year` is `{ persons: 1, year: -1 }`.
+ * plain numbers. `persons/year` is `{ persons: 1, year: -1 }`. Units are comparable when they were
+ * read with the same table.
  */
 export type Unit = ReadonlyMap<string, number>
 

@@ -1,0 +1,7 @@
+/** What the shell is told when a command ends. */
+
+export const FINE = 0
+/** The person's files have errors, or the machine would not do it. */
+export const FAULTY_INPUT = 1
+/** The command was called in a way that it does not understand. */
+export const WRONG_USAGE = 2

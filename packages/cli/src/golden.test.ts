@@ -1,0 +1,98 @@
+/**
+ * What the command says, as golden text. A case of `golden/` is a call; where it is about a dossier,
+ * it works on a copy of `examples/carbon-bathtub` under the name `dossier`, changed as its
+ * `case.json` says.
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { goldenCases, goldenText, type GoldenCase } from '@thaw/testkit'
+import { afterAll, describe, expect, it } from 'vitest'
+import { runThaw } from './run-thaw.ts'
+
+const example = fileURLToPath(new URL('../../../examples/carbon-bathtub', import.meta.url))
+
+/** What a `case.json` may say. */
+interface CallCase {
+  readonly args: readonly string[]
+  /** Begin with an empty folder and not with the example. */
+  readonly empty?: boolean
+  /** Path in the dossier, then what is replaced by what; the text must be there. */
+  readonly replace?: Readonly<Record<string, readonly (readonly [string, string])[]>>
+  readonly remove?: readonly string[]
+  /** Files written again in ISO 8859-1. */
+  readonly latin1?: readonly string[]
+  /** A file, by its path from where the command is called, that is part of the golden text. */
+  readonly show?: string
+}
+
+const folders: string[] = []
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+
+/** The folder from which the command is called. */
+function prepare({ folder }: GoldenCase, call: CallCase): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'thaw-call-'))
+  folders.push(cwd)
+  const dossier = join(cwd, 'dossier')
+  if (call.empty === true) mkdirSync(dossier)
+  else cpSync(example, dossier, { recursive: true })
+  const own = join(folder, 'files')
+  if (existsSync(own)) cpSync(own, dossier, { recursive: true })
+  for (const path of call.remove ?? []) rmSync(join(dossier, path))
+  for (const [path, changes] of Object.entries(call.replace ?? {})) {
+    const text = changes.reduce(
+      (before, [from, to]) => {
+        if (!before.includes(from)) throw new Error(`${path} does not hold ${from}`)
+        return before.replace(from, () => to)
+      },
+      readFileSync(join(dossier, path), 'utf8'),
+    )
+    mkdirSync(dirname(join(dossier, path)), { recursive: true })
+    writeFileSync(join(dossier, path), text)
+  }
+  for (const path of call.latin1 ?? []) {
+    const file = join(dossier, path)
+    writeFileSync(file, readFileSync(file, 'utf8'), 'latin1')
+  }
+  return cwd
+}
+
+async function callThaw(cwd: string, { args, show }: CallCase): Promise<string> {
+  const printed: string[] = []
+  const print = (text: string): void => void printed.push(text)
+  const code = await runThaw(args, {
+    out: print,
+    err: print,
+    cwd,
+    defaultDossier: join(cwd, 'dossier'),
+    untilEnded: () => Promise.resolve(),
+    openBrowser: () => undefined,
+  })
+  const words = args.map((arg) => (/^[\w./-]+$/.test(arg) ? arg : JSON.stringify(arg)))
+  const shown = show === undefined ? '' : `--- ${show}\n${readFileSync(join(cwd, show), 'utf8')}`
+  const text = `$ ${['thaw', ...words].join(' ')}\n${printed.join('\n')}\n${shown}exit ${code}\n`
+  return text.replaceAll(cwd, '/here')
+}
+
+describe('thaw', () => {
+  it.each(goldenCases(new URL('../golden/', import.meta.url)))(
+    '$name: $why',
+    async (goldenCase) => {
+      const call = goldenCase.options as unknown as CallCase
+      const actual = await callThaw(prepare(goldenCase, call), call)
+      expect(actual).toBe(goldenText(join(goldenCase.folder, 'expected.txt'), actual))
+    },
+  )
+})

@@ -1,0 +1,106 @@
+/** `--set "Name=1"`: from the words of the command line to values of the model's inputs. */
+import { didYouMean, type Checked, type Issue } from '@thaw/core'
+import type { Dossier, Lever } from '@thaw/dossier'
+import { outputNames, type InputValues, type Program } from '@thaw/engine'
+import { canonicalName } from '@thaw/syntax'
+import { cliIssue } from '../cli-issue.ts'
+
+/** What may be set, and by which names. */
+export interface SettingScope {
+  readonly subject: string
+  readonly program: Program
+  readonly dossier: Dossier | undefined
+}
+
+/**
+ * Values by input name. A name is an input of the model or the id of a lever; a value is a number
+ * or, for a lever, the word of one of its stops. All faults are told.
+ *
+ * Issues: CL006 to CL011.
+ */
+export function parseSettings(texts: readonly string[], scope: SettingScope): Checked<InputValues> {
+  const issues: Issue[] = []
+  const values = new Map<string, number>()
+  for (const text of texts) {
+    const setting = parseSetting(text, scope)
+    if ('code' in setting) issues.push(setting)
+    else if (values.has(setting.input)) issues.push(cliIssue('CL011', { name: setting.input }))
+    else values.set(setting.input, setting.value)
+  }
+  return { value: Object.fromEntries(values), issues }
+}
+
+interface Setting {
+  readonly input: string
+  readonly value: number
+}
+
+function parseSetting(text: string, scope: SettingScope): Setting | Issue {
+  const at = text.lastIndexOf('=')
+  const name = text.slice(0, Math.max(0, at)).trim()
+  const valueText = text.slice(at + 1).trim()
+  const inputs = inputNames(scope.program)
+  if (at < 0 || name === '' || valueText === '') {
+    return cliIssue('CL006', { text, example: inputs[0] ?? 'Name' })
+  }
+  const levers = [...(scope.dossier?.levers.values() ?? [])]
+  const lever = levers.find(
+    ({ id, modelName }) => id === name || canonicalName(modelName) === canonicalName(name),
+  )
+  const input = lever?.modelName ?? inputs.find((one) => canonicalName(one) === canonicalName(name))
+  if (input === undefined) return unknownName(name, inputs, levers, scope)
+  const value = readValue(valueText, lever)
+  if (value === undefined) return notANumber(name, valueText, lever)
+  return lever === undefined ? { input, value } : placeInRange(lever, input, value)
+}
+
+/** Names of the inputs as the program prints them. */
+export function inputNames({ inputs, slots }: Program): readonly string[] {
+  return inputs.map(({ slot }) => slots[slot]?.name ?? '')
+}
+
+const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/
+
+function readValue(text: string, lever: Lever | undefined): number | undefined {
+  const stop = lever?.stops.find(({ word }) => word.toLowerCase() === text.toLowerCase())
+  if (stop !== undefined) return stop.value
+  return NUMBER.test(text) && Number.isFinite(Number(text)) ? Number(text) : undefined
+}
+
+function placeInRange(lever: Lever, input: string, value: number): Setting | Issue {
+  const { low, high, unit } = lever
+  if (value >= low && value <= high) return { input, value }
+  return cliIssue('CL010', {
+    lever: lever.name,
+    value,
+    low,
+    high,
+    unit: unit === '' || unit === '1' ? '' : ` ${unit}`,
+    stops: lever.stops.map(({ word }) => word).join(', '),
+  })
+}
+
+function notANumber(name: string, value: string, lever: Lever | undefined): Issue {
+  const words = lever?.stops.map(({ word }) => word).join(', ')
+  const stops = words === undefined ? '' : `, or a word of: ${words}`
+  return cliIssue('CL009', { name, value, stops })
+}
+
+/** So many names still help; more are a wall of words. */
+const MOST_NAMES = 12
+
+function unknownName(
+  name: string,
+  inputs: readonly string[],
+  levers: readonly Lever[],
+  { subject, program }: SettingScope,
+): Issue {
+  const ids = levers.map(({ id }) => id)
+  const isComputed = outputNames(program).some((one) => canonicalName(one) === canonicalName(name))
+  const list = [...ids, ...inputs]
+  const shown = list.slice(0, MOST_NAMES).join(', ')
+  const names = list.length > MOST_NAMES ? `${shown} and ${list.length - MOST_NAMES} more` : shown
+  if (isComputed) return cliIssue('CL008', { name, inputs: names })
+  const hint = didYouMean(name, list)
+  return cliIssue('CL007', { name, model: subject, hint, inputs: names })
+}

@@ -1,0 +1,134 @@
+/** What a command works on: a dossier folder or a model file. */
+import { readFile, stat } from 'node:fs/promises'
+import { basename, join, relative, resolve, sep } from 'node:path'
+import { hasErrors, type Issue } from '@thaw/core'
+import { loadDossier, readDossierFolder, type Dossier } from '@thaw/dossier'
+import { checkModel, type Model } from '@thaw/model'
+import { parseXmile } from '@thaw/xmile'
+import { cliIssue } from './cli-issue.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export interface Subject {
+  /** The path as a person would write it from here. */
+  readonly name: string
+  /** Undefined where it has errors. */
+  readonly model: Model | undefined
+  /** Undefined for a model file. */
+  readonly dossier: Dossier | undefined
+  /** Spans name paths as a person would write them from here. */
+  readonly issues: readonly Issue[]
+  /** The text of each file that an issue names, by the same paths. */
+  readonly texts: ReadonlyMap<string, string>
+  readonly fileCount: number
+}
+
+/** Endings of model files that are read. */
+const MODEL_FILE = /\.(stmx|xmile|itmx)$/i
+
+/** Opens what stands at `path`, or the dossier that is meant where none is named. */
+export async function openSubject(
+  path: string | undefined,
+  { cwd, defaultDossier }: Surroundings,
+): Promise<Subject> {
+  const full = path === undefined ? defaultDossier : resolve(cwd, path)
+  const name = relative(cwd, full).split(sep).join('/') || '.'
+  const kind = await kindOf(full)
+  if (kind === 'nothing') {
+    return unreadable(name, cliIssue('CL101', { path: name, folder: cwd }))
+  }
+  if (kind === 'folder') return openDossier(full, name)
+  if (MODEL_FILE.test(full)) return openModel(full, name)
+  return unreadable(name, cliIssue('CL102', { path: name }))
+}
+
+async function kindOf(path: string): Promise<'folder' | 'file' | 'nothing'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+  } catch {
+    return 'nothing'
+  }
+}
+
+async function openDossier(folder: string, name: string): Promise<Subject> {
+  const { value: files, issues } = await readDossierFolder(folder)
+  const { value: dossier, issues: found } =
+    issues.length > 0 ? { value: undefined, issues } : loadDossier(files)
+  const named = (file: string): string => join(name, file).split(sep).join('/')
+  const decode = new TextDecoder()
+  const faulty = new Set(found.flatMap(({ span }) => (span === undefined ? [] : [span.file])))
+  const texts = [...faulty].map((file) => [named(file), decode.decode(files.get(file))] as const)
+  return {
+    name,
+    model: dossier?.model,
+    dossier,
+    issues: found.map((issue) => moveIssue(issue, named)),
+    texts: new Map(texts),
+    fileCount: files.size,
+  }
+}
+
+async function openModel(path: string, name: string): Promise<Subject> {
+  const bytes = await readFile(path).catch((error: unknown) => reasonOf(error))
+  if (typeof bytes === 'string') {
+    return unreadable(name, cliIssue('CL103', { path: name, reason: bytes }))
+  }
+  const text = new TextDecoder().decode(bytes)
+  const parsed = parseXmile(text, name)
+  const checked =
+    parsed.value === undefined
+      ? { value: undefined, issues: [] }
+      : checkModel(parsed.value, { strictness: 'tolerant' })
+  const issues = [...parsed.issues, ...checked.issues]
+  return {
+    name: basename(name),
+    model: hasErrors(issues) ? undefined : checked.value,
+    dossier: undefined,
+    issues,
+    texts: new Map([[name, text]]),
+    fileCount: 1,
+  }
+}
+
+function unreadable(name: string, issue: Issue): Subject {
+  return {
+    name,
+    model: undefined,
+    dossier: undefined,
+    issues: [issue],
+    texts: new Map(),
+    fileCount: 0,
+  }
+}
+
+function moveIssue(issue: Issue, named: (file: string) => string): Issue {
+  return {
+    ...issue,
+    span: issue.span && { ...issue.span, file: named(issue.span.file) },
+    related: issue.related.map(({ note, span }) => ({
+      note,
+      span: { ...span, file: named(span.file) },
+    })),
+  }
+}
+
+/** Why the system refused, in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file or folder'
+    case 'EISDIR':
+      return 'it is a folder'
+    case 'ENOTDIR':
+      return 'a part of the path is a file'
+    case 'EACCES':
+    case 'EPERM':
+      return 'its permissions forbid it'
+    case 'EROFS':
+      return 'the disk allows no writing'
+    case 'ENOSPC':
+      return 'the disk is full'
+    default:
+      return error instanceof Error ? error.message : String(error)
+  }
+}

@@ -1,0 +1,62 @@
+/** What a command needs of the world around it; tests put their own in its place. */
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+export interface Surroundings {
+  /** Prints lines of the result. */
+  readonly out: (text: string) => void
+  /** Prints lines about the work: faults, what was written where. */
+  readonly err: (text: string) => void
+  /** Folder from which paths are taken. */
+  readonly cwd: string
+  /** The dossier that is meant where none is named. */
+  readonly defaultDossier: string
+  /** Resolves when the person ends the program. */
+  readonly untilEnded: () => Promise<void>
+  /** Shows an address in the person's browser. */
+  readonly openBrowser: (url: string) => void
+}
+
+/** The terminal, folder and signals of this process. */
+export function realSurroundings(): Surroundings {
+  return {
+    out: (text) => process.stdout.write(`${text}\n`),
+    err: (text) => process.stderr.write(`${text}\n`),
+    cwd: process.cwd(),
+    defaultDossier: readDefaultDossier(),
+    untilEnded,
+    openBrowser,
+  }
+}
+
+/** The `thaw.dossier` of the repository's package.json: the code itself names no dossier. */
+function readDefaultDossier(): string {
+  const root = new URL('../../../', import.meta.url)
+  const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+    readonly thaw: { readonly dossier: string }
+  }
+  return fileURLToPath(new URL(manifest.thaw.dossier, root))
+}
+
+function untilEnded(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        resolve()
+      })
+    }
+  })
+}
+
+/** Where there is no browser to open, the printed address is all that is needed. */
+function openBrowser(url: string): void {
+  const commands: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
+    darwin: ['open'],
+    win32: ['explorer.exe'],
+  }
+  const [program, ...args] = commands[process.platform] ?? ['xdg-open']
+  const child = spawn(program, [...args, url], { stdio: 'ignore', detached: true })
+  child.on('error', () => undefined)
+  child.unref()
+}

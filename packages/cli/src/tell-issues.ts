@@ -1,0 +1,33 @@
+/** Prints issues: all of them, errors and warnings in the order of their places, then a count. */
+import { formatIssue, hasErrors, type Issue } from '@thaw/core'
+import { sortIssues } from '@thaw/dossier'
+
+/** Each issue with its line of the file, separated by empty lines. */
+export function printIssues(issues: readonly Issue[], texts: ReadonlyMap<string, string>): string {
+  return sortIssues(issues)
+    .map((issue) => formatIssue(issue, issue.span && texts.get(issue.span.file)))
+    .join('\n\n')
+}
+
+/** `2 errors and 1 warning`; `no faults` where there are none. */
+export function countIssues(issues: readonly Issue[]): string {
+  const errors = issues.filter(({ severity }) => severity === 'error').length
+  const parts = [plural(errors, 'error'), plural(issues.length - errors, 'warning')]
+  return parts.filter((part) => !part.startsWith('0 ')).join(' and ') || 'no faults'
+}
+
+/** The number and the word, with an s where the number asks for one. */
+export function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}
+
+/** Issues for a machine: sorted, with how many of each there are. */
+export function issuesAsJson(issues: readonly Issue[]): Readonly<Record<string, unknown>> {
+  const errors = issues.filter(({ severity }) => severity === 'error').length
+  return {
+    ok: !hasErrors(issues),
+    errors,
+    warnings: issues.length - errors,
+    issues: sortIssues(issues),
+  }
+}

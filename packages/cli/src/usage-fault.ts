@@ -1,0 +1,48 @@
+/** Puts what commander says about a wrong call into messages of ours. */
+import { didYouMean, type Issue } from '@thaw/core'
+import type { Command, CommanderError } from 'commander'
+import { cliIssue } from './cli-issue.ts'
+
+/** What a missing argument is, and a call that has it. */
+const argumentWords: Readonly<Record<string, { readonly what: string; readonly example: string }>> =
+  {
+    model: {
+      what: 'a model file or a dossier folder',
+      example: 'thaw run model.stmx --out out.csv',
+    },
+    out: { what: 'a folder to write to', example: 'thaw publish --out site' },
+  }
+
+/** The issue behind an error of commander; undefined where help or the version was asked for. */
+export function usageFault(
+  error: CommanderError,
+  program: Command,
+  args: readonly string[],
+): Issue | undefined {
+  const command = program.commands.find((one) => args.includes(one.name())) ?? program
+  const name = command.name()
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  switch (error.code) {
+    case 'commander.unknownCommand': {
+      const commands = program.commands.map((one) => one.name())
+      const hint = didYouMean(quoted, commands)
+      return cliIssue('CL001', { name: quoted, hint, commands: commands.join(', ') })
+    }
+    case 'commander.unknownOption': {
+      const options = command.options.flatMap(({ long }) => long ?? [])
+      return cliIssue('CL002', { name: quoted, command: name, hint: didYouMean(quoted, options) })
+    }
+    case 'commander.missingArgument':
+    case 'commander.missingMandatoryOptionValue': {
+      const key = Object.keys(argumentWords).find((one) => quoted.toLowerCase().includes(one)) ?? ''
+      const { what = quoted, example = `thaw ${name} --help` } = argumentWords[key] ?? {}
+      return cliIssue('CL003', { command: name, what, example })
+    }
+    case 'commander.excessArguments':
+      return cliIssue('CL004', { command: name, words: command.args.slice(1).join(' ') })
+    case 'commander.optionMissingArgument':
+      return cliIssue('CL005', { command: name, option: quoted.split(/[ ,]/)[0] ?? quoted })
+    default:
+      return undefined
+  }
+}
