@@ -56,6 +56,8 @@ export type Code =
   | 'XM230'
   | 'XM231'
   | 'XM232'
+  | 'XM233'
+  | 'XM234'
   | 'XM301'
   | 'XM302'
   | 'XM303'
@@ -186,8 +188,8 @@ export const messages: MessageCatalogue<Code> = {
   XM112: {
     severity: 'error',
     title: "Inner products are not read yet",
-    template: "In %owner%: the operator _._ (inner product) is not supported yet.",
-    cure: "Write the sum out: SUM(a[_] * b[_]), or a variable for the products and its SUM.",
+    template: "In %owner%: the operator *.* (inner product) is not supported yet.",
+    cure: "Write the sum out: SUM(a[*] * b[*]), or a variable for the products and its SUM.",
   },
   XM113: {
     severity: 'error',
@@ -223,13 +225,13 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "A part that must be given is missing",
     template: "%owner% has no %part%.",
-    cure: "Add %part%.",
+    cure: "Add %part% with its value.",
   },
   XM204: {
     severity: 'error',
     title: "Not a number",
     template: "%owner%: %part% should be a number, but it is \"%found%\".",
-    cure: "Write %part% as a plain number, such as 0.25 or 1953.",
+    cure: "Write %part% as a plain number, such as 0.25 or 2000.",
   },
   XM205: {
     severity: 'error',
@@ -300,7 +302,7 @@ export const messages: MessageCatalogue<Code> = {
   XM216: {
     severity: 'warning',
     title: "The size of a dimension and its elements disagree",
-    template: "The dimension \"%name%\" has the size %size% but names %count% elements; the names count.",
+    template: "The dimension \"%name%\" has the size %size% but has names for %count%; the names count.",
     cure: "Remove the size.",
   },
   XM217: {
@@ -318,61 +320,61 @@ export const messages: MessageCatalogue<Code> = {
   XM219: {
     severity: 'error',
     title: "A subscript does not fit the dimensions",
-    template: "%owner% has %expected% dimension(s), but the element [%subscript%] has %found% part(s).",
+    template: "%owner% has %expected%, but the element [%subscript%] has %found%.",
     cure: "Write one element name for each dimension, separated by commas.",
   },
   XM220: {
     severity: 'error',
     title: "Points of unequal number",
-    template: "%owner%: the graphical function has %xs% x values and %ys% y values.",
+    template: "%owner% has %xs% and %ys%.",
     cure: "Complete the shorter list.",
   },
   XM221: {
     severity: 'error',
     title: "A graphical function without points",
-    template: "%owner%: the graphical function has %count% point(s); it needs at least two.",
+    template: "%owner% has %count%; it needs at least two.",
     cure: "Write the y values in <ypts> and the x values in <xscale min=\"...\" max=\"...\"/> or <xpts>.",
   },
   XM222: {
     severity: 'error',
     title: "A graphical function without x values",
-    template: "%owner%: the graphical function has neither <xscale> nor <xpts>.",
+    template: "%owner% has neither <xscale> nor <xpts>.",
     cure: "Add <xscale min=\"...\" max=\"...\"/> for evenly spaced points, or <xpts> with one value for each y.",
   },
   XM223: {
     severity: 'error',
     title: "The x scale runs backwards",
-    template: "%owner%: the x scale of the graphical function runs from %min% to %max%.",
+    template: "%owner% has an x scale that runs from %min% to %max%.",
     cure: "Let min be smaller than max.",
   },
   XM224: {
     severity: 'warning',
     title: "The x values are not in order",
-    template: "%owner%: the x values of the graphical function are not in ascending order; the points were sorted.",
+    template: "%owner% has x values that are not in ascending order; the points were sorted.",
     cure: "Write the points in the order of x.",
   },
   XM225: {
     severity: 'error',
     title: "An unknown kind of graphical function",
-    template: "%owner%: the graphical function has the type \"%type%\"; there are continuous, extrapolate and discrete.",
+    template: "%owner% has the type \"%type%\"; there are continuous, extrapolate and discrete.",
     cure: "Choose continuous (straight lines, ends held), extrapolate (straight lines, ends prolonged) or discrete (steps).",
   },
   XM226: {
     severity: 'error',
     title: "A graphical function that is nowhere defined",
-    template: "%owner% uses the graphical function \"%name%\", which has no points in this file.",
+    template: "%owner% takes its points from \"%name%\", which has no points in this file.",
     cure: "Define it: <gf name=\"%name%\"> with its <xscale> and <ypts>, or write the points here.",
   },
   XM227: {
     severity: 'warning',
     title: "A part that is not known",
-    template: "<%tag%> inside %owner% is not known here and was not read.",
+    template: "%owner% holds <%tag%>, which is not known here and was not read.",
     cure: "Write another tag, %cure%, or remove this one.",
   },
   XM228: {
     severity: 'error',
     title: "Neither true nor false",
-    template: "%owner%: <%tag%> holds \"%found%\"; it may be empty, true or false.",
+    template: "%owner% has \"%found%\" in <%tag%>, which may be empty, true or false.",
     cure: "Write <%tag%/> or <%tag%>false</%tag%>.",
   },
   XM229: {
@@ -396,8 +398,20 @@ export const messages: MessageCatalogue<Code> = {
   XM232: {
     severity: 'error',
     title: "A list of equations that does not fit the elements",
-    template: "%owner% has a list of %count% equations, but %elements% elements.",
+    template: "%owner% has a list of %count%, but %elements%.",
     cure: "Give each element its own <element subscript=\"...\"> with its own <eqn>.",
+  },
+  XM233: {
+    severity: 'error',
+    title: "A flow of a stock has no name",
+    template: "%owner% has an empty <%tag%>.",
+    cure: "Write the name of the flow between <%tag%> and </%tag%>, or remove it.",
+  },
+  XM234: {
+    severity: 'error',
+    title: "An element without a subscript",
+    template: "%owner% has an equation for an element, but does not say for which.",
+    cure: "Add subscript=\"...\" with the name of the element to the tag <element>.",
   },
   XM301: {
     severity: 'error',

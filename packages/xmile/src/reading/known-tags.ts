@@ -43,6 +43,15 @@ export function reportUnknownParts(
   reportUnknown(element, owner, [meaningful[kind], harmless], report)
 }
 
+/** The same for one `<element>` of an array. */
+export function reportUnknownElementParts(
+  element: MarkupElement,
+  owner: string,
+  report: Report,
+): void {
+  reportUnknown(element, owner, [['eqn', 'init_eqn', 'gf'], harmless], report)
+}
+
 /** XM227 for each of XMILE's own children that is in neither list; the first is what the message offers. */
 export function reportUnknown(
   element: MarkupElement,

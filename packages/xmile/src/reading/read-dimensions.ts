@@ -33,7 +33,7 @@ function readDimension(element: MarkupElement, report: Report): DimensionNode | 
   const size = attributeText(element, 'size')
   if (elements.length > 0) {
     if (size !== undefined && Number(size) !== elements.length) {
-      report(issue('XM216', element.span, { name, size, count: elements.length }))
+      report(issue('XM216', element.span, { name, size, count: String(elements.length) }))
     }
     return { name, elements, span: element.span }
   }

@@ -10,13 +10,14 @@ import { parseMappedExpression } from '../expression/parse-expression.ts'
 import { issue } from '../issue.ts'
 import { childrenNamed, contentOf } from '../markup/markup.ts'
 import { sliceMapped, trimmedSpan, type MappedText } from '../markup/mapped-text.ts'
-import type { VariableReading } from './variable-reading.ts'
+import { countOf } from './reader.ts'
+import { equationName, ownerName, type VariableReading } from './variable-reading.ts'
 
 const numberList = /^[\s\d.eE+-]+(?:[,;][\s\d.eE+-]+)+;?\s*$/
 
 /** The equations of such an array; undefined where the variable is none. Issues: XM232. */
 export function readEquationList(reading: VariableReading): readonly EquationNode[] | undefined {
-  const { element, report, owner } = reading
+  const { element, report } = reading
   if (reading.dimensions.length === 0 || childrenNamed(element, 'element').length > 0) {
     return undefined
   }
@@ -25,7 +26,8 @@ export function readEquationList(reading: VariableReading): readonly EquationNod
   if (texts.length < 2 || names === undefined) return undefined
   const count = names.reduce((product, elements) => product * elements.length, 1)
   if (texts.length !== count) {
-    report(issue('XM232', element.span, { owner, count: texts.length, elements: count }))
+    const data = { count: countOf(texts.length, 'equation'), elements: countOf(count, 'element') }
+    report(issue('XM232', element.span, { owner: ownerName(reading), ...data }))
     return []
   }
   const rows = rowsOf(names)
@@ -63,13 +65,12 @@ function rowsOf(names: readonly (readonly string[])[]): readonly (readonly strin
 }
 
 function readListed(
-  { report, quotedName }: VariableReading,
+  reading: VariableReading,
   mapped: MappedText,
   subscripts: readonly string[],
 ): EquationNode {
-  const owner = `the equation of ${quotedName}[${subscripts.join(', ')}]`
-  const { value, issues } = parseMappedExpression(mapped, owner)
-  issues.forEach(report)
+  const { value, issues } = parseMappedExpression(mapped, equationName(reading, subscripts))
+  issues.forEach(reading.report)
   return {
     subscripts,
     expression: value,

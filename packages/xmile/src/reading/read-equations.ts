@@ -4,45 +4,36 @@ import { parseMappedExpression } from '../expression/parse-expression.ts'
 import { issue } from '../issue.ts'
 import { childNamed, childrenNamed, contentOf, type MarkupElement } from '../markup/markup.ts'
 import { trimmedSpan } from '../markup/mapped-text.ts'
+import { reportUnknownElementParts } from './known-tags.ts'
 import { readEquationList } from './read-equation-list.ts'
-import { readLookup, isLookupReference } from './read-lookup.ts'
-import { splitNames, toName } from './reader.ts'
-import type { VariableReading } from './variable-reading.ts'
+import { isLookupReference, readLookup } from './read-lookup.ts'
+import { readSubscripts, reportRepeated } from './read-subscripts.ts'
+import { toName } from './reader.ts'
+import { equationName, lookupName, ownerName, type VariableReading } from './variable-reading.ts'
 
-/** An equation without its place in the variable; undefined parts are not written in the file. */
+/** An equation without its place in the variable. */
 interface Body {
+  /** Undefined where the text is no expression; that has been reported. */
   readonly expression: Expression | undefined
   readonly text: string
   readonly span: EquationNode['span']
+}
+
+/** What is written for the whole variable. */
+interface Shared {
+  readonly body: Body | undefined
+  readonly lookup: LookupNode | undefined
 }
 
 /**
  * All equations of a variable. The one without subscripts, if any, holds for every element that
  * has none of its own.
  *
- * Issues: XM208, XM211, XM217 to XM219, XM229, and those of expressions and graphical functions.
+ * Issues: XM208, XM211, XM217 to XM219, XM229, XM232, XM234, XM316, and those of expressions and
+ * graphical functions.
  */
 export function readEquations(reading: VariableReading): readonly EquationNode[] {
   return readEquationList(reading) ?? readUsualEquations(reading)
-}
-
-function readUsualEquations(reading: VariableReading): readonly EquationNode[] {
-  const { element, report, owner, quotedName } = reading
-  const shared = readBody(reading, equationOf(reading), `the equation of ${quotedName}`)
-  const sharedLookup = readOwnLookup(reading, element, owner)
-  const elements = childrenNamed(element, 'element')
-  const own = elements.flatMap((child) => readElement(reading, child, shared, sharedLookup) ?? [])
-  reportRepeated(reading, own)
-  const isLookup = reading.kind === 'auxiliary' && sharedLookup !== undefined
-  if (shared !== undefined) {
-    return [{ ...shared, subscripts: undefined, lookup: sharedLookup }, ...own]
-  }
-  if (isLookup && !isPlaceholder(reading)) return [...own, standAlone(element, sharedLookup)]
-  if (elements.length === 0) {
-    if (!reading.isRefused) report(issue('XM211', element.span, { owner }))
-    return []
-  }
-  return own
 }
 
 /** A graphical function that is called by its name and has no input of its own. */
@@ -50,35 +41,79 @@ export function standAlone(element: MarkupElement, lookup: LookupNode): Equation
   return { subscripts: undefined, expression: undefined, lookup, text: '', span: element.span }
 }
 
+/** True for an equation of a graphical function without input. */
+export function isStandAlone(equation: EquationNode): boolean {
+  return equation.text === '' && equation.lookup !== undefined
+}
+
+function readUsualEquations(reading: VariableReading): readonly EquationNode[] {
+  const { element } = reading
+  const shared: Shared = {
+    body: readBody(reading, equationOf(reading, element, ownerName(reading)), []),
+    lookup: readOwnLookup(reading, element, []),
+  }
+  const elements = childrenNamed(element, 'element')
+  const own = elements.flatMap((child) => readElement(reading, child, shared) ?? [])
+  reportRepeated(reading, own)
+  const whole = wholeEquation(reading, shared)
+  const equations = whole === undefined ? own : [whole, ...own]
+  if (equations.length === 0 && elements.length === 0) reportMissing(reading)
+  if (equations.some((equation) => !isStandAlone(equation))) {
+    for (const { span, subscripts } of equations.filter(isStandAlone)) {
+      reading.report(issue('XM211', span, { owner: ownerName(reading, subscripts) }))
+    }
+  }
+  return equations
+}
+
+function wholeEquation(reading: VariableReading, shared: Shared): EquationNode | undefined {
+  const { body, lookup } = shared
+  if (body !== undefined) return { ...body, subscripts: undefined, lookup }
+  const isCallable = reading.kind === 'auxiliary' && !isLeftOpen(reading)
+  return lookup !== undefined && isCallable ? standAlone(reading.element, lookup) : undefined
+}
+
+/** A variable with a faulty graphical function has had its fault reported, and so has a refused one. */
+function reportMissing(reading: VariableReading): void {
+  const { element, kind, report, isRefused } = reading
+  const hasLookup = kind === 'auxiliary' && childNamed(element, 'gf') !== undefined
+  if (isRefused || (hasLookup && !isLeftOpen(reading))) return
+  report(issue('XM211', element.span, { owner: ownerName(reading) }))
+}
+
 /** `<eqn>`; for a stock `<init_eqn>` does where one program writes only that. */
-function equationOf(reading: VariableReading): MarkupElement | undefined {
-  const { element, report, owner } = reading
+function equationOf(
+  { kind, report }: VariableReading,
+  element: MarkupElement,
+  owner: string,
+): MarkupElement | undefined {
   const [first, second] = childrenNamed(element, 'eqn')
   if (second !== undefined) report(issue('XM208', second.span, { owner, tag: 'eqn' }))
   const initial = childNamed(element, 'init_eqn')
   if (initial === undefined) return first
-  if (reading.kind === 'stock' && first === undefined) return initial
+  if (kind === 'stock' && first === undefined) return initial
   report(issue('XM316', initial.span, { owner }))
   return first
 }
 
 /** True where the author left the equation open. */
-function isPlaceholder({ element }: VariableReading): boolean {
+function isLeftOpen({ element }: VariableReading): boolean {
   const equation = childNamed(element, 'eqn')
   return equation !== undefined && contentOf(equation).text.includes('???')
 }
 
+/** The equation in an `<eqn>`; undefined where there is none, or nothing in it but remarks. */
 function readBody(
   reading: VariableReading,
   equation: MarkupElement | undefined,
-  owner: string,
+  subscripts: readonly string[],
 ): Body | undefined {
   if (equation === undefined) return undefined
   const content = contentOf(equation)
   const text = content.text.trim()
   const withoutComments = text.replace(/\{[^{}]*\}/g, '').trim()
   if (withoutComments === '' || withoutComments === '???') return undefined
-  const { value, issues } = parseMappedExpression(content, owner)
+  const { value, issues } = parseMappedExpression(content, equationName(reading, subscripts))
   issues.forEach(reading.report)
   return { expression: value, text, span: trimmedSpan(content) }
 }
@@ -86,76 +121,46 @@ function readBody(
 function readOwnLookup(
   reading: VariableReading,
   element: MarkupElement,
-  owner: string,
+  subscripts: readonly string[],
 ): LookupNode | undefined {
   const { report } = reading
   const written = childNamed(element, 'gf')
   if (written === undefined) return undefined
   if (reading.kind === 'stock') {
-    report(issue('XM229', written.span, { owner }))
+    report(issue('XM229', written.span, { owner: ownerName(reading) }))
     return undefined
   }
+  const owner = lookupName(reading, subscripts)
   if (!isLookupReference(written)) return readLookup(written, owner, report)
   const name = toName(written.attributes.get('name')?.text ?? '')
   const named = reading.lookups.get(canonicalName(name))
   if (named === undefined) report(issue('XM226', written.span, { owner, name }))
-  return named && readLookup(named, owner, report)
+  // Faults of those points are reported where they stand.
+  return named && readLookup(named, owner, () => undefined)
 }
 
 /** The equation of one `<element>`; what it does not say it takes from the whole variable. */
 function readElement(
   reading: VariableReading,
   child: MarkupElement,
-  shared: Body | undefined,
-  sharedLookup: LookupNode | undefined,
+  shared: Shared,
 ): EquationNode | undefined {
-  const { report, owner, quotedName } = reading
   const subscripts = readSubscripts(reading, child)
   if (subscripts === undefined) return undefined
-  const place = `${quotedName}[${subscripts.join(', ')}]`
-  const own = readBody(reading, childNamed(child, 'eqn'), `the equation of ${place}`)
-  const ownLookup = readOwnLookup(reading, child, `${owner}[${subscripts.join(', ')}]`)
-  const lookup = ownLookup ?? sharedLookup
-  const body = own ?? shared
+  const owner = ownerName(reading, subscripts)
+  reportUnknownElementParts(child, owner, reading.report)
+  const own = readBody(reading, equationOf(reading, child, owner), subscripts)
+  const ownLookup = readOwnLookup(reading, child, subscripts)
+  const lookup = ownLookup ?? shared.lookup
+  const body = own ?? shared.body
   if (body !== undefined) {
     return (own ?? ownLookup) ? { ...body, subscripts, lookup } : undefined
   }
-  if (lookup !== undefined) return { ...standAlone(child, lookup), subscripts }
-  report(issue('XM211', child.span, { owner: `${owner}[${subscripts.join(', ')}]` }))
+  if (lookup !== undefined && reading.kind === 'auxiliary') {
+    return { ...standAlone(child, lookup), subscripts }
+  }
+  if (childNamed(child, 'gf') === undefined || reading.kind !== 'auxiliary') {
+    reading.report(issue('XM211', child.span, { owner }))
+  }
   return undefined
-}
-
-function readSubscripts(
-  reading: VariableReading,
-  child: MarkupElement,
-): readonly string[] | undefined {
-  const { report, owner, dimensions } = reading
-  const attribute = child.attributes.get('subscript')
-  if (attribute === undefined) {
-    report(issue('XM203', child.span, { owner, part: 'subscript="..." in this <element>' }))
-    return undefined
-  }
-  const subscripts = splitNames(attribute.text)
-  const data = { owner, subscript: attribute.text, expected: dimensions.length }
-  const span = trimmedSpan(attribute)
-  if (dimensions.length === 0) report(issue('XM218', span, data))
-  else if (subscripts.length !== dimensions.length) {
-    report(issue('XM219', span, { ...data, found: subscripts.length }))
-  }
-  return subscripts
-}
-
-function reportRepeated(reading: VariableReading, equations: readonly EquationNode[]): void {
-  const first = new Map<string, EquationNode>()
-  for (const equation of equations) {
-    const subscripts = equation.subscripts ?? []
-    const key = subscripts.map(canonicalName).join(',')
-    const earlier = first.get(key)
-    if (earlier === undefined) first.set(key, equation)
-    else {
-      const data = { owner: reading.owner, subscript: subscripts.join(', ') }
-      const related = [{ note: 'the first one', span: earlier.span }]
-      reading.report(issue('XM217', equation.span, data, related))
-    }
-  }
 }

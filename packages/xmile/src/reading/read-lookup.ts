@@ -8,7 +8,7 @@ import {
   contentOf,
   type MarkupElement,
 } from '../markup/markup.ts'
-import { readNumber, splitList, toNumber } from './reader.ts'
+import { countOf, readNumber, splitList, toNumber } from './reader.ts'
 
 /**
  * The points of a `<gf>`, sorted by x; undefined where they cannot be known (XM204, XM220 to XM225).
@@ -25,7 +25,7 @@ export function readLookup(
   const ys = readPoints(element, 'ypts', owner, report)
   if (ys === undefined) return undefined
   if (ys.length < 2) {
-    report(issue('XM221', element.span, { owner, count: ys.length }))
+    report(issue('XM221', element.span, { owner, count: countOf(ys.length, 'point') }))
     return undefined
   }
   const xs = readXs(element, ys.length, owner, report)
@@ -85,7 +85,8 @@ function readXs(
   const scale = childNamed(element, 'xscale')
   if (scale !== undefined) return readScale(scale, count, owner, report)
   const code = childrenNamed(element, 'xpts').length > 0 ? 'XM220' : 'XM222'
-  report(issue(code, element.span, { owner, xs: xs.length, ys: count }))
+  const data = { xs: countOf(xs.length, 'x value'), ys: countOf(count, 'y value') }
+  report(issue(code, element.span, { owner, ...data }))
   return undefined
 }
 
@@ -98,9 +99,8 @@ function readScale(
 ): readonly number[] | undefined {
   const [min, max] = (['min', 'max'] as const).map((name) => {
     const attribute = scale.attributes.get(name)
-    const part = `${name} of <xscale>`
-    if (attribute !== undefined) return readNumber(attribute, owner, part, report)
-    report(issue('XM203', scale.span, { owner, part }))
+    if (attribute !== undefined) return readNumber(attribute, owner, `${name}="..."`, report)
+    report(issue('XM203', scale.span, { owner, part: `${name}="..." in its <xscale>` }))
     return undefined
   })
   if (min === undefined || max === undefined) return undefined

@@ -48,7 +48,7 @@ export function readModel(
   report: Report,
 ): ModelParts {
   const holders = [model, ...childrenNamed(model, 'variables')]
-  reportUnknown(model, 'the model', [[...modelTags, ...variableTags], olderTags], report)
+  reportUnknown(model, 'The model', [[...modelTags, ...variableTags], olderTags], report)
   for (const variables of holders.slice(1)) {
     reportUnknown(variables, '<variables>', [variableTags, ['dimensions']], report)
   }

@@ -1,9 +1,8 @@
 /** When and how the model runs. Source: XMILE 1.0, 2.3 and 3.4. */
 import type { IntegrationMethod, SimSpecsNode } from '@thaw/syntax'
 import { issue, type Report } from '../issue.ts'
-import { childNamed, contentOf, type MarkupElement } from '../markup/markup.ts'
+import { attributeText, childNamed, contentOf, type MarkupElement } from '../markup/markup.ts'
 import { trimmedSpan, type MappedText } from '../markup/mapped-text.ts'
-import { attributeText } from '../markup/markup.ts'
 import { isTrue, readNumber } from './reader.ts'
 
 const owner = '<sim_specs>'
@@ -16,6 +15,7 @@ export function readSimSpecs(element: MarkupElement, report: Report): SimSpecsNo
   const start = readRequired(element, 'start', report)
   const stop = readRequired(element, 'stop', report)
   const dt = readStep(element, report)
+  const saveStep = readSaveStep(element, report)
   const method = readMethod(element, report)
   if (start === undefined || stop === undefined || dt === undefined) return undefined
   if (stop <= start) report(issue('XM205', element.span, { start, stop }))
@@ -23,7 +23,7 @@ export function readSimSpecs(element: MarkupElement, report: Report): SimSpecsNo
     start,
     stop,
     dt,
-    saveStep: readSaveStep(element, dt, report),
+    saveStep: saveStep ?? dt,
     method,
     timeUnit: attributeText(element, 'time_units') || undefined,
     span: element.span,
@@ -57,15 +57,15 @@ function readStep(element: MarkupElement, report: Report): number | undefined {
  * Time between saved points. XMILE 1.0 has none: programs write the attribute `save_interval` with
  * their own prefix, or an element `save_step`, which wins.
  */
-function readSaveStep(element: MarkupElement, dt: number, report: Report): number {
+function readSaveStep(element: MarkupElement, report: Report): number | undefined {
   const child = childNamed(element, 'save_step')
   const written = child === undefined ? saveInterval(element) : contentOf(child)
-  if (written === undefined || written.text.trim() === '') return dt
+  if (written === undefined || written.text.trim() === '') return undefined
   const step = readNumber(written, owner, 'the save step', report)
-  if (step === undefined) return dt
+  if (step === undefined) return undefined
   if (step > 0) return child !== undefined && isTrue(child, 'reciprocal') ? 1 / step : step
   report(issue('XM207', trimmedSpan(written), { step }))
-  return dt
+  return undefined
 }
 
 function saveInterval(element: MarkupElement): MappedText | undefined {

@@ -5,11 +5,11 @@ import { childNamed, childrenNamed, contentOf, type MarkupElement } from '../mar
 import { trimmedSpan } from '../markup/mapped-text.ts'
 import { reportUnknownParts } from './known-tags.ts'
 import { readDoc } from './read-doc.ts'
-import { readEquations, standAlone } from './read-equations.ts'
+import { isStandAlone, readEquations, standAlone } from './read-equations.ts'
 import { readLookup } from './read-lookup.ts'
 import { readName, readNameInside, readSwitch } from './reader.ts'
 import { refuseParts } from './refuse.ts'
-import type { ModelReading, VariableReading } from './variable-reading.ts'
+import { ownerName, type ModelReading, type VariableReading } from './variable-reading.ts'
 
 const kinds: Readonly<Record<string, VariableKind>> = {
   stock: 'stock',
@@ -32,20 +32,18 @@ export function readVariable(
   const { report } = model
   const named = readName(element, report)
   if (named === undefined) return undefined
-  const owner = `The ${kind === 'lookup' ? 'graphical function' : kind} "${named.name}"`
+  const { name } = named
+  const owner = ownerName({ kind, name })
   reportUnknownParts(element, kind, owner, report)
   const isRefused = refuseParts(element, owner, report)
   const dimensions = readDimensionNames(element, model)
-  const quotedName = `"${named.name}"`
-  const reading = { ...model, element, kind, owner, quotedName, dimensions, isRefused }
-  return buildVariable(reading, named)
+  return buildVariable({ ...model, element, kind, name, dimensions, isRefused }, named)
 }
 
 function buildVariable(reading: VariableReading, named: NamedPlace): VariableNode {
   const { element, kind, dimensions } = reading
   const equations = kind === 'lookup' ? readStandAlone(reading) : readEquations(reading)
-  const hasInput = equations.some((equation) => equation.expression !== undefined)
-  const isLookup = equations.length > 0 && !hasInput && equations.every(hasOnlyPoints)
+  const isLookup = equations.length > 0 && equations.every(isStandAlone)
   return {
     kind: kind === 'auxiliary' && isLookup ? 'lookup' : kind,
     name: named.name,
@@ -60,12 +58,8 @@ function buildVariable(reading: VariableReading, named: NamedPlace): VariableNod
   }
 }
 
-function hasOnlyPoints(equation: VariableNode['equations'][number]): boolean {
-  return equation.text === '' && equation.lookup !== undefined
-}
-
 function readStandAlone(reading: VariableReading): VariableNode['equations'] {
-  const lookup = readLookup(reading.element, reading.owner, reading.report)
+  const lookup = readLookup(reading.element, ownerName(reading), reading.report)
   return lookup === undefined ? [] : [standAlone(reading.element, lookup)]
 }
 
@@ -84,15 +78,14 @@ function readStockFlows(reading: VariableReading): Pick<VariableNode, 'inflows' 
   return { inflows: readFlows(reading, 'inflow'), outflows: readFlows(reading, 'outflow') }
 }
 
-function readFlows(
-  { element, owner, report }: VariableReading,
-  tag: 'inflow' | 'outflow',
-): readonly NamedPlace[] {
+function readFlows(reading: VariableReading, tag: 'inflow' | 'outflow'): readonly NamedPlace[] {
+  const { element, report } = reading
+  const owner = ownerName(reading)
   const flows = new Map<string, NamedPlace>()
   for (const child of childrenNamed(element, tag)) {
     const flow = readNameInside(child)
     if (flow === undefined) {
-      report(issue('XM203', child.span, { owner, part: `a name in its <${tag}>` }))
+      report(issue('XM233', child.span, { owner, tag }))
       continue
     }
     const key = canonicalName(flow.name)
@@ -103,10 +96,11 @@ function readFlows(
 }
 
 /** What the variable says, else what its model or file says of all of its kind. XMILE 1.0, 2.6. */
-function readNonNegative({ element, kind, owner, nonNegative, report }: VariableReading): boolean {
+function readNonNegative(reading: VariableReading): boolean {
+  const { element, kind, nonNegative, report } = reading
   if (kind !== 'stock' && kind !== 'flow') return false
   const own = childNamed(element, 'non_negative')
-  return own === undefined ? nonNegative[kind] : readSwitch(own, owner, report)
+  return own === undefined ? nonNegative[kind] : readSwitch(own, ownerName(reading), report)
 }
 
 function readUnit(element: MarkupElement): VariableNode['unit'] {

@@ -90,6 +90,11 @@ export function readSwitch(element: MarkupElement, owner: string, report: Report
   return true
 }
 
+/** `1 point`, `2 points`. */
+export function countOf(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
 /** True where an attribute says so. */
 export function isTrue(element: MarkupElement, attribute: string): boolean {
   return /^(?:true|1)$/i.test(attributeText(element, attribute) ?? '')

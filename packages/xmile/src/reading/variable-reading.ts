@@ -17,11 +17,32 @@ export interface ModelReading {
 export interface VariableReading extends ModelReading {
   readonly element: MarkupElement
   readonly kind: VariableKind
-  /** As messages name it at the start of a sentence: `The stock "Soil"`. */
-  readonly owner: string
-  /** As messages name it inside a sentence: `"Soil"`. */
-  readonly quotedName: string
+  readonly name: string
   readonly dimensions: readonly NamedPlace[]
   /** True where a part was refused by name: then a missing equation is no second fault. */
   readonly isRefused: boolean
+}
+
+type Named = Pick<VariableReading, 'kind' | 'name'>
+
+/** The variable, or some of its elements, at the start of a sentence: `The stock "Soil[north]"`. */
+export function ownerName({ kind, name }: Named, subscripts: readonly string[] = []): string {
+  const noun = kind === 'lookup' ? 'graphical function' : kind
+  return `The ${noun} ${quoted(name, subscripts)}`
+}
+
+/** Its equation, inside a sentence: `the equation of "Soil[north]"`. */
+export function equationName({ name }: Named, subscripts: readonly string[] = []): string {
+  return `the equation of ${quoted(name, subscripts)}`
+}
+
+/** Its graphical function, at the start of a sentence. */
+export function lookupName(named: Named, subscripts: readonly string[] = []): string {
+  return named.kind === 'lookup'
+    ? ownerName(named, subscripts)
+    : `The graphical function of ${quoted(named.name, subscripts)}`
+}
+
+function quoted(name: string, subscripts: readonly string[]): string {
+  return subscripts.length === 0 ? `"${name}"` : `"${name}[${subscripts.join(', ')}]"`
 }
