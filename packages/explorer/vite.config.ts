@@ -1,4 +1,4 @@
-/** The scripts and the style sheet that a browser loads: three entries and the workers they start. */
+/** The scripts and the style sheet that a browser loads, and the workers that scripts start. */
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,9 @@ const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, 
 const inputs = {
   front: source('client/front.ts'),
   lab: source('client/lab.ts'),
+  overlay: source('client/overlay.ts'),
   reading: source('client/reading.ts'),
+  theme: source('client/theme.ts'),
   site: source('ui/styles/site.css'),
 }
 

@@ -9,6 +9,8 @@ export interface NavigationEntry {
 /** Files that a page loads, as paths from the site's root. */
 export interface PageAssets {
   readonly style: string
+  /** A classic script that runs before the first paint. */
+  readonly theme: string
   /** Module scripts by the kind of page that starts them. */
   readonly scripts: { readonly front: string; readonly lab: string; readonly reading: string }
   /** Fonts worth asking for before the style sheet is read; may be empty. */

@@ -52,6 +52,7 @@ export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentB
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
 ${assets.fonts.map((font) => `<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>\n`).join('')}<link rel="stylesheet" href="${root}${assets.style}">
+<script src="${root}${assets.theme}"></script>
 ${scripts.map((path) => `<script type="module" src="${root}${path}"></script>`).join('\n')}
 </head>
 <body>

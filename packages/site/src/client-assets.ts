@@ -1,0 +1,87 @@
+/** The scripts, styles and fonts of the pages, as the explorer's build left them. */
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Checked } from '@thaw/core'
+import type { PageAssets } from '@thaw/explorer'
+import { makeIssue } from './make-issue.ts'
+import type { SiteFiles } from './site-files.ts'
+
+export interface ClientAssets {
+  /** Files by their path from the site's root. */
+  readonly files: SiteFiles
+  /** What the pages name; without the overlay, which only a server adds. */
+  readonly paths: Omit<PageAssets, 'overlay'>
+  /** The script that shows faults while serving; not among `files`. */
+  readonly overlay: Uint8Array
+}
+
+/** What Vite writes about each entry. */
+interface ManifestEntry {
+  readonly file: string
+}
+
+const entries = {
+  style: 'src/ui/styles/site.css',
+  theme: 'src/client/theme.ts',
+  front: 'src/client/front.ts',
+  lab: 'src/client/lab.ts',
+  reading: 'src/client/reading.ts',
+  overlay: 'src/client/overlay.ts',
+} as const
+
+/** Fonts that every page shows above its fold. */
+const early = /pt-serif-latin-700-normal[^/]*\.woff2$/
+
+/**
+ * Reads the files of `packages/explorer/dist/client`.
+ *
+ * Issues: SI001 where they are not there; the value then is undefined.
+ */
+export async function loadClientAssets(): Promise<Checked<ClientAssets | undefined>> {
+  const folder = join(dirname(explorerEntry()), 'client')
+  try {
+    return { value: await readAssets(folder), issues: [] }
+  } catch {
+    return { value: undefined, issues: [makeIssue('SI001', undefined, { folder })] }
+  }
+}
+
+/** The built entry of the explorer; its browser files stand beside it. */
+function explorerEntry(): string {
+  try {
+    return createRequire(import.meta.url).resolve('@thaw/explorer')
+  } catch {
+    // Not built. The path is for the message only.
+    return join('packages', 'explorer', 'dist', 'index.js')
+  }
+}
+
+async function readAssets(folder: string): Promise<ClientAssets> {
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Readonly<
+    Record<string, ManifestEntry>
+  >
+  const pathOf = (entry: keyof typeof entries): string => {
+    const path = manifest[entries[entry]]?.file
+    if (path === undefined) throw new Error(`the manifest has no ${entries[entry]}`)
+    return path
+  }
+  const overlayPath = pathOf('overlay')
+  const names = (await readdir(join(folder, 'assets'))).sort()
+  const files = new Map<string, Uint8Array>()
+  for (const name of names)
+    files.set(`assets/${name}`, await readFile(join(folder, 'assets', name)))
+  const overlay = files.get(overlayPath)
+  if (overlay === undefined) throw new Error('the overlay is missing')
+  files.delete(overlayPath)
+  return {
+    files,
+    overlay,
+    paths: {
+      style: pathOf('style'),
+      theme: pathOf('theme'),
+      scripts: { front: pathOf('front'), lab: pathOf('lab'), reading: pathOf('reading') },
+      fonts: [...files.keys()].filter((path) => early.test(path)),
+    },
+  }
+}

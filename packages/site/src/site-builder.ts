@@ -1,0 +1,116 @@
+/** Makes sites, one after another: the pool, the scripts and what was run before stay at hand. */
+import type { Checked, Issue } from '@thaw/core'
+import type { Dossier } from '@thaw/dossier'
+import { renderPage } from '@thaw/explorer'
+import type { PageAssets, SiteFrame } from '@thaw/explorer'
+import { openPool } from '@thaw/pool'
+import { loadClientAssets } from './client-assets.ts'
+import type { ClientAssets } from './client-assets.ts'
+import { dataFiles } from './data-files.ts'
+import { ensembleCache } from './ensemble-cache.ts'
+import type { EnsembleCache } from './ensemble-cache.ts'
+import { livePages } from './live-pages.ts'
+import { makeIssue } from './make-issue.ts'
+import { OVERLAY_PATH } from './overlay-path.ts'
+import { readingPages } from './reading-pages.ts'
+import type { PlannedPage } from './reading-pages.ts'
+import { siteFrame } from './site-frame.ts'
+import { bytesOf } from './site-files.ts'
+import type { SiteFiles } from './site-files.ts'
+
+export interface BuildOptions {
+  /** A served site reloads by itself and shows faults; a published one knows nothing of that. */
+  readonly mode: 'serve' | 'publish'
+}
+
+export interface SiteBuilder {
+  /** The whole site of a dossier; issues as of `buildSite`. */
+  readonly build: (dossier: Dossier, options: BuildOptions) => Promise<Checked<SiteFiles>>
+  /** Ends the workers. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens the workers and reads the scripts of the pages.
+ *
+ * Issues: SI001 where the scripts are not built; the value then is undefined.
+ */
+export async function openSiteBuilder(): Promise<Checked<SiteBuilder | undefined>> {
+  const assets = await loadClientAssets()
+  if (assets.value === undefined) return { value: undefined, issues: assets.issues }
+  const found = assets.value
+  const pool = await openPool()
+  const cache = ensembleCache(pool)
+  return {
+    value: {
+      build: (dossier, options) => build(dossier, options, found, cache),
+      close: () => pool.close(),
+    },
+    issues: assets.issues,
+  }
+}
+
+/**
+ * A dossier to a whole static site: every page as HTML that reads without script, the files that
+ * its scripts fetch, the model and every series to take away. All addresses are relative.
+ *
+ * Issues: SI001, SI002, SI003, SI008.
+ */
+export async function buildSite(
+  dossier: Dossier,
+  options: BuildOptions = { mode: 'publish' },
+): Promise<Checked<SiteFiles>> {
+  const opened = await openSiteBuilder()
+  if (opened.value === undefined) return { value: new Map(), issues: opened.issues }
+  try {
+    return await opened.value.build(dossier, options)
+  } finally {
+    await opened.value.close()
+  }
+}
+
+async function build(
+  dossier: Dossier,
+  options: BuildOptions,
+  assets: ClientAssets,
+  cache: EnsembleCache,
+): Promise<Checked<SiteFiles>> {
+  const live = await livePages(dossier, cache)
+  cache.sweep()
+  const planned = withFront([...live.pages, ...readingPages(dossier)])
+  const frame = siteFrame(
+    dossier,
+    new Set(planned.pages.map(({ head }) => head.path)),
+    pageAssets(assets, options),
+  )
+  return {
+    value: new Map([
+      ...assets.files,
+      ...dataFiles(dossier),
+      ...live.files,
+      ...planned.pages.map((page) => rendered(page, frame)),
+    ]),
+    issues: [...live.issues, ...planned.issues],
+  }
+}
+
+/** A site always opens: without a front question, with the first page that it has. */
+function withFront(pages: readonly PlannedPage[]): {
+  readonly pages: readonly PlannedPage[]
+  readonly issues: readonly Issue[]
+} {
+  const [first] = pages
+  if (first === undefined || pages.some(({ head }) => head.path === ''))
+    return { pages, issues: [] }
+  const opening = { head: { ...first.head, path: '' }, page: first.page }
+  const issue = makeIssue('SI003', undefined, { page: `"${first.head.title}"` })
+  return { pages: [opening, ...pages], issues: [issue] }
+}
+
+function rendered({ head, page }: PlannedPage, frame: SiteFrame): [string, Uint8Array] {
+  return [`${head.path}index.html`, bytesOf(renderPage(page, head, frame))]
+}
+
+function pageAssets(assets: ClientAssets, { mode }: BuildOptions): PageAssets {
+  return { ...assets.paths, overlay: mode === 'serve' ? OVERLAY_PATH : undefined }
+}
