@@ -42,10 +42,4 @@ export interface LabChart extends ChartHead {
   readonly record: readonly RecordMark[]
 }
 
-/** The draws as the site writes them: `data/draws.json`. */
-export interface DrawsFile {
-  readonly names: readonly string[]
-  readonly count: number
-  /** Row-major, `count` x `names.length`. */
-  readonly values: readonly number[]
-}
+export type { DrawsFile } from '../../worker/host.ts'

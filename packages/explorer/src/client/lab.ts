@@ -1,0 +1,27 @@
+/** Brings the laboratory to life: what was rendered is taken over, the engine starts in a worker. */
+import { hydrate } from 'svelte'
+import type { LabData } from '../ui/lab/lab-data.ts'
+import LabPage from '../ui/lab/lab-page.svelte'
+import type { HostLink } from '../ui/lab/lab-state.svelte.ts'
+import type { HostMessage } from '../worker/messages.ts'
+import { liveElement, readPageProps } from './page-props.ts'
+
+function connect(): HostLink {
+  const worker = new Worker(new URL('./lab-worker.ts', import.meta.url), { type: 'module' })
+  return {
+    post: (message) => {
+      worker.postMessage(message)
+    },
+    listen: (hear) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
+        hear(data)
+      })
+      worker.addEventListener('error', ({ message }) => {
+        hear({ kind: 'fault', id: undefined, text: message })
+      })
+    },
+  }
+}
+
+const props = readPageProps<LabData>()
+hydrate(LabPage, { target: liveElement(), props: { ...props, connect } })

@@ -1,0 +1,29 @@
+/** What each chart of the laboratory draws, and the years that all of them share. */
+import { timeWindow, type TimeWindow } from '../../view/chart-domain.ts'
+import type { Series } from '../../view/chart.ts'
+import { ghostOf } from '../../view/mix-worlds.ts'
+import { markTime } from '../../view/place-record.ts'
+import type { LabChart, LabData } from './lab-data.ts'
+import type { LabResult } from './lab-result.ts'
+
+/** The years of the page: those of the model, and a year of record before it where a chart has one. */
+export function labWindow(data: LabData): TimeWindow {
+  const first = data.charts.flatMap((chart) => chart.record.map(markTime))
+  return timeWindow(data.times, first.length === 0 ? undefined : Math.min(...first))
+}
+
+/** One chart's series: the model as it was, your world if there is one, the ghost of the one before. */
+export function labSeries(
+  data: LabData,
+  chart: LabChart,
+  result: LabResult | undefined,
+  before: LabResult | undefined,
+): Series {
+  return {
+    times: data.times,
+    base: chart.base,
+    yours: result?.charts.get(chart.id)?.world,
+    ghost: ghostOf(before?.charts.get(chart.id)?.world),
+    record: chart.record,
+  }
+}
