@@ -31,7 +31,7 @@ const entries = {
 } as const
 
 /** Fonts that every page shows above its fold. */
-const early = /pt-serif-latin-700-normal[^/]*\.woff2$/
+const early = /thaw-serif-latin-700-normal[^/]*\.woff2$/
 
 /**
  * Reads the files of `packages/explorer/dist/client`.

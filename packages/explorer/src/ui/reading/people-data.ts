@@ -10,6 +10,7 @@ export interface PeopleData {
   readonly decisions: readonly DecisionColumn[]
   /** One row a person with at least one position, in the order of people.csv. */
   readonly rows: readonly VoteRow[]
+  /** `date` is an ISO day, or empty where the clock is not set to a day. */
   readonly clock: { readonly date: string; readonly at: number; readonly label: string } | undefined
   readonly sitting: readonly Sitting[]
   /** First and last moment of all offices, for the pictures. */
@@ -111,7 +112,7 @@ export function peopleData(dossier: Dossier): PeopleData {
       decisions.map((decision) => decision.id),
     ),
     clock: clock && {
-      date: clock.date.text,
+      date: /^\d{4}-\d{2}-\d{2}$/.test(clock.date.text) ? clock.date.text : '',
       at: clock.date.start,
       label: tellDate(clock.date),
     },
