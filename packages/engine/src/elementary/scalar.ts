@@ -1,11 +1,55 @@
-/** The elementary functions on one number. */
-export const exp = (x: number): number => Math.exp(x)
-export const ln = (x: number): number => Math.log(x)
-export const log10 = (x: number): number => Math.log10(x)
-export const power = (x: number, y: number): number => x ** y
-export const sin = (x: number): number => Math.sin(x)
-export const cos = (x: number): number => Math.cos(x)
-export const tan = (x: number): number => Math.tan(x)
-export const arcsin = (x: number): number => Math.asin(x)
-export const arccos = (x: number): number => Math.acos(x)
-export const arctan = (x: number): number => Math.atan(x)
+/** The elementary functions of one number. Unlike those of `Math`, the same on every machine. */
+import type { Arithmetic } from './arithmetic.ts'
+import { cosine, sine, tangent } from './circular.ts'
+import { exponential } from './exponential.ts'
+import { arcCosine, arcSine, arcTangent } from './inverse-circular.ts'
+import { decimalLogarithm, naturalLogarithm } from './logarithm.ts'
+import { raise } from './power.ts'
+
+export const exp = (x: number): number => exponential(scalar, x)
+export const ln = (x: number): number => naturalLogarithm(scalar, x)
+export const log10 = (x: number): number => decimalLogarithm(scalar, x)
+export const power = (x: number, y: number): number => raise(scalar, x, y)
+export const sin = (x: number): number => sine(scalar, x)
+export const cos = (x: number): number => cosine(scalar, x)
+export const tan = (x: number): number => tangent(scalar, x)
+export const arcsin = (x: number): number => arcSine(scalar, x)
+export const arccos = (x: number): number => arcCosine(scalar, x)
+export const arctan = (x: number): number => arcTangent(scalar, x)
+
+/** One number seen as its bits. Scratch memory: written just before it is read. */
+const bits = new DataView(new ArrayBuffer(8))
+
+const scalar: Arithmetic<number, boolean> = {
+  number: (value) => value,
+  add: (left, right) => left + right,
+  subtract: (left, right) => left - right,
+  multiply: (left, right) => left * right,
+  divide: (left, right) => left / right,
+  negate: (value) => -value,
+  absolute: Math.abs,
+  squareRoot: Math.sqrt,
+  floor: Math.floor,
+  less: (left, right) => left < right,
+  equal: (left, right) => left === right,
+  choose: (mask, whenTrue, whenFalse) => (mask ? whenTrue : whenFalse),
+  powerOfTwo: (exponent) => {
+    bits.setUint32(0, (exponent + 1023) << 20)
+    bits.setUint32(4, 0)
+    return bits.getFloat64(0)
+  },
+  exponentOf: (value) => {
+    bits.setFloat64(0, value)
+    return ((bits.getUint32(0) >>> 20) & 0x7ff) - 1023
+  },
+  significandOf: (value) => {
+    bits.setFloat64(0, value)
+    bits.setUint32(0, (bits.getUint32(0) & 0x000fffff) | 0x3ff00000)
+    return bits.getFloat64(0)
+  },
+  upperHalf: (value) => {
+    bits.setFloat64(0, value)
+    bits.setUint32(4, 0)
+    return bits.getFloat64(0)
+  },
+}

@@ -60,9 +60,9 @@ export function applyBinary(operation: BinaryOperation, x: number, y: number): n
     case 'power':
       return elementary.power(x, y)
     case 'min':
-      return Math.min(x, y)
+      return y < x || Number.isNaN(y) ? y : x
     case 'max':
-      return Math.max(x, y)
+      return x < y || Number.isNaN(y) ? y : x
     case 'less':
       return x < y ? 1 : 0
     case 'lessOrEqual':

@@ -90,11 +90,13 @@ function levelsOf({ program, values }: State): readonly number[] {
 
 /** Net flow of each stock: inflows summed in order, less outflows in order. */
 function changesOf({ program, values }: State): readonly number[] {
-  const add = (sum: number, flow: number): number => sum + (values[flow] ?? NaN)
-  const take = (sum: number, flow: number): number => sum - (values[flow] ?? NaN)
-  return program.stocks.map(({ inflows, outflows }) =>
-    outflows.reduce(take, inflows.reduce(add, 0)),
-  )
+  const flowsIn = (slots: readonly number[]): readonly number[] =>
+    slots.map((slot) => values[slot] ?? NaN)
+  return program.stocks.map(({ inflows, outflows }) => {
+    const [first = 0, ...rest] = flowsIn(inflows)
+    const received = rest.reduce((sum, flow) => sum + flow, first)
+    return flowsIn(outflows).reduce((sum, flow) => sum - flow, received)
+  })
 }
 
 function setStocks(
@@ -105,6 +107,6 @@ function setStocks(
 ): void {
   program.stocks.forEach(({ slot, isNonNegative }, stock) => {
     const level = (levels[stock] ?? NaN) + by * (changes[stock] ?? NaN)
-    values[slot] = isNonNegative ? Math.max(level, 0) : level
+    values[slot] = isNonNegative && level < 0 ? 0 : level
   })
 }

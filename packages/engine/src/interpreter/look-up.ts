@@ -1,4 +1,5 @@
 /** A graphical function's value. Source: XMILE 1.0, 3.1.4. */
+import { lookupSegments, type LookupSegment } from '../lookup-segments.ts'
 import type { ProgramLookup } from '../program.ts'
 
 /**
@@ -8,35 +9,35 @@ import type { ProgramLookup } from '../program.ts'
  * on. Discrete: the value of the nearest point at or below x, the first value below all. NaN stays
  * NaN. Where two points share an x, the later one counts from there on.
  */
-export function lookUp({ xs, ys, interpolation }: ProgramLookup, x: number): number {
-  const last = xs.length - 1
-  const firstX = xs[0] ?? NaN
-  const lastX = xs[last] ?? NaN
+export function lookUp(lookup: ProgramLookup, x: number): number {
+  const { xs, ys, interpolation } = lookup
   if (Number.isNaN(x)) return NaN
-  if (interpolation !== 'extrapolate' || last === 0) {
-    if (x < firstX) return ys[0] ?? NaN
-    if (x >= lastX) return ys[last] ?? NaN
+  const segment = segmentAt(segmentsOf(lookup), x)
+  if (segment === undefined) return (x < (xs[0] ?? NaN) ? ys[0] : ys.at(-1)) ?? NaN
+  if (interpolation !== 'extrapolate') {
+    if (x < (xs[0] ?? NaN)) return ys[0] ?? NaN
+    if (x >= (xs.at(-1) ?? NaN)) return ys.at(-1) ?? NaN
   }
-  const at = segmentAt(xs, x)
-  const y = ys[at] ?? NaN
-  if (interpolation === 'discrete') return y
-  return y + segmentSlope(xs, ys, at) * (x - (xs[at] ?? NaN))
+  if (interpolation === 'discrete') return segment.y
+  return segment.y + segment.slope * (x - segment.x)
 }
 
-/** The last segment that begins at or below x; the first one where none does. */
-function segmentAt(xs: readonly number[], x: number): number {
+const known = new WeakMap<ProgramLookup, readonly LookupSegment[]>()
+
+function segmentsOf(lookup: ProgramLookup): readonly LookupSegment[] {
+  const found = known.get(lookup) ?? lookupSegments(lookup)
+  known.set(lookup, found)
+  return found
+}
+
+/** The last piece that begins at or below x; the first one where none does. */
+function segmentAt(segments: readonly LookupSegment[], x: number): LookupSegment | undefined {
   let low = 0
-  let high = xs.length - 1
+  let high = segments.length
   while (high - low > 1) {
     const middle = (low + high) >> 1
-    if (x >= (xs[middle] ?? NaN)) low = middle
+    if (x >= (segments[middle]?.x ?? NaN)) low = middle
     else high = middle
   }
-  return low
-}
-
-/** Rise of a segment; 0 where its two points share an x. */
-export function segmentSlope(xs: readonly number[], ys: readonly number[], at: number): number {
-  const run = (xs[at + 1] ?? NaN) - (xs[at] ?? NaN)
-  return run === 0 ? 0 : ((ys[at + 1] ?? NaN) - (ys[at] ?? NaN)) / run
+  return segments[low]
 }
