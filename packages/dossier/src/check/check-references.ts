@@ -48,7 +48,7 @@ function sourceReferences(
     ...cite(tables.russianTerms),
     ...cite(tables.renamings),
     ...[...pointTables.values()].flatMap((table) =>
-      checkColumn(table, 'source', (row) => row.source, source),
+      checkColumn(table, 'source', (row) => row.sources, source),
     ),
   ]
 }

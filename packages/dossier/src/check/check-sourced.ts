@@ -68,7 +68,7 @@ function parametersWithout({ parameters }: DossierTables): readonly Issue[] {
 
 function pointsWithout(id: string, table: Table<PointRow>): readonly Issue[] {
   return table.rows
-    .filter((row) => row.source === '' && row.seen !== 'own')
+    .filter((row) => row.sources.length === 0 && row.seen !== 'own')
     .map((row) => {
       const data = { thing: 'A figure of the series', id, column: 'source' }
       return makeIssue('DO203', table.cellSpan(row, 'source'), data)

@@ -49,7 +49,7 @@ export function loadSeries(intake: Intake): LoadedSeries {
 }
 
 function sourcesOf(points: readonly SeriesPoint[]): readonly string[] {
-  return [...new Set(points.map((point) => point.source).filter((id) => id !== ''))]
+  return [...new Set(points.flatMap((point) => point.sources))]
 }
 
 function checkPoints(table: Table<PointRow>): readonly Issue[] {

@@ -12,7 +12,8 @@ export interface SeriesPoint extends Interval, Placed {
   /** Bounds where sources differ or the author is unsure. */
   readonly low: number | undefined
   readonly high: number | undefined
-  readonly source: string
+  /** Ids of works; the column is `source`. */
+  readonly sources: readonly string[]
   readonly seen: Seen
   readonly confidence: Confidence
   readonly note: string

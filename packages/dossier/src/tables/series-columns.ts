@@ -1,6 +1,7 @@
 /** Columns of series.csv, of each file in series/, and of panels.csv. */
 import {
   anyText,
+  itemList,
   maybeNumber,
   oneOf,
   someDate,
@@ -37,7 +38,7 @@ export const pointColumns: Columns<PointRow> = {
   unit: column('unit', anyText),
   low: mayLack('low', maybeNumber),
   high: mayLack('high', maybeNumber),
-  source: column('source', anyText),
+  sources: column('source', itemList),
   seen: column('seen', oneOf(seenWords)),
   confidence: column('confidence', oneOf(confidenceWords)),
   note: mayLack('note', anyText),
