@@ -18,8 +18,8 @@ import type { VariableKey } from './resolved-expression.ts'
 export interface CheckOptions {
   /**
    * `strict` (where it is left out) is for a model that is published: what is written must hold.
-   * `tolerant` is for running someone else's file: units that clash, a flow that serves two
-   * stocks and an auxiliary used as a flow are warnings, since they have a meaning that can be run.
+   * `tolerant` is for running someone else's file: units that clash and an auxiliary used as a flow
+   * are warnings, since they have a meaning that can be run.
    */
   readonly strictness?: 'strict' | 'tolerant'
 }
@@ -27,7 +27,6 @@ export interface CheckOptions {
 const tolerated: ReadonlySet<string> = new Set([
   'CO001',
   'CO002',
-  'MO015',
   'MO024',
   'MO052',
   'MO053',

@@ -24,8 +24,8 @@ type End = 'inflow' | 'outflow'
  * The flows of each stock.
  *
  * A flow enters at most one stock and leaves at most one; it may leave one and enter another.
- * Issues: MO013 to MO016, MO024; after MO015 and MO024 the flow is joined all the same, since it
- * can be run. Source: XMILE 1.0, 4.2; that a flow has one stock at each end is implied
+ * Issues: MO013 to MO016, MO024; after MO024 the auxiliary is joined all the same, since it can
+ * be run. Source: XMILE 1.0, 4.2; that a flow has one stock at each end is implied
  * there by its picture of a flow, not stated.
  */
 export function connectFlows(names: NameTable): Checked<ReadonlyMap<VariableKey, StockFlows>> {

@@ -64,9 +64,13 @@ function leave<Node>(
 ): void {
   if (above !== undefined) above.low = Math.min(above.low, here.low)
   if (here.low !== here.index) return
-  const members = open.splice(open.indexOf(here))
-  for (const member of members) member.isOpen = false
-  components.push(members.map(({ node }) => node))
+  const members: Node[] = []
+  for (let member = open.pop(); member !== undefined; member = open.pop()) {
+    member.isOpen = false
+    members.push(member.node)
+    if (member === here) break
+  }
+  components.push(members)
 }
 
 /**
