@@ -78,6 +78,9 @@ describe('precedence', () => {
     ['if_then_else(a > b, 1, 2)', '(if (a > b) then 1 else 2)'],
     ['MAX(a, b) ^ 2', '(MAX(a, b) ^ 2)'],
     ['MOD(a, b) MOD c', '(MOD(a, b) mod c)'],
+    ['mod + a MOD Mod', '(mod + (a mod Mod))'],
+    ['a + b * c // d / e', '(a + (SAFEDIV((b * c), d) / e))'],
+    ['a // -b', 'SAFEDIV(a, (- b))'],
   ])('%s is %s', (text, expected) => {
     expect(bracketed(parsed(text))).toBe(expected)
   })

@@ -8,7 +8,6 @@ import {
   isSign,
   isWord,
   peek,
-  peekNext,
   place,
   takeSign,
   type Cursor,
@@ -36,10 +35,11 @@ function parseBareValue(cursor: Cursor, token: Token, parseInside: ParseInside):
     advance(cursor)
     return parseNamed(cursor, token.name, token, parseInside)
   }
-  // MOD is an operator, but one vendor also has a function of that name: the checker knows it or not.
-  if (isWord(token, 'mod') && isSign(peekNext(cursor), '(')) {
+  // Where a value is expected MOD can be no operator: one vendor has a function of that name, and
+  // converted files have variables. The checker knows it or not.
+  if (isWord(token, 'mod')) {
     advance(cursor)
-    return parseNamed(cursor, 'MOD', token, parseInside)
+    return parseNamed(cursor, cursor.text.slice(token.start, token.end), token, parseInside)
   }
   return isSign(token, '(') ? parseGroup(cursor, parseInside) : failExpecting(cursor, 'a value')
 }

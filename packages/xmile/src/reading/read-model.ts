@@ -56,6 +56,7 @@ export function readModel(
   const reading: ModelReading = {
     report,
     nonNegative: readNonNegativeDefaults([model, root], report),
+    drivenFlows: collectDrivenFlows(children),
     elementNames: new Map(dimensions.map(({ name, elements }) => [canonicalName(name), elements])),
     lookups: collectLookups(children),
   }
@@ -116,6 +117,15 @@ function collectLookups(children: readonly MarkupElement[]): ReadonlyMap<string,
   return new Map(
     named.map((lookup) => [canonicalName(lookup.attributes.get('name')?.text ?? ''), lookup]),
   )
+}
+
+/** What leaves a conveyor or queue has no equation of its own. Source: XMILE 1.0, 4.2. */
+function collectDrivenFlows(children: readonly MarkupElement[]): ReadonlySet<string> {
+  const stocks = children.filter((child) =>
+    ['conveyor', 'queue', 'oven'].some((tag) => childNamed(child, tag) !== undefined),
+  )
+  const flows = stocks.flatMap((stock) => childrenNamed(stock, 'outflow')).map(readNameInside)
+  return new Set(flows.flatMap((flow) => (flow === undefined ? [] : [canonicalName(flow.name)])))
 }
 
 /** The first level that speaks of a kind decides: the model, then the file. XMILE 1.0, 2.6. */

@@ -35,7 +35,8 @@ export function readVariable(
   const { name } = named
   const owner = ownerName({ kind, name })
   reportUnknownParts(element, kind, owner, report)
-  const isRefused = refuseParts(element, owner, report)
+  const isRefused =
+    refuseParts(element, owner, report) || model.drivenFlows.has(canonicalName(name))
   const dimensions = readDimensionNames(element, model)
   return buildVariable({ ...model, element, kind, name, dimensions, isRefused }, named)
 }

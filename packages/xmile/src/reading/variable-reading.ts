@@ -8,6 +8,8 @@ export interface ModelReading {
   readonly report: Report
   /** Whether stocks and flows that do not say otherwise are non-negative. XMILE 1.0, 2.6. */
   readonly nonNegative: { readonly stock: boolean; readonly flow: boolean }
+  /** Canonical names of flows whose value a refused stock decides: they need no equation. */
+  readonly drivenFlows: ReadonlySet<string>
   /** Names of each dimension's elements, by the dimension's canonical name. */
   readonly elementNames: ReadonlyMap<string, readonly string[]>
   /** Graphical functions with points, by canonical name. */
