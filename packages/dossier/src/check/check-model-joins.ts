@@ -8,6 +8,12 @@ import { makeIssue } from '../read/make-issue.ts'
 import type { Table } from '../read/read-table.ts'
 import type { Placed } from '../schema/placed.ts'
 
+/**
+ * What a name may mean: an input that can be set, a number that can be drawn, or any variable, an
+ * array without subscripts too.
+ */
+type Wanted = 'input' | 'number' | 'variable'
+
 /** Nothing is reported without a model: its own faults come first. Issues: DO214, DO215. */
 export function checkModelJoins(
   tables: DossierTables,
@@ -20,26 +26,25 @@ export function checkModelJoins(
     table: Table<Row>,
     column: string,
     variableOf: (row: Row) => string | undefined,
-    mustBeInput: boolean,
+    wanted: Wanted,
   ): readonly Issue[] =>
     table.rows.flatMap((row) => {
       const variable = variableOf(row)
       if (variable === undefined) return []
       const found = names.get(nameKey(variable))
-      if (found !== undefined && (found.isInput || !mustBeInput)) return []
-      if (found === undefined && !mustBeInput && model.variables.has(nameKey(variable))) {
-        return []
-      }
+      if (found !== undefined && (found.isInput || wanted !== 'input')) return []
+      if (wanted === 'variable' && model.variables.has(nameKey(variable))) return []
       const span = table.cellSpan(row, column)
       if (found !== undefined) return [makeIssue('DO215', span, { variable })]
       const advice = adviceFor(variable, written, `Add it to ${model.file}, or correct the name.`)
       return [makeIssue('DO214', span, { variable, advice })]
     })
   return [
-    ...check(tables.levers, 'variable', (row) => row.variable, true),
-    ...check(tables.parameters, 'variable', (row) => row.variable, true),
-    ...check(tables.charts, 'variable', (row) => row.variable, false),
-    ...check(tables.links, 'cause_variable', (row) => row.causeVariable, false),
-    ...check(tables.links, 'effect_variable', (row) => row.effectVariable, false),
+    ...check(tables.levers, 'variable', (row) => row.variable, 'input'),
+    ...check(tables.parameters, 'variable', (row) => row.variable, 'input'),
+    ...check(tables.charts, 'variable', (row) => row.variable, 'number'),
+    ...check(tables.fits, 'variable', (row) => row.variable, 'number'),
+    ...check(tables.links, 'cause_variable', (row) => row.causeVariable, 'variable'),
+    ...check(tables.links, 'effect_variable', (row) => row.effectVariable, 'variable'),
   ]
 }

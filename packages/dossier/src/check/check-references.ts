@@ -64,6 +64,7 @@ function recordReferences(tables: DossierTables, to: Targets): readonly Issue[] 
     ...checkColumn(tables.levers, 'event', (row) => row.event, to.event),
     ...checkColumn(tables.leverHistories, 'events', (row) => row.events, to.event),
     ...checkColumn(tables.charts, 'series', (row) => row.series, to.series),
+    ...checkColumn(tables.fits, 'series', (row) => row.series, to.series),
   ]
 }
 

@@ -14,6 +14,7 @@ import { makeIssue } from '../read/make-issue.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import { chartOfRow } from '../tables/chart-columns.ts'
 import { eventOfRow } from '../tables/event-columns.ts'
+import { fitTargetOfRow } from '../tables/fit-columns.ts'
 import { leverOfRow } from '../tables/lever-columns.ts'
 import { parameterOfRow } from '../tables/parameter-columns.ts'
 import { scenarioOfRow } from '../tables/scenario-columns.ts'
@@ -59,6 +60,7 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     loops: intake.take(indexById(tables.loops)),
     readings: intake.take(indexById(tables.readings)),
     parameters: tables.parameters.rows.map((row) => parameterOfRow(row, names)),
+    fits: tables.fits.rows.map((row) => fitTargetOfRow(row, names)),
     posterior: loadPosterior(intake),
     series: record.series,
     panels: loadPanels(intake),

@@ -13,6 +13,7 @@ import type {
 import { chartColumns, type ChartRow } from '../tables/chart-columns.ts'
 import { claimColumns, questionColumns } from '../tables/claim-columns.ts'
 import { eventColumns, type EventRow } from '../tables/event-columns.ts'
+import { fitColumns, type FitRow } from '../tables/fit-columns.ts'
 import { leverColumns, leverHistoryColumns, type LeverRow } from '../tables/lever-columns.ts'
 import { linkColumns, loopColumns, readingColumns } from '../tables/mechanism-columns.ts'
 import { parameterColumns, type ParameterRow } from '../tables/parameter-columns.ts'
@@ -39,6 +40,7 @@ export interface DossierTables {
   readonly loops: Table<Loop>
   readonly readings: Table<Reading>
   readonly parameters: Table<ParameterRow>
+  readonly fits: Table<FitRow>
   readonly events: Table<EventRow>
   readonly people: Table<Person>
   readonly offices: Table<Office>
@@ -62,6 +64,7 @@ export const tableFiles: Readonly<Record<keyof DossierTables, string>> = {
   loops: 'loops.csv',
   readings: 'readings.csv',
   parameters: 'parameters.csv',
+  fits: 'fit.csv',
   events: 'events.csv',
   people: 'people.csv',
   offices: 'offices.csv',
@@ -85,6 +88,7 @@ export function loadTables(intake: Intake): DossierTables {
     loops: intake.table(tableFiles.loops, loopColumns),
     readings: intake.table(tableFiles.readings, readingColumns),
     parameters: intake.table(tableFiles.parameters, parameterColumns),
+    fits: intake.table(tableFiles.fits, fitColumns),
     events: intake.table(tableFiles.events, eventColumns),
     people: intake.table(tableFiles.people, personColumns),
     offices: intake.table(tableFiles.offices, officeColumns),

@@ -12,6 +12,8 @@ export type ChartKind = 'outcome' | 'trouble' | 'background'
  */
 export type RecordReading = 'stock' | 'rate' | 'period'
 
+export const recordReadings: readonly RecordReading[] = ['stock', 'rate', 'period']
+
 export interface Chart extends Placed {
   readonly id: string
   readonly place: ChartPlace

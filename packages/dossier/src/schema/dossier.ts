@@ -3,6 +3,7 @@ import type { Model } from '@thaw/model'
 import type { Chart } from './chart.ts'
 import type { Claim, Question } from './claim.ts'
 import type { HistoricalEvent } from './event.ts'
+import type { FitTarget } from './fit-target.ts'
 import type { Lever, LeverHistory } from './lever.ts'
 import type { Manifest } from './manifest.ts'
 import type { Link, Loop, Reading } from './mechanism.ts'
@@ -35,6 +36,8 @@ export interface Dossier {
   readonly loops: ReadonlyMap<string, Loop>
   readonly readings: ReadonlyMap<string, Reading>
   readonly parameters: readonly Parameter[]
+  /** What the draws were narrowed to. */
+  readonly fits: readonly FitTarget[]
   readonly posterior: Posterior | undefined
   readonly series: ReadonlyMap<string, Series>
   readonly panels: ReadonlyMap<string, Panel>

@@ -1,6 +1,8 @@
 /** A date as historians write it (EDTF levels 0 and 1), with the stretch of time it covers. */
 import type { DateInterval, Years } from '@thaw/core'
 
+export type { Years }
+
 /** From the first moment to just past the last, in decimal years. */
 export interface Interval {
   readonly start: Years

@@ -2,11 +2,10 @@
 import { anyText, itemList, numberOr, oneOf, oneOfOr, someId, someText } from '../read/cells.ts'
 import { joinVariable, type ModelNames } from '../model/join-variable.ts'
 import { column, mayLack, type Columns } from '../read/read-table.ts'
-import type { Chart, ChartKind, ChartPlace, RecordReading } from '../schema/chart.ts'
+import { recordReadings, type Chart, type ChartKind, type ChartPlace } from '../schema/chart.ts'
 
 const places: readonly ChartPlace[] = ['front', 'large', 'small']
 const kinds: readonly ChartKind[] = ['outcome', 'trouble', 'background']
-const readings: readonly RecordReading[] = ['stock', 'rate', 'period']
 
 export type ChartRow = Omit<Chart, 'variableKey' | 'modelName'>
 
@@ -22,7 +21,7 @@ export const chartColumns: Columns<ChartRow> = {
   modelFactor: mayLack('model_factor', numberOr(1)),
   series: column('series', itemList),
   recordFactor: mayLack('record_factor', numberOr(1)),
-  recordReading: mayLack('record_reading', oneOfOr(readings, 'stock')),
+  recordReading: mayLack('record_reading', oneOfOr(recordReadings, 'stock')),
   article: mayLack('article', anyText),
   sources: column('sources', itemList),
   note: mayLack('note', anyText),

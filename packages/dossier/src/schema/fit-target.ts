@@ -1,0 +1,31 @@
+/** fit.csv: which figures of the record the draws were narrowed to, and how closely. */
+import type { VariableKey } from '@thaw/model'
+import type { RecordReading } from './chart.ts'
+import type { Years } from './historical-date.ts'
+import type { Placed } from './placed.ts'
+
+/** How a distance from the record counts: of logarithms, of values, or of small whole counts. */
+export type FitError = 'lognormal' | 'normal' | 'count'
+
+export interface FitTarget extends Placed {
+  readonly variable: string
+  readonly variableKey: VariableKey
+  /** The same name as the engine prints it; as written where the model has no such variable. */
+  readonly modelName: string
+  readonly series: string
+  /** Only figures in this unit; empty: all. */
+  readonly unit: string
+  /** Only figures that lie in this stretch. */
+  readonly from: Years
+  readonly until: Years
+  readonly reading: RecordReading
+  /** Compared value = record value x this. */
+  readonly factor: number
+  /** Added to the date of a figure. */
+  readonly shiftYears: Years
+  readonly error: FitError
+  readonly spread: number
+  /** Added on both sides before logarithms are taken. */
+  readonly floor: number
+  readonly reason: string
+}

@@ -1,0 +1,29 @@
+/** Columns of fit.csv. */
+import { joinVariable, type ModelNames } from '../model/join-variable.ts'
+import { anyText, numberOr, oneOf, someId, someNumber, someText } from '../read/cells.ts'
+import { column, mayLack, type Columns } from '../read/read-table.ts'
+import { recordReadings } from '../schema/chart.ts'
+import type { FitError, FitTarget } from '../schema/fit-target.ts'
+
+const errors: readonly FitError[] = ['lognormal', 'normal', 'count']
+
+export type FitRow = Omit<FitTarget, 'variableKey' | 'modelName'>
+
+export const fitColumns: Columns<FitRow> = {
+  variable: column('variable', someText),
+  series: column('series', someId),
+  unit: mayLack('unit', anyText),
+  from: column('from', someNumber),
+  until: column('until', someNumber),
+  reading: column('reading', oneOf(recordReadings)),
+  factor: mayLack('factor', numberOr(1)),
+  shiftYears: mayLack('shift', numberOr(0)),
+  error: column('error', oneOf(errors)),
+  spread: column('spread', someNumber),
+  floor: mayLack('floor', numberOr(0)),
+  reason: mayLack('reason', anyText),
+}
+
+export function fitTargetOfRow(row: FitRow, names: ModelNames): FitTarget {
+  return { ...row, ...joinVariable(row.variable, names) }
+}
