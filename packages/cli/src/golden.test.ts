@@ -12,6 +12,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,6 +34,8 @@ interface CallCase {
   readonly latin1?: readonly string[]
   /** A file, by its path from where the command is called, that is part of the golden text. */
   readonly show?: string
+  /** Another program listens on the port that `args` call PORT. */
+  readonly occupy?: boolean
 }
 
 const folders: string[] = []
@@ -69,6 +72,21 @@ function prepare({ folder }: GoldenCase, call: CallCase): string {
   return cwd
 }
 
+/** A port of this machine that is taken until `free` is called. */
+async function occupyPort(): Promise<{ readonly port: number; readonly free: () => void }> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { port: (server.address() as AddressInfo).port, free: () => server.close() }
+}
+
+async function callBusy(cwd: string, call: CallCase): Promise<string> {
+  const { port, free } = await occupyPort()
+  const args = call.args.map((arg) => (arg === 'PORT' ? String(port) : arg))
+  const text = await callThaw(cwd, { ...call, args })
+  free()
+  return text.replaceAll(String(port), 'PORT').replaceAll(String(port + 1), 'PORT+1')
+}
+
 async function callThaw(cwd: string, { args, show }: CallCase): Promise<string> {
   const printed: string[] = []
   const print = (text: string): void => void printed.push(text)
@@ -83,7 +101,7 @@ async function callThaw(cwd: string, { args, show }: CallCase): Promise<string> 
   const words = args.map((arg) => (/^[\w./-]+$/.test(arg) ? arg : JSON.stringify(arg)))
   const shown = show === undefined ? '' : `--- ${show}\n${readFileSync(join(cwd, show), 'utf8')}`
   const text = `$ ${['thaw', ...words].join(' ')}\n${printed.join('\n')}\n${shown}exit ${code}\n`
-  return text.replaceAll(cwd, '/here')
+  return text.replaceAll(cwd, '/here').replace(/Wrote \d+ files, [\d.]+ MB/, 'Wrote N files, S MB')
 }
 
 describe('thaw', () => {
@@ -91,7 +109,8 @@ describe('thaw', () => {
     '$name: $why',
     async (goldenCase) => {
       const call = goldenCase.options as unknown as CallCase
-      const actual = await callThaw(prepare(goldenCase, call), call)
+      const cwd = prepare(goldenCase, call)
+      const actual = await (call.occupy === true ? callBusy : callThaw)(cwd, call)
       expect(actual).toBe(goldenText(join(goldenCase.folder, 'expected.txt'), actual))
     },
   )

@@ -21,6 +21,7 @@ export type Code =
   | 'CL103'
   | 'CL104'
   | 'CL105'
+  | 'CL106'
 
 export const messages: MessageCatalogue<Code> = {
   CL001: {
@@ -136,5 +137,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "Faults elsewhere in the dossier",
     template: "The dossier has %count% in other files; the numbers here do not depend on them.",
     cure: "thaw check lists them with their places.",
+  },
+  CL106: {
+    severity: 'error',
+    title: "Not a dossier",
+    template: "\"%path%\" is a model file; a site is made from a dossier folder.",
+    cure: "Name the folder that holds dossier.yaml.",
   },
 }

@@ -2,7 +2,9 @@
 import { formatIssue } from '@thaw/core'
 import { Command, CommanderError } from 'commander'
 import { checkCommand, type CheckOptions } from './commands/check.ts'
+import { publishCommand, type PublishOptions } from './commands/publish.ts'
 import { runCommand, type RunOptions } from './commands/run.ts'
+import { serveCommand, type ServeOptions } from './commands/serve.ts'
 import { FINE, WRONG_USAGE } from './exit-codes.ts'
 import type { Surroundings } from './surroundings.ts'
 import { usageFault } from './usage-fault.ts'
@@ -34,16 +36,13 @@ const DOSSIER = 'folder of a dossier; left out: the one this repository is about
 
 function describeCommands(surroundings: Surroundings, outcome: Outcome): Command {
   const program = new Command('thaw')
-  const put = (text: string, to: (line: string) => void): void => {
-    to(text.trimEnd())
-  }
-  // Commands made below inherit both settings.
+  // Commands that are added below inherit both settings.
   program.exitOverride().configureOutput({
     writeOut: (text) => {
-      put(text, surroundings.out)
+      surroundings.out(text.trimEnd())
     },
     writeErr: (text) => {
-      put(text, surroundings.err)
+      surroundings.err(text.trimEnd())
     },
     outputError: () => undefined,
   })
@@ -52,6 +51,33 @@ function describeCommands(surroundings: Surroundings, outcome: Outcome): Command
     .allowExcessArguments(false)
     .showSuggestionAfterError(false)
     .helpCommand(false)
+  addSiteCommands(program, surroundings, outcome)
+  addModelCommands(program, surroundings, outcome)
+  return program
+}
+
+function addSiteCommands(program: Command, surroundings: Surroundings, outcome: Outcome): void {
+  program
+    .command('serve')
+    .description('show a dossier in the browser, and again whenever one of its files changes')
+    .argument('[dossier]', DOSSIER)
+    .option('--port <port>', 'port of the address; 0 takes any that is free', '4321')
+    .option('--host <host>', 'name or address of this machine; left out: for this machine alone')
+    .option('--no-open', 'do not open the browser')
+    .action(async (path: string | undefined, options: ServeOptions) => {
+      outcome.code = await serveCommand(path, options, surroundings)
+    })
+  program
+    .command('publish')
+    .description('write the site of a dossier as plain files for any host')
+    .argument('[dossier]', DOSSIER)
+    .requiredOption('--out <folder>', 'folder to write to')
+    .action(async (path: string | undefined, options: PublishOptions) => {
+      outcome.code = await publishCommand(path, options, surroundings)
+    })
+}
+
+function addModelCommands(program: Command, surroundings: Surroundings, outcome: Outcome): void {
   program
     .command('check')
     .description('print everything that is wrong with a dossier or a model file')
@@ -75,7 +101,6 @@ function describeCommands(surroundings: Surroundings, outcome: Outcome): Command
     .action(async (path: string, options: RunOptions) => {
       outcome.code = await runCommand(path, options, surroundings)
     })
-  return program
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

@@ -39,7 +39,8 @@ const early = /thaw-serif-latin-700-normal[^/]*\.woff2$/
  * Issues: SI001 where they are not there; the value then is undefined.
  */
 export async function loadClientAssets(): Promise<Checked<ClientAssets | undefined>> {
-  const folder = join(dirname(explorerEntry()), 'client')
+  // The entry is in dist/, or in src/ where sources are run.
+  const folder = join(dirname(explorerEntry()), '..', 'dist', 'client')
   try {
     return { value: await readAssets(folder), issues: [] }
   } catch {

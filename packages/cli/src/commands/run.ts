@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { hasErrors, type Issue } from '@thaw/core'
 import type { Dossier } from '@thaw/dossier'
 import { lower, run, tellFaults, type InputValues } from '@thaw/engine'
+import { historicalInputs } from '@thaw/explorer'
 import type { Model } from '@thaw/model'
 import { cliIssue } from '../cli-issue.ts'
 import { FAULTY_INPUT, FINE, WRONG_USAGE } from '../exit-codes.ts'
@@ -45,7 +46,9 @@ export async function runCommand(
     surroundings.err(printIssues(faults, new Map()))
     return WRONG_USAGE
   }
-  const inputs = { ...leversAtHistory(dossier), ...settings.value }
+  // As on the pages: levers stand at history, whatever number the model file holds.
+  const history = dossier === undefined ? {} : historicalInputs(dossier)
+  const inputs = { ...history, ...settings.value }
   const work: RunWork = { model, program, inputs }
   const result =
     draws.value === undefined || dossier?.posterior === undefined
@@ -84,12 +87,6 @@ async function runMany(
   const text =
     json === true ? ensembleJson(ensemble, program, inputs) : printCsv(ensembleTable(ensemble))
   return { text, issues: [] }
-}
-
-/** As on the page: each lever at the stop that happened, whatever number the model file holds. */
-function leversAtHistory(dossier: Dossier | undefined): InputValues {
-  const levers = [...(dossier?.levers.values() ?? [])]
-  return Object.fromEntries(levers.map(({ modelName, history }) => [modelName, history.value]))
 }
 
 /** Faults of other files do not change the numbers, but should not go unsaid. */

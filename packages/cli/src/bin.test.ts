@@ -1,0 +1,45 @@
+/** The command as it is installed: what was built, started by Node, with its exit codes. */
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+function thaw(...args: readonly string[]): {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+} {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['packages/cli/bin/thaw.js', ...args],
+    { cwd: root, encoding: 'utf8' },
+  )
+  return { code: status, out: stdout, err: stderr }
+}
+
+describe('the built command', () => {
+  it('ends with 0 and puts the result on one stream only when all is fine', () => {
+    const { code, out, err } = thaw('run', 'examples/carbon-bathtub/model.stmx')
+    expect(code).toBe(0)
+    expect(out.split('\n', 1)[0]).toMatch(/^time,Carbon in the air,/)
+    expect(err).toBe('')
+  })
+
+  it('ends with 1 when a file has faults, without a stack trace', () => {
+    const { code, out, err } = thaw(
+      'check',
+      'packages/cli/golden/wrong-subscript/files/arrays.stmx',
+    )
+    expect(code).toBe(1)
+    expect(out).toContain('error MO026')
+    expect(out + err).not.toMatch(/^\s+at /m)
+  })
+
+  it('ends with 2 when it is called wrongly', () => {
+    const { code, out, err } = thaw('chekc')
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain('Did you mean "check"?')
+  })
+})
