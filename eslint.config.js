@@ -91,7 +91,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.config.js', '**/*.config.ts'],
+    files: ['**/*.config.js', '**/*.config.ts', '**/vite.config.*.ts', '.size-limit.js'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 )

@@ -39,7 +39,8 @@ async function runAndTell(stage: Stage, totals: Totals): Promise<void> {
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   totals.passed += result.passed
   totals.failed += result.failed
-  if (result.failed > 0) console.log(result.output.trimEnd())
+  const isShown = result.failed > 0 || stage.isShown === true
+  if (isShown) console.log(result.output.trimEnd())
   if (result.skipped > 0) {
     totals.notes.push(`${result.skipped} tests of "${stage.name}" need files that are not here.`)
   }

@@ -6,6 +6,8 @@ export interface Stage {
   readonly commands: readonly (readonly string[])[]
   /** File in which a test runner leaves its counts; without it the stage is one check. */
   readonly report?: string
+  /** What it prints is worth reading also when all is well. */
+  readonly isShown?: boolean
   /** The stage needs a browser. */
   readonly isBrowser?: boolean
 }
@@ -23,12 +25,10 @@ export const stages: readonly Stage[] = [
   { name: 'format', commands: [['node_modules/prettier/bin/prettier.cjs', '--check', '.']] },
   { name: 'messages', commands: [[tsx, 'tools/generate-messages.ts', '--check']] },
   { name: 'imports', commands: [[tsx, 'tools/check-imports.ts']] },
+  { name: 'build', commands: [['tools/build.js']] },
   {
     name: 'types',
-    commands: [
-      [tsc, '-b'],
-      [tsc, '-p', 'tsconfig.test.json', '--noEmit'],
-    ],
+    commands: [[tsc, '-p', 'tsconfig.test.json', '--noEmit']],
   },
   {
     name: 'components',
@@ -45,9 +45,8 @@ export const stages: readonly Stage[] = [
   },
   { name: 'lint', commands: [['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']] },
   testStage('unit', 'vitest.config.ts'),
-  { name: 'build', commands: [['tools/build.js']] },
   { name: 'publish', commands: [[thaw, 'publish', '--out', SITE]] },
-  { name: 'size', commands: [['node_modules/size-limit/bin.js']] },
+  { name: 'size', commands: [['node_modules/size-limit/bin.js']], isShown: true },
   { ...testStage('browser', 'e2e/vitest.config.ts'), isBrowser: true },
 ]
 

@@ -1,0 +1,31 @@
+/** What a reader's first visit may weigh, in kilobytes after brotli; measured on the published site. */
+import { fileURLToPath } from 'node:url'
+import { pageFiles } from './tools/page-files.js'
+
+const site = fileURLToPath(new URL('.thaw/site', import.meta.url))
+
+/**
+ * @param {string} page
+ * @param {RegExp} kind
+ */
+const filesOf = (page, kind) => pageFiles(site, page).filter((path) => kind.test(path))
+
+export default [
+  { name: 'script of the front page', path: filesOf('index.html', /\.js$/), limit: '60 kB' },
+  {
+    name: 'script of the laboratory, with its workers',
+    path: filesOf('lab/index.html', /\.js$/),
+    limit: '150 kB',
+  },
+  {
+    name: 'text and style of the front page',
+    path: filesOf('index.html', /\.(html|css)$/),
+    limit: '20 kB',
+  },
+  {
+    name: 'fonts of a page in Latin script',
+    path: filesOf('index.html', /^(?!.*cyrillic).*\.woff2$/),
+    limit: '60 kB',
+    brotli: false,
+  },
+]
