@@ -102,7 +102,7 @@ export function calibrationNote(dossier: Dossier): string {
 }
 
 function sourceIds(chart: Chart, points: readonly SeriesPoint[]): readonly string[] {
-  return [...new Set([...points.map((point) => point.source), ...chart.sources])]
+  return [...new Set([...points.flatMap((point) => point.sources), ...chart.sources])]
 }
 
 /** `case-reviews` as `Case reviews`: an id is a word that people can read. */
@@ -111,7 +111,7 @@ function nameOf(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** A day for the axis: the date as written if it is one, else the first day of what is known. */
+/** A moment for the axis: the date as written if it is plain, else the first day of what is known. */
 function dayOf(text: string, start: number): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : dateOfYears(start)
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) ? text : dateOfYears(start)
 }

@@ -112,22 +112,26 @@ function prepareDoors(dossier: Dossier): readonly FrontDoor[] {
     {
       path: 'lab/',
       title: 'Change one more thing',
-      text: `The laboratory: ${String(dossier.levers.size)} levers in ${listOf(groups)}; ${String(dossier.charts.size)} charts.`,
+      text: `The laboratory: ${countOf(dossier.levers.size, 'lever')} in ${listOf(groups)}; ${countOf(dossier.charts.size, 'chart')}.`,
       takesWorld: true,
     },
     {
       path: 'model/',
       title: 'Why did it bend?',
-      text: `${String(dossier.loops.size)} loops of cause and effect, ${String(dossier.links.size)} links, each with its evidence.`,
+      text: `${countOf(dossier.loops.size, 'loop')} of cause and effect, ${countOf(dossier.links.size, 'link')}, each with its evidence.`,
       takesWorld: false,
     },
     {
       path: 'record/',
       title: 'What really happened next',
-      text: `${String(dossier.events.size)} sourced events on the same axis.`,
+      text: `${countOf(dossier.events.size, 'sourced event')} on the same axis.`,
       takesWorld: false,
     },
   ]
+}
+
+function countOf(count: number, what: string): string {
+  return `${String(count)} ${what}${count === 1 ? '' : 's'}`
 }
 
 function listOf(words: readonly string[]): string {

@@ -74,6 +74,11 @@ function roundDomain([low, high]: Domain): Domain {
   }
   const isFromZero = low >= 0 && low <= high * ZERO_SHARE
   const foot = isFromZero ? 0 : low - (high - low) * FOOT_ROOM
+  return [foot, topGridline(foot, topGridline(foot, high))]
+}
+
+/** Rounding up may widen the steps, so that the top is rounded once more with its own. */
+function topGridline(foot: number, high: number): number {
   const step = tickStep(foot, high, GRIDLINES)
-  return [foot, Math.ceil(high / step - 1e-9) * step]
+  return Math.ceil(high / step - 1e-9) * step
 }

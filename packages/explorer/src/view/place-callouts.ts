@@ -26,21 +26,17 @@ interface Obstacles {
   readonly lines: readonly number[]
 }
 
-/** Where a label's left or right end may stand, seen from the point that it names. */
-const OFFSETS: readonly Point[] = [
-  { x: 20, y: 18 },
-  { x: 20, y: -14 },
-  { x: 28, y: 32 },
-  { x: 28, y: -28 },
-  { x: 44, y: 12 },
-  { x: 44, y: -8 },
-  { x: -20, y: 22 },
-  { x: -20, y: -18 },
-  { x: 44, y: 50 },
-  { x: 44, y: -46 },
-  { x: 80, y: 30 },
-  { x: 80, y: -26 },
-]
+/** Directions in which a label may stand from the point that it names, in degrees; the eye's own first. */
+const ANGLES = [35, -35, 60, -60, 12, -12, 145, -145, 120, -120]
+/** How far away, in pixels; near first. */
+const RADII = [24, 38, 56, 80, 112]
+/** Where a label's near end may stand, seen from the point that it names. */
+const OFFSETS: readonly Point[] = RADII.flatMap((radius) =>
+  ANGLES.map((angle) => ({
+    x: radius * Math.cos((angle * Math.PI) / 180),
+    y: radius * Math.sin((angle * Math.PI) / 180),
+  })),
+)
 /** Only the first figures are named, so that the eye meets the name early. */
 const FIRST_DOTS = 5
 const LABEL_SIZE = 13
@@ -93,7 +89,7 @@ function placeBeside(
     OFFSETS.forEach((offset, turn) => {
       const box = boxAt(point, offset, width)
       if (!isInside(box, plot)) return
-      const cost = coverCost(box, obstacles) + rank * 3 + turn * 0.5
+      const cost = coverCost(box, obstacles) + rank * 2 + turn * 0.3
       if (best === undefined || cost < best.cost) best = { cost, point, offset }
     })
   })

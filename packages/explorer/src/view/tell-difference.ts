@@ -85,10 +85,10 @@ function tellSpan(effect: Effect): string {
 function tellSize({ half: [near, far] }: Effect, unit: string): string {
   const [low, high] = [tellNumber(near), tellNumber(far)]
   const of = unit === '' ? '' : ` ${unit}`
-  if (near <= 0) return `, most of them by up to ${high}${of}`
+  if (near <= 0) return `, most by up to ${high}${of}`
   return low === high
-    ? `, the middle half of all by about ${high}${of}`
-    : `, the middle half of all by ${low} to ${high}${of}`
+    ? `, the middle half by about ${high}${of}`
+    : `, the middle half by ${low} to ${high}${of}`
 }
 
 function tellUnclear(comparison: Extract<Comparison, { kind: 'unclear' }>): string {
