@@ -46,11 +46,19 @@ export interface DimensionNode {
 
 export type VariableKind = 'stock' | 'flow' | 'auxiliary' | 'lookup'
 
-/** One equation: of the whole variable, or of the element(s) that `subscripts` names. */
+/**
+ * One equation: of the whole variable, or of the element that `subscripts` names.
+ *
+ * A variable may have both: the one without subscripts then holds for the elements that have none
+ * of their own. Source: XMILE 1.0, 4.1.4 and 4.5.
+ */
 export interface EquationNode {
-  /** Element names for `<element subscript="a, b">`; undefined for the whole variable. */
+  /** Element names or numbers, one for each dimension; undefined for the whole variable. */
   readonly subscripts: readonly string[] | undefined
-  /** Undefined where only a graphical function is given (a 'lookup' has no input). */
+  /**
+   * Undefined where only a graphical function is given (a 'lookup' has no input), and where the
+   * text is no expression, which the reader has reported.
+   */
   readonly expression: Expression | undefined
   /** The graphical function this equation is the input of. */
   readonly lookup: LookupNode | undefined
@@ -61,7 +69,7 @@ export interface EquationNode {
 
 export type LookupInterpolation = 'continuous' | 'extrapolate' | 'discrete'
 
-/** A graphical function. Points are sorted by x. Source: XMILE 1.0, 3.1.4. */
+/** A graphical function: two points or more, sorted by x; equal x make a vertical step. Source: XMILE 1.0, 3.1.4. */
 export interface LookupNode {
   readonly xs: readonly number[]
   readonly ys: readonly number[]

@@ -195,7 +195,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "One element of an arrayed graphical function is called",
     template: "In %owner%: calling one element of an arrayed graphical function, %name%[...](...), is not supported yet.",
-    cure: "Make an auxiliary with the same dimensions whose <gf> elements take the input as its equation.",
+    cure: "In a variable with the same dimensions write %name%(...) without the brackets: it takes the element at hand.",
   },
   XM114: {
     severity: 'error',

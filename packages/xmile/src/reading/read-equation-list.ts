@@ -13,7 +13,7 @@ import { sliceMapped, trimmedSpan, type MappedText } from '../markup/mapped-text
 import { countOf } from './reader.ts'
 import { equationName, ownerName, type VariableReading } from './variable-reading.ts'
 
-const numberList = /^[\s\d.eE+-]+(?:[,;][\s\d.eE+-]+)+;?\s*$/
+const numberList = /^[\s\d.eE+-]+(?:[,;][\s\d.eE+-]+)+;?$/
 
 /** The equations of such an array; undefined where the variable is none. Issues: XM232. */
 export function readEquationList(reading: VariableReading): readonly EquationNode[] | undefined {
@@ -38,7 +38,7 @@ function listedTexts({ element }: VariableReading): readonly MappedText[] {
   const contents = childrenNamed(element, 'eqn').map(contentOf)
   const [only] = contents
   if (contents.length !== 1 || only === undefined) return contents
-  return numberList.test(only.text) ? splitNumbers(only) : []
+  return numberList.test(only.text.trim()) ? splitNumbers(only) : []
 }
 
 function splitNumbers(list: MappedText): readonly MappedText[] {

@@ -50,7 +50,7 @@ export function readModel(
   const holders = [model, ...childrenNamed(model, 'variables')]
   reportUnknown(model, 'The model', [[...modelTags, ...variableTags], olderTags], report)
   for (const variables of holders.slice(1)) {
-    reportUnknown(variables, '<variables>', [variableTags, ['dimensions']], report)
+    reportUnknown(variables, '<variables>', [variableTags, []], report)
   }
   const children = holders.flatMap((holder) => holder.children).filter((child) => child.isXmile)
   const reading: ModelReading = {

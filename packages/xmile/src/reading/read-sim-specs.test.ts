@@ -1,0 +1,67 @@
+import { documentOf, modelFile } from '@thaw/testkit'
+import { describe, expect, it } from 'vitest'
+import { parseXmile } from '../parse-xmile.ts'
+
+const ONE = '<aux name="a"><eqn>1</eqn></aux>'
+
+describe('simulation specs', () => {
+  it('are read with their step, method and unit', () => {
+    const simSpecs =
+      '<sim_specs method="rk4" time_units="Months"><start>1</start><stop>13</stop><dt>0.5</dt></sim_specs>'
+    expect(documentOf({ variables: ONE, simSpecs }).simSpecs).toMatchObject({
+      start: 1,
+      stop: 13,
+      dt: 0.5,
+      saveStep: 0.5,
+      method: 'rk4',
+      timeUnit: 'Months',
+    })
+  })
+
+  it('have Euler and a step of 1 where the file gives none', () => {
+    const simSpecs = '<sim_specs><stop>-1</stop><start>-3</start></sim_specs>'
+    expect(documentOf({ variables: ONE, simSpecs }).simSpecs).toMatchObject({
+      start: -3,
+      stop: -1,
+      dt: 1,
+      saveStep: 1,
+      method: 'euler',
+      timeUnit: undefined,
+    })
+  })
+
+  it.each([
+    ['RK4', 'rk4'],
+    ['Euler', 'euler'],
+    ['gear, rk4', 'rk4'],
+    ['rk45,euler,rk4', 'euler'],
+    ['', 'euler'],
+  ])('take the first method of "%s" that is computed', (method, expected) => {
+    const simSpecs = `<sim_specs method="${method}"><start>0</start><stop>1</stop></sim_specs>`
+    expect(documentOf({ variables: ONE, simSpecs }).simSpecs?.method).toBe(expected)
+  })
+
+  it('take one over the number for a reciprocal step', () => {
+    const simSpecs =
+      '<sim_specs><start>0</start><stop>1</stop><dt reciprocal="true"> 32 </dt></sim_specs>'
+    expect(documentOf({ variables: ONE, simSpecs }).simSpecs?.dt).toBe(1 / 32)
+  })
+
+  it.each([
+    ['isee:save_interval="2"', '', 2],
+    ['save_interval="2"', '', 2],
+    ['isee:save_interval="2"', '<save_step>5</save_step>', 5],
+    ['', '<save_step reciprocal="true">4</save_step>', 0.25],
+  ])('read the save step from %s %s', (attribute, element, expected) => {
+    const simSpecs = `<sim_specs ${attribute}><start>0</start><stop>9</stop>${element}</sim_specs>`
+    expect(documentOf({ variables: ONE, simSpecs }).simSpecs?.saveStep).toBe(expected)
+  })
+
+  it('of the model stand above those of the file', () => {
+    const text = modelFile({ variables: ONE }).replace(
+      '<model>',
+      '<model name="own"><sim_specs><start>5</start><stop>6</stop></sim_specs>',
+    )
+    expect(parseXmile(text, 'model.xmile').value?.simSpecs?.start).toBe(5)
+  })
+})
