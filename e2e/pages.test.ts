@@ -56,7 +56,9 @@ describe.each(paths)('the page /%s', (path) => {
     const opening = await openPage(browser(), inject('basedUrl') + path)
     const links = await opening.page
       .locator('a[href]')
-      .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href))
+      .evaluateAll((anchors) =>
+        anchors.map((anchor) => new URL(anchor.getAttribute('href') ?? '', document.baseURI).href),
+      )
     const host = new URL(inject('basedUrl')).host
     const inside = [...new Set(links.map((link) => link.split('#')[0] ?? ''))].filter(
       (link) => new URL(link).host === host,
