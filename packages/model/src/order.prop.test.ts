@@ -96,7 +96,7 @@ describe('random models', () => {
         }
         expect(done.size).toBe(3 * models.length)
       }),
-      { seed: 41, numRuns: 300 },
+      { seed: 41, numRuns: 150 },
     )
   })
 
@@ -115,7 +115,7 @@ describe('random models', () => {
             .sort()
         expect(told(fileOf(models, order))).toEqual(told(fileOf(models, [...models.keys()])))
       }),
-      { seed: 42, numRuns: 200 },
+      { seed: 42, numRuns: 100 },
     )
   })
 })

@@ -85,11 +85,8 @@ function usedTwice({ stock, end, place }: Ask, { name }: VariableNode, first: Ow
 }
 
 function missingFlow({ stock, end, place }: Ask, names: NameTable): Issue {
-  const flows = [...names.variables.values()].filter(({ kind }) => kind === 'flow')
-  const { guess, related } = guessName(
-    place.name,
-    flows.map(({ name, nameSpan }) => ({ name, span: nameSpan })),
-  )
+  const flows = names.candidates.filter(({ node }) => node.kind === 'flow')
+  const { guess, related } = guessName(place.name, flows)
   const data = { stock: stock.name, end, name: place.name, guess }
   return issueOf('MO013', place.span, data, related)
 }

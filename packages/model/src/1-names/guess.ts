@@ -15,9 +15,14 @@ export interface Guess {
   readonly related: readonly RelatedPlace[]
 }
 
-/** The nearest candidate; of equally near ones the first in the alphabet, whatever their order. */
+/** Candidates in the alphabet, so that of equally near ones the same is proposed in any order. */
+export function sortCandidates<Known extends Candidate>(all: Iterable<Known>): readonly Known[] {
+  return [...all].sort((left, right) => (left.name < right.name ? -1 : 1))
+}
+
+/** The nearest candidate; of equally near ones the first. */
 export function guessName(wanted: string, candidates: Iterable<Candidate>): Guess {
-  const all = [...candidates].sort((left, right) => (left.name < right.name ? -1 : 1))
+  const all = [...candidates]
   const name = nearestName(
     wanted,
     all.map((candidate) => candidate.name),

@@ -5,6 +5,7 @@ import type { VariableNode } from '@thaw/syntax'
 import type { Dimension } from '../model.ts'
 import { issueOf } from '../report.ts'
 import type { DimensionKey, VariableKey } from '../resolved-expression.ts'
+import { sortCandidates, type Candidate } from './guess.ts'
 import { isReservedName } from './known-functions.ts'
 
 /** A dimension with its elements found by name. */
@@ -18,6 +19,13 @@ export interface NamedDimension extends Dimension {
 export interface NameTable {
   readonly dimensions: ReadonlyMap<DimensionKey, NamedDimension>
   readonly variables: ReadonlyMap<VariableKey, VariableNode>
+  /** The variables in the alphabet: what a misspelt name may have meant. */
+  readonly candidates: readonly VariableCandidate[]
+}
+
+/** A variable as a proposal for a misspelt name. */
+export interface VariableCandidate extends Candidate {
+  readonly node: VariableNode
 }
 
 /**
@@ -42,7 +50,10 @@ export function collectNames(document: ModelDocument): Checked<NameTable> {
     else issues.push(twice('MO001', node.name, node.nameSpan, first.nameSpan))
     issues.push(...clashesOfVariable(node, dimensions.get(key)))
   }
-  return { value: { dimensions, variables }, issues }
+  const candidates = sortCandidates(
+    [...variables.values()].map((node) => ({ name: node.name, span: node.nameSpan, node })),
+  )
+  return { value: { dimensions, variables, candidates }, issues }
 }
 
 function twice(code: 'MO001' | 'MO002', name: string, span: Span, first: Span): Issue {

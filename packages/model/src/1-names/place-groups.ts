@@ -16,15 +16,11 @@ export function placeGroups(
     const members = group.members.flatMap(({ name, span }) => {
       const key = canonicalName(name)
       if (names.variables.has(key)) return [key]
-      const { guess, related } = guessName(name, candidates(names))
+      const { guess, related } = guessName(name, names.candidates)
       issues.push(issueOf('MO017', span, { group: group.name, name, guess }, related))
       return []
     })
     return { name: group.name, doc: group.doc, members }
   })
   return { value, issues }
-}
-
-function candidates(names: NameTable): { name: string; span: GroupNode['span'] }[] {
-  return [...names.variables.values()].map(({ name, nameSpan }) => ({ name, span: nameSpan }))
 }

@@ -1,7 +1,7 @@
 /** Reports a function that cannot be called as written: unknown, not supported yet, wrong count. */
 import type { CallExpression } from '@thaw/syntax'
 import { builtins, type BuiltinName } from '../builtins.ts'
-import { guessName } from '../1-names/guess.ts'
+import { guessName, sortCandidates } from '../1-names/guess.ts'
 import { findBuiltin, isUnsupportedFunction } from '../1-names/known-functions.ts'
 import { issueOf } from '../report.ts'
 import type { EquationScope } from './equation-scope.ts'
@@ -18,11 +18,9 @@ export function refuseFunction(call: Called, scope: EquationScope): void {
     const data = { owner: scope.owner.name, name, known }
     scope.report(issueOf('MO008', call.nameSpan, data))
   } else {
-    const tables = [...scope.names.variables.values()].filter(({ kind }) => kind === 'lookup')
-    const { guess, related } = guessName(call.name, [
-      ...tables.map((table) => ({ name: table.name, span: table.nameSpan })),
-      ...Object.keys(builtins).map((known) => ({ name: known, span: undefined })),
-    ])
+    const tables = scope.names.candidates.filter(({ node }) => node.kind === 'lookup')
+    const functions = Object.keys(builtins).map((known) => ({ name: known, span: undefined }))
+    const { guess, related } = guessName(call.name, sortCandidates([...tables, ...functions]))
     const data = { owner: scope.owner.name, name: call.name, guess }
     scope.report(issueOf('MO007', call.nameSpan, data, related))
   }

@@ -55,11 +55,8 @@ function graphNamed(
       : findGraph(variable, reference?.subscripts ?? [], table.span, scope)
   if (graph === 'reported') return undefined
   if (graph !== 'none') return { lookup: graph, table: key }
-  const tables = [...names.variables.values()].filter(({ equations }) => equations.some(hasGraph))
-  const { guess, related } = guessName(
-    reference?.name ?? '',
-    tables.map(({ name, nameSpan }) => ({ name, span: nameSpan })),
-  )
+  const tables = names.candidates.filter(({ node }) => node.equations.some(hasGraph))
+  const { guess, related } = guessName(reference?.name ?? '', tables)
   scope.report(issueOf('MO020', table.span, { guess }, related))
   return undefined
 }

@@ -190,11 +190,7 @@ function reportUnknownName(
     scope.report(issueOf('MO011', span, { name, dimension: home.name }, related))
     return unknownValue(span)
   }
-  const candidates = [...scope.names.variables.values()].map((variable) => ({
-    name: variable.name,
-    span: variable.nameSpan,
-  }))
-  const { guess, related } = guessName(name, candidates)
+  const { guess, related } = guessName(name, scope.names.candidates)
   scope.report(issueOf('MO006', span, { owner, name, guess }, related))
   return unknownValue(span)
 }

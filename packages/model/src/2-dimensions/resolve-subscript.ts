@@ -7,7 +7,7 @@ import {
   type Subscript,
   type VariableNode,
 } from '@thaw/syntax'
-import { guessName } from '../1-names/guess.ts'
+import { guessName, sortCandidates } from '../1-names/guess.ts'
 import type { NamedDimension } from '../1-names/name-table.ts'
 import { issueOf } from '../report.ts'
 import type { ResolvedSubscript } from '../resolved-expression.ts'
@@ -208,7 +208,7 @@ function resolveStar(
   if (named === undefined) {
     const name = star.dimension ?? ''
     const candidates = [...scope.names.dimensions.values()]
-    const { guess, related } = guessName(name, candidates)
+    const { guess, related } = guessName(name, sortCandidates(candidates))
     scope.report(issueOf('MO010', star.span, { owner: scope.owner.name, name, guess }, related))
     return undefined
   }

@@ -2,7 +2,7 @@
 import type { Checked, Issue } from '@thaw/core'
 import { canonicalName } from '@thaw/syntax'
 import type { FlowEnd, StockFlows } from '../1-names/connect-flows.ts'
-import { guessName } from '../1-names/guess.ts'
+import { guessName, sortCandidates } from '../1-names/guess.ts'
 import type { NameTable } from '../1-names/name-table.ts'
 import { issueOf } from '../report.ts'
 import type { VariableKey } from '../resolved-expression.ts'
@@ -17,7 +17,7 @@ export function shapeVariables(names: NameTable): Checked<Shapes> {
     const shape = variable.dimensions.map(({ name, span }) => {
       const dimension = names.dimensions.get(canonicalName(name))
       if (dimension === undefined) {
-        const { guess, related } = guessName(name, names.dimensions.values())
+        const { guess, related } = guessName(name, sortCandidates(names.dimensions.values()))
         issues.push(issueOf('MO010', span, { owner: variable.name, name, guess }, related))
       }
       return dimension

@@ -114,7 +114,7 @@ describe('equations made in one unit', () => {
           expect(proposed, name).toBe(printUnit(units[letter ?? ''] ?? new Map()))
         }
       }),
-      { seed: 51, numRuns: 300 },
+      { seed: 51, numRuns: 150 },
     )
   })
 
@@ -130,7 +130,7 @@ describe('equations made in one unit', () => {
         const { issues } = checkModel(documentOf({ variables: wrong }))
         expect(issues.map(({ code }) => code)).toEqual(['MO053'])
       }),
-      { seed: 52, numRuns: 200 },
+      { seed: 52, numRuns: 100 },
     )
   })
 })
