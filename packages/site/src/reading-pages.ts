@@ -19,94 +19,59 @@ export function modelPath(dossier: Dossier): string {
 /** The pages in the order of the navigation; one without content is left out, except the sources. */
 export function readingPages(dossier: Dossier): readonly PlannedPage[] {
   const texts = textPages(dossier)
-  const title = dossier.manifest.title
-  const model = modelData(dossier, modelPath(dossier))
-  const hasQuestions =
-    dossier.questions.size +
-      dossier.scenarios.size +
-      dossier.leverHistories.size +
-      dossier.glossary.size >
-    0
-  return [
-    ...(dossier.events.size === 0
-      ? []
-      : [
-          planned(
-            'record/',
-            'What happened',
-            `${dossier.events.size} sourced events of ${title}, in lanes and as a list.`,
-            {
-              kind: 'record',
-              data: recordData(dossier),
-            },
-          ),
-        ]),
-    ...(dossier.people.size === 0
-      ? []
-      : [
-          planned(
-            'people/',
-            'Who was in the room',
-            `${dossier.people.size} people of ${title}: offices by date, and how they stood in ${dossier.decisions.size} decisions.`,
-            {
-              kind: 'people',
-              data: peopleData(dossier),
-            },
-          ),
-        ]),
-    ...(dossier.claims.size === 0
-      ? []
-      : [
-          planned(
-            'claims/',
-            'Claims',
-            `${dossier.claims.size} statements judged by the sources: supported, partly, contested, contradicted or beyond saying.`,
-            {
-              kind: 'claims',
-              data: claimsData(dossier),
-            },
-          ),
-        ]),
-    ...(model === undefined
-      ? []
-      : [
-          planned(
-            'model/',
-            'How the model works',
-            `Every equation, unit and assumption of the model of ${title}, and who argues each causal link.`,
-            {
-              kind: 'model',
-              data: model,
-            },
-          ),
-        ]),
-    ...(hasQuestions
-      ? [
-          planned(
-            'faq/',
-            'Questions',
-            `Short answers, what-ifs, the story of each lever and the words of ${title}.`,
-            {
-              kind: 'faq',
-              data: faqData(dossier),
-            },
-          ),
-        ]
-      : []),
-    ...texts,
-    planned(
-      'sources/',
-      'Sources',
-      `${dossier.sources.size} works and ${dossier.series.size} series of figures behind ${title}, to read and to take away.`,
-      {
-        kind: 'sources',
-        data: sourcesData(
-          dossier,
-          texts.map(({ head }) => ({ path: head.path, title: head.title })),
-        ),
-      },
-    ),
-  ]
+  const told = [recordPage, peoplePage, claimsPage, modelPage, faqPage]
+  return [...told.flatMap((plan) => plan(dossier) ?? []), ...texts, sourcesPage(dossier, texts)]
+}
+
+function recordPage(dossier: Dossier): PlannedPage | undefined {
+  const { events, manifest } = dossier
+  if (events.size === 0) return undefined
+  const description = `${events.size} sourced events of ${manifest.title}, in lanes and as a list.`
+  return planned('record/', 'What happened', description, {
+    kind: 'record',
+    data: recordData(dossier),
+  })
+}
+
+function peoplePage(dossier: Dossier): PlannedPage | undefined {
+  const { people, decisions, manifest } = dossier
+  if (people.size === 0) return undefined
+  const description = `${people.size} people of ${manifest.title}: offices by date, and how they stood in ${decisions.size} decisions.`
+  return planned('people/', 'Who was in the room', description, {
+    kind: 'people',
+    data: peopleData(dossier),
+  })
+}
+
+function claimsPage(dossier: Dossier): PlannedPage | undefined {
+  const { claims } = dossier
+  if (claims.size === 0) return undefined
+  const description = `${claims.size} statements judged by the sources: supported, partly, contested, contradicted or beyond saying.`
+  return planned('claims/', 'Claims', description, { kind: 'claims', data: claimsData(dossier) })
+}
+
+function modelPage(dossier: Dossier): PlannedPage | undefined {
+  const data = modelData(dossier, modelPath(dossier))
+  if (data === undefined) return undefined
+  const description = `Every equation, unit and assumption of the model of ${dossier.manifest.title}, and who argues each causal link.`
+  return planned('model/', 'How the model works', description, { kind: 'model', data })
+}
+
+function faqPage(dossier: Dossier): PlannedPage | undefined {
+  const { questions, scenarios, leverHistories, glossary, manifest } = dossier
+  if (questions.size + scenarios.size + leverHistories.size + glossary.size === 0) return undefined
+  const description = `Short answers, what-ifs, the story of each lever and the words of ${manifest.title}.`
+  return planned('faq/', 'Questions', description, { kind: 'faq', data: faqData(dossier) })
+}
+
+function sourcesPage(dossier: Dossier, texts: readonly PlannedPage[]): PlannedPage {
+  const { sources, series, manifest } = dossier
+  const description = `${sources.size} works and ${series.size} series of figures behind ${manifest.title}, to read and to take away.`
+  const listed = texts.map(({ head }) => ({ path: head.path, title: head.title }))
+  return planned('sources/', 'Sources', description, {
+    kind: 'sources',
+    data: sourcesData(dossier, listed),
+  })
 }
 
 function planned(path: string, title: string, description: string, page: PageData): PlannedPage {

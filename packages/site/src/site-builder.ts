@@ -39,7 +39,7 @@ export async function openSiteBuilder(): Promise<Checked<SiteBuilder | undefined
   const assets = await loadClientAssets()
   if (assets.value === undefined) return { value: undefined, issues: assets.issues }
   const found = assets.value
-  const pool = await openPool()
+  const pool = openPool()
   const cache = ensembleCache(pool)
   return {
     value: {

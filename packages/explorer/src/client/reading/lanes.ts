@@ -44,7 +44,10 @@ export function startLanes(): void {
   })
   addEventListener('hashchange', follow)
   show('lanes')
-  const first = articles.find((article) => article.matches('.five')) ?? articles[0]
+  const first =
+    articles.find((article) => article.id === list.dataset['clock']) ??
+    articles.find((article) => article.matches('.five')) ??
+    articles[0]
   if (first !== undefined) choose(first.id)
   follow()
 }

@@ -21,7 +21,6 @@ export interface FaqEntry {
     readonly id: string
     readonly verdict: Verdict
     readonly text: string
-    readonly why: string
   }[]
   readonly scenario:
     { readonly id: string; readonly question: string; readonly run: string | undefined } | undefined
@@ -114,9 +113,7 @@ function faqEntry(dossier: Dossier, question: Question): FaqEntry {
     confidence: question.confidence,
     claims: question.claims.flatMap((id) => {
       const claim = dossier.claims.get(id)
-      return claim === undefined
-        ? []
-        : [{ id, verdict: claim.verdict, text: claim.text, why: claim.why }]
+      return claim === undefined ? [] : [{ id, verdict: claim.verdict, text: claim.text }]
     }),
     scenario: scenario && {
       id: scenario.id,

@@ -124,16 +124,21 @@ export function peopleData(dossier: Dossier): PeopleData {
       start: office.from.start,
       end: office.to.end,
     })),
-    range: officeRange(dossier.offices),
+    range: officeRange(dossier),
   }
 }
 
-function officeRange(offices: readonly Office[]): { start: number; end: number } {
+/** Offices that outlast the article's events by long are cut two years after the last of them. */
+function officeRange(dossier: Dossier): { start: number; end: number } {
+  const { offices } = dossier
   if (offices.length === 0) return { start: 0, end: 1 }
-  return {
-    start: Math.floor(Math.min(...offices.map((office) => office.from.start))),
-    end: Math.ceil(Math.max(...offices.map((office) => office.to.end))),
-  }
+  const named = (dossier.manifest.article?.events ?? []).flatMap(
+    (id) => dossier.events.get(id)?.interval.end ?? [],
+  )
+  const last = Math.max(...offices.map((office) => office.to.end))
+  const start = Math.floor(Math.min(...offices.map((office) => office.from.start)))
+  const end = named.length === 0 ? last : Math.min(last, Math.max(...named) + 2)
+  return { start, end: Math.max(start + 1, Math.ceil(end)) }
 }
 
 function personEntry(dossier: Dossier, id: string): PersonEntry {

@@ -206,7 +206,7 @@ function placedMark(one: Candidate, y: number): PlacedMark {
     y,
     width: one.width,
     textX: round(textX),
-    textY: y + 13,
+    textY: y + (isUnder ? 11 : 13),
     anchor: one.anchor,
   }
 }
@@ -214,12 +214,14 @@ function placedMark(one: Candidate, y: number): PlacedMark {
 /** A label that fits a lane: the title's first words. */
 export function shortLabel(title: string): string {
   const words = title.replace(/\s*\(.*\)$/, '').split(' ')
-  let label = words[0] ?? ''
-  for (const word of words.slice(1)) {
-    if (label.length + 1 + word.length > 27) return `${label}…`
-    label += ` ${word}`
-  }
-  return label
+  let count = words.length
+  while (count > 1 && words.slice(0, count).join(' ').length > 29) count -= 1
+  if (count === words.length) return words.join(' ')
+  while (count > 1 && (words[count - 1] ?? '').replace(/\W/g, '').length <= 3) count -= 1
+  return `${words
+    .slice(0, count)
+    .join(' ')
+    .replace(/[,;:]$/, '')}…`
 }
 
 function round(value: number): number {

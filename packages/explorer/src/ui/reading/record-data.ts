@@ -10,7 +10,9 @@ export interface RecordData {
   readonly years: readonly RecordYear[]
   /** For the lanes picture: the same events, with their stretch of time. */
   readonly marks: readonly EventMark[]
-  readonly clock: { readonly at: number; readonly label: string } | undefined
+  /** `event` is the one on the day of the clock that most of the dossier is joined to. */
+  readonly clock:
+    { readonly at: number; readonly label: string; readonly event: string | undefined } | undefined
   readonly articleTitle: string
   readonly documents: readonly RecordDocument[]
   readonly renamings: readonly RecordRenaming[]
@@ -97,12 +99,19 @@ export function recordData(dossier: Dossier): RecordData {
     if (one !== undefined) years.set(year, [...(years.get(year) ?? []), one])
   }
   const clock = dossier.manifest.clock
+  const marks = events.map((event, at) => markOf(event, shown[at]))
   return {
     eventCount: events.length,
     lanes: lanesOf(dossier),
     years: [...years].map(([year, list]) => ({ year, events: list })),
-    marks: events.map((event, at) => markOf(event, shown[at])),
-    clock: clock && { at: clock.date.start, label: tellDate(clock.date) },
+    marks,
+    clock: clock && {
+      at: clock.date.start,
+      label: tellDate(clock.date),
+      event: [...marks]
+        .filter((mark) => mark.start === clock.date.start)
+        .sort((a, b) => b.weight - a.weight)[0]?.id,
+    },
     articleTitle: dossier.manifest.article?.title ?? '',
     documents: documentsOf(dossier),
     renamings: dossier.renamings.map((row) => ({

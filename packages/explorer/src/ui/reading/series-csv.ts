@@ -24,7 +24,7 @@ export function seriesCsv(dossier: Dossier, series: Series): string {
     point.unit,
     point.low ?? '',
     point.high ?? '',
-    point.source,
+    point.sources.join('; '),
     point.seen,
     point.confidence,
     point.note,

@@ -1,5 +1,7 @@
 /** The page of sources: every work with where it is used, every series with its figures to take. */
 import type { Dossier, Series, Source, SourceName } from '@thaw/dossier'
+import { chipsOf } from './evidence.ts'
+import type { SourceChip } from './evidence.ts'
 import { seriesPath } from './series-csv.ts'
 
 export interface SourcesData {
@@ -58,11 +60,7 @@ export interface SeriesEntry {
   readonly confidence: string
   readonly note: string
   readonly file: string
-  readonly sources: readonly {
-    readonly id: string
-    readonly label: string
-    readonly title: string
-  }[]
+  readonly sources: readonly SourceChip[]
   readonly charts: readonly { readonly id: string; readonly question: string }[]
 }
 
@@ -257,10 +255,7 @@ function seriesEntry(dossier: Dossier, series: Series): SeriesEntry {
     confidence: series.confidence,
     note: series.note,
     file: seriesPath(series.id),
-    sources: series.sources.flatMap((id) => {
-      const source = dossier.sources.get(id)
-      return source === undefined ? [] : [{ id, label: id, title: source.title }]
-    }),
+    sources: chipsOf(dossier, series.sources),
     charts: [...dossier.charts.values()]
       .filter((chart) => chart.series.includes(series.id))
       .map(({ id, question }) => ({ id, question })),

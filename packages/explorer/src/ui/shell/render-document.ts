@@ -35,8 +35,7 @@ export interface DocumentBody {
 export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentBody): string {
   const root = rootOf(head.path)
   const { assets } = frame
-  const title =
-    head.path === '' ? `${head.title} · ${frame.tagline}` : `${head.title} · ${frame.title}`
+  const title = `${head.title} · ${frame.title}`
   const masthead = render(Masthead, { props: { frame, root, path: head.path } }).body
   const foot = render(Foot, { props: { frame, root } }).body
   const scripts = [assets.overlay, assets.scripts[body.script]].filter((path) => path !== undefined)

@@ -1,0 +1,145 @@
+/** Every variable of a model as it is written, with who reads it and what the dossier holds about it. */
+import type { Dossier } from '@thaw/dossier'
+import type { Model, ModelVariable } from '@thaw/model'
+import { parameterEntry } from './model-prior.ts'
+import type { ParameterEntry } from './model-prior.ts'
+
+export interface VariableGroup {
+  readonly name: string
+  readonly doc: string
+  readonly variables: readonly VariableEntry[]
+}
+
+export interface VariableEntry {
+  readonly key: string
+  readonly name: string
+  readonly kind: 'stock' | 'flow' | 'auxiliary' | 'input'
+  readonly unit: string
+  readonly doc: string
+  /** As written; several where elements differ. */
+  readonly equations: readonly { readonly element: string; readonly text: string }[]
+  readonly inflows: readonly VariableName[]
+  readonly outflows: readonly VariableName[]
+  readonly reads: readonly VariableName[]
+  readonly readBy: readonly VariableName[]
+  readonly levers: readonly { readonly id: string; readonly name: string }[]
+  readonly charts: readonly { readonly id: string; readonly question: string }[]
+  readonly parameter: ParameterEntry | undefined
+}
+
+export interface VariableName {
+  readonly key: string
+  readonly name: string
+}
+
+/** Variables by the groups of the file; those in none stand last. */
+export function variableGroups(dossier: Dossier, model: Model): readonly VariableGroup[] {
+  const graph = readGraph(model)
+  const entry = (key: string): readonly VariableEntry[] => {
+    const variable = model.variables.get(key)
+    return variable === undefined ? [] : [variableEntry(dossier, model, graph, variable)]
+  }
+  const grouped = new Set(model.groups.flatMap((group) => group.members))
+  const rest = [...model.variables.keys()].filter((key) => !grouped.has(key))
+  return [
+    ...model.groups.map((group) => ({
+      name: group.name,
+      doc: group.doc,
+      variables: group.members.flatMap(entry),
+    })),
+    ...(rest.length === 0
+      ? []
+      : [
+          {
+            name: grouped.size === 0 ? 'Variables' : 'In no group',
+            doc: '',
+            variables: rest.flatMap(entry),
+          },
+        ]),
+  ].filter((group) => group.variables.length > 0)
+}
+
+interface ReadGraph {
+  readonly reads: ReadonlyMap<string, ReadonlySet<string>>
+  readonly readBy: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Who reads whom: the variables named in equations. */
+function readGraph(model: Model): ReadGraph {
+  const reads = new Map<string, Set<string>>()
+  const readBy = new Map<string, Set<string>>()
+  for (const variable of model.variables.values()) {
+    const found = new Set<string>()
+    for (const equation of variable.equations) collectReads(equation.expression, found)
+    reads.set(variable.key, found)
+    for (const key of found) {
+      const readers = readBy.get(key) ?? new Set<string>()
+      readBy.set(key, readers.add(variable.key))
+    }
+  }
+  return { reads, readBy }
+}
+
+/** Variables that an expression names, at any depth. Walks the plain data, so that a new kind of node needs no change here. */
+function collectReads(node: unknown, found: Set<string>): void {
+  if (Array.isArray(node)) {
+    for (const child of node) collectReads(child, found)
+    return
+  }
+  if (typeof node !== 'object' || node === null) return
+  for (const [key, child] of Object.entries(node)) {
+    if ((key === 'variable' || key === 'table') && typeof child === 'string') found.add(child)
+    else collectReads(child, found)
+  }
+}
+
+function variableEntry(
+  dossier: Dossier,
+  model: Model,
+  graph: ReadGraph,
+  variable: ModelVariable,
+): VariableEntry {
+  const names = (keys: Iterable<string>): readonly VariableName[] =>
+    [...keys].flatMap((key) => {
+      const found = model.variables.get(key)
+      return found === undefined ? [] : [{ key, name: found.name }]
+    })
+  const parameter = dossier.parameters.find((row) => row.variableKey === variable.key)
+  return {
+    key: variable.key,
+    name: variable.name,
+    kind: variable.kind === 'auxiliary' && variable.isInput ? 'input' : variable.kind,
+    unit: variable.unit,
+    doc: variable.doc,
+    equations: variable.equations.map((equation) => ({
+      element: elementName(model, variable, equation.elements),
+      text: equation.text.trim(),
+    })),
+    inflows: variable.kind === 'stock' ? names(variable.inflows) : [],
+    outflows: variable.kind === 'stock' ? names(variable.outflows) : [],
+    reads: names(graph.reads.get(variable.key) ?? []),
+    readBy: names(graph.readBy.get(variable.key) ?? []),
+    levers: [...dossier.levers.values()]
+      .filter((lever) => lever.variableKey === variable.key)
+      .map(({ id, name }) => ({ id, name })),
+    charts: [...dossier.charts.values()]
+      .filter((chart) => chart.variableKey === variable.key)
+      .map(({ id, question }) => ({ id, question })),
+    parameter: parameter && parameterEntry(dossier, parameter),
+  }
+}
+
+function elementName(
+  model: Model,
+  variable: ModelVariable,
+  elements: readonly number[] | undefined,
+): string {
+  if (elements === undefined) return ''
+  const names = elements.map((position, at) => {
+    const dimension = variable.dimensions[at]
+    return dimension === undefined
+      ? ''
+      : (model.dimensions.get(dimension)?.elements[position] ?? String(position))
+  })
+  return `[${names.join(', ')}]`
+}
