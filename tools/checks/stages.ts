@@ -44,6 +44,12 @@ export const stages: readonly Stage[] = [
     ],
   },
   { name: 'lint', commands: [['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']] },
+  {
+    name: 'unused',
+    commands: [
+      ['node_modules/knip/bin/knip.js', '--include', 'files,dependencies,unlisted,unresolved'],
+    ],
+  },
   testStage('unit', 'vitest.config.ts'),
   { name: 'publish', commands: [[thaw, 'publish', '--out', SITE]] },
   { name: 'size', commands: [['node_modules/size-limit/bin.js']], isShown: true },

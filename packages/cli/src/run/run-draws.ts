@@ -29,7 +29,7 @@ export async function runDraws(
 
 /** The first rows of the posterior. */
 function firstDraws({ posterior }: Dossier, count: number): Draws {
-  const names = posterior?.variables ?? []
+  const names = posterior?.modelNames ?? []
   return {
     names,
     values: posterior?.values.slice(0, count * names.length) ?? new Float64Array(),
