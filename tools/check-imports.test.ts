@@ -51,6 +51,7 @@ describe('checkImports', () => {
     ['export const now = new Date()', 'Portable code uses "Date".'],
     ['export const chance = Math.random()', 'Portable code uses "Math.random".'],
     ['document.title = "soup"', 'Portable code uses "document".'],
+    ['globalThis.document.title = "soup"', 'Portable code uses "document".'],
   ])('catches in the lower package: %s', (text, sentence) => {
     const root = project({ 'packages/pot/src/pot.ts': `\n${text}\n` })
     expect(checkImports(root)).toContain(`packages/pot/src/pot.ts:2  ${sentence}`)

@@ -46,7 +46,6 @@ export const surroundings: ReadonlySet<string> = new Set([
   'XMLHttpRequest',
   'Worker',
   'self',
-  'globalThis',
   'requestAnimationFrame',
   'setTimeout',
   'setInterval',

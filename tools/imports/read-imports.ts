@@ -87,6 +87,8 @@ function declaredName(node: ts.Node): string | undefined {
 
 function watchedName(node: ts.Node, watched: ReadonlySet<string>): string | undefined {
   if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
+    if (node.expression.text === 'globalThis')
+      return watched.has(node.name.text) ? node.name.text : undefined
     const path = `${node.expression.text}.${node.name.text}`
     return watched.has(path) ? path : undefined
   }
