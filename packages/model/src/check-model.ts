@@ -5,7 +5,7 @@ import type { VariableNode } from '@thaw/syntax'
 import { connectFlows, type StockFlows } from './1-names/connect-flows.ts'
 import { collectNames, type NameTable } from './1-names/name-table.ts'
 import { placeGroups } from './1-names/place-groups.ts'
-import type { Shapes } from './2-dimensions/equation-scope.ts'
+import type { Shape, Shapes } from './2-dimensions/equation-scope.ts'
 import { placeEquations } from './2-dimensions/place-equations.ts'
 import { checkFlowShapes, shapeVariables } from './2-dimensions/shape-variables.ts'
 import { checkUnits } from './3-units/check-units.ts'
@@ -73,7 +73,9 @@ export function checkModel(
   ])
     .map(options.strictness === 'tolerant' ? tolerate : asItIs)
     .sort(byPlace)
-  const isWhole = [...variables.value.values()].every(({ equations }) => equations.length > 0)
+  const isWhole = [...variables.value.values()].every((variable) =>
+    hasAllEquations(variable, shapes.value.get(variable.key) ?? []),
+  )
   if (hasErrors(issues) || !isWhole || time.value === undefined) return { value: undefined, issues }
   const value: Model = {
     name: document.name ?? document.file,
@@ -112,6 +114,13 @@ function resolveVariables(
     variables.set(key, { ...common, ...ownPart(owner, flows.get(key)) })
   }
   return { value: variables, issues }
+}
+
+/** False where the reader could not read an equation, which it told. */
+function hasAllEquations({ equations }: ModelVariable, shape: Shape): boolean {
+  const isForAll = equations.some(({ elements }) => elements === undefined)
+  const wanted = shape.reduce((product, { elements }) => product * elements.length, 1)
+  return isForAll || equations.length === wanted
 }
 
 type OwnPart =

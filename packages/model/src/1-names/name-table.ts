@@ -24,7 +24,7 @@ export interface NameTable {
 }
 
 /** A variable as a proposal for a misspelt name. */
-export interface VariableCandidate extends Candidate {
+interface VariableCandidate extends Candidate {
   readonly node: VariableNode
 }
 

@@ -1,5 +1,5 @@
 /** Gives each element of a variable its equation: exactly one. */
-import type { EquationNode } from '@thaw/syntax'
+import { canonicalName, type EquationNode } from '@thaw/syntax'
 import type { ModelEquation } from '../model.ts'
 import { issueOf } from '../report.ts'
 import { allElements, elementInWords, readElement } from './element-positions.ts'
@@ -16,8 +16,8 @@ type VariableScope = Omit<EquationScope, 'elements'>
  * One equation for all elements (apply to all), or one for each element; with both, the one for all
  * holds for the elements without their own. Where an equation for all has a graphical function
  * that differs by element, it is taken apart. A scalar equation of an array holds for every element.
- * Issues: MO021, MO026, MO035, MO036, and those of expressions. That an equation is missing or
- * names too few elements is a fault of form, told by the reader.
+ * Issues: MO021, MO026, MO035, MO036, and those of expressions. That an equation is missing,
+ * names too few elements or one twice in the same spelling is a fault of form: the reader tells it.
  * Source: XMILE 1.0, 4.1.4 and 4.5.
  */
 export function placeEquations(scope: VariableScope): readonly ModelEquation[] {
@@ -94,7 +94,7 @@ function placePart(
   const first = placed.get(elements.join())
   const words = elementInWords(scope.owner.name, elements, shape)
   if (first !== undefined) {
-    reportTwice(scope, words, part, first)
+    if (!isSpeltAlike(part, first)) reportTwice(scope, words, part, first)
     return []
   }
   placed.set(elements.join(), part)
@@ -134,6 +134,13 @@ function reportTwice(
   const related = first === undefined ? [] : [{ note: 'the other equation', span: first.span }]
   const data = { name: owner.name, element, line: first?.span.line ?? owner.span.line }
   report(issueOf('MO036', second.span, data, related))
+}
+
+/** True where both name the element in the same way: its reader told that. */
+function isSpeltAlike(part: EquationNode, first: EquationNode): boolean {
+  const spelling = ({ subscripts = [] }: EquationNode): string =>
+    subscripts.map(canonicalName).join()
+  return spelling(part) === spelling(first)
 }
 
 function reportMissing(

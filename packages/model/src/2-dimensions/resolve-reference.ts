@@ -8,7 +8,9 @@ import type { ResolvedExpression, ResolvedSubscript } from '../resolved-expressi
 import { unknownValue, type EquationScope, type Shape, type Walk } from './equation-scope.ts'
 import { axisOf, dimensionOfElement, readQualifiedName, shapeInWords } from './find-element.ts'
 import { refuseFunction } from './refuse-function.ts'
-import { exampleOf, reportMissingElement, resolveSubscript } from './resolve-subscript.ts'
+import { reportMissingElement } from './fixed-position.ts'
+import { exampleOf } from './example-subscripts.ts'
+import { resolveSubscript } from './resolve-subscript.ts'
 
 /**
  * What a reference means. Variables come first, then functions without arguments (TIME), then a
@@ -48,7 +50,7 @@ interface Target {
 }
 
 /** The subscripts of a reference, one for each dimension of `shape`; undefined after a report. */
-export function explicitSubscripts(
+function explicitSubscripts(
   reference: ReferenceExpression,
   { variable, shape, walk }: Target,
   scope: EquationScope,

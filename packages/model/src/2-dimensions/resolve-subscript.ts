@@ -5,32 +5,17 @@ import {
   type Expression,
   type ReferenceExpression,
   type Subscript,
-  type VariableNode,
 } from '@thaw/syntax'
-import { guessName, sortCandidates } from '../1-names/guess.ts'
 import type { NamedDimension } from '../1-names/name-table.ts'
 import { issueOf } from '../report.ts'
 import type { ResolvedSubscript } from '../resolved-expression.ts'
-import type { EquationScope, Walk } from './equation-scope.ts'
-import {
-  axisOf,
-  dimensionOfElement,
-  elementsInWords,
-  mapElements,
-  readQualifiedName,
-  unknownElement,
-} from './find-element.ts'
+import type { EquationScope } from './equation-scope.ts'
+import { exampleOf } from './example-subscripts.ts'
+import { axisOf, mapElements } from './find-element.ts'
+import { fixedPosition, reportUnknownElement } from './fixed-position.ts'
 import { resolveExpression } from './resolve-expression.ts'
-
-/** The dimension that a subscript is for. */
-export interface SubscriptPlace {
-  readonly variable: VariableNode
-  /** The dimension of the variable that this subscript takes from. */
-  readonly dimension: NamedDimension
-  /** Place of that dimension among those of the variable. */
-  readonly axis: number
-  readonly walk: Walk
-}
+import { resolveRange, resolveStar } from './resolve-range.ts'
+import type { SubscriptPlace } from './subscript-place.ts'
 
 /**
  * The meaning of a subscript; undefined when it has none, which is reported.
@@ -78,66 +63,6 @@ function resolveIndex(
   return { kind: 'computed', index: resolveExpression(index, scope, 'none') }
 }
 
-/** Position of an element named or numbered here; undefined for anything that is neither. */
-function fixedPosition(
-  index: Expression,
-  { variable, dimension }: SubscriptPlace,
-  scope: EquationScope,
-): number | 'reported' | undefined {
-  if (index.kind === 'number') {
-    const count = dimension.elements.length
-    if (Number.isInteger(index.value) && index.value >= 1 && index.value <= count) {
-      return index.value - 1
-    }
-    const data = { name: variable.name, dimension: dimension.name, count, element: index.value }
-    scope.report(issueOf('MO027', index.span, data))
-    return 'reported'
-  }
-  if (index.kind !== 'reference' || index.subscripts.length > 0) return undefined
-  const own = dimension.positions.get(canonicalName(index.name))
-  if (own !== undefined) return own
-  const qualified = readQualifiedName(index.name, scope.names)
-  if (qualified === undefined || scope.names.variables.has(canonicalName(index.name))) {
-    return undefined
-  }
-  return qualifiedPosition(index, qualified, { variable, dimension }, scope)
-}
-
-function qualifiedPosition(
-  index: ReferenceExpression,
-  qualified: NonNullable<ReturnType<typeof readQualifiedName>>,
-  { variable, dimension }: Pick<SubscriptPlace, 'variable' | 'dimension'>,
-  scope: EquationScope,
-): number | 'reported' {
-  if (qualified.position === undefined) {
-    reportMissingElement(index, qualified.dimension, qualified.element, scope)
-    return 'reported'
-  }
-  const position = dimension.positions.get(canonicalName(qualified.element))
-  if (position !== undefined) return position
-  const data = { name: variable.name, dimension: dimension.name, other: index.name }
-  const related = [{ note: `the dimension "${dimension.name}"`, span: dimension.span }]
-  scope.report(issueOf('MO028', index.span, data, related))
-  return 'reported'
-}
-
-/** Reports `Dim.element` where the dimension has no such element: MO023. */
-export function reportMissingElement(
-  reference: ReferenceExpression,
-  dimension: NamedDimension,
-  element: string,
-  scope: EquationScope,
-): void {
-  const { guess } = guessName(
-    element,
-    dimension.elements.map((name) => ({ name, span: undefined })),
-  )
-  const elements = elementsInWords(dimension)
-  const data = { dimension: dimension.name, name: element, elements, guess }
-  const related = [{ note: `the dimension "${dimension.name}"`, span: dimension.span }]
-  scope.report(issueOf('MO023', reference.span, data, related))
-}
-
 /** A dimension's name: the element at hand, of this dimension or of one that repeats its elements. */
 function resolveDimension(
   named: NamedDimension,
@@ -182,96 +107,6 @@ function atHand(
   return undefined
 }
 
-function reportUnknownElement(
-  index: ReferenceExpression,
-  { variable, dimension }: SubscriptPlace,
-  scope: EquationScope,
-): void {
-  const home = dimensionOfElement(index.name, scope.names)
-  const place = { span: index.span, home }
-  scope.report(unknownElement(variable.name, index.name, dimension, place))
-}
-
-function resolveStar(
-  star: SubscriptOf<'all'>,
-  place: SubscriptPlace,
-  scope: EquationScope,
-): ResolvedSubscript | undefined {
-  const { dimension, variable } = place
-  if (!mayWalk(star, place, scope, star.dimension === undefined ? '*' : `*:${star.dimension}`)) {
-    return undefined
-  }
-  const named =
-    star.dimension === undefined
-      ? dimension
-      : scope.names.dimensions.get(canonicalName(star.dimension))
-  if (named === undefined) {
-    const name = star.dimension ?? ''
-    const candidates = [...scope.names.dimensions.values()]
-    const { guess, related } = guessName(name, sortCandidates(candidates))
-    scope.report(issueOf('MO010', star.span, { owner: scope.owner.name, name, guess }, related))
-    return undefined
-  }
-  const positions =
-    named.key === dimension.key
-      ? dimension.elements.map((_, at) => at)
-      : mapElements(named, dimension)
-  if (positions !== undefined) return { kind: 'range', dimension: named.key, positions }
-  const data = { name: variable.name, dimension: dimension.name, other: named.name }
-  scope.report(issueOf('MO028', star.span, data))
-  return undefined
-}
-
-function resolveRange(
-  range: SubscriptOf<'range'>,
-  place: SubscriptPlace,
-  scope: EquationScope,
-): ResolvedSubscript | undefined {
-  const { variable, dimension } = place
-  const ends = [range.first, range.last].map((end) => rangeEnd(end, place, scope))
-  const [first, last] = ends
-  if (first === undefined || last === undefined) return undefined
-  const text = `${dimension.elements[first] ?? ''}:${dimension.elements[last] ?? ''}`
-  if (!mayWalk(range, place, scope, text)) return undefined
-  if (first > last) {
-    scope.report(issueOf('MO039', range.span, { range: text, name: variable.name }))
-    return undefined
-  }
-  const positions = Array.from({ length: last - first + 1 }, (_, at) => first + at)
-  return { kind: 'range', dimension: dimension.key, positions }
-}
-
-function rangeEnd(
-  end: Expression,
-  place: SubscriptPlace,
-  scope: EquationScope,
-): number | undefined {
-  const position = fixedPosition(end, place, scope)
-  if (position === 'reported') return undefined
-  if (position !== undefined) return position
-  if (end.kind === 'reference') {
-    reportUnknownElement(end, place, scope)
-    return undefined
-  }
-  const { variable, dimension } = place
-  const count = dimension.elements.length
-  const data = { name: variable.name, dimension: dimension.name, count, element: 'an expression' }
-  scope.report(issueOf('MO027', end.span, data))
-  return undefined
-}
-
-function mayWalk(
-  subscript: Subscript,
-  { variable, walk }: SubscriptPlace,
-  scope: EquationScope,
-  text: string,
-): boolean {
-  if (walk !== 'none') return true
-  const data = { subscript: text, name: variable.name, sum: exampleOf(variable, scope, text) }
-  scope.report(issueOf('MO031', subscript.span, data))
-  return false
-}
-
 function resolvePosition(
   { position, span }: SubscriptOf<'position'>,
   place: SubscriptPlace,
@@ -283,17 +118,4 @@ function resolvePosition(
   const data = { position, owner: scope.owner.name, count: scope.shape.length }
   scope.report(issueOf('MO061', span, data))
   return undefined
-}
-
-/** The variable with the same subscript in every dimension, as a cure can show it: `Camps[*]`. */
-export function exampleOf(
-  variable: VariableNode,
-  { shapes }: Pick<EquationScope, 'shapes'>,
-  subscript: string | ((dimension: NamedDimension) => string),
-): string {
-  const shape = shapes.get(canonicalName(variable.name)) ?? []
-  const inside = shape.map((dimension) =>
-    typeof subscript === 'string' ? subscript : subscript(dimension),
-  )
-  return `${variable.name}[${inside.join(', ')}]`
 }
