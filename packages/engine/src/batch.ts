@@ -2,7 +2,9 @@
 import { unreachable } from '@thaw/core'
 import type { SetInput } from './inputs.ts'
 import { interpreterBatch } from './interpreter/interpreter-batch.ts'
+import { javascriptBatch } from './javascript/javascript-batch.ts'
 import type { Program } from './program.ts'
+import { wasmBatch } from './wasm/wasm-batch.ts'
 
 export type BackEnd = 'interpreter' | 'javascript' | 'wasm'
 
@@ -45,8 +47,9 @@ export function compileBatch(backEnd: BackEnd, plan: BatchPlan): Batch {
     case 'interpreter':
       return interpreterBatch(plan)
     case 'javascript':
+      return javascriptBatch(plan)
     case 'wasm':
-      return interpreterBatch(plan)
+      return wasmBatch(plan)
     default:
       return unreachable(backEnd)
   }

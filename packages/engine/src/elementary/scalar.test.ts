@@ -131,6 +131,8 @@ describe('elementary functions', () => {
         const own = elementary.power(x, y)
         // IEEE 754 calls these 1; ** and this call them NaN or, of 1, either.
         if (Math.abs(x) === 1 && !Number.isFinite(y)) continue
+        // A broken power of minus infinity is infinite there; here it does not exist.
+        if (x === -Infinity && !Number.isInteger(y)) continue
         if (Number.isNaN(expected)) expect([x, y, own]).toEqual([x, y, NaN])
         else expect([x, y, unitsApart(own, expected) <= 2]).toEqual([x, y, true])
       }

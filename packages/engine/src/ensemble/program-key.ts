@@ -1,4 +1,5 @@
 /** A name for the content of a program, so that a worker knows whether it has compiled it. */
+import { contentText } from '../content-text.ts'
 import type { Program } from '../program.ts'
 
 const known = new WeakMap<Program, string>()
@@ -7,14 +8,9 @@ const known = new WeakMap<Program, string>()
 export function programKey(program: Program): string {
   const found = known.get(program)
   if (found !== undefined) return found
-  const key = hash(JSON.stringify(program, keepNumber))
+  const key = hash(contentText(program))
   known.set(program, key)
   return key
-}
-
-/** JSON has no infinity and no NaN. */
-function keepNumber(_: string, value: unknown): unknown {
-  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
 }
 
 /**

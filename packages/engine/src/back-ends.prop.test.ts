@@ -1,0 +1,71 @@
+/** Every back end gives the bits of the interpreter, on any model. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compileBatch, type BackEnd, type BatchPlan, type Block } from './batch.ts'
+import { lower } from './lower/lower.ts'
+import { outputNames, placeOutputs } from './outputs.ts'
+import type { Program } from './program.ts'
+import { arbitraryModel } from './testing/arbitrary-model.ts'
+
+const DRAWS = 5
+
+/** The values of one back end: a row for each cell, without what pads the rows. Zeros have one sign. */
+function valuesOf(backEnd: BackEnd, plan: BatchPlan, block: Block): readonly number[] {
+  const { values, stride } = compileBatch(backEnd, plan).run(block)
+  return Array.from(values)
+    .filter((_, index) => index % stride < block.count)
+    .map((value) => value + 0)
+}
+
+/** All variables, or every third, so that code for what is not needed is left out. */
+function planOf(program: Program, picks: { varying: number; outputs: number }): BatchPlan {
+  const all = placeOutputs(program, outputNames(program))
+  return {
+    program,
+    varying: program.inputs.map(({ slot }) => slot).slice(0, picks.varying),
+    outputs: all.filter((_, index) => index % picks.outputs === 0),
+  }
+}
+
+function blockOf({ program, varying }: BatchPlan, hasSetting: boolean): Block {
+  const draws = Float64Array.from(
+    { length: DRAWS * varying.length },
+    (_, index) => ((index * 37) % 41) / 4 - 3,
+  )
+  const last = program.inputs.at(-1)
+  const inputs = hasSetting && last !== undefined ? [{ slot: last.slot, value: 1.25 }] : []
+  return { inputs, draws, count: DRAWS }
+}
+
+const picks = fc.record({
+  varying: fc.integer({ min: 0, max: 4 }),
+  outputs: fc.constantFrom(1, 3),
+  hasSetting: fc.boolean(),
+})
+
+describe.each(['javascript', 'wasm'] as const)('the %s back end', (backEnd) => {
+  it('agrees with the interpreter on random models, bit for bit', () => {
+    fc.assert(
+      fc.property(arbitraryModel, picks, (model, picked) => {
+        const plan = planOf(lower(model), picked)
+        const block = blockOf(plan, picked.hasSetting)
+        expect(valuesOf(backEnd, plan, block)).toEqual(valuesOf('interpreter', plan, block))
+      }),
+      { seed: 21, numRuns: 300 },
+    )
+  })
+
+  it('gives the same numbers again for the same block, and after another one', () => {
+    fc.assert(
+      fc.property(arbitraryModel, (model) => {
+        const plan = planOf(lower(model), { varying: 2, outputs: 1 })
+        const batch = compileBatch(backEnd, plan)
+        const block = blockOf(plan, false)
+        const first = batch.run(block).values.slice()
+        batch.run(blockOf(plan, true))
+        expect(batch.run(block).values).toEqual(first)
+      }),
+      { seed: 22, numRuns: 50 },
+    )
+  })
+})

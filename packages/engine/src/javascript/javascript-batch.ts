@@ -1,0 +1,66 @@
+/** Draws one after the other, by JavaScript made for the program; for Node, benches and tests. */
+import type { Batch, BatchPlan, Block, BlockValues } from '../batch.ts'
+import * as elementary from '../elementary/scalar.ts'
+import { applyBinary } from '../interpreter/apply.ts'
+import { lookUp } from '../interpreter/look-up.ts'
+import { savedTimes } from '../saved-times.ts'
+import { writeRun } from './write-run.ts'
+
+/** Where a draw's results go: `values[cell * stride + draw]`. */
+interface Results {
+  readonly values: Float64Array
+  readonly draw: number
+  readonly stride: number
+}
+
+type RunDraw = (
+  f: typeof helpers,
+  look: readonly ((x: number) => number)[],
+  inputs: Float64Array,
+  results: Results,
+) => void
+
+const helpers = {
+  ...elementary,
+  square: (x: number): number => x * x,
+  modulo: (x: number, y: number): number => x - y * Math.floor(x / y),
+  min: (x: number, y: number): number => applyBinary('min', x, y),
+  max: (x: number, y: number): number => applyBinary('max', x, y),
+}
+
+/**
+ * Compiles a batch. Needs a place that may make code from text, which our pages may not; the text
+ * holds nothing but numbers (see `writeExpression`).
+ */
+export function javascriptBatch(plan: BatchPlan): Batch {
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- generated from a checked program, whose text holds only numbers; only Node and benches come here
+  const run = new Function(...['f', 'look', 'inputs', 'results'], writeRun(plan)) as RunDraw
+  const look = plan.program.lookups.map((lookup) => (x: number) => lookUp(lookup, x))
+  return {
+    run: (block) =>
+      runBlock(plan, block, (inputs, results) => {
+        run(helpers, look, inputs, results)
+      }),
+  }
+}
+
+function runBlock(
+  { program, varying, outputs }: BatchPlan,
+  { inputs, draws, count }: Block,
+  run: (inputs: Float64Array, results: Results) => void,
+): BlockValues {
+  const saves = savedTimes(program.time).length
+  const values = new Float64Array(outputs.length * saves * count)
+  const settings = new Map(inputs.map(({ slot, value }) => [slot, value]))
+  const columns = new Map(varying.map((slot, column) => [slot, column]))
+  const own = new Float64Array(program.inputs.length)
+  for (let draw = 0; draw < count; draw++) {
+    program.inputs.forEach(({ slot, value }, place) => {
+      const column = columns.get(slot)
+      const drawn = column === undefined ? undefined : draws[draw * varying.length + column]
+      own[place] = settings.get(slot) ?? drawn ?? value
+    })
+    run(own, { values, draw, stride: count })
+  }
+  return { values, stride: count }
+}

@@ -1,0 +1,102 @@
+/** Writes the body of one function: instructions, and the locals they use. */
+import { double, pattern, signed, sized, unsigned } from './encode.ts'
+import { I32, op, simd, V128, type SimdName } from './opcodes.ts'
+
+type Plain = Exclude<keyof typeof op, 'i32Const' | 'f64Const' | 'call'>
+
+export interface CodeWriter {
+  /** A new local of type `I32` or `V128`. */
+  readonly local: (type: number) => number
+  /** A vector local that `release` gives back for others to use. */
+  readonly borrow: () => number
+  readonly release: (local: number) => void
+  readonly get: (local: number) => void
+  readonly set: (local: number) => void
+  readonly tee: (local: number) => void
+  /** An instruction with the indices it takes, if any. */
+  readonly plain: (name: Plain, ...indices: readonly number[]) => void
+  readonly simd: (name: SimdName, ...immediates: readonly number[]) => void
+  /** A memory instruction: the address is on the stack, `offset` is added to it. */
+  readonly memory: (name: SimdName, offset: number, lane?: number) => void
+  readonly scalarMemory: (name: 'f64Load' | 'i32Load16', offset: number) => void
+  readonly integer: (value: number) => void
+  readonly float: (value: number) => void
+  /** The same number in both lanes. */
+  readonly constant: (value: number) => void
+  /** The same 64 bits in both lanes. */
+  readonly bits: (value: bigint) => void
+  readonly call: (index: number) => void
+  /** Entry of the module's code section. */
+  readonly finish: () => readonly number[]
+}
+
+/** A writer for a function with this many parameters, which are its first locals. */
+export function codeWriter(parameters: number): CodeWriter {
+  const bytes: number[] = []
+  const locals: number[] = []
+  const free: number[] = []
+  const emit = (...more: readonly number[]): void => {
+    bytes.push(...more)
+  }
+  const local = (type: number): number => parameters + locals.push(type) - 1
+  return {
+    local,
+    borrow: () => free.pop() ?? local(V128),
+    release: (index) => void free.push(index),
+    get: (index) => emit(op.localGet, ...unsigned(index)),
+    set: (index) => emit(op.localSet, ...unsigned(index)),
+    tee: (index) => emit(op.localTee, ...unsigned(index)),
+    plain: (name, ...indices) => emit(op[name], ...indices.flatMap((index) => unsigned(index))),
+    simd: (name, ...immediates) => emit(0xfd, ...unsigned(simd[name]), ...immediates),
+    memory: (name, offset, lane) =>
+      emit(
+        ...[0xfd, ...unsigned(simd[name]), 0, ...unsigned(offset)],
+        ...(lane === undefined ? [] : [lane]),
+      ),
+    scalarMemory: (name, offset) => emit(op[name], 0, ...unsigned(offset)),
+    integer: (value) => emit(op.i32Const, ...signed(value)),
+    float: (value) => emit(op.f64Const, ...double(value)),
+    constant: (value) => emit(0xfd, ...unsigned(simd.constant), ...double(value), ...double(value)),
+    bits: (value) => emit(0xfd, ...unsigned(simd.constant), ...pattern(value), ...pattern(value)),
+    call: (index) => emit(op.call, ...unsigned(index)),
+    finish: () => sized([...declareLocals(locals), ...bytes, op.end]),
+  }
+}
+
+/** Locals in runs of one type. */
+function declareLocals(types: readonly number[]): readonly number[] {
+  const runs: { readonly type: number; count: number }[] = []
+  for (const type of types) {
+    const last = runs.at(-1)
+    if (last?.type === type) last.count++
+    else runs.push({ type, count: 1 })
+  }
+  return [
+    ...unsigned(runs.length),
+    ...runs.flatMap(({ type, count }) => [...unsigned(count), type]),
+  ]
+}
+
+/** Starts a block or loop that leaves nothing on the stack. */
+export function open(code: CodeWriter, name: 'block' | 'loop'): void {
+  code.plain(name, EMPTY)
+}
+
+/** The block type "nothing": one byte, which as an index encodes to itself. */
+const EMPTY = 0x40
+
+/** `local += amount` for a local of type i32. */
+export function advance(code: CodeWriter, local: number, amount: number): void {
+  code.get(local)
+  code.integer(amount)
+  code.plain('i32Add')
+  code.set(local)
+}
+
+/** A new i32 local with a start value. */
+export function counter(code: CodeWriter, start: number): number {
+  const local = code.local(I32)
+  code.integer(start)
+  code.set(local)
+  return local
+}

@@ -1,0 +1,129 @@
+/** The function that computes, once for an ensemble, what all draws share. */
+import { codeWriter, counter, advance, open, type CodeWriter } from './code-writer.ts'
+import { emitValue, type FunctionTable, type ValueSource } from './emit-operation.ts'
+import { rowsPerStep, type MemoryMap } from './memory-map.ts'
+import { V128 } from './opcodes.ts'
+import type { WasmPlan } from './plan.ts'
+
+/**
+ * Uniform values first, then the rows of the table from the first time to the last. Vectors hold
+ * the same number twice; one of them is stored.
+ */
+export function emitPrepare(
+  plan: WasmPlan,
+  map: MemoryMap,
+  functions: FunctionTable,
+): readonly number[] {
+  const code = codeWriter(0)
+  const { start } = plan.program.time
+  const startSource: ValueSource = {
+    slot: (slot) => loadNumber(code, map.uniformAt(slot)),
+    time: () => code.constant(start),
+    stepTime: () => code.constant(start),
+  }
+  for (const { slot, expression } of plan.uniform) {
+    code.integer(0)
+    emitValue({ code, source: startSource, functions }, expression)
+    code.memory('storeLane', map.uniformAt(slot), 0)
+  }
+  if (plan.table.length > 0) emitTable(code, plan, map, functions)
+  return code.finish()
+}
+
+/** Pushes the number at an address twice. */
+function loadNumber(code: CodeWriter, address: number): void {
+  code.integer(0)
+  code.memory('loadSplat', address)
+}
+
+function emitTable(
+  code: CodeWriter,
+  plan: WasmPlan,
+  map: MemoryMap,
+  functions: FunctionTable,
+): void {
+  const { steps } = plan.program.time
+  const perStep = rowsPerStep(plan)
+  const row = counter(code, map.table)
+  const step = counter(code, 0)
+  const part = counter(code, 0)
+  const time = code.local(V128)
+  const stepTime = code.local(V128)
+  const source: ValueSource = {
+    slot: (slot) => {
+      if (plan.stepHomes.get(slot) !== 'table') {
+        loadNumber(code, map.uniformAt(slot))
+        return
+      }
+      code.get(row)
+      code.memory('loadSplat', map.columnAt(slot))
+    },
+    time: () => code.get(time),
+    stepTime: () => code.get(stepTime),
+  }
+  open(code, 'loop')
+  emitTimes(code, plan, { step, part, time, stepTime })
+  for (const { slot, expression } of plan.table) {
+    code.get(row)
+    emitValue({ code, source, functions }, expression)
+    code.memory('storeLane', map.columnAt(slot), 0)
+  }
+  advance(code, row, map.rowBytes)
+  emitNextRow(code, step, part, perStep)
+  code.get(row)
+  code.integer(map.table + map.rowBytes * (steps * perStep + 1))
+  code.plain('i32LessUnsigned')
+  code.plain('branchIf', 0)
+  code.plain('end')
+}
+
+interface TimeLocals {
+  readonly step: number
+  /** Part of the step: 0 its start, 1 its middle, 2 its end. */
+  readonly part: number
+  readonly time: number
+  readonly stepTime: number
+}
+
+/** time = start + (step + part / 2) * dt; stepTime = start + step * dt. */
+function emitTimes(
+  code: CodeWriter,
+  { program }: WasmPlan,
+  { step, part, time, stepTime }: TimeLocals,
+): void {
+  const { start, dt } = program.time
+  const spread = (): void => {
+    code.simd('splatF64')
+    code.constant(dt)
+    code.simd('multiply')
+    code.constant(start)
+    code.simd('add')
+  }
+  code.get(step)
+  code.plain('f64FromI32')
+  spread()
+  code.set(stepTime)
+  code.get(step)
+  code.plain('f64FromI32')
+  code.get(part)
+  code.plain('f64FromI32')
+  code.float(0.5)
+  code.plain('f64Multiply')
+  code.plain('f64Add')
+  spread()
+  code.set(time)
+}
+
+/** Goes on to the next part, and after the last one to the next step. */
+function emitNextRow(code: CodeWriter, step: number, part: number, perStep: number): void {
+  open(code, 'block')
+  advance(code, part, 1)
+  code.get(part)
+  code.integer(perStep)
+  code.plain('i32LessUnsigned')
+  code.plain('branchIf', 0)
+  code.integer(0)
+  code.set(part)
+  advance(code, step, 1)
+  code.plain('end')
+}

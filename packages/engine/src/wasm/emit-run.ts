@@ -1,0 +1,111 @@
+/** The function that runs blocks of four draws through all steps. */
+import { advance, codeWriter, counter, open } from './code-writer.ts'
+import type { FunctionTable } from './emit-operation.ts'
+import { emitStocks } from './emit-stocks.ts'
+import { emitSave } from './emit-save.ts'
+import type { MemoryMap } from './memory-map.ts'
+import { I32 } from './opcodes.ts'
+import type { WasmPlan } from './plan.ts'
+import { runWriter, type RunWriter } from './run-writer.ts'
+
+/**
+ * `run(draws, results, stride, groups)`: addresses of the draws (a row of `stride` bytes for each
+ * varying input) and of the results (a row of `stride` bytes for each cell), and how many times
+ * four draws there are.
+ *
+ *   for each four draws
+ *     fixed values, start values
+ *     for each step
+ *       for each stage: 1 of Euler, 4 of Runge-Kutta
+ *         flows and auxiliaries, each to its own place in memory
+ *         in the first stage: save if it is time; leave after the last step
+ *         stocks
+ *
+ * Every value is stored rather than kept on the stack, and what is fixed is held in locals: the
+ * engines of browsers make the fastest code of that form.
+ */
+export function emitRun(
+  plan: WasmPlan,
+  map: MemoryMap,
+  functions: FunctionTable,
+): readonly number[] {
+  const code = codeWriter(4)
+  const [draws, results, stride, groups] = [0, 1, 2, 3]
+  const writer = runWriter({ code, plan, map, functions, draws, results, stride })
+  open(code, 'loop')
+  emitStart(writer)
+  emitSteps(writer)
+  advance(code, draws, 32)
+  advance(code, results, 32)
+  advance(code, groups, -1)
+  code.get(groups)
+  code.plain('branchIf', 0)
+  code.plain('end')
+  return code.finish()
+}
+
+/** Draws to their slots, fixed values, start values of stocks; then fixed values into locals. */
+function emitStart(writer: RunWriter): void {
+  const { code, plan, map, draws, stride } = writer
+  const from = code.local(I32)
+  code.get(draws)
+  code.set(from)
+  for (const slot of plan.varyingInputs) {
+    writer.store(map.scratchAt(slot), (pair) => {
+      code.get(from)
+      code.memory('load', 16 * pair)
+    })
+    code.get(from)
+    code.get(stride)
+    code.plain('i32Add')
+    code.set(from)
+  }
+  for (const { slot, expression } of plan.fixed) {
+    writer.store(map.scratchAt(slot), (pair) => writer.value('start', pair, expression))
+  }
+  for (const { slot } of plan.stocks) {
+    if (plan.startHomes.get(slot) === 'varying') continue
+    writer.store(map.scratchAt(slot), (pair) => writer.slot('start', pair, slot))
+  }
+  writer.loadFixed()
+}
+
+function emitSteps(writer: RunWriter): void {
+  const { code, plan, map, row } = writer
+  const { steps, method } = plan.program.time
+  const step = counter(code, 0)
+  const stage = counter(code, 0)
+  const untilSave = counter(code, 0)
+  const cell = code.local(I32)
+  code.integer(map.table)
+  code.set(row)
+  for (const local of [step, untilSave]) {
+    code.integer(0)
+    code.set(local)
+  }
+  code.get(writer.results)
+  code.set(cell)
+  open(code, 'block')
+  open(code, 'loop')
+  code.integer(0)
+  code.set(stage)
+  if (method === 'rk4') open(code, 'loop')
+  for (const { slot, expression } of plan.step) {
+    writer.store(map.scratchAt(slot), (pair) => writer.value('step', pair, expression))
+  }
+  open(code, 'block')
+  code.get(stage)
+  code.plain('branchIf', 0)
+  emitSave(writer, untilSave, cell)
+  code.get(step)
+  code.integer(steps)
+  code.plain('i32Equal')
+  code.plain('branchIf', method === 'rk4' ? 3 : 2)
+  code.plain('end')
+  emitStocks(writer, stage)
+  if (method === 'rk4') code.plain('end')
+  advance(code, step, 1)
+  code.plain('branch', 0)
+  code.plain('end')
+  code.plain('end')
+}

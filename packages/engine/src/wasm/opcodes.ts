@@ -1,0 +1,72 @@
+/** The instructions that we emit. Source: WebAssembly Core Specification 2.0, appendix "Index of Instructions". */
+
+export const I32 = 0x7f
+export const F64 = 0x7c
+export const V128 = 0x7b
+
+export const op = {
+  block: 0x02,
+  loop: 0x03,
+  end: 0x0b,
+  branch: 0x0c,
+  branchIf: 0x0d,
+  branchTable: 0x0e,
+  call: 0x10,
+  localGet: 0x20,
+  localSet: 0x21,
+  localTee: 0x22,
+  f64Load: 0x2b,
+  i32Load16: 0x2f,
+  i32Const: 0x41,
+  f64Const: 0x44,
+  i32EqualZero: 0x45,
+  i32Equal: 0x46,
+  i32LessUnsigned: 0x49,
+  f64GreaterOrEqual: 0x66,
+  i32Add: 0x6a,
+  i32Subtract: 0x6b,
+  i32Multiply: 0x6c,
+  i32ShiftLeft: 0x74,
+  f64Add: 0xa0,
+  f64Multiply: 0xa2,
+  f64FromI32: 0xb8,
+} as const
+
+/** Those behind the prefix 0xfd. */
+export const simd = {
+  load: 0x00,
+  loadSplat: 0x0a,
+  store: 0x0b,
+  constant: 0x0c,
+  splatF64: 0x14,
+  extractI32: 0x1b,
+  extractF64: 0x21,
+  equal: 0x47,
+  notEqual: 0x48,
+  less: 0x49,
+  greater: 0x4a,
+  lessOrEqual: 0x4b,
+  greaterOrEqual: 0x4c,
+  and: 0x4e,
+  or: 0x50,
+  bitSelect: 0x52,
+  loadLane: 0x57,
+  storeLane: 0x5b,
+  floor: 0x75,
+  shiftLeftI64: 0xcb,
+  shiftRightI64: 0xcd,
+  absolute: 0xec,
+  negate: 0xed,
+  squareRoot: 0xef,
+  add: 0xf0,
+  subtract: 0xf1,
+  multiply: 0xf2,
+  divide: 0xf3,
+  /** `right < left ? right : left`: keeps a NaN on the left. */
+  pickLess: 0xf6,
+  /** `left < right ? right : left`: keeps a NaN on the left. */
+  pickGreater: 0xf7,
+  truncateToI32: 0xfc,
+} as const
+
+export type SimdName = keyof typeof simd

@@ -1,0 +1,88 @@
+/** Decides, before any byte is written, where each value lives and how often it is computed. */
+import { slotsReadBy, readsTime } from '../lower/operation-reads.ts'
+import type { BatchPlan } from '../batch.ts'
+import type { Program, Statement, StockUpdate } from '../program.ts'
+import { findNeeded } from './find-needed.ts'
+import { hoistParts } from './hoist-parts.ts'
+import type { Home } from './home.ts'
+
+export interface WasmPlan {
+  readonly program: Program
+  readonly varyingInputs: readonly number[]
+  readonly outputs: readonly number[]
+  /** Home of each slot while the run starts, and while it goes on. */
+  readonly startHomes: ReadonlyMap<number, Home>
+  readonly stepHomes: ReadonlyMap<number, Home>
+  /** Once for an ensemble, in this order. */
+  readonly uniform: readonly Statement[]
+  /** For each time, for all draws together. */
+  readonly table: readonly Statement[]
+  /** Once for each four draws. */
+  readonly fixed: readonly Statement[]
+  /** At each evaluation for each four draws. */
+  readonly step: readonly Statement[]
+  readonly stocks: readonly StockUpdate[]
+  /** True for slots and temporary values that do not change while a run goes on. */
+  readonly isFixed: (slot: number) => boolean
+}
+
+/** Plans the code for a batch; values that no output needs are left out. */
+export function planWasm(batch: BatchPlan): WasmPlan {
+  const { program, varying, outputs } = batch
+  const needed = findNeeded(program, outputs)
+  const constants = program.constants.filter(({ slot }) => needed.atStart.has(slot))
+  const initial = program.initial.filter(({ slot }) => needed.atStart.has(slot))
+  const running = program.step.filter(({ slot }) => needed.inStep.has(slot))
+  const stocks = program.stocks.filter(({ slot }) => needed.inStep.has(slot))
+  const startHomes = homesAtStart(program, varying, [...constants, ...initial])
+  const changing = new Set([...running, ...stocks].map(({ slot }) => slot))
+  const isFixed = (slot: number): boolean => !changing.has(slot)
+  const stepHomes = homesInStep(startHomes, running, stocks)
+  const isUniform = ({ slot }: Statement): boolean => startHomes.get(slot) === 'uniform'
+  const hoisted = hoistParts({ running, stepHomes, isFixed, firstSlot: program.slots.length })
+  const atStart = [...constants, ...initial]
+  return {
+    program,
+    varyingInputs: varying,
+    outputs,
+    startHomes,
+    stepHomes: hoisted.homes,
+    uniform: [...atStart.filter(isUniform), ...hoisted.uniform],
+    table: [...running.filter(({ slot }) => stepHomes.get(slot) === 'table'), ...hoisted.table],
+    fixed: [...atStart.filter((statement) => !isUniform(statement)), ...hoisted.fixed],
+    step: hoisted.step,
+    stocks,
+    isFixed,
+  }
+}
+
+function homesAtStart(
+  program: Program,
+  varying: readonly number[],
+  statements: readonly Statement[],
+): Map<number, Home> {
+  const homes = new Map<number, Home>()
+  for (const { slot } of program.inputs) homes.set(slot, 'uniform')
+  for (const slot of varying) homes.set(slot, 'varying')
+  for (const { slot, expression } of statements) {
+    const isVarying = slotsReadBy(expression).some((read) => homes.get(read) === 'varying')
+    homes.set(slot, isVarying ? 'varying' : 'uniform')
+  }
+  return homes
+}
+
+function homesInStep(
+  startHomes: ReadonlyMap<number, Home>,
+  running: readonly Statement[],
+  stocks: readonly StockUpdate[],
+): Map<number, Home> {
+  const homes = new Map(startHomes)
+  for (const { slot } of stocks) homes.set(slot, 'varying')
+  for (const { slot, expression } of running) {
+    const reads = slotsReadBy(expression).map((read) => homes.get(read))
+    if (reads.includes('varying')) homes.set(slot, 'varying')
+    else if (readsTime(expression) || reads.includes('table')) homes.set(slot, 'table')
+    else homes.set(slot, 'varying')
+  }
+  return homes
+}

@@ -1,0 +1,117 @@
+/** What the parts of the run function share: where it finds values, and how it stores them. */
+import { slotsReadBy } from '../lower/operation-reads.ts'
+import type { Operation } from '../program.ts'
+import type { CodeWriter } from './code-writer.ts'
+import { emitValue, type FunctionTable, type ValueSource } from './emit-operation.ts'
+import type { MemoryMap } from './memory-map.ts'
+import { I32, V128 } from './opcodes.ts'
+import type { WasmPlan } from './plan.ts'
+
+/** Before the first step, or in one. */
+export type Phase = 'start' | 'step'
+/** Draws 0 and 1, or draws 2 and 3 of the four. */
+export type PairNumber = 0 | 1
+
+export interface RunParts {
+  readonly code: CodeWriter
+  readonly plan: WasmPlan
+  readonly map: MemoryMap
+  readonly functions: FunctionTable
+  /** Locals: addresses of draws and results, and bytes of a row of both. */
+  readonly draws: number
+  readonly results: number
+  readonly stride: number
+}
+
+export interface RunWriter extends RunParts {
+  /** Local with the address of the table's row at hand. */
+  readonly row: number
+  /** Pushes a slot's value. */
+  readonly slot: (phase: Phase, pair: PairNumber, slot: number) => void
+  /** Pushes an operation's value. */
+  readonly value: (phase: Phase, pair: PairNumber, operation: Operation) => void
+  /** Stores what `push` pushes, for both pairs, at an address fixed in advance. */
+  readonly store: (address: number, push: (pair: PairNumber) => void) => void
+  /** Loads the fixed values that the steps read into locals. */
+  readonly loadFixed: () => void
+}
+
+export function runWriter(parts: RunParts): RunWriter {
+  const { code, plan, map, functions } = parts
+  const row = code.local(I32)
+  const held = holdFixed(parts)
+  const slotInStep = (pair: PairNumber, slot: number): void => {
+    const local = held.get(slot)?.[pair]
+    if (local !== undefined) {
+      code.get(local)
+      return
+    }
+    if (plan.stepHomes.get(slot) !== 'table') {
+      loadSlot(parts, 'step', pair, slot)
+      return
+    }
+    code.get(row)
+    code.memory('loadSplat', map.columnAt(slot))
+  }
+  const slot: RunWriter['slot'] = (phase, pair, wanted) =>
+    phase === 'step' ? slotInStep(pair, wanted) : loadSlot(parts, 'start', pair, wanted)
+  return {
+    ...parts,
+    row,
+    slot,
+    value: (phase, pair, operation) => {
+      const startTime = (): void => code.constant(plan.program.time.start)
+      const source: ValueSource = {
+        slot: (wanted) => slot(phase, pair, wanted),
+        // In the steps every reading of the time was moved to the table.
+        time: startTime,
+        stepTime: startTime,
+      }
+      emitValue({ code, source, functions }, operation)
+    },
+    store: (address, push) => {
+      for (const pair of [0, 1] as const) {
+        code.integer(0)
+        push(pair)
+        code.memory('store', address + 16 * pair)
+      }
+    },
+    loadFixed: () => {
+      for (const [held_, locals] of held) {
+        for (const [pair, local] of locals.entries()) {
+          if (pair === 1 && local === locals[0]) continue
+          loadSlot(parts, 'step', pair === 0 ? 0 : 1, held_)
+          code.set(local)
+        }
+      }
+    },
+  }
+}
+
+/** Pushes a value from memory: both of a pair, or one number twice. */
+function loadSlot(
+  { code, plan, map }: RunParts,
+  phase: Phase,
+  pair: PairNumber,
+  slot: number,
+): void {
+  const homes = phase === 'start' ? plan.startHomes : plan.stepHomes
+  code.integer(0)
+  if (homes.get(slot) === 'varying') code.memory('load', map.scratchAt(slot) + 16 * pair)
+  else code.memory('loadSplat', map.uniformAt(slot))
+}
+
+type HeldLocals = readonly [number, number]
+
+/** Locals for the fixed values that the steps read; a uniform one serves both pairs. */
+function holdFixed({ code, plan }: RunParts): ReadonlyMap<number, HeldLocals> {
+  const read = new Set(plan.step.flatMap(({ expression }) => slotsReadBy(expression)))
+  const held = new Map<number, HeldLocals>()
+  for (const slot of read) {
+    const home = plan.stepHomes.get(slot)
+    if (home === 'table' || !plan.isFixed(slot)) continue
+    const first = code.local(V128)
+    held.set(slot, [first, home === 'uniform' ? first : code.local(V128)])
+  }
+  return held
+}

@@ -1,0 +1,26 @@
+/** The little of the WebAssembly interface that we use; the same in Node and in browsers. */
+
+export interface WasmExports {
+  readonly memory: WasmMemory
+  readonly prepare: () => void
+  readonly run: (draws: number, results: number, stride: number, groups: number) => void
+}
+
+export interface WasmMemory {
+  /** Replaced when the memory grows. */
+  readonly buffer: ArrayBuffer
+  readonly grow: (pages: number) => number
+}
+
+interface WebAssemblyInterface {
+  readonly Module: new (bytes: Uint8Array) => object
+  readonly Instance: new (module: object) => { readonly exports: unknown }
+}
+
+/** Compiles and starts a module that exports what `emitModule` promises. */
+export function startModule(bytes: Uint8Array): WasmExports {
+  // The library of types for the language alone does not know this interface.
+  const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyInterface }
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes))
+  return instance.exports as WasmExports
+}
