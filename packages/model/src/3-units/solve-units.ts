@@ -15,7 +15,8 @@ export interface SolvedUnits {
  * Rules by which an undeclared variable has the unit of its own equation come first, then the
  * others, each time the one with fewest units still to be found. A rule with some left gives the
  * first of them; exponents may be fractions, so that it always can. A rule with none left is kept
- * or told; it is not told where a side still hangs on a unit that nothing settles.
+ * or told: as an error where only written units clash, as a warning where one was found and might
+ * be another, not at all where a side still hangs on a unit that nothing settles.
  *
  * Cost: O(rules) where all units are declared, else O(rules * unknown units) at worst.
  * Source: unification of units of measure as an abelian group (Kennedy 1994, "Dimension Types"),
@@ -100,7 +101,9 @@ function note<Value>(index: Map<string, Set<Value>>, key: string, value: Value):
 
 function tellRule({ left, right, tell }: UnitRule, { found }: Solving): readonly Issue[] {
   const sides: [Unit, Unit] = [putIn(left, found), putIn(right, found)]
-  return sides.every((unit) => unfoundIn(unit).length === 0) ? [tell(...sides)] : []
+  if (sides.some((unit) => unfoundIn(unit).length > 0)) return []
+  const isWritten = [left, right].every((unit) => unfoundIn(unit).length === 0)
+  return [isWritten ? tell(...sides) : { ...tell(...sides), severity: 'warning' }]
 }
 
 function compare(left: string, right: string): number {
