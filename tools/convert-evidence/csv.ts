@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync'
 export type Row = Readonly<Record<string, string>>
 
 export function readRows(folder: string, file: string): readonly Row[] {
-  return parse(readFileSync(join(folder, file), 'utf8'), { columns: true }) as readonly Row[]
+  return parse(readFileSync(join(folder, file), 'utf8'), { columns: true })
 }
 
 /** The cell of a column that must exist: a slip in a name must not become an empty cell. */

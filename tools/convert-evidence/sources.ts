@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { listCell, withoutAddresses } from './clean-text.ts'
 import { cellOf, readRows, type Row } from './csv.ts'
 
-export type Work = Readonly<Record<string, unknown>> & { readonly id: string }
+export interface Work {
+  readonly id: string
+  readonly URL?: string
+  readonly note?: string
+  readonly 'container-title'?: string
+  readonly [field: string]: unknown
+}
 
 export interface Bibliography {
   readonly works: readonly Work[]
@@ -76,9 +82,7 @@ export function mergeSources(folder: string, citedIn: (id: string) => boolean): 
       works.set(id, { ...other, ...lead, id })
     }
   }
-  const weak = [...works.values()].filter(
-    (work) => isWeak(String(work['note'] ?? '')) && !citedIn(work.id),
-  )
+  const weak = [...works.values()].filter((work) => isWeak(work.note ?? '') && !citedIn(work.id))
   weak.forEach((work) => works.delete(work.id))
   const merged = total - works.size - weak.length
   const cleaned = [...works.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(clean)
@@ -86,19 +90,20 @@ export function mergeSources(folder: string, citedIn: (id: string) => boolean): 
 }
 
 function clean(work: Work): Work {
-  const { URL, note, ...rest } = work
-  const url = String(URL ?? '').split(/[?#]/)[0] ?? ''
-  const words = withoutAddresses(String(note ?? ''))
+  const { URL, note, 'container-title': container, ...rest } = work
+  const url = (URL ?? '').split(/[?#]/)[0] ?? ''
+  const words = withoutAddresses(note ?? '')
     .replace(/(^|; )(data (used )?(through|via) )?github [^;]*|, via github [\w/-]+/g, '')
     .replace(/; CC BY 4\.0/, '')
     .replace('wikimili/Wikipedia page', 'a Wikipedia page')
     .replace(/^[;,\s]+/, '')
-  const seen = seenOf(String(note ?? ''))
+  const seen = seenOf(note ?? '')
   const licence = licences[work.id]
-  const container = String(rest['container-title'] ?? '')
-  const { 'container-title': _, ...withoutContainer } = rest
   return {
-    ...(container.includes('/') && /\.\w+\//.test(container) ? withoutContainer : rest),
+    ...rest,
+    ...(container === undefined || /\.\w+\//.test(container)
+      ? {}
+      : { 'container-title': container }),
     ...(officialHosts.test(url) ? { URL: url } : {}),
     ...(words === '' ? {} : { note: words }),
     ...(licence === undefined ? {} : { licence }),

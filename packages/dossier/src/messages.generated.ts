@@ -12,6 +12,7 @@ export type Code =
   | 'DO008'
   | 'DO009'
   | 'DO010'
+  | 'DO011'
   | 'DO101'
   | 'DO102'
   | 'DO103'
@@ -58,7 +59,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "A file is missing",
     template: "The dossier has no file \"%file%\"%because%.",
-    cure: "Add %file%, or correct the name where it is given.",
+    cure: "%advice%",
   },
   DO003: {
     severity: 'error',
@@ -107,6 +108,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A model in a language that is not read",
     template: "The model \"%file%\" does not end in .stmx, .xmile or .itmx.",
     cure: "Save the model as XMILE (.stmx or .xmile) and name that file in dossier.yaml.",
+  },
+  DO011: {
+    severity: 'error',
+    title: "A field that is missing",
+    template: "The file has no field \"%field%\".",
+    cure: "Add a line \"%field%: \" with %expected%.",
   },
   DO101: {
     severity: 'error',
@@ -172,7 +179,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "Not a date",
     template: "\"%text%\" in the column %column% is not a date%reason%.",
-    cure: "Write 1956-02-25, 1956-02 or 1956; 1956~ for about, 1956? for unsure, 195X for the fifties.",
+    cure: "Write 1851-05-01, 1851-05 or 1851; 1851~ for about, 1851? for unsure, 185X for some year from 1850 to 1859.",
   },
   DO114: {
     severity: 'error',
@@ -274,7 +281,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "A setting that cannot be read",
     template: "The settings of the what-if cannot be read at \"%expected%\".",
-    cure: "Write \"lever = stop (from 1956-02-14); lever = stop | a note\".",
+    cure: "Write \"lever = stop (from 1851-05-01); lever = stop | a note\".",
   },
   DO217: {
     severity: 'error',

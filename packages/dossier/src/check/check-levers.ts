@@ -39,6 +39,8 @@ function checkSettings(tables: DossierTables, dossier: Dossier): readonly Issue[
     row.levers.settings.flatMap(({ lever, stop }) => {
       const known = words.get(lever)
       if (known === undefined) {
+        // Its row has a fault of its own, which is reported there.
+        if (tables.levers.ids.has(lever) || tables.leverHistories.ids.has(lever)) return []
         const otherwise = `Add it to ${tableFiles.levers}, or correct the id.`
         const advice = adviceFor(lever, words.keys(), otherwise)
         const data = { id: lever, column: 'levers', thing: 'lever', advice }

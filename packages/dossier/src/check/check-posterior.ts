@@ -29,9 +29,10 @@ export function checkPosterior(tables: DossierTables, dossier: Dossier): readonl
   ]
 }
 
-function checkColumns({ parameters }: DossierTables, { variables }: Posterior): readonly Issue[] {
+function checkColumns({ parameters }: DossierTables, posterior: Posterior): readonly Issue[] {
   const known = new Set(parameters.rows.map((row) => nameKey(row.variable)))
-  const strange = variables.filter((variable) => !known.has(nameKey(variable)))
+  const { variables, modelNames } = posterior
+  const strange = modelNames.filter((_, at) => !known.has(variables[at] ?? ''))
   const missing = parameters.rows.filter((row) => !variables.includes(nameKey(row.variable)))
   return [
     ...strange.map((variable) => makeIssue('DO221', placeOf(drawsFile), { variable })),

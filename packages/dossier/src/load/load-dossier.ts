@@ -61,7 +61,7 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     readings: intake.take(indexById(tables.readings)),
     parameters: tables.parameters.rows.map((row) => parameterOfRow(row, names)),
     fits: tables.fits.rows.map((row) => fitTargetOfRow(row, names)),
-    posterior: loadPosterior(intake),
+    posterior: loadPosterior(intake, names),
     series: record.series,
     panels: loadPanels(intake),
     events: mapValues(intake.take(indexById(tables.events)), eventOfRow),
@@ -95,8 +95,9 @@ function openManifest(intake: Intake): ManifestFile {
   const text = intake.text(manifestFile)
   if (text !== undefined) return intake.take(loadManifest({ file: manifestFile, text }))
   if (!intake.paths.includes(manifestFile) && intake.paths.length > 0) {
+    const advice = `Add ${manifestFile}; the folders of examples/ show what it holds.`
     const because = ', which says what the dossier is called and which model it runs'
-    intake.report(makeIssue('DO002', undefined, { file: manifestFile, because }))
+    intake.report(makeIssue('DO002', undefined, { file: manifestFile, because, advice }))
   }
   return { manifest: emptyManifest, spanAt: () => undefined }
 }

@@ -30,7 +30,7 @@ const date = v.pipe(
   v.rawTransform<string, HistoricalDate>(({ dataset, addIssue, NEVER }) => {
     const result = readDate(dataset.value)
     if (result.kind === 'date') return result.date
-    addIssue({ message: 'a date such as 1956-02-25, 1956-02 or 1956' })
+    addIssue({ message: 'a date such as 1851-05-01, 1851-05 or 1851' })
     return NEVER
   }),
 )
@@ -65,6 +65,8 @@ interface Field<Value> {
   readonly schema: v.GenericSchema<unknown, Value>
   /** Undefined where the field must be there; the value of `Missing` then stands in. */
   readonly otherwise: Value
+  /** What to write, for a field that must be there. */
+  readonly means: string
   readonly isRequired: boolean
 }
 
@@ -74,21 +76,22 @@ const required = <Value>(
   name: string,
   schema: v.GenericSchema<unknown, Value>,
   otherwise: Value,
-): Field<Value> => ({ name, schema, otherwise, isRequired: true })
+  means: string,
+): Field<Value> => ({ name, schema, otherwise, means, isRequired: true })
 
 const optional = <Value>(
   name: string,
   schema: v.GenericSchema<unknown, Value>,
   otherwise: Value,
-): Field<Value> => ({ name, schema, otherwise, isRequired: false })
+): Field<Value> => ({ name, schema, otherwise, means: '', isRequired: false })
 
 const fields: Fields = {
-  title: required('title', text, ''),
+  title: required('title', text, '', 'the name of the dossier'),
   tagline: optional('tagline', text, ''),
   languages: optional('languages', texts, ['en']),
   licence: optional('licence', text, ''),
   cite: optional('cite', text, ''),
-  model: required('model', text, ''),
+  model: required('model', text, '', 'the name of the model file'),
   front: optional<Manifest['front']>('front', v.pipe(front, v.transform(withUndefined)), undefined),
   clock: optional<Manifest['clock']>(
     'clock',
@@ -120,8 +123,8 @@ export const emptyManifest: Manifest = manifestOf((field) => field.otherwise)
 /**
  * Reads the manifest; a field with a fault takes the value it has when missing.
  *
- * Issues: DO006 for YAML that cannot be read, DO008 for a field that is missing or does not fit,
- * DO009 (warning) for one that nothing reads.
+ * Issues: DO006 for YAML that cannot be read, DO008 for a field that does not fit, DO009 (warning)
+ * for one that nothing reads, DO011 for one that is missing.
  */
 export function loadManifest(source: FileText): Checked<ManifestFile> {
   const yaml = readYaml(source)
@@ -137,8 +140,8 @@ export function loadManifest(source: FileText): Checked<ManifestFile> {
     const given = record[field.name]
     if (given === undefined || given === null) {
       if (!field.isRequired) return field.otherwise
-      const data = { field: field.name, expected: 'given' }
-      issues.push(makeIssue('DO008', spanAt([]), data))
+      const data = { field: field.name, expected: field.means }
+      issues.push(makeIssue('DO011', spanAt([]), data))
       return field.otherwise
     }
     const parsed = v.safeParse(field.schema, given)

@@ -19,7 +19,11 @@ export function loadModel(intake: Intake, { manifest, spanAt }: ManifestFile): L
   const nothing: LoadedModel = { model: undefined, text: '' }
   if (file === '') return nothing
   if (!intake.paths.includes(file)) {
-    const data = { file, because: `, which ${manifestFile} names as the model` }
+    const data = {
+      file,
+      because: `, which ${manifestFile} names as the model`,
+      advice: `Add ${file}, or correct the name.`,
+    }
     intake.report(makeIssue('DO002', spanAt(['model']), data))
     return nothing
   }

@@ -18,7 +18,11 @@ export function loadPanels(intake: Intake): ReadonlyMap<string, Panel> {
     const file = `panels/${row.id}.csv`
     const text = intake.text(file)
     if (text === undefined) {
-      const data = { file, because: `, which ${panelsFile} describes` }
+      const data = {
+        file,
+        because: `, which ${panelsFile} describes`,
+        advice: `Add ${file}, or take the row out.`,
+      }
       if (!intake.paths.includes(file)) {
         intake.report(makeIssue('DO002', index.cellSpan(row, 'id'), data))
       }
@@ -52,6 +56,5 @@ function readPanel(row: PanelRow, source: FileText): Checked<Panel> {
     years.push(year)
     values.push(places.map((_, at) => rest[at]))
   }
-  const { span: _, ...meta } = row
-  return { value: { ...meta, places, years, values }, issues }
+  return { value: { ...row, places, years, values }, issues }
 }

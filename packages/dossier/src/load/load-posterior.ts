@@ -1,7 +1,7 @@
 /** Reads posterior.csv (draws) and posterior.yaml (how they were made). */
 import type { Checked, Issue } from '@thaw/core'
-import { canonicalName } from '@thaw/syntax'
 import * as v from 'valibot'
+import { joinVariable, type ModelNames } from '../model/join-variable.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import { placeInText, type FileText } from '../read/place-in-text.ts'
 import { readYaml } from '../read/read-yaml.ts'
@@ -32,7 +32,7 @@ const account = v.object({
 })
 
 /** The draws; undefined where there are none or their numbers cannot be read. */
-export function loadPosterior(intake: Intake): Posterior | undefined {
+export function loadPosterior(intake: Intake, names: ModelNames): Posterior | undefined {
   const table = intake.text(drawsFile)
   if (table === undefined) return undefined
   const draws = intake.take(readDraws({ file: drawsFile, text: table }))
@@ -41,7 +41,15 @@ export function loadPosterior(intake: Intake): Posterior | undefined {
     intake.report(makeIssue('DO223', { file: drawsFile, start: 0, end: 0, line: 1, column: 1 }))
   }
   const meta = intake.take(readAccount({ file: accountFile, text: words ?? '' }))
-  return draws === undefined ? undefined : { meta, ...draws }
+  if (draws === undefined) return undefined
+  const joined = draws.header.map((name) => joinVariable(name, names))
+  return {
+    meta,
+    variables: joined.map(({ variableKey }) => variableKey),
+    modelNames: joined.map(({ modelName }) => modelName),
+    drawCount: draws.drawCount,
+    values: draws.values,
+  }
 }
 
 /** Issues: DO006 and DO008. */
@@ -69,7 +77,7 @@ function readAccount(source: FileText): Checked<PosteriorMeta> {
   return { value, issues: [...yaml.issues, ...faults] }
 }
 
-type Draws = Omit<Posterior, 'meta'>
+type Draws = Pick<Posterior, 'drawCount' | 'values'> & { readonly header: readonly string[] }
 
 /**
  * Reads the numbers line by line, without the care for quotes that other tables need: there may
@@ -96,7 +104,7 @@ function readDraws(source: FileText): Checked<Draws | undefined> {
     offset += (lines[index] ?? '').length + 1
   }
   const value: Draws = {
-    variables: header.map(canonicalName),
+    header,
     drawCount: width === 0 ? 0 : numbers.length / width,
     values: Float64Array.from(numbers),
   }

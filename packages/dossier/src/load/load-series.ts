@@ -28,7 +28,11 @@ export function loadSeries(intake: Intake): LoadedSeries {
   for (const row of intake.take(indexById(index)).values()) {
     const file = `series/${row.id}.csv`
     if (!intake.paths.includes(file)) {
-      const data = { file, because: `, which ${seriesFile} describes` }
+      const data = {
+        file,
+        because: `, which ${seriesFile} describes`,
+        advice: `Add ${file}, or take the row out.`,
+      }
       intake.report(makeIssue('DO002', index.cellSpan(row, 'id'), data))
       continue
     }
@@ -36,8 +40,7 @@ export function loadSeries(intake: Intake): LoadedSeries {
     intake.report(...checkPoints(table))
     pointTables.set(row.id, table)
     const points = table.rows.map(pointOfRow)
-    const { span: _, ...meta } = row
-    series.set(row.id, { ...meta, points, sources: sourcesOf(points) })
+    series.set(row.id, { ...row, points, sources: sourcesOf(points) })
   }
   for (const file of intake.paths) {
     const id = /^series\/([^/]+)\.csv$/.exec(file)?.[1]

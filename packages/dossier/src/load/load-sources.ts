@@ -21,7 +21,7 @@ const name = v.object(
 )
 const names = v.optional(v.array(name, 'a list of names'), [])
 
-/** `{ "date-parts": [[1956, 2]] }`, or `{ "literal": "..." }`. */
+/** `{ "date-parts": [[1851, 2]] }`, or `{ "literal": "..." }`. */
 const issued = v.optional(
   v.object({
     'date-parts': v.optional(v.array(v.array(v.union([v.number(), v.string()])), 'date parts')),

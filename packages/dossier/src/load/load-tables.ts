@@ -1,7 +1,7 @@
 /** Reads every plain table of a dossier; nothing is joined yet. */
 import type { Table } from '../read/read-table.ts'
 import type { Claim, Question } from '../schema/claim.ts'
-import type { Lever, LeverHistory } from '../schema/lever.ts'
+import type { LeverHistory } from '../schema/lever.ts'
 import type { Link, Loop, Reading } from '../schema/mechanism.ts'
 import type { Decision, Office, Person, Vote } from '../schema/person.ts'
 import type {

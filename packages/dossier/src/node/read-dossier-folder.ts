@@ -23,23 +23,23 @@ export async function readDossierFolder(folder: string): Promise<Checked<Dossier
 
 async function readFiles(folder: string): Promise<DossierFiles> {
   const { readdir, readFile } = await import('node:fs/promises')
-  const { join } = await import('node:path')
+  const path = await import('node:path')
   const walk = async (inside: string): Promise<readonly string[]> => {
-    const entries = await readdir(join(folder, inside), { withFileTypes: true })
+    const entries = await readdir(path.join(folder, inside), { withFileTypes: true })
     const paths = await Promise.all(
       entries
         .filter((entry) => !skipped.test(entry.name))
         .map(async (entry) => {
-          const path = inside === '' ? entry.name : `${inside}/${entry.name}`
-          if (entry.isDirectory()) return walk(path)
-          return entry.isFile() ? [path] : []
+          const inner = inside === '' ? entry.name : `${inside}/${entry.name}`
+          if (entry.isDirectory()) return walk(inner)
+          return entry.isFile() ? [inner] : []
         }),
     )
     return paths.flat()
   }
   const paths = [...(await walk(''))].sort()
-  const bytes = await Promise.all(paths.map((path) => readFile(join(folder, path))))
-  return new Map(paths.map((path, at) => [path, bytes[at] ?? new Uint8Array()]))
+  const bytes = await Promise.all(paths.map((inner) => readFile(path.join(folder, inner))))
+  return new Map(paths.map((inner, at) => [inner, bytes[at] ?? new Uint8Array()]))
 }
 
 function reasonOf(error: unknown): string {

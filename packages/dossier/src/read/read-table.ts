@@ -66,11 +66,13 @@ export function readTable<Row extends { readonly span: Span }>(
   const split = splitCsv(source)
   const issues = [...split.issues]
   const [header, ...body] = split.value
-  const wanted = Object.entries(columns) as [string, Column<unknown>][]
+  const wanted = Object.entries<Column<unknown>>(
+    columns as Readonly<Record<string, Column<unknown>>>,
+  )
   if (header === undefined) {
     const names = wanted.map(([, { name }]) => name).join(',')
     issues.push(makeIssue('DO107', placeInText(source, 0, 0), { columns: names }))
-    return { value: emptyTable(source.file), issues }
+    return { value: emptyTable<Row>(source.file, anyId), issues }
   }
   const names = header.cells.map((name) => name.trim())
   const rowSpan = rowSpanOf(source)
@@ -98,8 +100,11 @@ export function readTable<Row extends { readonly span: Span }>(
     }
     const row = readRow(csvRow, span, placed)
     if (row.issues.length === 0) rows.push(row.value as unknown as Row)
-    for (const fault of row.issues)
-      issues.push(faultIssue(fault, cellSpanOf(source, span, fault.at)))
+    for (const fault of row.issues) {
+      // What cannot be read in a what-if is a part of its cell.
+      const part = fault.code === 'DO216' ? fault.expected : undefined
+      issues.push(faultIssue(fault, cellSpanOf(source, span, fault.at, part)))
+    }
   }
   return { value: { file: source.file, rows, ids, cellSpan }, issues }
 }

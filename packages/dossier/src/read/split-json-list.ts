@@ -16,8 +16,8 @@ export function splitJsonList(source: FileText): Checked<readonly JsonItem[]> {
   let value: unknown
   try {
     value = JSON.parse(source.text)
-  } catch (error) {
-    const { reason, offset } = faultOf(error, source.text)
+  } catch {
+    const { reason, offset } = faultOf(source.text)
     const span = placeInText(source, offset, offset)
     return { value: [], issues: [makeIssue('DO007', span, { reason })] }
   }
@@ -59,11 +59,40 @@ function itemPlaces(text: string): readonly Omit<JsonItem, 'value'>[] {
   return places
 }
 
-/** The words of JSON.parse without its English for offsets, and the offset if it gives one. */
-function faultOf(error: unknown, text: string): { reason: string; offset: number } {
-  const message = error instanceof Error ? error.message : String(error)
-  const position = /position (\d+)/.exec(message)
-  const offset = position === null ? text.length : Number(position[1])
-  const found = text.slice(offset, offset + 12).split('\n')[0] ?? ''
-  return { reason: found === '' ? 'it ends too early' : `"${found}" is not expected here`, offset }
+/** Where JSON stops making sense; the words of JSON.parse are for programmers. */
+function faultOf(text: string): { reason: string; offset: number } {
+  const offset = longestBeginning(text)
+  const isEnd = text.slice(offset).trim() === ''
+  return {
+    reason: isEnd ? 'it ends too early' : 'what stands here cannot follow what comes before',
+    offset,
+  }
+}
+
+/**
+ * Length of the longest beginning that could still become JSON, found by halving: JSON.parse does
+ * not tell the place of every fault, but it does tell whether a text only ends too early.
+ */
+function longestBeginning(text: string): number {
+  let good = 0
+  let bad = text.length + 1
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2)
+    if (endsTooEarly(text.slice(0, middle))) good = middle
+    else bad = middle
+  }
+  return good
+}
+
+function endsTooEarly(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch (error) {
+    const message = error instanceof Error ? error.message : ''
+    const position = /position (\d+)/.exec(message)?.[1]
+    return (
+      /end of (JSON|data|input)|unterminated/i.test(message) || Number(position) === text.length
+    )
+  }
 }

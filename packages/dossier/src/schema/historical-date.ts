@@ -13,7 +13,7 @@ export type DatePrecision = 'day' | 'month' | 'year' | 'decade' | 'century' | 'i
 
 /** Both ends are finite: a dossier draws every date it holds. */
 export interface HistoricalDate extends DateInterval {
-  /** As written: `1956-02-25`, `1956`, `195X`, `1956?`, `1953/1956`. */
+  /** As written: `1851-05-01`, `1851`, `185X`, `1851?`, `1851/1856`. */
   readonly text: string
   readonly precision: DatePrecision
 }

@@ -43,6 +43,8 @@ export interface Posterior {
   readonly meta: PosteriorMeta
   /** Model inputs, one a column. */
   readonly variables: readonly VariableKey[]
+  /** The same inputs as the engine prints them, which is how it wants draws named. */
+  readonly modelNames: readonly string[]
   readonly drawCount: number
   /** Row-major, drawCount x variables.length, in the model's units. */
   readonly values: Float64Array

@@ -19,7 +19,7 @@ export interface SeriesPoint extends Interval, Placed {
   readonly note: string
 }
 
-export interface Series {
+export interface Series extends Placed {
   /** File name without folder and `.csv`. */
   readonly id: string
   readonly group: string
@@ -37,7 +37,7 @@ export interface Series {
 }
 
 /** A table of one quantity over years for many places. */
-export interface Panel {
+export interface Panel extends Placed {
   readonly id: string
   readonly title: string
   readonly unit: string

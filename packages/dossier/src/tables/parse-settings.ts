@@ -1,4 +1,4 @@
-/** The settings of a what-if: `lever = stop (from 1956-02-14); lever = stop | what they leave out`. */
+/** The settings of a what-if: `lever = stop (from 1851-05-01); lever = stop | what they leave out`. */
 import { readDate } from '../read/read-date.ts'
 import type { ScenarioSetting } from '../schema/scenario.ts'
 

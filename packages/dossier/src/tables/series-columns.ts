@@ -11,11 +11,10 @@ import {
 } from '../read/cells.ts'
 import { column, mayLack, type Columns } from '../read/read-table.ts'
 import { confidenceWords, seenWords, seriesUseWords } from '../schema/evidence-words.ts'
-import type { Placed } from '../schema/placed.ts'
 import type { Panel, Series, SeriesPoint } from '../schema/series.ts'
 
 /** A row of series.csv: what a series is, without its points. */
-export type SeriesRow = Omit<Series, 'points' | 'sources'> & Placed
+export type SeriesRow = Omit<Series, 'points' | 'sources'>
 
 export const seriesColumns: Columns<SeriesRow> = {
   id: column('id', someId),
@@ -49,7 +48,7 @@ export function pointOfRow(row: PointRow): SeriesPoint {
 }
 
 /** A row of panels.csv: what a panel is, without its numbers. */
-export type PanelRow = Omit<Panel, 'places' | 'years' | 'values'> & Placed
+export type PanelRow = Omit<Panel, 'places' | 'years' | 'values'>
 
 export const panelColumns: Columns<PanelRow> = {
   id: column('id', someId),
