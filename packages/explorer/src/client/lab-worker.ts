@@ -11,7 +11,8 @@ const hear = createHost({
   fetchJson: async (address) => {
     const answer = await fetch(address)
     if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}`)
-    return answer.json()
+    const parsed: unknown = await answer.json()
+    return parsed
   },
 })
 

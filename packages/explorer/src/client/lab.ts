@@ -2,7 +2,7 @@
 import { hydrate } from 'svelte'
 import type { LabData } from '../ui/lab/lab-data.ts'
 import LabPage from '../ui/lab/lab-page.svelte'
-import type { HostLink } from '../ui/lab/lab-state.svelte.ts'
+import type { HostLink } from '../ui/lab/lab-answers.svelte.ts'
 import type { HostMessage } from '../worker/messages.ts'
 import { liveElement, readPageProps } from './page-props.ts'
 

@@ -9,7 +9,7 @@ export interface PageProps<Data> {
 /** Reads `#page-data`; what is in it was written by the same build. */
 export function readPageProps<Data>(): PageProps<Data> {
   const text = document.getElementById('page-data')?.textContent
-  if (text === null || text === undefined) throw new InvariantError('the page carries no data')
+  if (text === undefined) throw new InvariantError('the page carries no data')
   return JSON.parse(text) as PageProps<Data>
 }
 

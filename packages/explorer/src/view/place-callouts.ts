@@ -89,7 +89,7 @@ function placeBeside(
     OFFSETS.forEach((offset, turn) => {
       const box = boxAt(point, offset, width)
       if (!isInside(box, plot)) return
-      const cost = coverCost(box, obstacles) + rank * 2 + turn * 0.3
+      const cost = coverCost(box, obstacles) + rank * 2 + turn * 0.15
       if (best === undefined || cost < best.cost) best = { cost, point, offset }
     })
   })
@@ -146,7 +146,7 @@ function obstaclesOf(
   return { bands, dots, lines: clockX === undefined ? [] : [clockX] }
 }
 
-/** How much a box covers: a column of band counts one, a dot ten, the clock a hundred. */
+/** How much a box covers: a column of band counts two, a dot ten, the clock a hundred. */
 function coverCost(box: Rectangle, { bands, dots, lines }: Obstacles): number {
   const isWithin = (x: number, air: number): boolean => x >= box.left - air && x <= box.right + air
   const columns = bands.filter(
@@ -156,7 +156,7 @@ function coverCost(box: Rectangle, { bands, dots, lines }: Obstacles): number {
     (dot) => isWithin(dot.x, 6) && dot.y >= box.top - 5 && dot.y <= box.bottom + 5,
   )
   const crossed = lines.filter((line) => isWithin(line, 4))
-  return columns.length + covered.length * 10 + crossed.length * 100
+  return columns.length * 2 + covered.length * 10 + crossed.length * 100
 }
 
 function pointAt(time: number, value: number, { x, y }: FanScales): Point {

@@ -49,12 +49,12 @@ export function placeClockBar(
     .toSorted((left, right) => left.at - right.at)
     .map(({ moment, at }) => {
       const half = textWidth(moment.label, 12) / 2
-      const shift = at + half > width ? 'end' : at - half < 0 ? 'start' : 'middle'
+      const shift: TextAnchor = at + half > width ? 'end' : at - half < 0 ? 'start' : 'middle'
       const from = shift === 'end' ? at - 2 * half : shift === 'start' ? at : at - half
       const reach = [from - NAME_AIR / 2, from + 2 * half + NAME_AIR / 2] as const
       const isFree = taken.every(([low, high]) => reach[1] <= low || reach[0] >= high)
       if (isFree) taken.push(reach)
-      return { x: at, label: isFree ? moment.label : '', anchor: shift as TextAnchor }
+      return { x: at, label: isFree ? moment.label : '', anchor: shift }
     })
   return {
     width,

@@ -119,5 +119,5 @@ function rangeOf(rows: readonly (readonly number[])[]): number {
       if (value > high) high = value
     }
   }
-  return Math.max(Math.abs(low), Math.abs(high))
+  return high - low
 }

@@ -8,10 +8,9 @@ export function tenth(value: number): number {
 /** To a few digits of the larger end of a range, so that a page carries no more than it can show. */
 export function roundTo(value: number, step: number): number {
   if (!Number.isFinite(value) || step <= 0) return value
+  const count = Math.round(value / step)
   // Dividing by a whole power of ten prints shorter than multiplying by its inverse.
-  return step < 1
-    ? Math.round(value / step) / Math.round(1 / step)
-    : Math.round(value / step) * step
+  return (step < 1 ? count / Math.round(1 / step) : count * step) + 0
 }
 
 /** The power of ten that keeps about one part in 2,000 of a range. */

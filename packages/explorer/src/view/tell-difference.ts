@@ -98,12 +98,9 @@ function tellUnclear(comparison: Extract<Comparison, { kind: 'unclear' }>): stri
     const [word, share] = shareHigher > shareLower ? ['higher', shareHigher] : ['lower', shareLower]
     return `Even in ${year}, where the two worlds stand farthest apart, ${tellShare(share)} are ${word} by less than this chart can show.`
   }
-  const [up, down] = [tellTenths(shareHigher), tellTenths(shareLower)]
-  return `Even in ${year}, where the two worlds stand farthest apart, ${up} in 10 runs are higher and ${down} lower.`
-}
-
-function tellTenths(share: number): string {
-  return String(Math.round(share * 10))
+  const up = Math.round(shareHigher * 10)
+  const down = Math.min(10 - up, Math.round(shareLower * 10))
+  return `Even in ${year}, where the two worlds stand farthest apart, ${String(up)} in 10 runs are higher and ${String(down)} lower.`
 }
 
 function yearOf(time: number): string {

@@ -1,6 +1,5 @@
 /** The laboratory's state: what the reader set, what the engine answered, what the address says. */
 import type { Issue } from '@thaw/core'
-import { unreachable } from '@thaw/core'
 import {
   beginHistory,
   holdLever,
@@ -8,40 +7,20 @@ import {
   releaseLever,
   resetLevers,
   setLever,
-  settingsKey,
   undo,
   type LeverHistory,
 } from '../../scenario/lever-history.ts'
-import type { Lever } from '../../scenario/lever.ts'
+import type { Lever, LeverSettings } from '../../scenario/lever.ts'
 import { readLink } from '../../scenario/read-link.ts'
-import { scenarioInputs } from '../../scenario/scenario-inputs.ts'
-import { writeLink, type LinkState } from '../../scenario/write-link.ts'
-import { FAN_LEVELS } from '../../view/fan-rows.ts'
+import { EMPTY_LINK, writeLink, type LinkState } from '../../scenario/write-link.ts'
 import { windowDates } from '../../view/place-axis.ts'
-import { DRAWN_RUNS } from '../../view/place-fan.ts'
-import type { HostMessage, PageMessage } from '../../worker/messages.ts'
+import { createAnswers, type HostLink, type LabStatus } from './lab-answers.svelte.ts'
 import type { LabData } from './lab-data.ts'
-import { readLabResult, type LabResult } from './lab-result.ts'
+import type { LabResult } from './lab-result.ts'
 import { labWindow } from './lab-series.ts'
 
-/** One end of the channel to the engine's host. */
-export interface HostLink {
-  readonly post: (message: PageMessage) => void
-  readonly listen: (hear: (message: HostMessage) => void) => void
-}
-
-/** Draws of the first answer, fast enough to follow a hand. */
-const FIRST_DRAWS = 200
-/** Answers that are kept, so that undo is at once and gives the same picture. */
-const KEPT = 40
-
-export type LabStatus =
-  | { readonly kind: 'still' }
-  | { readonly kind: 'running'; readonly count: number }
-  | { readonly kind: 'stopped'; readonly text: string }
-
-/** What the page's components read and do. */
-export interface Lab {
+/** What the page's components read. */
+export interface LabView {
   readonly levers: readonly Lever[]
   readonly history: LeverHistory
   /** Of the present settings, or of the last ones that were answered while these still run. */
@@ -56,6 +35,10 @@ export interface Lab {
   readonly issues: readonly Issue[]
   /** The query that brings this state back. */
   readonly query: string
+}
+
+/** What the page's components do. */
+export interface LabActions {
   readonly set: (lever: Lever, value: number) => void
   readonly hold: (lever: Lever) => void
   readonly release: () => void
@@ -69,171 +52,133 @@ export interface Lab {
   readonly begin: (query: string, link: HostLink, baseAddress: string) => void
 }
 
+export interface Lab extends LabView, LabActions {}
+
 /** Makes the state of one laboratory page, at history until `begin` has read the address. */
 export function createLab(data: LabData): Lab {
   const levers = data.groups.flatMap((group) => group.levers)
   let history = $state.raw(beginHistory())
-  let results = $state.raw<ReadonlyMap<string, LabResult>>(new Map())
-  let latest = $state.raw<LabResult | undefined>(undefined)
-  let status = $state.raw<LabStatus>({ kind: 'still' })
-  let clock = $state(data.clock.date)
-  let large = $state.raw(data.large)
-  let issues = $state.raw<readonly Issue[]>([])
-  let unknown: LinkState['unknown'] = []
-  let host: HostLink | undefined
-  let asked = { id: 0, key: '', count: 0, isWaiting: false }
-
-  const presentKey = (): string => settingsKey(history.present)
-  const isAtHistory = (): boolean => Object.keys(history.present).length === 0
-
-  /** Asks for what is still missing of the present world: a quick answer, then the whole. */
-  const ask = (): void => {
-    if (host === undefined) return
-    if (isAtHistory()) {
-      if (asked.isWaiting) host.post({ kind: 'stop' })
-      asked = { ...asked, isWaiting: false }
-      status = { kind: 'still' }
-      return
-    }
-    const key = presentKey()
-    const have = results.get(key)?.draws ?? (latest?.key === key ? latest.draws : 0)
-    const count = have === 0 ? Math.min(FIRST_DRAWS, data.draws) : data.draws
-    const isDone = have >= count || (have > 0 && history.held !== undefined)
-    if (isDone) {
-      status = { kind: 'still' }
-      return
-    }
-    if (asked.isWaiting && asked.key === key && asked.count === count) return
-    asked = { id: asked.id + 1, key, count, isWaiting: true }
-    status = { kind: 'running', count }
-    const inputs = scenarioInputs(levers, history.present)
-    host.post({ kind: 'run', id: asked.id, inputs, count })
-  }
-
-  const hear = (message: HostMessage): void => {
-    switch (message.kind) {
-      case 'ready':
-        return
-      case 'result': {
-        if (message.id !== asked.id) return
-        asked = { ...asked, isWaiting: false }
-        latest = readLabResult(asked.key, message.ensemble, data)
-        if (history.held === undefined) results = keep(results, latest)
-        ask()
-        return
-      }
-      case 'fault':
-        if (message.id !== undefined && message.id !== asked.id) return
-        asked = { ...asked, isWaiting: false }
-        status = { kind: 'stopped', text: message.text }
-        return
-      default:
-        unreachable(message)
-    }
-  }
-
+  let page = $state.raw<PageState>(openPage(data, EMPTY_LINK, []))
+  const answers = createAnswers(data, levers, () => ({
+    settings: history.present,
+    isHeld: history.held !== undefined,
+  }))
   const move = (next: LeverHistory): void => {
     history = next
-    ask()
+    answers.ask()
   }
-
-  return {
+  const view: LabView = {
     levers,
     get history() {
       return history
     },
     get result() {
-      return isAtHistory() ? undefined : (results.get(presentKey()) ?? latest)
+      const isAtHistory = Object.keys(history.present).length === 0
+      return isAtHistory ? undefined : (answers.find(history.present) ?? answers.latest)
     },
     get before() {
       const past = history.past.at(-1)
-      return past === undefined ? undefined : results.get(settingsKey(past))
+      return past === undefined ? undefined : answers.find(past)
     },
     get status() {
-      return status
+      return answers.status
     },
     get clock() {
-      return clock
+      return page.clock
     },
     get large() {
-      return large
+      return page.large
     },
     get issues() {
-      return issues
+      return page.issues
     },
     get query() {
-      const charts = large.join() === data.large.join() ? [] : large
-      const moment = clock === data.clock.date ? undefined : clock
-      return writeLink({ settings: history.present, clock: moment, charts, unknown }, levers)
+      return queryOf(data, levers, { settings: history.present, page })
     },
-    set: (lever, value) => {
-      move(setLever(history, lever, value))
-    },
-    hold: (lever) => {
-      if (history.held?.lever !== lever.id) history = holdLever(history, lever)
-    },
-    release: () => {
-      if (history.held === undefined) return
-      if (latest !== undefined && latest.key === presentKey()) results = keep(results, latest)
-      move(releaseLever(history))
-    },
-    undo: () => {
-      move(undo(history))
-    },
-    redo: () => {
-      move(redo(history))
-    },
-    reset: () => {
-      move(resetLevers(history))
-    },
-    setClock: (date) => {
-      clock = date
+  }
+  const actions: LabActions = {
+    ...leverActions(() => history, move),
+    setClock: (clock) => {
+      page = { ...page, clock }
     },
     enlarge: (chart) => {
-      large = [chart, ...large.filter((id) => id !== chart)].slice(0, data.large.length)
+      page = { ...page, large: firstOf([chart, ...page.large], data.large.length) }
     },
-    runAgain: () => {
-      asked = { ...asked, isWaiting: false }
-      ask()
-    },
+    runAgain: answers.askAgain,
     begin: (query, link, baseAddress) => {
-      const [first, last] = windowDates(labWindow(data))
-      const charts = data.charts.map((chart) => chart.id)
-      const read = readLink(query, { levers, charts, first, last })
-      issues = read.issues
-      history = beginHistory(read.value.settings)
-      clock = read.value.clock ?? data.clock.date
-      unknown = read.value.unknown
-      if (read.value.charts.length > 0) {
-        large = [...new Set([...read.value.charts, ...data.large])].slice(0, data.large.length)
-      }
-      host = link
-      link.listen(hear)
-      link.post({ kind: 'init', plan: planOf(data, levers, baseAddress) })
-      ask()
+      const { value, issues } = readLabLink(query, data, levers)
+      history = beginHistory(value.settings)
+      page = openPage(data, value, issues)
+      answers.connect(link, baseAddress)
+    },
+  }
+  // The view's getters must stay getters: spreading them would freeze what they say.
+  return Object.defineProperties(actions, Object.getOwnPropertyDescriptors(view)) as Lab
+}
+
+/** What a page is besides its levers. */
+interface PageState extends Pick<LabView, 'clock' | 'large' | 'issues'> {
+  readonly unknown: LinkState['unknown']
+}
+
+/** The page that a link asks for; what it does not say is as the page opens. */
+function openPage(data: LabData, link: LinkState, issues: readonly Issue[]): PageState {
+  return {
+    clock: link.clock ?? data.clock.date,
+    large: firstOf([...link.charts, ...data.large], data.large.length),
+    issues,
+    unknown: link.unknown,
+  }
+}
+
+type LeverActions = Pick<LabActions, 'set' | 'hold' | 'release' | 'undo' | 'redo' | 'reset'>
+
+function leverActions(
+  history: () => LeverHistory,
+  move: (next: LeverHistory) => void,
+): LeverActions {
+  return {
+    set: (lever, value) => {
+      move(setLever(history(), lever, value))
+    },
+    hold: (lever) => {
+      if (history().held?.lever !== lever.id) move(holdLever(history(), lever))
+    },
+    release: () => {
+      if (history().held !== undefined) move(releaseLever(history()))
+    },
+    undo: () => {
+      move(undo(history()))
+    },
+    redo: () => {
+      move(redo(history()))
+    },
+    reset: () => {
+      move(resetLevers(history()))
     },
   }
 }
 
-function planOf(
+function readLabLink(
+  query: string,
   data: LabData,
   levers: readonly Lever[],
-  baseAddress: string,
-): Extract<PageMessage, { kind: 'init' }>['plan'] {
-  return {
-    program: new URL(data.files.program, baseAddress).href,
-    draws: new URL(data.files.draws, baseAddress).href,
-    outputs: [...new Set(data.charts.map((chart) => chart.variable))],
-    levels: FAN_LEVELS,
-    runs: DRAWN_RUNS,
-    against: scenarioInputs(levers, {}),
-  }
+): ReturnType<typeof readLink> {
+  const [first, last] = windowDates(labWindow(data))
+  return readLink(query, { levers, charts: data.charts.map((chart) => chart.id), first, last })
 }
 
-function keep(
-  results: ReadonlyMap<string, LabResult>,
-  result: LabResult,
-): ReadonlyMap<string, LabResult> {
-  const others = [...results].filter(([key]) => key !== result.key).slice(1 - KEPT)
-  return new Map([...others, [result.key, result]])
+/** Only what differs from the page as it opens. */
+function queryOf(
+  data: LabData,
+  levers: readonly Lever[],
+  { settings, page }: { readonly settings: LeverSettings; readonly page: PageState },
+): string {
+  const charts = page.large.join() === data.large.join() ? [] : page.large
+  const clock = page.clock === data.clock.date ? undefined : page.clock
+  return writeLink({ settings, charts, clock, unknown: page.unknown }, levers)
+}
+
+function firstOf(ids: readonly string[], count: number): readonly string[] {
+  return ids.filter((id, k) => ids.indexOf(id) === k).slice(0, count)
 }

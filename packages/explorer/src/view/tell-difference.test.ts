@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { CHART, dip, makeDifference, PARTS, TIMES } from './chart-fixture.ts'
+import type { Difference } from './chart.ts'
+import { compareWorlds } from './find-effects.ts'
+import { plainText, tellBriefly, tellDifference } from './tell-difference.ts'
+import { tellSummary } from './tell-summary.ts'
+
+const DOMAIN = [0, 5] as const
+
+function tell(difference: Difference): string {
+  return plainText(tellDifference(difference, TIMES, CHART, DOMAIN))
+}
+
+function brief(difference: Difference): string {
+  return tellBriefly(compareWorlds(difference, TIMES, DOMAIN))
+}
+
+const after = (size: number) => (time: number) => (time > PARTS ? size : 0)
+
+describe('tellDifference', () => {
+  it('tells direction, span, share of paired runs and the size of the middle half', () => {
+    expect(tell(makeDifference(dip))).toBe(
+      'In your world this is lower from 1904 to 1908. In 1906, where the two worlds stand farthest apart, 9 in 10 runs are lower, the middle half by 0.95 to 1.5 g/l.',
+    )
+    expect(brief(makeDifference(dip))).toBe('Lower to 1908, 9 in 10 runs')
+  })
+
+  it('says that an effect lasts', () => {
+    expect(tell(makeDifference(after(1)))).toContain('this is higher from 1904 on.')
+    expect(brief(makeDifference(after(1)))).toBe('Higher, 9 in 10 runs')
+  })
+
+  it('tells a change of direction', () => {
+    const turn = (time: number): number =>
+      time <= PARTS ? 0 : time < 1906 ? -1 : time < 1907 ? 0 : 2
+    expect(tell(makeDifference(turn))).toContain(
+      'this is lower from 1904 to 1905, then higher from 1907 on.',
+    )
+  })
+
+  it('says "nearly all runs" and "all runs" where it is so', () => {
+    expect(tell(makeDifference(after(1), 0.97))).toContain('nearly all runs are higher')
+    expect(tell(makeDifference(after(1), 1))).toContain('all runs are higher')
+  })
+
+  it('says "no clear change" as loudly, where runs go both ways', () => {
+    const [first] = tellDifference(makeDifference(dip, 0.55), TIMES, CHART, DOMAIN)
+    expect(first).toEqual({ text: 'No clear change.', tone: 'strong' })
+    expect(tell(makeDifference(dip, 0.55))).toBe(
+      'No clear change. Even in 1906, where the two worlds stand farthest apart, 5 in 10 runs are higher and 5 lower.',
+    )
+  })
+
+  it('does not call a difference clear that nobody could see', () => {
+    expect(tell(makeDifference(after(0.01), 1))).toBe(
+      'No clear change. Even in 1904, where the two worlds stand farthest apart, all runs are higher by less than this chart can show.',
+    )
+    expect(brief(makeDifference(after(0.01), 1))).toBe('No clear change')
+  })
+
+  it('says where a lever does not reach', () => {
+    expect(tell(makeDifference(() => 0))).toBe(
+      'No change. In this model nothing leads from what you moved to this figure.',
+    )
+    expect(brief(makeDifference(() => 0))).toBe('No change')
+  })
+
+  it('passes over a blink beside a longer effect', () => {
+    const blink = (time: number): number => (time === 1902 ? 3 : after(-1)(time))
+    expect(tell(makeDifference(blink))).toContain('this is lower from 1904 on.')
+  })
+})
+
+describe('tellSummary', () => {
+  const compare = (effect: (time: number) => number, share = 0.9) =>
+    compareWorlds(makeDifference(effect, share), TIMES, DOMAIN)
+
+  it('counts the changes and names the clearest first, and what did not change', () => {
+    const charts = [
+      { name: 'Salt', comparison: compare(dip, 0.7) },
+      { name: 'Fish', comparison: compare(after(2)) },
+      { name: 'Boats', comparison: compare(() => 0) },
+    ]
+    expect(plainText(tellSummary(2, charts))).toBe(
+      'You changed 2 things. Fish: higher in 9 in 10 runs. Salt: lower in 7 in 10 runs until 1908. Boats: no clear change.',
+    )
+  })
+
+  it('says that nothing was moved', () => {
+    expect(plainText(tellSummary(0, []))).toBe(
+      'This is the world as it was. Move a lever to leave it.',
+    )
+  })
+})
