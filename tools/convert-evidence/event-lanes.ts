@@ -1,15 +1,5 @@
 /** Which lane of the timeline an event stands in. */
 
-export const lanes: readonly string[] = [
-  'Power',
-  'Law and camps',
-  'Culture',
-  'Church',
-  'Economy',
-  'Protest',
-  'World',
-]
-
 /** By the kind that the evidence gave; `economy` kinds that are missing here are Economy. */
 const laneOfKind: Readonly<Record<string, string>> = {
   personnel: 'Power',

@@ -6,7 +6,7 @@ import { parseSettings } from './parse-settings.ts'
 import { sourcedColumns, viewsSeenWords } from './sourced-columns.ts'
 
 /** Settings and the note behind them, which share a cell. */
-export interface SettingsCell {
+interface SettingsCell {
   readonly settings: readonly ScenarioSetting[]
   readonly note: string
 }
