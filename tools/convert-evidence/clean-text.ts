@@ -69,9 +69,21 @@ export function slug(title: string, words: number): string {
     .filter(
       (word) =>
         word !== '' &&
-        !['the', 'a', 'an', 'of', 'and', 'to', 'in', 'on', 'for', 'is', 'at', 'with'].includes(
-          word,
-        ),
+        ![
+          'the',
+          'a',
+          'an',
+          'of',
+          'and',
+          'to',
+          'in',
+          'on',
+          'for',
+          'is',
+          'at',
+          'with',
+          'be',
+        ].includes(word),
     )
     .slice(0, words)
     .join('-')

@@ -52,6 +52,7 @@ export function convertEvents(
   made.sort((a, b) => (cellOf(a.event, 'id') < cellOf(b.event, 'id') ? -1 : 1))
   checkIds(made.map(({ event }) => event))
   checkLikeness(made.map(({ event }) => event))
+  const ids = made.map(({ event }) => cellOf(event, 'id'))
   const days = new Map<string, string>()
   for (const part of ['c', 'e', 'p']) {
     for (const { rows, event } of made) {
@@ -62,9 +63,15 @@ export function convertEvents(
   }
   return {
     rows: made.map(({ event }) => event),
-    idOfDay: (day) => days.get(day),
+    idOfDay: (day) => eventOnDay(day, ids) ?? days.get(day),
     merged: taken.size - groups.length,
   }
+}
+
+/** The event whose id begins with the day, where there is only one. */
+function eventOnDay(day: string, ids: readonly string[]): string | undefined {
+  const found = ids.filter((id) => id.startsWith(`${day}-`))
+  return found.length === 1 ? found[0] : undefined
 }
 
 function findRow(all: readonly PartRow[], key: string): PartRow {

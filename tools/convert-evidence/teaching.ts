@@ -3,6 +3,9 @@ import { listCell, seenWord, withoutAddresses } from './clean-text.ts'
 import { cellOf, readRows, type Row } from './csv.ts'
 import { citedCell, type Bibliography } from './sources.ts'
 
+/** Two events share this day; a lever of prices means the first. */
+const priceRise = '1962-06-01-meat-up-30-butter-up-25'
+
 type EventOfDay = (day: string) => string | undefined
 
 export function convertScenarios(folder: string, bibliography: Bibliography): readonly Row[] {
@@ -32,7 +35,11 @@ export function convertLeverHistories(
     name: cellOf(row, 'name'),
     stops: cellOf(row, 'stops'),
     dates: listCell(cellOf(row, 'dated_events')),
-    events: eventCell(cellOf(row, 'dated_events'), eventOf),
+    events: eventCell(cellOf(row, 'dated_events'), (day) =>
+      cellOf(row, 'id').includes('price') && day === priceRise.slice(0, 10)
+        ? priceRise
+        : eventOf(day),
+    ),
     stood_for: cellOf(row, 'what_it_stood_for'),
     happened: cellOf(row, 'what_really_happened'),
     message: cellOf(row, 'big_message'),

@@ -77,7 +77,7 @@ function withKeptIds(text: string, { keptId }: Bibliography): string {
 function forReaders(section: string): string {
   return section
     .split('\n')
-    .map((line) => withoutAddresses(line.replace(/\s+$/, '')).replace(/^-(?=\S)/, '- '))
+    .map((line) => `${/^\s*/.exec(line)?.[0] ?? ''}${withoutAddresses(line)}`.trimEnd())
     .join('\n')
     .replaceAll('events-economy.csv', 'the table of events')
     .replaceAll('claims.csv', 'the table of claims')
