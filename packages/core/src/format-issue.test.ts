@@ -3,7 +3,7 @@ import { formatIssue } from './format-issue.ts'
 import type { Issue } from './issue.ts'
 import type { Span } from './span.ts'
 
-const source = '<stock name="Camps">\n\t<inflow>arests</inflow>\n</stock>\n'
+const source = '<stock name="Ponds">\n\t<inflow>haches</inflow>\n</stock>\n'
 
 function at(start: number, end: number): Span {
   const lines = source.slice(0, start).split('\n')
@@ -14,7 +14,7 @@ function at(start: number, end: number): Span {
 const issue: Issue = {
   code: 'XM014',
   severity: 'error',
-  message: 'Stock "Camps" names an inflow that does not exist: "arests".',
+  message: 'Stock "Ponds" names an inflow that does not exist: "haches".',
   cure: 'Rename the inflow, or add a flow of that name.',
   span: at(30, 36),
   related: [{ note: 'the stock', span: at(0, 6) }],
@@ -23,8 +23,8 @@ const issue: Issue = {
 describe('formatIssue', () => {
   it('shows place, words, the line with a mark, the cure and related places', () => {
     expect(formatIssue(issue, source).split('\n')).toEqual([
-      'model.stmx:2:10  error XM014  Stock "Camps" names an inflow that does not exist: "arests".',
-      '      2 | \t<inflow>arests</inflow>',
+      'model.stmx:2:10  error XM014  Stock "Ponds" names an inflow that does not exist: "haches".',
+      '      2 | \t<inflow>haches</inflow>',
       '        | \t        ^^^^^^',
       '  Rename the inflow, or add a flow of that name.',
       '  see model.stmx:1:1  the stock',
@@ -33,7 +33,7 @@ describe('formatIssue', () => {
 
   it('leaves the line out where the text is not at hand, and the place where there is none', () => {
     expect(formatIssue({ ...issue, span: undefined, related: [] })).toBe(
-      'error XM014  Stock "Camps" names an inflow that does not exist: "arests".\n' +
+      'error XM014  Stock "Ponds" names an inflow that does not exist: "haches".\n' +
         '  Rename the inflow, or add a flow of that name.',
     )
   })

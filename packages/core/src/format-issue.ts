@@ -8,8 +8,8 @@ const SNIPPET_COLUMNS = 88
 /**
  * The issue as lines of plain text, without a line break at the end.
  *
- *     model.stmx:214:9  error XM014  Stock "Camps" names an inflow that does not exist: "arests".
- *         214 |   <inflow>arests</inflow>
+ *     model.stmx:214:9  error XM014  Stock "Ponds" names an inflow that does not exist: "haches".
+ *         214 |   <inflow>haches</inflow>
  *             |           ^^^^^^
  *       Rename the inflow, or add a flow of that name.
  *

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { didYouMean, nearestName } from './nearest-name.ts'
 
-const names = ['arrests', 'releases', 'Camp prisoners', 'x']
+const names = ['hatches', 'releases', 'Pond visitors', 'x']
 
 describe('nearestName', () => {
   it.each([
-    ['arests', 'arrests'],
-    ['arrestss', 'arrests'],
+    ['haches', 'hatches'],
+    ['hatchess', 'hatches'],
     ['raleases', 'releases'],
     ['realeses', 'releases'],
-    ['camp_prisoner', 'Camp prisoners'],
-    ['ARRESTS', 'arrests'],
+    ['pond_visitor', 'Pond visitors'],
+    ['HATCHES', 'hatches'],
   ])('of "%s" is "%s"', (name, nearest) => {
     expect(nearestName(name, names)).toBe(nearest)
   })
@@ -24,7 +24,7 @@ describe('nearestName', () => {
   })
 
   it('makes the end of a message', () => {
-    expect(didYouMean('arests', names)).toBe(' Did you mean "arrests"?')
+    expect(didYouMean('haches', names)).toBe(' Did you mean "hatches"?')
     expect(didYouMean('housing', names)).toBe('')
   })
 })

@@ -22,24 +22,24 @@ describe('a stream', () => {
   })
 
   it('keeps its numbers from one release to the next', () => {
-    const stream = createStream(1956)
+    const stream = createStream(1852)
     expect(take(3, () => drawUniform(stream))).toMatchInlineSnapshot(`
       [
-        0.27827651771119866,
-        0.11234133259122114,
-        0.08363844034315637,
+        0.6976735237333586,
+        0.5936842725362973,
+        0.870595989734372,
       ]
     `)
     expect(drawPermutation(stream, 8)).toMatchInlineSnapshot(`
       [
-        0,
-        7,
-        3,
-        6,
         1,
-        4,
-        5,
         2,
+        3,
+        5,
+        4,
+        7,
+        0,
+        6,
       ]
     `)
   })

@@ -1,10 +1,10 @@
 /**
  * Calendar dates as stretches of decimal years, so that a month, a day and a year can stand on one
- * axis. 1956.5 is the middle of 1956; a year has 365 or 366 equal days.
+ * axis. 1852.5 is the middle of 1852; a year has 365 or 366 equal days.
  *
- * Forms: levels 0 and 1 of EDTF as far as history needs them: `1956`, `1956-02`, `1956-02-25`,
- * `1954/1956`, `1956~` (about), `1956?` (doubtful), `1956%` (both), `195X` (some year of the
- * decade), `1956/..` (no end given). Source: ISO 8601-2:2019, Extended Date/Time Format.
+ * Forms: levels 0 and 1 of EDTF as far as history needs them: `1852`, `1852-02`, `1852-02-25`,
+ * `1850/1852`, `1852~` (about), `1852?` (doubtful), `1852%` (both), `185X` (some year of the
+ * decade), `1852/..` (no end given). Source: ISO 8601-2:2019, Extended Date/Time Format.
  */
 
 /** Time in decimal years of the proleptic Gregorian calendar. */
@@ -115,7 +115,7 @@ export function middleOf({ start, end }: DateInterval): Years {
   return Number.isFinite(end) ? (start + end) / 2 : start
 }
 
-/** The day that holds a moment, as `1956-02-25`. */
+/** The day that holds a moment, as `1852-02-25`. */
 export function formatDay(years: Years): string {
   const year = Math.floor(years)
   const dayOfYear = Math.floor((years - year) * daysInYear(year) + DAY_SLACK)

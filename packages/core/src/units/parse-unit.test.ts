@@ -19,7 +19,7 @@ describe('parseUnit', () => {
     ['1/years', '1/year'],
     ['per year', '1/year'],
     ['per_year', '1/year'],
-    ['rubles per person per year', 'rubles/person/year'],
+    ['francs per person per year', 'francs/person/year'],
     ['$/widget', '$/widget'],
     ['%', '%'],
     ['square metres', 'square_metres'],

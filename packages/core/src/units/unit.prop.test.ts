@@ -6,7 +6,7 @@ import { powerUnit, printUnit, type Unit } from './unit.ts'
 
 const unit: fc.Arbitrary<Unit> = fc
   .dictionary(
-    fc.constantFrom('persons', 'year', 'rubles', 'square_metres'),
+    fc.constantFrom('persons', 'year', 'francs', 'square_metres'),
     fc.integer({ min: -3, max: 3 }).filter((exponent) => exponent !== 0),
   )
   .map((exponents) => new Map(Object.entries(exponents)))
