@@ -1,0 +1,86 @@
+/** A normal distribution fitted to a population of draws: where to look for better ones. */
+import { drawNormal, type Stream } from '@thaw/core'
+
+export interface Reference {
+  readonly mean: Float64Array
+  /** Lower triangle of the root of the covariance (Cholesky), row-major, size x size. */
+  readonly root: Float64Array
+}
+
+/** Share of the covariance that is replaced by its diagonal, so that few draws give a sound root. */
+const SHRINK = 0.05
+
+/** Least variance of a direction, as a share of the prior's 1. */
+const LEAST_VARIANCE = 1e-6
+
+/** Shape: `points` row-major, rows x size; `weights` one for each row, adding up to 1. */
+export function fitReference(points: Float64Array, weights: Float64Array, size: number): Reference {
+  const mean = new Float64Array(size)
+  weights.forEach((weight, row) => {
+    for (let column = 0; column < size; column++) {
+      mean[column] = (mean[column] ?? 0) + weight * (points[row * size + column] ?? NaN)
+    }
+  })
+  const covariance = new Float64Array(size * size)
+  weights.forEach((weight, row) => {
+    if (weight === 0) return
+    for (let i = 0; i < size; i++) {
+      const left = weight * ((points[row * size + i] ?? NaN) - (mean[i] ?? NaN))
+      for (let j = 0; j <= i; j++) {
+        const right = (points[row * size + j] ?? NaN) - (mean[j] ?? NaN)
+        covariance[i * size + j] = (covariance[i * size + j] ?? NaN) + left * right
+      }
+    }
+  })
+  return { mean, root: choleskyRoot(shrink(covariance, size), size) }
+}
+
+function shrink(covariance: Float64Array, size: number): Float64Array {
+  return covariance.map((value, cell) => {
+    const isDiagonal = Math.floor(cell / size) === cell % size
+    return isDiagonal ? value + LEAST_VARIANCE : value * (1 - SHRINK)
+  })
+}
+
+/**
+ * The lower triangle L with L L' = the matrix, which must be positive definite.
+ *
+ * Shape: only the lower triangle is read. Source: Cholesky, as in Golub and Van Loan 1996, 4.2.
+ */
+export function choleskyRoot(matrix: Float64Array, size: number): Float64Array {
+  const root = new Float64Array(size * size)
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j <= i; j++) {
+      let sum = matrix[i * size + j] ?? NaN
+      for (let k = 0; k < j; k++) sum -= (root[i * size + k] ?? NaN) * (root[j * size + k] ?? NaN)
+      root[i * size + j] = i === j ? Math.sqrt(sum) : sum / (root[j * size + j] ?? NaN)
+    }
+  }
+  return root
+}
+
+/** Standard normal steps turned into steps of the reference's shape, around 0. */
+export function drawStep({ root, mean }: Reference, stream: Stream): Float64Array {
+  const size = mean.length
+  const plain = Float64Array.from({ length: size }, () => drawNormal(stream))
+  return mean.map((_, i) => {
+    let sum = 0
+    for (let j = 0; j <= i; j++) sum += (root[i * size + j] ?? NaN) * (plain[j] ?? NaN)
+    return sum
+  })
+}
+
+/** Squared distance of a point from the reference's mean in its own deviations. */
+export function squaredDistance({ mean, root }: Reference, point: Float64Array): number {
+  const size = mean.length
+  const solved = new Float64Array(size)
+  let total = 0
+  for (let i = 0; i < size; i++) {
+    let sum = (point[i] ?? NaN) - (mean[i] ?? NaN)
+    for (let j = 0; j < i; j++) sum -= (root[i * size + j] ?? NaN) * (solved[j] ?? NaN)
+    const own = sum / (root[i * size + i] ?? NaN)
+    solved[i] = own
+    total += own * own
+  }
+  return total
+}
