@@ -25,6 +25,10 @@ export const stages: readonly Stage[] = [
   { name: 'format', commands: [['node_modules/prettier/bin/prettier.cjs', '--check', '.']] },
   { name: 'messages', commands: [[tsx, 'tools/generate-messages.ts', '--check']] },
   { name: 'imports', commands: [[tsx, 'tools/check-imports.ts']] },
+  {
+    name: 'generic',
+    commands: [[tsx, '--conditions=@thaw/source', 'tools/check-generic.ts']],
+  },
   { name: 'build', commands: [['tools/build.js']] },
   {
     name: 'types',

@@ -19,7 +19,7 @@ export function startSitting(): void {
   })
 }
 
-/** `1956-02-25` in decimal years: the day's share of its own year. */
+/** `1852-05-01` in decimal years: the day's share of its own year. */
 function decimalYears(date: string): number {
   const day = Date.parse(`${date}T00:00:00Z`)
   const year = Number(date.slice(0, 4))
