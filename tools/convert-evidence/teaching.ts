@@ -1,6 +1,7 @@
 /** What-ifs, histories of levers, and the tables to look things up in. */
 import { listCell, seenWord, withoutAddresses } from './clean-text.ts'
 import { cellOf, readRows, type Row } from './csv.ts'
+import { variableOf } from './link-variables.ts'
 import { citedCell, type Bibliography } from './sources.ts'
 
 /** Two events share this day; a lever of prices means the first. */
@@ -137,7 +138,11 @@ export function convertArguments(
   return {
     links: readRows(folder, 'links.csv').map((row) => {
       const { id = '', cause = '', effect = '', ...rest } = cited(row)
-      return { id, cause, effect, cause_variable: '', effect_variable: '', ...rest }
+      const variables = {
+        cause_variable: variableOf[cause] ?? '',
+        effect_variable: variableOf[effect] ?? '',
+      }
+      return { id, cause, effect, ...variables, ...rest }
     }),
     loops: readRows(folder, 'loops.csv').map(({ who_argues = '', ...row }) => ({
       id: cellOf(row, 'id'),
