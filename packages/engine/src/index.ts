@@ -1,14 +1,21 @@
 /** @thaw/engine: from the checked model to numbers. */
-export type { BackEnd } from './batch.ts'
+export {
+  compileBatch,
+  type BackEnd,
+  type Batch,
+  type BatchPlan,
+  type Block,
+  type BlockValues,
+} from './batch.ts'
 export * from './ensemble-types.ts'
 export { connectWorker, type ConnectedWorker } from './ensemble/connect-worker.ts'
 export type { EnginePool, EngineWorker, MessageLink } from './ensemble/engine-pool.ts'
 export { inlinePool } from './ensemble/inline-pool.ts'
 export { runEnsemble, type CancelSignal, type EnsembleOptions } from './ensemble/run-ensemble.ts'
 export { serveEnsembleWorker } from './ensemble/serve-worker.ts'
-export { checkInputs } from './inputs.ts'
+export { checkInputs, placeInputs, type SetInput } from './inputs.ts'
 export { lower } from './lower/lower.ts'
-export { checkOutputs, outputNames } from './outputs.ts'
+export { checkOutputs, outputNames, placeOutputs } from './outputs.ts'
 export * from './program.ts'
 export { run, type RunOptions, type RunResult } from './run.ts'
 export { tellFaults, type RunFault } from './run-faults.ts'

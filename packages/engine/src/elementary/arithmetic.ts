@@ -23,21 +23,15 @@ export interface Arithmetic<Value, Mask> {
   readonly exponentOf: (value: Value) => Value
   /** For a positive normal number m * 2^k with 1 <= m < 2: m. */
   readonly significandOf: (value: Value) => Value
+  /**
+   * The polynomial with these coefficients, lowest first.
+   *
+   * Neighbours are joined in pairs, `first + x * second`, and the results in pairs again with x
+   * squared, so that a processor has several multiplications in hand. Source: Estrin 1960.
+   */
+  readonly polynomial: (x: Value, coefficients: readonly number[]) => Value
   /** The number with the lower half of its bits set to zero: 20 bits of fraction stay. */
   readonly upperHalf: (value: Value) => Value
-}
-
-/** `first + x * (second + x * (...))`, from the inside out. */
-export function horner<Value, Mask>(
-  a: Arithmetic<Value, Mask>,
-  x: Value,
-  coefficients: readonly number[],
-): Value {
-  const [last = 0, ...rest] = coefficients.toReversed()
-  return rest.reduce(
-    (sum, coefficient) => a.add(a.number(coefficient), a.multiply(x, sum)),
-    a.number(last),
-  )
 }
 
 /** A number as the sum of two, the second much smaller: about twice the precision. */

@@ -1,5 +1,5 @@
 /** Sine, cosine and tangent of an angle in radians. */
-import { horner, type Arithmetic } from './arithmetic.ts'
+import type { Arithmetic } from './arithmetic.ts'
 
 /** A quarter turn in four parts of 25 bits, so that n times each of the first three is exact. */
 const QUARTER = [
@@ -73,7 +73,7 @@ function turn<Value, Mask>(a: Arithmetic<Value, Mask>, x: Value): Turn<Value> {
 function sineNear<Value, Mask>(a: Arithmetic<Value, Mask>, r: Value, z: Value, lost: Value): Value {
   const cube = a.multiply(z, r)
   const halfLost = a.multiply(a.multiply(a.number(0.5), z), lost)
-  const bent = a.multiply(cube, horner(a, z, SINE))
+  const bent = a.multiply(cube, a.polynomial(z, SINE))
   return a.add(r, a.add(a.subtract(bent, halfLost), lost))
 }
 
@@ -87,7 +87,7 @@ function cosineNear<Value, Mask>(
   const half = a.multiply(a.number(0.5), z)
   const near = a.subtract(a.number(1), half)
   const rounded = a.subtract(a.subtract(a.number(1), near), half)
-  const bent = a.multiply(a.multiply(z, z), horner(a, z, COSINE))
+  const bent = a.multiply(a.multiply(z, z), a.polynomial(z, COSINE))
   return a.add(near, a.add(rounded, a.subtract(bent, a.multiply(r, lost))))
 }
 

@@ -1,5 +1,5 @@
 /** The exponential function. */
-import { horner, type Arithmetic } from './arithmetic.ts'
+import type { Arithmetic } from './arithmetic.ts'
 
 /** ln 2 in two parts: the first has 32 bits, so that k times it is exact. */
 export const LN2_HIGH = 0.6931471803691238
@@ -20,7 +20,7 @@ const QUOTIENT = [
 /**
  * e to the power of x, within 1 unit in the last place where the result is normal.
  *
- * x = k ln 2 + r; exp(r) by a polynomial, then 2^k in two factors, so that results below the
+ * x = k ln 2 + r; exp(r) by a then 2^k in two factors, so that results below the
  * normal numbers are reached without a step. NaN stays NaN.
  * Coefficients: interpolation at Chebyshev nodes, computed with 60 digits.
  */
@@ -32,7 +32,7 @@ export function exponential<Value, Mask>(a: Arithmetic<Value, Mask>, x: Value): 
   const low = a.multiply(k, a.number(LN2_LOW))
   const r = a.subtract(high, low)
   const lost = a.subtract(a.subtract(high, r), low)
-  const curved = a.multiply(a.multiply(r, r), horner(a, r, QUOTIENT))
+  const curved = a.multiply(a.multiply(r, r), a.polynomial(r, QUOTIENT))
   const result = a.add(a.number(1), a.add(r, a.add(curved, lost)))
   return scale(a, result, k)
 }

@@ -1,5 +1,5 @@
 /** The angles, in radians, whose sine, cosine or tangent a number is. */
-import { horner, type Arithmetic } from './arithmetic.ts'
+import type { Arithmetic } from './arithmetic.ts'
 
 /** (x - arctan x) / x^3 over x^2, for |x| <= 7/16; off by less than 4e-16. */
 const QUOTIENT = [
@@ -35,7 +35,7 @@ export function arcTangent<Value, Mask>(a: Arithmetic<Value, Mask>, x: Value): V
   const high = a.choose(isSteep, a.number(QUARTER_TURN.high), reduced.high)
   const low = a.choose(isSteep, a.number(QUARTER_TURN.low), reduced.low)
   const z = a.multiply(ratio, ratio)
-  const bent = a.multiply(ratio, a.multiply(z, horner(a, z, QUOTIENT)))
+  const bent = a.multiply(ratio, a.multiply(z, a.polynomial(z, QUOTIENT)))
   const angle = a.subtract(high, a.subtract(a.subtract(bent, low), ratio))
   return a.choose(a.less(x, a.number(0)), a.negate(angle), angle)
 }

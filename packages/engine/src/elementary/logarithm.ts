@@ -1,5 +1,5 @@
 /** Logarithms: natural, to base ten, and in twice the precision for powers. */
-import { addExactly, horner, multiplyExactly, type Arithmetic, type Pair } from './arithmetic.ts'
+import { addExactly, multiplyExactly, type Arithmetic, type Pair } from './arithmetic.ts'
 import { LN2_HIGH, LN2_LOW } from './exponential.ts'
 
 /** (ln((1 + s) / (1 - s)) - 2 s) / s^3 over z = s^2, for z <= 0.0295; off by less than 1.3e-15. */
@@ -73,7 +73,7 @@ function reduce<Value, Mask>(a: Arithmetic<Value, Mask>, x: Value): Reduced<Valu
 function curve<Value, Mask>(a: Arithmetic<Value, Mask>, f: Value, halfSquare: Value): Value {
   const s = a.divide(f, a.add(a.number(2), f))
   const z = a.multiply(s, s)
-  const series = a.multiply(z, horner(a, z, QUOTIENT))
+  const series = a.multiply(z, a.polynomial(z, QUOTIENT))
   return a.multiply(s, a.add(halfSquare, series))
 }
 

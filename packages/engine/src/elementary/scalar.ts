@@ -17,6 +17,23 @@ export const arcsin = (x: number): number => arcSine(scalar, x)
 export const arccos = (x: number): number => arcCosine(scalar, x)
 export const arctan = (x: number): number => arcTangent(scalar, x)
 
+/** Scratch memory: as long as the longest polynomial. */
+const terms = new Float64Array(16)
+
+function evaluatePolynomial(x: number, coefficients: readonly number[]): number {
+  let count = coefficients.length
+  for (let index = 0; index < count; index++) terms[index] = coefficients[index] ?? 0
+  for (let power = x; count > 1; power *= power) {
+    const pairs = count >> 1
+    for (let pair = 0; pair < pairs; pair++) {
+      terms[pair] = (terms[2 * pair] ?? 0) + power * (terms[2 * pair + 1] ?? 0)
+    }
+    if (count % 2 === 1) terms[pairs] = terms[count - 1] ?? 0
+    count = pairs + (count % 2)
+  }
+  return terms[0] ?? 0
+}
+
 /** One number seen as its bits. Scratch memory: written just before it is read. */
 const bits = new DataView(new ArrayBuffer(8))
 
@@ -33,6 +50,7 @@ const scalar: Arithmetic<number, boolean> = {
   less: (left, right) => left < right,
   equal: (left, right) => left === right,
   choose: (mask, whenTrue, whenFalse) => (mask ? whenTrue : whenFalse),
+  polynomial: evaluatePolynomial,
   powerOfTwo: (exponent) => {
     bits.setUint32(0, (exponent + 1023) << 20)
     bits.setUint32(4, 0)

@@ -42,8 +42,23 @@ export function vectorArithmetic(code: CodeWriter): Arithmetic<number, number> {
     less: (left, right) => apply('less', left, right),
     equal: (left, right) => apply('equal', left, right),
     choose: (mask, whenTrue, whenFalse) => apply('bitSelect', whenTrue, whenFalse, mask),
+    polynomial: (x, coefficients) => joinPairs(apply, x, coefficients.map(constant)),
     ...bitArithmetic(code, keep),
   }
+}
+
+type Apply = (name: SimdName, ...operands: readonly number[]) => number
+
+/** The polynomial with these terms, pairs of neighbours first. */
+function joinPairs(apply: Apply, power: number, terms: readonly number[]): number {
+  const [only] = terms
+  if (only !== undefined && terms.length === 1) return only
+  const joined = terms.flatMap((term, index) => {
+    if (index % 2 === 1) return []
+    const next = terms[index + 1]
+    return [next === undefined ? term : apply('add', term, apply('multiply', power, next))]
+  })
+  return joinPairs(apply, joined.length > 1 ? apply('multiply', power, power) : power, joined)
 }
 
 type BitOperation = 'powerOfTwo' | 'exponentOf' | 'significandOf' | 'upperHalf'

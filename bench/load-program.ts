@@ -1,0 +1,16 @@
+/** From the text of a model to the program that the bench runs. */
+import { hasErrors } from '@thaw/core'
+import { lower, type Program } from '@thaw/engine'
+import { checkModel } from '@thaw/model'
+import { parseXmile } from '@thaw/xmile'
+
+/** Parses, checks and lowers; a model with faults ends the bench with their words. */
+export function loadProgram(text: string, file: string): Program {
+  const parsed = parseXmile(text, file)
+  const checked = parsed.value === undefined ? undefined : checkModel(parsed.value)
+  const issues = [...parsed.issues, ...(checked?.issues ?? [])]
+  if (checked?.value === undefined || hasErrors(issues)) {
+    throw new Error(issues.map(({ code, message }) => `${code} ${message}`).join('\n'))
+  }
+  return lower(checked.value)
+}
