@@ -42,7 +42,7 @@ describe.each(paths)('the page /%s', (path) => {
     await closePage(opening)
   })
 
-  it.each([390, 1280])('does not scroll sideways at %i pixels', async (width) => {
+  it.each([320, 390, 1280])('does not scroll sideways at %i pixels', async (width) => {
     const viewport = { width, height: 844 }
     const opening = await openPage(browser(), inject('siteUrl') + path, { viewport })
     const overflow = await opening.page.evaluate(

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { runEnsemble } from '@thaw/engine'
 import type { Ensemble, EnginePool, EnsembleRequest } from '@thaw/engine'
+import { jsonText } from './json-text.ts'
 
 /** Runs requests, or gives back what the same request gave before. */
 export interface EnsembleCache {
@@ -47,18 +48,11 @@ function keyOf(request: EnsembleRequest, names: WeakMap<object, string>): string
   }
   const { buffer, byteOffset, byteLength } = draws.values
   return [
-    nameOf(program, () => [programText(program)]),
+    nameOf(program, () => [jsonText(program)]),
     nameOf(draws, () => [
       JSON.stringify([draws.names, draws.count]),
       new Uint8Array(buffer, byteOffset, byteLength),
     ]),
     JSON.stringify(rest),
   ].join(' ')
-}
-
-/** JSON with the numbers that it has no word for. */
-function programText(program: unknown): string {
-  return JSON.stringify(program, (_, value: unknown) =>
-    typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
-  )
 }

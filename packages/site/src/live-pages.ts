@@ -14,6 +14,7 @@ import {
 } from '@thaw/explorer'
 import type { DrawsFile, FrontData, PageData } from '@thaw/explorer'
 import type { EnsembleCache } from './ensemble-cache.ts'
+import { jsonText } from './json-text.ts'
 import { makeIssue } from './make-issue.ts'
 import { pageDraws } from './page-draws.ts'
 import type { PlannedPage } from './reading-pages.ts'
@@ -86,7 +87,7 @@ function labFiles(program: Program, draws: Draws): SiteFiles {
     values: [...draws.values],
   }
   return new Map([
-    [`lab/${LAB_FILES.program}`, bytesOf(JSON.stringify(program))],
+    [`lab/${LAB_FILES.program}`, bytesOf(jsonText(program))],
     [`lab/${LAB_FILES.draws}`, bytesOf(JSON.stringify(file))],
   ])
 }

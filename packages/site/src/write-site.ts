@@ -65,11 +65,12 @@ async function readMarker(folder: string): Promise<readonly string[] | undefined
   }
 }
 
+/** False also for a folder that is not there or cannot be read: writing then says why. */
 async function isOccupied(folder: string): Promise<boolean> {
   try {
     return (await readdir(folder)).length > 0
-  } catch (error) {
-    return codeOf(error) !== 'ENOENT'
+  } catch {
+    return false
   }
 }
 

@@ -39,8 +39,16 @@ export async function createSiteServer(
 ): Promise<Checked<SiteServer | undefined>> {
   const assets = await loadClientAssets()
   if (assets.value === undefined) return { value: undefined, issues: assets.issues }
+  return serveSite(options, assets.value.overlay)
+}
+
+/** The same with the script that shows faults already at hand. */
+export async function serveSite(
+  options: ServerOptions,
+  overlay: Uint8Array,
+): Promise<Checked<SiteServer | undefined>> {
   const host = options.host ?? '127.0.0.1'
-  const state = serverState(assets.value.overlay)
+  const state = serverState(overlay)
   const server = createServer((request, response) => {
     answer(request, response, state)
   })

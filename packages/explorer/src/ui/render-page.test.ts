@@ -1,0 +1,88 @@
+import { loadDossier, readDossierFolder } from '@thaw/dossier'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { PageData } from './page-data.ts'
+import { claimsData } from './reading/claims-data.ts'
+import { faqData } from './reading/faq-data.ts'
+import { modelData } from './reading/model-data.ts'
+import { peopleData } from './reading/people-data.ts'
+import { recordData } from './reading/record-data.ts'
+import { sourcesData } from './reading/sources-data.ts'
+import { renderPage } from './render-page.ts'
+import type { SiteFrame } from './shell/page-frame.ts'
+
+const folder = fileURLToPath(new URL('../../../../examples/carbon-bathtub', import.meta.url))
+const { value: dossier } = loadDossier((await readDossierFolder(folder)).value)
+
+const frame: SiteFrame = {
+  title: 'A <b>title</b>',
+  tagline: '',
+  language: 'en',
+  main: [
+    { path: '', label: 'Try' },
+    { path: 'record/', label: 'Record' },
+  ],
+  quiet: [],
+  dutyNote: '',
+  licence: '',
+  attributions: [],
+  assets: {
+    style: 'assets/site.css',
+    theme: 'assets/theme.js',
+    scripts: { front: 'assets/front.js', lab: 'assets/lab.js', reading: 'assets/reading.js' },
+    fonts: [],
+    overlay: undefined,
+  },
+}
+
+const model = modelData(dossier, 'data/model.stmx')
+if (model === undefined) throw new Error('the example has no model')
+
+const pages: readonly PageData[] = [
+  { kind: 'record', data: recordData(dossier) },
+  { kind: 'people', data: peopleData(dossier) },
+  { kind: 'claims', data: claimsData(dossier) },
+  { kind: 'model', data: model },
+  { kind: 'faq', data: faqData(dossier) },
+  { kind: 'sources', data: sourcesData(dossier, []) },
+]
+
+describe.each(pages)('the page $kind', (page) => {
+  const html = renderPage(page, { path: 'here/', title: 'Title', description: 'About' }, frame)
+
+  it('holds nothing that its own policy forbids', () => {
+    expect(html).not.toMatch(/\sstyle="/)
+    expect(html).not.toMatch(/\son[a-z]+="/)
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/)
+  })
+
+  it('names its files and pages from where it stands', () => {
+    expect(html).toContain('href="../assets/site.css"')
+    const addresses = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address]) => address)
+    expect(addresses.filter((address) => address?.startsWith('/'))).toEqual([])
+  })
+
+  it('leads every link within the page to a part that is there, and gives no id twice', () => {
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+    const anchors = [...html.matchAll(/\shref="#([^"]*)"/g)].map(([, id]) => id)
+    expect(anchors.filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it('has exactly one main heading and text in every heading', () => {
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1)
+    expect(html).not.toMatch(/<h\d[^>]*>\s*<\/h\d>/)
+  })
+
+  it('shows names that look like markup as text', () => {
+    expect(html).toContain('A &lt;b&gt;title&lt;/b&gt;')
+    expect(html).not.toContain('<b>title</b>')
+  })
+})
+
+it('marks the page that one is on', () => {
+  const [record] = pages
+  if (record === undefined) throw new Error('no page')
+  const html = renderPage(record, { path: 'record/', title: '', description: '' }, frame)
+  expect(html).toMatch(/href="..\/record\/" aria-current="page"/)
+})

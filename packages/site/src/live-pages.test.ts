@@ -1,0 +1,89 @@
+import { loadDossier, readDossierFolder } from '@thaw/dossier'
+import { inlinePool } from '@thaw/engine'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { ensembleCache } from './ensemble-cache.ts'
+import { livePages } from './live-pages.ts'
+import { pageDraws } from './page-draws.ts'
+import { readingPages } from './reading-pages.ts'
+
+const folder = fileURLToPath(new URL('../../../examples/carbon-bathtub', import.meta.url))
+const { value: dossier } = loadDossier((await readDossierFolder(folder)).value)
+
+describe('livePages', () => {
+  it('has a page at the root for what happened and one for every other stop', async () => {
+    const { pages, issues } = await livePages(dossier, ensembleCache(inlinePool()))
+    const lever = dossier.levers.get(dossier.manifest.front?.lever ?? '')
+    const fronts = pages.filter(({ page }) => page.kind === 'front').map(({ head }) => head.path)
+    expect(fronts).toHaveLength(lever?.stops.length ?? 0)
+    expect(fronts.filter((path) => path === '')).toHaveLength(1)
+    expect(fronts.filter((path) => path.startsWith('if/'))).toHaveLength(fronts.length - 1)
+    expect(issues).toEqual([])
+  })
+
+  it('writes the program and the draws where the laboratory looks for them', async () => {
+    const { files } = await livePages(dossier, ensembleCache(inlinePool()))
+    expect([...files.keys()]).toEqual(['lab/data/program.json', 'lab/data/draws.json'])
+    const draws = JSON.parse(new TextDecoder().decode(files.get('lab/data/draws.json'))) as {
+      readonly names: readonly string[]
+      readonly count: number
+      readonly values: readonly number[]
+    }
+    expect(draws.values).toHaveLength(draws.count * draws.names.length)
+    expect(draws.values.every(Number.isFinite)).toBe(true)
+  })
+
+  it('leaves the pages out that need a model, and says so', async () => {
+    const without = { ...dossier, model: undefined }
+    const { pages, issues } = await livePages(without, ensembleCache(inlinePool()))
+    expect(pages).toEqual([])
+    expect(issues.map((issue) => issue.code)).toEqual(['SI002'])
+    expect(readingPages(without).map(({ head }) => head.path)).not.toContain('model/')
+  })
+})
+
+describe('pageDraws', () => {
+  it('draws from the priors where nothing was narrowed, the same in every build', () => {
+    const first = pageDraws(dossier)
+    expect(first.names).toEqual(dossier.parameters.map((row) => row.variable))
+    expect(pageDraws(dossier).values).toEqual(first.values)
+  })
+
+  it('is one draw that sets nothing where nothing is uncertain', () => {
+    expect(pageDraws({ ...dossier, parameters: [] })).toEqual({
+      names: [],
+      values: new Float64Array(),
+      count: 1,
+    })
+  })
+})
+
+describe('ensembleCache', () => {
+  it('runs nothing again while program, draws and levers stay the same', async () => {
+    const counted = countingPool()
+    const cache = ensembleCache(counted.pool)
+    await livePages(dossier, cache)
+    const asked = counted.count()
+    expect(asked).toBeGreaterThan(0)
+    cache.sweep()
+    await livePages(dossier, cache)
+    expect(counted.count()).toBe(asked)
+  })
+})
+
+/** A pool that counts what its workers are asked. */
+function countingPool(): {
+  readonly pool: ReturnType<typeof inlinePool>
+  readonly count: () => number
+} {
+  const pool = inlinePool()
+  const tally = { asked: 0 }
+  const workers = pool.workers.map((worker) => ({
+    ...worker,
+    ask: (...request: Parameters<typeof worker.ask>) => {
+      tally.asked += 1
+      return worker.ask(...request)
+    },
+  }))
+  return { pool: { ...pool, workers }, count: () => tally.asked }
+}
