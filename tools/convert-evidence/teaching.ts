@@ -13,7 +13,7 @@ export function convertScenarios(folder: string, bibliography: Bibliography): re
   return readRows(folder, 'scenarios.csv').map((row) => ({
     id: cellOf(row, 'id'),
     question: cellOf(row, 'question'),
-    levers: cellOf(row, 'levers'),
+    levers: inStopsOfTheModel(cellOf(row, 'id'), cellOf(row, 'levers')),
     was_it_possible: cellOf(row, 'was_it_possible'),
     historians: cellOf(row, 'what_historians_say'),
     what_to_watch: cellOf(row, 'what_to_watch'),
@@ -23,6 +23,23 @@ export function convertScenarios(folder: string, bibliography: Bibliography): re
     confidence: cellOf(row, 'confidence'),
     views_seen: cellOf(row, 'views_seen'),
   }))
+}
+
+/** Stops that the evidence names and the model's levers have not, and the nearest that they have. */
+const nearestStops: readonly (readonly [string, string])[] = [
+  ['speech = silence', 'speech = not given'],
+  ['speech = hints', 'speech = not given'],
+  ['tolerance = no freezes', 'freezes = none'],
+  ['bloc = no second invasion', 'bloc = calm'],
+  ['settlers = all home', 'settlers = freed and some home'],
+]
+
+/** The settings of a what-if in words that levers.csv knows. */
+function inStopsOfTheModel(id: string, levers: string): string {
+  const settings = nearestStops.reduce((text, [theirs, ours]) => text.replace(theirs, ours), levers)
+  return id === 'speech-printed'
+    ? `speech = printed in Pravda (from 1956-02-26); ${settings}`
+    : settings
 }
 
 export function convertLeverHistories(
