@@ -135,7 +135,7 @@ function countOf(count: number, what: string): string {
 }
 
 function listOf(words: readonly string[]): string {
-  const lower = words.map((word) => word.toLowerCase())
+  const lower = words.map((word) => `${word.charAt(0).toLowerCase()}${word.slice(1)}`)
   const last = lower.at(-1) ?? ''
   return lower.length < 2 ? last : `${lower.slice(0, -1).join(', ')} and ${last}`
 }

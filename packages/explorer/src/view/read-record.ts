@@ -7,15 +7,16 @@ import type { RecordMark, RecordSolidity } from './chart.ts'
 const ONE_YEAR = 1.2
 
 /** What is read of a chart's row. */
-export type RecordChart = Pick<Chart, 'series' | 'recordFactor' | 'recordReading'>
+export type RecordChart = Pick<Chart, 'series' | 'recordFactor' | 'recordReading' | 'recordUnit'>
 
-/** Points of all series of a chart, in time order. */
+/** Points of all series of a chart, in time order; a file may hold counts of several kinds. */
 export function recordPoints(
   chart: RecordChart,
   series: ReadonlyMap<string, Series>,
 ): readonly SeriesPoint[] {
   return chart.series
     .flatMap((id) => series.get(id)?.points ?? [])
+    .filter(({ unit }) => chart.recordUnit === '' || unit === chart.recordUnit)
     .toSorted((left, right) => left.start - right.start)
 }
 

@@ -20,7 +20,7 @@ const after = (size: number) => (time: number) => (time > PARTS ? size : 0)
 describe('tellDifference', () => {
   it('tells direction, span, share of paired runs and the size of the middle half', () => {
     expect(tell(makeDifference(dip))).toBe(
-      'In your world this is lower from 1904 to 1908. In 1906, where the two worlds stand farthest apart, 9 in 10 runs are lower, the middle half by 0.95 to 1.5 g/l.',
+      'In your world this is lower from 1904 to 1908. In 1906, where the two worlds stand farthest apart, 9 in 10 runs are lower, the middle half by 0.9 to 1.5 g/l.',
     )
     expect(brief(makeDifference(dip))).toBe('Lower to 1908, 9 in 10 runs')
   })
@@ -53,7 +53,7 @@ describe('tellDifference', () => {
 
   it('does not call a difference clear that nobody could see', () => {
     expect(tell(makeDifference(after(0.01), 1))).toBe(
-      'No clear change. Even in 1904, where the two worlds stand farthest apart, all runs are higher by less than this chart can show.',
+      'No clear change. Even in 1904, where the two worlds stand farthest apart, all runs are higher by less than a fiftieth of what this chart shows.',
     )
     expect(brief(makeDifference(after(0.01), 1))).toBe('No clear change')
   })

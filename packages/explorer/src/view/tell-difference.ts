@@ -3,7 +3,7 @@ import { unreachable } from '@thaw/core'
 import type { ChartHead, Difference, Phrase, Sentence } from './chart.ts'
 import type { Domain } from './chart-domain.ts'
 import { compareWorlds, largestEffect, type Comparison, type Effect } from './find-effects.ts'
-import { tellNumber, tellShare } from './tell-number.ts'
+import { tellNumber, tellRange, tellShare } from './tell-number.ts'
 
 type Words = Pick<ChartHead, 'name' | 'unit'>
 
@@ -82,13 +82,11 @@ function tellSpan(effect: Effect): string {
   return from === to ? `in ${from}` : `from ${from} to ${to}`
 }
 
+/** The middle half of the differences; from zero on it is only said how far they reach. */
 function tellSize({ half: [near, far] }: Effect, unit: string): string {
-  const [low, high] = [tellNumber(near), tellNumber(far)]
   const of = unit === '' ? '' : ` ${unit}`
-  if (near <= 0) return `, most by up to ${high}${of}`
-  return low === high
-    ? `, the middle half by about ${high}${of}`
-    : `, the middle half by ${low} to ${high}${of}`
+  if (near <= 0) return `, most by up to ${tellNumber(far)}${of}`
+  return `, the middle half by ${tellRange(near, far)}${of}`
 }
 
 function tellUnclear(comparison: Extract<Comparison, { kind: 'unclear' }>): string {
@@ -96,7 +94,7 @@ function tellUnclear(comparison: Extract<Comparison, { kind: 'unclear' }>): stri
   const year = yearOf(peak)
   if (isSmall) {
     const [word, share] = shareHigher > shareLower ? ['higher', shareHigher] : ['lower', shareLower]
-    return `Even in ${year}, where the two worlds stand farthest apart, ${tellShare(share)} are ${word} by less than this chart can show.`
+    return `Even in ${year}, where the two worlds stand farthest apart, ${tellShare(share)} are ${word} by less than a fiftieth of what this chart shows.`
   }
   const up = Math.round(shareHigher * 10)
   const down = Math.min(10 - up, Math.round(shareLower * 10))

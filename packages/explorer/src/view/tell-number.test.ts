@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepDecimals, tellFixed, tellNumber, tellShare } from './tell-number.ts'
+import { stepDecimals, tellFixed, tellNumber, tellRange, tellShare } from './tell-number.ts'
 
 describe('numbers', () => {
   it('keep two figures, or whole numbers where they are larger', () => {
@@ -22,6 +22,12 @@ describe('numbers', () => {
 
   it('have as many decimals as their step', () => {
     expect([1, 0.5, 0.25, 0.1, 20, 0].map(stepDecimals)).toEqual([0, 1, 1, 1, 0, 0])
+  })
+
+  it('have the same decimals where they stand together', () => {
+    expect(tellRange(0.094, 0.19)).toBe('0.09 to 0.19')
+    expect(tellRange(950, 1234)).toBe('950 to 1,234')
+    expect(tellRange(0.101, 0.102)).toBe('0.10')
   })
 
   it('tell shares of runs in tenths', () => {

@@ -18,6 +18,14 @@ export function tellNumber(value: number): string {
   return tellFixed(value, Math.min(8, Math.max(0, 1 - size)))
 }
 
+/** Two numbers of one kind with the same decimals: `0.09 to 0.19`; one where they tell the same. */
+export function tellRange(low: number, high: number): string {
+  const size = Math.floor(Math.log10(Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE)))
+  const decimals = Math.min(8, Math.max(0, 1 - size))
+  const [from, to] = [tellFixed(low, decimals), tellFixed(high, decimals)]
+  return from === to ? from : `${from} to ${to}`
+}
+
 /** Decimals that a gridline step needs. */
 export function stepDecimals(step: number): number {
   if (!Number.isFinite(step) || step <= 0) return 0
