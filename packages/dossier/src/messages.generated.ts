@@ -52,7 +52,7 @@ export const messages: MessageCatalogue<Code> = {
   DO001: {
     severity: 'error',
     title: "An empty folder",
-    template: "The folder \"%folder%\" holds no files, so there is no dossier to read.",
+    template: "The folder holds no files, so there is no dossier to read.",
     cure: "Name the folder that holds dossier.yaml, or begin a new one by copying a folder of examples/.",
   },
   DO002: {

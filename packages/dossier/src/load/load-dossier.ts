@@ -11,6 +11,7 @@ import { targetsOf } from '../check/targets.ts'
 import type { DossierFiles } from '../dossier-files.ts'
 import { modelNames } from '../model/model-names.ts'
 import { makeIssue } from '../read/make-issue.ts'
+import { anyId, emptyTable } from '../read/read-table.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import { chartOfRow } from '../tables/chart-columns.ts'
 import { eventOfRow } from '../tables/event-columns.ts'
@@ -40,7 +41,7 @@ import { loadTexts } from './load-texts.ts'
  */
 export function loadDossier(files: DossierFiles): Checked<Dossier> {
   const intake = openIntake(files)
-  if (files.size === 0) intake.report(makeIssue('DO001', undefined, { folder: '.' }))
+  if (files.size === 0) intake.report(makeIssue('DO001', undefined))
   else intake.report(...checkFiles(intake.paths))
   const manifest = openManifest(intake)
   const { model, text: modelText } = loadModel(intake, manifest)
@@ -104,7 +105,8 @@ function openManifest(intake: Intake): ManifestFile {
 
 function openSources(intake: Intake): ReturnType<typeof loadSources>['value'] {
   const text = intake.text(sourcesFile)
-  return intake.take(loadSources({ file: sourcesFile, text: text ?? '[]' }))
+  if (text !== undefined) return intake.take(loadSources({ file: sourcesFile, text }))
+  return emptyTable(sourcesFile, intake.paths.includes(sourcesFile) ? anyId : undefined)
 }
 
 /** The map with each value made over; those that come out undefined are left out. */
