@@ -35,6 +35,8 @@ export interface Chart extends Placed {
   /** Shown value = record value x this. */
   readonly recordFactor: number
   readonly recordReading: RecordReading
+  /** Only figures of the series in this unit; empty: all of them. */
+  readonly recordUnit: string
   /** Which result or trouble of the article it answers. */
   readonly article: string
   readonly sources: readonly string[]

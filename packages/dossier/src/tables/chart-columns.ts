@@ -22,6 +22,7 @@ export const chartColumns: Columns<ChartRow> = {
   series: column('series', itemList),
   recordFactor: mayLack('record_factor', numberOr(1)),
   recordReading: mayLack('record_reading', oneOfOr(recordReadings, 'stock')),
+  recordUnit: mayLack('record_unit', anyText),
   article: mayLack('article', anyText),
   sources: column('sources', itemList),
   note: mayLack('note', anyText),

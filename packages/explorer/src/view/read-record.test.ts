@@ -1,7 +1,7 @@
-import type { HistoricalDate, SeriesPoint } from '@thaw/dossier'
+import type { HistoricalDate, Series, SeriesPoint } from '@thaw/dossier'
 import { parseDate } from '@thaw/core'
 import { describe, expect, it } from 'vitest'
-import { judgeRecord, readRecord } from './read-record.ts'
+import { judgeRecord, readRecord, recordPoints } from './read-record.ts'
 import { tellRecordSolidity } from './tell-record.ts'
 
 const WINDOW = [1899, 1910] as const
@@ -32,7 +32,7 @@ function makePoint(from: string, to: string, more: Partial<SeriesPoint> = {}): S
   }
 }
 
-const chart = { series: ['salt'], recordFactor: 0.1 } as const
+const chart = { series: ['salt'], recordFactor: 0.1, recordUnit: '' } as const
 
 describe('readRecord', () => {
   it('puts a stock at its date, or in the middle of what is known of it', () => {
@@ -64,6 +64,17 @@ describe('readRecord', () => {
   it('leaves out what is outside the years shown and what is no number', () => {
     const points = [makePoint('1880', '1880'), makePoint('1903', '1903', { value: Number.NaN })]
     expect(readRecord({ ...chart, recordReading: 'rate' }, points, WINDOW)).toEqual([])
+  })
+})
+
+describe('recordPoints', () => {
+  it('keeps only figures of the unit that the chart asks for', () => {
+    const salt = [makePoint('1901', '1901'), makePoint('1902', '1902', { unit: 'sacks' })]
+    const series = new Map([['salt', { points: salt } as unknown as Series]])
+    const unitsOf = (recordUnit: string): readonly string[] =>
+      recordPoints({ ...chart, recordReading: 'rate', recordUnit }, series).map(({ unit }) => unit)
+    expect(unitsOf('sacks')).toEqual(['sacks'])
+    expect(unitsOf('')).toHaveLength(2)
   })
 })
 
