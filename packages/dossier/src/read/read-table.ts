@@ -85,10 +85,11 @@ export function readTable<Row extends { readonly span: Span }>(
   if (headerIssues.some((issue) => issue.severity === 'error')) {
     return { value: { file: source.file, rows, ids, cellSpan }, issues }
   }
+  const readerOf = rememberingReaders()
   const placed = wanted.map(([field, { name, cell }]) => ({
     field,
     name,
-    cell,
+    read: readerOf(cell),
     at: names.indexOf(name),
   }))
   for (const csvRow of body) {
@@ -117,7 +118,7 @@ function idsOf(names: readonly string[], body: readonly CsvRow[]): Ids {
 interface PlacedColumn {
   readonly field: string
   readonly name: string
-  readonly cell: CellSchema<unknown>
+  readonly read: (text: string) => v.SafeParseResult<CellSchema<unknown>>
   /** Position in the header; -1 where the table lacks it. */
   readonly at: number
 }
@@ -130,6 +131,25 @@ interface RowFault {
   readonly at: number
 }
 
+/**
+ * Readers that remember every text they have read, one memory for each schema: cells repeat down a
+ * column and across (a date as start and as end), and rows may share a value that nobody changes.
+ */
+function rememberingReaders(): (cell: CellSchema<unknown>) => PlacedColumn['read'] {
+  const memories = new Map<CellSchema<unknown>, Map<string, ReturnType<PlacedColumn['read']>>>()
+  return (cell) => {
+    const memory = memories.get(cell) ?? new Map<string, ReturnType<PlacedColumn['read']>>()
+    memories.set(cell, memory)
+    return (text) => {
+      const known = memory.get(text)
+      if (known !== undefined) return known
+      const result = v.safeParse(cell, text)
+      memory.set(text, result)
+      return result
+    }
+  }
+}
+
 function readRow(
   row: CsvRow,
   span: Span,
@@ -137,9 +157,9 @@ function readRow(
 ): { readonly value: Readonly<Record<string, unknown>>; readonly issues: readonly RowFault[] } {
   const value: Record<string, unknown> = {}
   const issues: RowFault[] = []
-  for (const { field, name, cell, at } of columns) {
+  for (const { field, name, read, at } of columns) {
     const text = (row.cells[at] ?? '').trim()
-    const parsed = v.safeParse(cell, text)
+    const parsed = read(text)
     if (parsed.success) value[field] = parsed.output
     else {
       const [issue] = parsed.issues
