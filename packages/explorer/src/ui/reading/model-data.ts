@@ -4,6 +4,8 @@ import { chipsOf } from './evidence.ts'
 import type { SourceChip } from './evidence.ts'
 import { variableGroups } from './model-variables.ts'
 import type { VariableGroup } from './model-variables.ts'
+import { gradeWord } from './model-words.ts'
+import type { RingLink } from './place-ring.ts'
 
 export interface ModelData {
   readonly name: string
@@ -56,6 +58,8 @@ export interface LoopEntry {
   readonly grade: Grade
   readonly whenStrong: string
   readonly links: readonly { readonly id: string; readonly text: string }[]
+  /** The same links as a ring; empty where one of them is not known. */
+  readonly ring: readonly RingLink[]
 }
 
 export interface ReadingEntry {
@@ -102,6 +106,7 @@ export function modelData(dossier: Dossier, file: string): ModelData | undefined
       grade: loop.grade,
       whenStrong: loop.whenStrong,
       links: linkNames(dossier, loop.links),
+      ring: ringOf(dossier, loop.links),
     })),
     readings: readingsOf(dossier),
     posterior: posteriorOf(dossier),
@@ -130,6 +135,12 @@ function linkEntry(dossier: Dossier, link: Link): LinkEntry {
     note: link.note,
     sources: chipsOf(dossier, link.sources),
   }
+}
+
+function ringOf(dossier: Dossier, ids: readonly string[]): readonly RingLink[] {
+  const links = ids.flatMap((id) => dossier.links.get(id) ?? [])
+  if (links.length < ids.length || links.length < 2) return []
+  return links.map(({ cause, sign, grade }) => ({ cause, sign, stroke: gradeWord(grade).stroke }))
 }
 
 function linkNames(

@@ -84,7 +84,7 @@ export function sourcesData(
   const uses = usesOf(dossier)
   const works = [...dossier.sources.values()].map((source) => workEntry(source, uses))
   return {
-    works: works.sort((a, b) => sortName(a).localeCompare(sortName(b), 'en')),
+    works: works.sort((a, b) => byName.compare(sortName(a), sortName(b))),
     series: seriesGroups(dossier),
     panels: [...dossier.panels.values()].map((panel) => ({
       id: panel.id,
@@ -108,6 +108,9 @@ export function sourcesData(
     texts,
   }
 }
+
+/** Made once: a comparison by `localeCompare` builds a new one each time. */
+const byName = new Intl.Collator('en')
 
 const sortName = (work: WorkEntry): string => (work.by === '' ? work.title : work.by)
 
@@ -176,7 +179,11 @@ interface Use {
 function usesOf(dossier: Dossier): ReadonlyMap<string, readonly Use[]> {
   const map = new Map<string, Use[]>()
   const add = (ids: readonly string[], use: Use): void => {
-    for (const id of new Set(ids)) map.set(id, [...(map.get(id) ?? []), use])
+    for (const id of new Set(ids)) {
+      const own = map.get(id)
+      if (own === undefined) map.set(id, [use])
+      else own.push(use)
+    }
   }
   for (const row of dossier.claims.values()) {
     add(row.sources, { kind: 'claim', path: `claims/#${row.id}`, label: row.id })
