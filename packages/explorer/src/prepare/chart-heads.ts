@@ -26,7 +26,7 @@ export function prepareChart(
     id: chart.id,
     place: chart.place,
     kind: chart.kind,
-    name: nameOf(chart.id),
+    name: nameOf(chart.variable),
     question: chart.question,
     subtitle: chart.subtitle,
     unit: chart.unit === '1' ? '' : chart.unit,
@@ -105,9 +105,9 @@ function sourceIds(chart: Chart, points: readonly SeriesPoint[]): readonly strin
   return [...new Set([...points.flatMap((point) => point.sources), ...chart.sources])]
 }
 
-/** `case-reviews` as `Case reviews`: an id is a word that people can read. */
-function nameOf(id: string): string {
-  const words = id.replace(/[-_]+/g, ' ').trim()
+/** A variable's name as a phrase: `town housing[flats]` is `Town housing, flats`. */
+function nameOf(variable: string): string {
+  const words = variable.replace(/[_\s]+/g, ' ').replace(/\s*\[([^\]]*)\]/, ', $1')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 

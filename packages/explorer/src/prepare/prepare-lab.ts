@@ -36,7 +36,6 @@ export function prepareLab(dossier: Dossier, base: Ensemble): LabData {
     moments: prepareMoments(dossier),
     draws: base.draws,
     calibrationNote: calibrationNote(dossier),
-    cannotSay: cannotSay(charts),
     files: LAB_FILES,
   }
 }
@@ -67,9 +66,4 @@ function largeFirst(charts: readonly LabChart[]): readonly string[] {
   const large = charts.filter((chart) => chart.place !== 'small')
   const small = charts.filter((chart) => chart.place === 'small')
   return [...large, ...small].slice(0, LARGE).map((chart) => chart.id)
-}
-
-/** What the charts themselves say they cannot show, each once. */
-function cannotSay(charts: readonly LabChart[]): readonly string[] {
-  return [...new Set(charts.map((chart) => chart.note).filter((note) => note !== ''))]
 }

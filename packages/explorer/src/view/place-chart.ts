@@ -47,7 +47,7 @@ export function placeChart(series: Series, chart: ChartHead, frame: ChartFrame):
   const fans = placeFans(series, scales, frame.hasAllRuns === true ? Infinity : measures.runs)
   const clock = wish === undefined ? undefined : placeClock(wish, x, plot, width)
   const isSmall = layout === 'small'
-  const direction = isSmall ? '' : chart.direction === '' ? chart.unit : chart.direction
+  const words = [chart.unit, chart.direction].filter((word) => word !== '').join(', ')
   const inner = isSmall ? [] : placeInnerLabels(series, scales, plot, clock?.x)
   return {
     width,
@@ -55,7 +55,7 @@ export function placeChart(series: Series, chart: ChartHead, frame: ChartFrame):
     plot,
     gridlines: placeGridlines(domain, y, measures.gridlines),
     ticks: placeYears(window, x),
-    direction: placeDirection(direction, plot, clock),
+    direction: placeDirection(isSmall ? '' : words, plot, clock),
     ...fans,
     branch: isSmall ? undefined : fans.branch,
     leverTicks: placeLeverTicks(frame.leverDates, fans.branch?.x, x, plot),

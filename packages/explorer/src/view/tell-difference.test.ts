@@ -38,6 +38,13 @@ describe('tellDifference', () => {
     )
   })
 
+  it('does not say a year twice', () => {
+    const short = (time: number): number => (time > 1905 && time < 1906 ? -1 : 0)
+    expect(tell(makeDifference(short))).toBe(
+      'In your world this is lower in 1905: 9 in 10 runs are lower, the middle half by 0.8 to 1.2 g/l.',
+    )
+  })
+
   it('says "nearly all runs" and "all runs" where it is so', () => {
     expect(tell(makeDifference(after(1), 0.97))).toContain('nearly all runs are higher')
     expect(tell(makeDifference(after(1), 1))).toContain('all runs are higher')

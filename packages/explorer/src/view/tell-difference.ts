@@ -66,14 +66,25 @@ function tellEffects(effects: readonly Effect[], chart: Words): Sentence {
     parts.push(plain(', then '), strong(second.direction), plain(` ${tellSpan(second)}`))
   }
   const effect = largestEffect(effects)
-  const size = tellSize(effect, chart.unit)
-  const where =
-    effect.isLasting && effect.peak >= effect.to - 0.3 ? 'At the end' : `In ${yearOf(effect.peak)}`
+  const ending = `${tellShare(effect.share)} are ${effect.direction}${tellSize(effect, chart.unit)}.`
   parts.push(
-    plain(`. ${where}, where the two worlds stand farthest apart, `),
-    plain(`${tellShare(effect.share)} are ${effect.direction}${size}.`),
+    plain(
+      second === undefined && isOneYear(effect)
+        ? `: ${ending}`
+        : `. ${tellPeak(effect)}, ${ending}`,
+    ),
   )
   return parts
+}
+
+/** Where the worlds stand farthest apart. */
+function tellPeak(effect: Effect): string {
+  const isAtEnd = effect.isLasting && effect.peak >= effect.to - 0.3
+  return `${isAtEnd ? 'At the end' : `In ${yearOf(effect.peak)}`}, where the two worlds stand farthest apart`
+}
+
+function isOneYear(effect: Effect): boolean {
+  return !effect.isLasting && yearOf(effect.from) === yearOf(effect.to)
 }
 
 function tellSpan(effect: Effect): string {

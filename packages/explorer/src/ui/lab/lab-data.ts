@@ -17,8 +17,6 @@ export interface LabData {
   readonly draws: number
   /** What is not calibrated yet, shown beside the charts; empty where all is. */
   readonly calibrationNote: string
-  /** What the model cannot say, one paragraph each. */
-  readonly cannotSay: readonly string[]
   /** Where the program and the draws are, relative to the page. */
   readonly files: { readonly program: string; readonly draws: string }
 }

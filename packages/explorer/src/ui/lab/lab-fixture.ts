@@ -37,6 +37,5 @@ export const LAB_DATA: LabData = {
   moments: [{ date: '1907-08-09', label: 'The storm', event: undefined }],
   draws: 1000,
   calibrationNote: 'Nothing is narrowed yet.',
-  cannotSay: ['Nobody measured before 1899.'],
   files: { program: 'data/program.json', draws: 'data/draws.json' },
 }
