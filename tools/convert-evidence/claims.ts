@@ -1,5 +1,5 @@
 /** Claims of the article and its questions. */
-import { claimJoins, scenarioOfQuestion } from './claim-joins.ts'
+import { chartOfQuestion, claimJoins, scenarioOfQuestion } from './claim-joins.ts'
 import { listCell, seenWord, withoutAddresses } from './clean-text.ts'
 import { cellOf, readRows, type Row } from './csv.ts'
 import { citedCell, type Bibliography } from './sources.ts'
@@ -31,7 +31,11 @@ export function convertClaims(
   })
 }
 
-export function convertQuestions(folder: string, bibliography: Bibliography): readonly Row[] {
+export function convertQuestions(
+  folder: string,
+  bibliography: Bibliography,
+  charts: ReadonlySet<string>,
+): readonly Row[] {
   return readRows(folder, 'faq.csv').map((row) => ({
     id: cellOf(row, 'id'),
     group: cellOf(row, 'id').startsWith('S') ? 'article' : 'further',
@@ -39,7 +43,9 @@ export function convertQuestions(folder: string, bibliography: Bibliography): re
     answer: withoutAddresses(cellOf(row, 'answer')),
     claims: listCell(cellOf(row, 'claims')),
     scenario: scenarioOfQuestion[cellOf(row, 'id')] ?? '',
-    chart: '',
+    chart: charts.has(chartOfQuestion[cellOf(row, 'id')] ?? '')
+      ? (chartOfQuestion[cellOf(row, 'id')] ?? '')
+      : '',
     sources: citedCell(row, bibliography),
     confidence: cellOf(row, 'confidence'),
   }))

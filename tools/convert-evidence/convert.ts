@@ -50,7 +50,7 @@ function convert(evidence: string, dossier: string): Readonly<Record<string, unk
     'decisions.csv': people.decisions,
     'votes.csv': people.votes,
     'claims.csv': convertClaims(evidence, bibliography, chartIds(dossier)),
-    'questions.csv': convertQuestions(evidence, bibliography),
+    'questions.csv': convertQuestions(evidence, bibliography, chartIds(dossier)),
     'scenarios.csv': convertScenarios(evidence, bibliography),
     'levers-history.csv': convertLeverHistories(evidence, bibliography, events.idOfDay),
     'glossary.csv': convertGlossary(evidence, bibliography),
