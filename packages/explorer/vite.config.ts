@@ -12,7 +12,9 @@ const inputs = {
   overlay: source('client/overlay.ts'),
   reading: source('client/reading.ts'),
   theme: source('client/theme.ts'),
-  site: source('ui/styles/site.css'),
+  all: source('ui/styles/for-all.css'),
+  'lab-style': source('ui/styles/for-lab.css'),
+  'reading-style': source('ui/styles/for-reading.css'),
 }
 
 export default defineConfig({

@@ -22,7 +22,9 @@ interface ManifestEntry {
 }
 
 const entries = {
-  style: 'src/ui/styles/site.css',
+  all: 'src/ui/styles/for-all.css',
+  labStyle: 'src/ui/styles/for-lab.css',
+  readingStyle: 'src/ui/styles/for-reading.css',
   theme: 'src/client/theme.ts',
   front: 'src/client/front.ts',
   lab: 'src/client/lab.ts',
@@ -79,7 +81,11 @@ async function readAssets(folder: string): Promise<ClientAssets> {
     files,
     overlay,
     paths: {
-      style: pathOf('style'),
+      styles: {
+        all: pathOf('all'),
+        lab: pathOf('labStyle'),
+        reading: pathOf('readingStyle'),
+      },
       theme: pathOf('theme'),
       scripts: { front: pathOf('front'), lab: pathOf('lab'), reading: pathOf('reading') },
       fonts: [...files.keys()].filter((path) => early.test(path)),

@@ -27,7 +27,7 @@ const frame: SiteFrame = {
   licence: '',
   attributions: [],
   assets: {
-    style: 'assets/site.css',
+    styles: { all: 'assets/all.css', lab: 'assets/lab.css', reading: 'assets/reading.css' },
     theme: 'assets/theme.js',
     scripts: { front: 'assets/front.js', lab: 'assets/lab.js', reading: 'assets/reading.js' },
     fonts: [],
@@ -57,7 +57,7 @@ describe.each(pages)('the page $kind', (page) => {
   })
 
   it('names its files and pages from where it stands', () => {
-    expect(html).toContain('href="../assets/site.css"')
+    expect(html).toContain('href="../assets/all.css"')
     const addresses = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address]) => address)
     expect(addresses.filter((address) => address?.startsWith('/'))).toEqual([])
   })

@@ -8,7 +8,8 @@ export interface NavigationEntry {
 
 /** Files that a page loads, as paths from the site's root. */
 export interface PageAssets {
-  readonly style: string
+  /** Style sheets: what every page loads, and what two kinds of page load beside. */
+  readonly styles: { readonly all: string; readonly lab: string; readonly reading: string }
   /** A classic script that runs before the first paint. */
   readonly theme: string
   /** Module scripts by the kind of page that starts them. */

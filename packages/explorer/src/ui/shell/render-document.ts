@@ -38,6 +38,8 @@ export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentB
   const title = `${head.title} · ${frame.title}`
   const masthead = render(Masthead, { props: { frame, root, path: head.path } }).body
   const foot = render(Foot, { props: { frame, root } }).body
+  const { all, lab, reading } = assets.styles
+  const styles = { front: [all], lab: [all, lab], reading: [all, reading] }[body.script]
   const scripts = [assets.overlay, assets.scripts[body.script]].filter((path) => path !== undefined)
   return `<!doctype html>
 <html lang="${escapeHtml(frame.language)}">
@@ -50,8 +52,7 @@ export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentB
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
-${assets.fonts.map((font) => `<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>\n`).join('')}<link rel="stylesheet" href="${root}${assets.style}">
-<script src="${root}${assets.theme}"></script>
+${assets.fonts.map((font) => `<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>\n`).join('')}${styles.map((path) => `<link rel="stylesheet" href="${root}${path}">\n`).join('')}<script src="${root}${assets.theme}"></script>
 ${scripts.map((path) => `<script type="module" src="${root}${path}"></script>`).join('\n')}
 </head>
 <body>
