@@ -51,8 +51,8 @@ describe('chartDomain', () => {
 
 describe('timeWindow', () => {
   it('begins a year early only where a figure stands there', () => {
-    expect(timeWindow([1900, 1910], 1899.5)).toEqual([1899, 1910])
-    expect(timeWindow([1900, 1910], 1900.5)).toEqual([1900, 1910])
-    expect(timeWindow([1900, 1910], undefined)).toEqual([1900, 1910])
+    expect(timeWindow([1900, 1910], RECORD)).toEqual([1899, 1910])
+    expect(timeWindow([1900, 1910], RECORD.slice(1))).toEqual([1900, 1910])
+    expect(timeWindow([1900, 1910], [])).toEqual([1900, 1910])
   })
 })

@@ -48,11 +48,13 @@ export function gridValues([low, high]: Domain, count: number = GRIDLINES): read
  * The years that all charts of a page share: those of the model, and the year before where a record
  * has a figure in it, so that the model is seen to start from something.
  */
-export function timeWindow(times: readonly number[], firstRecord: number | undefined): TimeWindow {
+export function timeWindow(times: readonly number[], record: readonly RecordMark[]): TimeWindow {
   const first = times[0] ?? 0
   const last = times.at(-1) ?? 1
   const before = Math.floor(first) - 1
-  const isBefore = firstRecord !== undefined && firstRecord < first && firstRecord >= before
+  const isBefore = record.some(
+    (mark) => mark.kind === 'point' && mark.time >= before && mark.time < first,
+  )
   return [isBefore ? before : first, last]
 }
 

@@ -20,6 +20,9 @@ export interface PlacedFans {
   readonly branch: PlacedBranch | undefined
 }
 
+/** Points of a path nearer than this, in pixels, cannot be told apart. */
+const POINTS_APART = 2
+
 /** Both worlds; yours from the moment where they part. `runs`: how many single runs are drawn. */
 export function placeFans(series: Series, scales: FanScales, runs: number): PlacedFans {
   const { times, base, yours, ghost } = series
@@ -82,18 +85,26 @@ function bandOf(
   const [foot, top] = [rowAt(fan, low), rowAt(fan, high)]
   const path = area<number>()
     .digits(1)
-    .defined((_, k) => Number.isFinite(foot[k]) && Number.isFinite(top[k]))
-    .x((time) => x(time))
-    .y0((_, k) => y(foot[k] ?? 0))
-    .y1((_, k) => y(top[k] ?? 0))
-  return path([...times]) ?? ''
+    .defined((k) => Number.isFinite(foot[k]) && Number.isFinite(top[k]))
+    .x((k) => x(times[k] ?? 0))
+    .y0((k) => y(foot[k] ?? 0))
+    .y1((k) => y(top[k] ?? 0))
+  return path(drawnPoints(times, x)) ?? ''
 }
 
 function lineOf(times: readonly number[], row: readonly number[], { x, y }: FanScales): string {
   const path = line<number>()
     .digits(1)
-    .defined((_, k) => Number.isFinite(row[k]))
-    .x((time) => x(time))
-    .y((_, k) => y(row[k] ?? 0))
-  return path([...times]) ?? ''
+    .defined((k) => Number.isFinite(row[k]))
+    .x((k) => x(times[k] ?? 0))
+    .y((k) => y(row[k] ?? 0))
+  return path(drawnPoints(times, x)) ?? ''
+}
+
+/** Indices of the points that a path keeps: far enough apart to be seen, and always the last. */
+function drawnPoints(times: readonly number[], x: Scale): number[] {
+  const spacing = x(times[1] ?? 1) - x(times[0] ?? 0)
+  const stride = Math.max(1, Math.ceil(POINTS_APART / Math.max(spacing, 1e-6) - 1e-6))
+  const last = times.length - 1
+  return times.flatMap((_, k) => (k % stride === 0 || k === last ? [k] : []))
 }

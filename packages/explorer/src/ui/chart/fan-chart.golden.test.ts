@@ -48,7 +48,7 @@ function drawCase(one: PictureCase): string {
     layout: one.layout,
     width: one.width,
     domain: one.domain ?? chartDomain(series),
-    window: timeWindow(TIMES, series.record.length === 0 ? undefined : 1899.5),
+    window: timeWindow(TIMES, series.record),
     clock: { date: one.clock ?? '1904-01-01', label: 'the flood', isTold: one.layout !== 'small' },
     moments: one.moments === true ? MOMENTS : [],
     leverDates: one.levers ?? [],

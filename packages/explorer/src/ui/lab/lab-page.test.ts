@@ -15,7 +15,7 @@ describe('the laboratory, before its script', () => {
 
   it('has every chart with its picture, and the note on calibration', () => {
     for (const id of ['salt', 'fish', 'boats']) expect(html).toContain(`id="chart-${id}"`)
-    expect(html.match(/<svg[^>]*role="img"/g)).toHaveLength(6)
+    expect(html.match(/<svg[^>]*role="img"/g)).toHaveLength(5)
     expect(html).toContain('Nothing is narrowed yet.')
     expect(html).toContain('Nobody measured before 1899.')
   })

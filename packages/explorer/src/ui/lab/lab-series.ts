@@ -2,14 +2,15 @@
 import { timeWindow, type TimeWindow } from '../../view/chart-domain.ts'
 import type { Series } from '../../view/chart.ts'
 import { ghostOf } from '../../view/mix-worlds.ts'
-import { markTime } from '../../view/place-record.ts'
 import type { LabChart, LabData } from './lab-data.ts'
 import type { LabResult } from './lab-result.ts'
 
 /** The years of the page: those of the model, and a year of record before it where a chart has one. */
 export function labWindow(data: LabData): TimeWindow {
-  const first = data.charts.flatMap((chart) => chart.record.map(markTime))
-  return timeWindow(data.times, first.length === 0 ? undefined : Math.min(...first))
+  return timeWindow(
+    data.times,
+    data.charts.flatMap((chart) => chart.record),
+  )
 }
 
 /** One chart's series: the model as it was, your world if there is one, the ghost of the one before. */
