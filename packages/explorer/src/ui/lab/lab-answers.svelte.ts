@@ -14,8 +14,12 @@ export interface HostLink {
   readonly listen: (hear: (message: HostMessage) => void) => void
 }
 
-/** Draws of the first answer, few enough to follow a hand. */
+/** Draws of the first answer, few enough to follow a hand; fewer on a machine that is slow. */
 const FIRST_DRAWS = 200
+const FEWEST_DRAWS = 40
+/** A first answer that takes longer than this is too slow for a hand, below the other it may grow. */
+const SLOW_MS = 300
+const FAST_MS = 40
 /** Answers that are kept, so that undo is at once and gives the same picture. */
 const KEPT = 40
 
@@ -50,44 +54,48 @@ interface Question {
   readonly key: string
   readonly count: number
   readonly isWaiting: boolean
+  /** When it was asked, in milliseconds. */
+  readonly since: number
 }
 
-/** A conversation that has not begun; `wanted` is read at each question. */
+const NOTHING_ASKED: Question = { id: 0, key: '', count: 0, isWaiting: false, since: 0 }
+
+/** A conversation that has not begun; `wanted` is read at each question. `now`: milliseconds. */
 export function createAnswers(
   data: LabData,
   levers: readonly Lever[],
   wanted: () => Wanted,
+  now: () => number = () => performance.now(),
 ): LabAnswers {
   let kept = $state.raw<readonly LabResult[]>([])
   let latest = $state.raw<LabResult | undefined>(undefined)
   let status = $state.raw<LabStatus>({ kind: 'still' })
   let host: HostLink | undefined
-  let asked: Question = { id: 0, key: '', count: 0, isWaiting: false }
+  let asked = NOTHING_ASKED
+  let quick = Math.min(FIRST_DRAWS, data.draws)
 
+  const rest = (next: LabStatus): void => {
+    asked = { ...asked, isWaiting: false }
+    status = next
+  }
   const ask = (): void => {
-    if (host === undefined) return
-    const { settings } = wanted()
-    const count = missingDraws(data, wanted(), [latest, ...kept])
-    if (count === undefined) {
+    const next = nextStep(wanted(), [latest, ...kept], asked, { quick, full: data.draws })
+    if (host === undefined || next.kind === 'wait') return
+    if (next.kind === 'rest') {
       if (asked.isWaiting) host.post({ kind: 'stop' })
-      asked = { ...asked, isWaiting: false }
-      status = { kind: 'still' }
-      return
+      return rest({ kind: 'still' })
     }
-    const key = settingsKey(settings)
-    if (asked.isWaiting && asked.key === key && asked.count === count) return
-    asked = { id: asked.id + 1, key, count, isWaiting: true }
-    status = { kind: 'running', count }
-    host.post({ kind: 'run', id: asked.id, inputs: scenarioInputs(levers, settings), count })
+    asked = { ...next.question, id: asked.id + 1, isWaiting: true, since: now() }
+    status = { kind: 'running', count: asked.count }
+    const inputs = scenarioInputs(levers, wanted().settings)
+    host.post({ kind: 'run', id: asked.id, inputs, count: asked.count })
   }
 
   const hear = (message: HostMessage): void => {
     if (message.kind === 'ready' || !isAbout(message, asked)) return
-    asked = { ...asked, isWaiting: false }
-    if (message.kind === 'fault') {
-      status = { kind: 'stopped', text: message.text }
-      return
-    }
+    if (message.kind === 'fault') return rest({ kind: 'stopped', text: message.text })
+    rest({ kind: 'still' })
+    quick = paceOf(quick, asked, now(), data.draws)
     latest = readLabResult(asked.key, message.ensemble, data)
     kept = keep(kept, latest, wanted().isHeld)
     ask()
@@ -100,10 +108,10 @@ export function createAnswers(
     get latest() {
       return latest
     },
-    find: (settings) => kept.find(({ key }) => key === settingsKey(settings)),
+    find: (settings) => findResult(kept, settings),
     ask,
     askAgain: () => {
-      asked = { ...asked, isWaiting: false }
+      rest({ kind: 'still' })
       ask()
     },
     connect: (link, baseAddress) => {
@@ -115,23 +123,54 @@ export function createAnswers(
   }
 }
 
+/** How many draws a first answer has, and a whole one. */
+interface Pace {
+  readonly quick: number
+  readonly full: number
+}
+
+type Step =
+  | { readonly kind: 'wait' }
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'run'; readonly question: Pick<Question, 'key' | 'count'> }
+
+/**
+ * What to do next: wait for what runs, rest, or run something else.
+ *
+ * While a lever is held, what runs may end: if each move dropped it, nothing would ever be seen.
+ */
+function nextStep(
+  { settings, isHeld }: Wanted,
+  results: readonly (LabResult | undefined)[],
+  asked: Question,
+  pace: Pace,
+): Step {
+  if (asked.isWaiting && asked.count <= pace.quick && isHeld) return { kind: 'wait' }
+  if (Object.keys(settings).length === 0) return { kind: 'rest' }
+  const key = settingsKey(settings)
+  const have = Math.max(0, ...results.map((one) => (one?.key === key ? one.draws : 0)))
+  const count = have === 0 ? pace.quick : pace.full
+  if (have >= count || (have > 0 && isHeld)) return { kind: 'rest' }
+  const isAsked = asked.isWaiting && asked.key === key && asked.count === count
+  return isAsked ? { kind: 'wait' } : { kind: 'run', question: { key, count } }
+}
+
 /** False for what belongs to an older question. A fault of the loading belongs to every question. */
 function isAbout(message: Exclude<HostMessage, { kind: 'ready' }>, asked: Question): boolean {
   return message.id === undefined || message.id === asked.id
 }
 
-/** How many draws to ask for next; undefined where what is there is enough. */
-function missingDraws(
-  data: LabData,
-  { settings, isHeld }: Wanted,
-  results: readonly (LabResult | undefined)[],
-): number | undefined {
-  if (Object.keys(settings).length === 0) return undefined
-  const key = settingsKey(settings)
-  const found = results.filter((result) => result?.key === key).map((result) => result?.draws ?? 0)
-  const have = Math.max(0, ...found)
-  const want = have === 0 ? Math.min(FIRST_DRAWS, data.draws) : data.draws
-  return have >= want || (have > 0 && isHeld) ? undefined : want
+/** Draws of the next first answer, by how long this one took. */
+function paceOf(quick: number, asked: Question, now: number, full: number): number {
+  if (asked.count !== quick) return quick
+  const took = now - asked.since
+  if (took > SLOW_MS) return Math.min(FEWEST_DRAWS, full)
+  return took < FAST_MS ? Math.min(FIRST_DRAWS, full) : quick
+}
+
+function findResult(kept: readonly LabResult[], settings: LeverSettings): LabResult | undefined {
+  const wanted = settingsKey(settings)
+  return kept.find(({ key }) => key === wanted)
 }
 
 /** Newest last. What a hand passes through is not kept: it is nothing that undo comes back to. */

@@ -14,7 +14,7 @@ import type { Lever, LeverSettings } from '../../scenario/lever.ts'
 import { readLink } from '../../scenario/read-link.ts'
 import { EMPTY_LINK, writeLink, type LinkState } from '../../scenario/write-link.ts'
 import { windowDates } from '../../view/place-axis.ts'
-import { createAnswers, type HostLink, type LabStatus } from './lab-answers.svelte.ts'
+import { createAnswers, type HostLink, type LabStatus, type Wanted } from './lab-answers.svelte.ts'
 import type { LabData } from './lab-data.ts'
 import type { LabResult } from './lab-result.ts'
 import { labWindow } from './lab-series.ts'
@@ -54,15 +54,19 @@ export interface LabActions {
 
 export interface Lab extends LabView, LabActions {}
 
-/** Makes the state of one laboratory page, at history until `begin` has read the address. */
-export function createLab(data: LabData): Lab {
+/**
+ * Makes the state of one laboratory page, at history until `begin` has read the address.
+ * `now`: milliseconds, of the browser unless a test says otherwise.
+ */
+export function createLab(data: LabData, now?: () => number): Lab {
   const levers = data.groups.flatMap((group) => group.levers)
   let history = $state.raw(beginHistory())
   let page = $state.raw<PageState>(openPage(data, EMPTY_LINK, []))
-  const answers = createAnswers(data, levers, () => ({
+  const wanted = (): Wanted => ({
     settings: history.present,
     isHeld: history.held !== undefined,
-  }))
+  })
+  const answers = createAnswers(data, levers, wanted, now)
   const move = (next: LeverHistory): void => {
     history = next
     answers.ask()

@@ -19,9 +19,12 @@ function openLab(query = ''): {
   readonly lab: Lab
   readonly runs: readonly Run[]
   readonly answer: (draws?: number) => void
+  /** Lets milliseconds pass. */
+  readonly wait: (ms: number) => void
   readonly fail: (text: string) => void
 } {
-  const lab = createLab(LAB_DATA)
+  const watch = { now: 0 }
+  const lab = createLab(LAB_DATA, () => watch.now)
   const runs: Run[] = []
   let hear: (message: HostMessage) => void = () => undefined
   const link: HostLink = {
@@ -41,6 +44,9 @@ function openLab(query = ''): {
   return {
     lab,
     runs,
+    wait: (ms) => {
+      watch.now += ms
+    },
     answer: (draws) => {
       hear({ kind: 'result', id: last().id, ensemble: makeEnsemble(draws ?? last().count) })
     },
@@ -99,6 +105,30 @@ describe('the laboratory’s state', () => {
     answer()
     lab.undo()
     expect(lab.history.present).toEqual({})
+  })
+
+  it('lets a run end while a lever is held, and then asks for where the hand has come to', () => {
+    const { lab, runs, answer } = openLab()
+    lab.hold(TIDE)
+    for (const value of [1.2, 1.4, 1.6]) lab.set(TIDE, value)
+    expect(runs).toHaveLength(1)
+    answer()
+    expect(lab.result?.key).toBe('[["tide",1.2]]')
+    expect(runs.at(-1)?.inputs).toMatchObject({ 'tide setting': 1.6 })
+  })
+
+  it('asks a slow machine for fewer runs at first, and a fast one for more again', () => {
+    const { lab, runs, answer, wait } = openLab()
+    const move = (value: number, ms: number): void => {
+      lab.set(TIDE, value)
+      wait(ms)
+      answer()
+      answer()
+    }
+    move(2, 400)
+    move(0, 20)
+    move(1.5, 20)
+    expect(runs.map((run) => run.count)).toEqual([200, 1000, 40, 1000, 200, 1000])
   })
 
   it('passes over the answer to a question that is no longer asked', () => {
