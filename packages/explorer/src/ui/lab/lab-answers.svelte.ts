@@ -41,10 +41,8 @@ export interface LabAnswers {
   readonly find: (settings: LeverSettings) => LabResult | undefined
   /** The newest answer, whatever it belongs to. */
   readonly latest: LabResult | undefined
-  /** Asks for what is still missing of what is wanted: a quick answer, then the whole. */
+  /** Asks for what is still missing of what is wanted: a quick answer, then the whole; again after a fault. */
   readonly ask: () => void
-  /** Asks again after a run has stopped. */
-  readonly askAgain: () => void
   /** Starts the engine; addresses of its files are relative to `baseAddress`. */
   readonly connect: (link: HostLink, baseAddress: string) => void
 }
@@ -83,7 +81,8 @@ export function createAnswers(
     if (host === undefined || next.kind === 'wait') return
     if (next.kind === 'rest') {
       if (asked.isWaiting) host.post({ kind: 'stop' })
-      return rest({ kind: 'still' })
+      rest({ kind: 'still' })
+      return
     }
     asked = { ...next.question, id: asked.id + 1, isWaiting: true, since: now() }
     status = { kind: 'running', count: asked.count }
@@ -93,7 +92,10 @@ export function createAnswers(
 
   const hear = (message: HostMessage): void => {
     if (message.kind === 'ready' || !isAbout(message, asked)) return
-    if (message.kind === 'fault') return rest({ kind: 'stopped', text: message.text })
+    if (message.kind === 'fault') {
+      rest({ kind: 'stopped', text: message.text })
+      return
+    }
     rest({ kind: 'still' })
     quick = paceOf(quick, asked, now(), data.draws)
     latest = readLabResult(asked.key, message.ensemble, data)
@@ -110,10 +112,6 @@ export function createAnswers(
     },
     find: (settings) => findResult(kept, settings),
     ask,
-    askAgain: () => {
-      rest({ kind: 'still' })
-      ask()
-    },
     connect: (link, baseAddress) => {
       host = link
       link.listen(hear)

@@ -108,7 +108,7 @@ export function createLab(data: LabData, now?: () => number): Lab {
     enlarge: (chart) => {
       page = { ...page, large: firstOf([chart, ...page.large], data.large.length) }
     },
-    runAgain: answers.askAgain,
+    runAgain: answers.ask,
     begin: (query, link, baseAddress) => {
       const { value, issues } = readLabLink(query, data, levers)
       history = beginHistory(value.settings)
