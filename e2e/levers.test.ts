@@ -243,11 +243,10 @@ describe('the laboratory', () => {
   )
 })
 
-/** Unfolds every group of levers. */
+/** Unfolds every group of levers as a reader does; a group must then stay open. */
 async function openGroups(page: Page): Promise<void> {
-  await page.locator('.levers details').evaluateAll((groups) => {
-    for (const group of groups) if (group instanceof HTMLDetailsElement) group.open = true
-  })
+  const folded = page.locator('.levers details:not([open]) > summary')
+  while ((await folded.count()) > 0) await folded.first().click()
 }
 
 /** Id of the first lever of the laboratory, as addresses have it. */
