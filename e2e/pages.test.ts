@@ -35,20 +35,24 @@ describe.each(paths)('the page /%s', (path) => {
     await closePage(opening)
   })
 
-  it.each(['light', 'dark'] as const)('keeps nobody out in the %s theme', async (colorScheme) => {
-    const opening = await openPage(browser(), inject('siteUrl') + path, { colorScheme })
+  it('keeps nobody out, in the light theme and in the dark one', async () => {
+    const opening = await openPage(browser(), inject('siteUrl') + path, { colorScheme: 'light' })
     expect(await findBarriers(opening.page)).toEqual([])
+    await opening.page.emulateMedia({ colorScheme: 'dark' })
+    expect(await findBarriers(opening.page, ['color-contrast'])).toEqual([])
     expect(opening.faults).toEqual([])
     await closePage(opening)
   })
 
-  it.each([320, 390, 1280])('does not scroll sideways at %i pixels', async (width) => {
-    const viewport = { width, height: 844 }
-    const opening = await openPage(browser(), inject('siteUrl') + path, { viewport })
-    const overflow = await opening.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBe(0)
+  it('does not scroll sideways on a phone, a small phone or a desk', async () => {
+    const opening = await openPage(browser(), inject('siteUrl') + path)
+    for (const width of [1280, 390, 320]) {
+      await opening.page.setViewportSize({ width, height: 844 })
+      const overflow = await opening.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow, `at ${width} pixels`).toBe(0)
+    }
     await closePage(opening)
   })
 

@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: ['e2e/harness/serve-site.ts'],
     fileParallelism: false,
     env: { TZ: 'UTC' },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 })
