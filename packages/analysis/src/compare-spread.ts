@@ -3,6 +3,7 @@ import type { Draws } from '@thaw/engine'
 import { normalQuantile } from '@thaw/core'
 import { priorShare, type Parameter } from './prior.ts'
 
+/** A parameter's draws in three numbers, and how much narrower than the prior they are. */
 export interface Narrowed {
   readonly name: string
   readonly low: number

@@ -7,6 +7,7 @@ import { predictionOf, type Observation } from './observation.ts'
  *
  * A value that is not finite has no likelihood: -Infinity. Counts are negative binomial with
  * variance = mean x dispersion, up to a term that does not depend on the run.
+ * Source: Cameron and Trivedi 1986, Journal of Applied Econometrics 1, 29-53 (their Negbin I).
  */
 export function logLikelihoodOf(observation: Observation, prediction: number): number {
   if (!Number.isFinite(prediction)) return -Infinity

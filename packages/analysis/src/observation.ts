@@ -1,7 +1,7 @@
 /** One entry of the record, and what a run says in its place. */
 
 /** What a record's number is. */
-export type Reading =
+export type RecordReading =
   /** A level at its date; between two dates, at the middle. */
   | 'stock'
   /** What happened in its span, per year. */
@@ -18,13 +18,14 @@ export type RecordError =
   /** A count whose variance is its mean times `dispersion` (1: Poisson). */
   | { readonly kind: 'count'; readonly dispersion: number }
 
+/** One figure of the record, for one output of the model. */
 export interface Observation {
   /** Output of the model that it speaks of. */
   readonly output: string
   /** Decimal years; equal for a single moment. */
   readonly start: number
   readonly end: number
-  readonly reading: Reading
+  readonly reading: RecordReading
   /** In the output's unit; a rate or period as a yearly mean. */
   readonly value: number
   readonly error: RecordError

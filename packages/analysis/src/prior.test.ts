@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { faultsOfPrior, priorForms, priorQuantile, priorShare, type Prior } from './prior.ts'
+import { faultsOfPrior, priorQuantile, priorShare, type Prior } from './prior.ts'
 
+const priorForms = ['lognormal', 'normal', 'logitnormal', 'uniform'] as const
 const unit: Prior = { form: 'normal', centre: 0, spread: 1 }
 
 describe('priorQuantile', () => {

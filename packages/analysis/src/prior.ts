@@ -5,9 +5,7 @@ import { normalShare } from './normal-share.ts'
 /** Form of a prior: sizes and delays, changes of either sign, shares, or all values alike. */
 export type PriorForm = 'lognormal' | 'normal' | 'logitnormal' | 'uniform'
 
-/** Every form by name, for those who read them from a table. */
-export const priorForms: readonly PriorForm[] = ['lognormal', 'normal', 'logitnormal', 'uniform']
-
+/** A prior distribution of one number. */
 export interface Prior {
   readonly form: PriorForm
   /** The median, on the scale of the parameter. */

@@ -1,7 +1,9 @@
 /** How sure a figure of the record is. */
 
+/** How firm the author of a figure holds it to be. */
 export type Confidence = 'high' | 'medium' | 'low'
 
+/** A figure with what its source says of its doubt. */
 export interface RecordFigure {
   readonly value: number
   /** The range that the sources allow, where they give one. */

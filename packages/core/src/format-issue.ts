@@ -31,7 +31,7 @@ export function formatIssue(issue: Issue, sourceText?: string): string {
 }
 
 /** `file:line:column`, which editors and terminals make into a link. */
-export function formatPlace(span: Span): string {
+function formatPlace(span: Span): string {
   return `${span.file}:${span.line}:${span.column}`
 }
 

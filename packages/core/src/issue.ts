@@ -1,6 +1,7 @@
 /** What is wrong with an input: what, where, and what to do. Input faults are values, never thrown. */
 import type { Span } from './span.ts'
 
+/** Errors forbid the use of the value for numbers; warnings do not. */
 export type Severity = 'error' | 'warning'
 
 /** Another place that helps to understand an issue, with a few words on why. */
@@ -9,6 +10,7 @@ export interface RelatedPlace {
   readonly span: Span
 }
 
+/** One thing that is wrong with an input. */
 export interface Issue {
   /** Two letters for the package and three digits, never reused: `XM014`. */
   readonly code: string

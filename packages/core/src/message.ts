@@ -12,6 +12,7 @@ export interface MessageEntry {
   readonly cure: string
 }
 
+/** Every message of a package, by its code. */
 export type MessageCatalogue<Code extends string> = Readonly<Record<Code, MessageEntry>>
 
 /** What fills the holes of a template. */

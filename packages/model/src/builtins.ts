@@ -11,6 +11,7 @@ export interface Builtin {
   readonly family: 'math' | 'array' | 'time' | 'memory'
 }
 
+/** Every function that can be run. */
 export type BuiltinName =
   | 'ABS'
   | 'ARCCOS'
@@ -52,6 +53,7 @@ const fixed = (count: number, family: Builtin['family']): Builtin => ({
   family,
 })
 
+/** What each function takes, by its name in a resolved expression. */
 export const builtins: Readonly<Record<BuiltinName, Builtin>> = {
   ABS: fixed(1, 'math'),
   ARCCOS: fixed(1, 'math'),

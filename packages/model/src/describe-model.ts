@@ -30,6 +30,7 @@ export interface ModelStatistics {
   readonly elements: number
 }
 
+/** Counts the parts of a model. */
 export function modelStatistics(model: Model): ModelStatistics {
   const variables = [...model.variables.values()]
   const count = (kind: ModelVariable['kind']): number =>

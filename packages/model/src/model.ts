@@ -3,6 +3,7 @@ import type { Span } from '@thaw/core'
 import type { IntegrationMethod, LookupNode } from '@thaw/syntax'
 import type { DimensionKey, ResolvedExpression, VariableKey } from './resolved-expression.ts'
 
+/** A checked model: every name resolved, every number computable. */
 export interface Model {
   /** The author's name for it; the file's name where none was given. */
   readonly name: string
@@ -32,6 +33,7 @@ export interface Evaluation {
   readonly elements: readonly number[] | undefined
 }
 
+/** When the model runs and when it is saved. */
 export interface TimeSpecs {
   readonly start: number
   readonly stop: number
@@ -43,12 +45,14 @@ export interface TimeSpecs {
   readonly unit: string
 }
 
+/** A dimension; its elements are counted from 0. */
 export interface Dimension {
   readonly key: DimensionKey
   readonly name: string
   readonly elements: readonly string[]
 }
 
+/** A named part of the model. */
 export interface ModelGroup {
   readonly name: string
   readonly doc: string
@@ -84,6 +88,7 @@ export interface ModelStock extends VariableCommon {
   readonly isNonNegative: boolean
 }
 
+/** What fills or drains a stock. */
 export interface ModelFlow extends VariableCommon {
   readonly kind: 'flow'
   readonly isNonNegative: boolean
@@ -95,6 +100,7 @@ export interface ModelAuxiliary extends VariableCommon {
   readonly isInput: boolean
 }
 
+/** Any variable that has a value at each time. */
 export type ModelVariable = ModelStock | ModelFlow | ModelAuxiliary
 
 /** A stand-alone graphical function: what a page shows of it. */

@@ -3,6 +3,7 @@ import type { Span } from '@thaw/core'
 import type { BinaryOperator, LookupNode, UnaryOperator } from '@thaw/syntax'
 import type { BuiltinName } from './builtins.ts'
 
+/** An expression whose every name is a variable, an element or a function. */
 export type ResolvedExpression =
   | { readonly kind: 'number'; readonly value: number; readonly span: Span }
   /** A variable; `subscripts` has one entry for each of its dimensions (none for a scalar). */

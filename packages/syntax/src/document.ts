@@ -2,6 +2,7 @@
 import type { Span } from '@thaw/core'
 import type { Expression } from './expression.ts'
 
+/** A model file as its author wrote it. */
 export interface ModelDocument {
   readonly kind: 'document'
   readonly file: string
@@ -15,6 +16,7 @@ export interface ModelDocument {
   readonly groups: readonly GroupNode[]
 }
 
+/** Euler, or the classical Runge-Kutta method of the fourth order. Source: XMILE 1.0, 3.4.1. */
 export type IntegrationMethod = 'euler' | 'rk4'
 
 /** How to run it. Source: XMILE 1.0, 2.3; the save step is a vendor attribute (isee:save_interval). */
@@ -44,6 +46,7 @@ export interface DimensionNode {
   readonly span: Span
 }
 
+/** What a variable is; a 'lookup' is a graphical function that stands alone. */
 export type VariableKind = 'stock' | 'flow' | 'auxiliary' | 'lookup'
 
 /**
@@ -67,6 +70,7 @@ export interface EquationNode {
   readonly span: Span
 }
 
+/** Between points and beyond them: lines with held ends, lines with prolonged ends, or steps. */
 export type LookupInterpolation = 'continuous' | 'extrapolate' | 'discrete'
 
 /** A graphical function: two points or more, sorted by x; equal x make a vertical step. Source: XMILE 1.0, 3.1.4. */
@@ -77,6 +81,7 @@ export interface LookupNode {
   readonly span: Span
 }
 
+/** A name where it is used, not where it is defined. */
 export interface NamedPlace {
   readonly name: string
   readonly span: Span

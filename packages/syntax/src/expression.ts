@@ -6,11 +6,14 @@
  */
 import type { Span } from '@thaw/core'
 
+/** Operators with one operand. */
 export type UnaryOperator = '-' | '+' | 'not'
 
+/** Operators with two operands; `^` is a power, `<>` means unequal. */
 export type BinaryOperator =
   '+' | '-' | '*' | '/' | 'mod' | '^' | '<' | '<=' | '>' | '>=' | '=' | '<>' | 'and' | 'or'
 
+/** A number as written. */
 export interface NumberExpression {
   readonly kind: 'number'
   readonly value: number
@@ -26,6 +29,7 @@ export interface ReferenceExpression {
   readonly span: Span
 }
 
+/** An operator and its one operand. */
 export interface UnaryExpression {
   readonly kind: 'unary'
   readonly operator: UnaryOperator
@@ -33,6 +37,7 @@ export interface UnaryExpression {
   readonly span: Span
 }
 
+/** An operator between two operands. */
 export interface BinaryExpression {
   readonly kind: 'binary'
   readonly operator: BinaryOperator
@@ -50,6 +55,7 @@ export interface CallExpression {
   readonly nameSpan: Span
 }
 
+/** IF ... THEN ... ELSE .... */
 export interface ConditionalExpression {
   readonly kind: 'conditional'
   readonly condition: Expression
@@ -58,6 +64,7 @@ export interface ConditionalExpression {
   readonly span: Span
 }
 
+/** Everything that an equation can be made of. */
 export type Expression =
   | NumberExpression
   | ReferenceExpression

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+/** One case of a package. */
 export interface GoldenCase {
   /** The folder's name. */
   readonly name: string

@@ -3,6 +3,7 @@ import { drawUniform } from '@thaw/core'
 import type { Population } from './population.ts'
 import { proposePoints, surplusOf, type ProposeOptions } from './propose.ts'
 
+/** One sweep: how to propose and what to aim at. */
 export interface MoveOptions extends ProposeOptions {
   /** Exponent of the likelihood, 0 to 1. */
   readonly exponent: number
@@ -10,6 +11,7 @@ export interface MoveOptions extends ProposeOptions {
   readonly judge: (points: Float64Array) => Promise<Float64Array>
 }
 
+/** A population after a sweep. */
 export interface Moved {
   readonly population: Population
   /** Share of draws that moved. */

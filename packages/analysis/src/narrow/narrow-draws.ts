@@ -7,6 +7,7 @@ import { fitReference, type Reference } from './reference.ts'
 import { firstSteps, stirPopulation, type StepSizes, type Stirred } from './stir-population.ts'
 import { effectiveSample, nextExponent, normalizeWeights, resample } from './weights.ts'
 
+/** What to narrow, by which likelihood, and how long. */
 export interface NarrowOptions {
   readonly parameters: readonly Parameter[]
   /** Log likelihood of each draw; -Infinity where a draw cannot be. */
@@ -28,12 +29,13 @@ export interface Rung {
   readonly exponent: number
   /** What the reweighted population was worth, in draws. */
   readonly effectiveSample: number
-  /** Share of draws that moved in the last sweep. */
+  /** Mean share of draws that moved in a sweep. */
   readonly accepted: number
   /** Mean log likelihood of the population after the sweeps. */
   readonly meanLog: number
 }
 
+/** Draws that agree with the record, and an account of how they were found. */
 export interface Narrowing {
   readonly draws: Draws
   readonly logs: Float64Array

@@ -5,6 +5,7 @@ import { hypercubeShares } from '../latin-hypercube.ts'
 import { normalShare } from '../normal-share.ts'
 import { priorQuantile, type Parameter } from '../prior.ts'
 
+/** Many draws at once, each with its log likelihood. */
 export interface Population {
   /** Row-major, count x parameters: deviations on the prior's own scale. */
   readonly points: Float64Array

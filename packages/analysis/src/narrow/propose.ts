@@ -2,12 +2,14 @@
 import { drawNormal, drawUniform, unreachable, type Stream } from '@thaw/core'
 import { drawStep, squaredDistance, type Reference } from './reference.ts'
 
+/** How new places are proposed. */
 export type Proposal =
   /** All parameters at once, along the shape of the population: finds what hangs together. */
   | { readonly kind: 'reference'; readonly reference: Reference }
   /** Some parameters, a fresh choice for each draw, along the prior: stirs what the record leaves open. */
   | { readonly kind: 'block'; readonly share: number }
 
+/** A proposal with its size and its source of chance. */
 export interface ProposeOptions {
   readonly proposal: Proposal
   /** Size of a step, above 0 and at most 1: 1 forgets the old place. */

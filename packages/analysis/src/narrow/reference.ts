@@ -1,6 +1,7 @@
 /** A normal distribution fitted to a population of draws: where to look for better ones. */
 import { drawNormal, type Stream } from '@thaw/core'
 
+/** A multivariate normal distribution by its mean and the root of its covariance. */
 export interface Reference {
   readonly mean: Float64Array
   /** Lower triangle of the root of the covariance (Cholesky), row-major, size x size. */

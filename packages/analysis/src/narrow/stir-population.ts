@@ -11,8 +11,10 @@ export interface StepSizes {
   readonly block: number
 }
 
+/** Where adaptation begins. */
 export const firstSteps: StepSizes = { reference: 0.5, block: 0.8 }
 
+/** Where a stirring begins. */
 export interface StirStart {
   readonly population: Population
   readonly exponent: number
@@ -20,12 +22,14 @@ export interface StirStart {
   readonly reference: Reference
 }
 
+/** How long to stir, and by which likelihood. */
 export interface StirOptions {
   readonly sweeps: number
   readonly stream: Stream
   readonly judge: (points: Float64Array) => Promise<Float64Array>
 }
 
+/** A population that has settled, with the steps that suited it. */
 export interface Stirred {
   readonly population: Population
   readonly steps: StepSizes

@@ -109,12 +109,6 @@ function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
-/** The middle of a stretch; the end that is given where the other is open. */
-export function middleOf({ start, end }: DateInterval): Years {
-  if (!Number.isFinite(start)) return end
-  return Number.isFinite(end) ? (start + end) / 2 : start
-}
-
 /** The day that holds a moment, as `1852-02-25`. */
 export function formatDay(years: Years): string {
   const year = Math.floor(years)

@@ -5,12 +5,14 @@
  */
 import { dimensionless, primaryUnit, type Unit } from './unit.ts'
 
+/** One built-in unit with its spellings. */
 export interface BuiltinUnit {
   readonly key: string
   /** Other names, as keys. */
   readonly names: readonly string[]
 }
 
+/** All of them; the first has no dimension. */
 export const builtinUnits: readonly BuiltinUnit[] = [
   { key: '1', names: ['dimensionless', 'unitless', 'dmnl'] },
   { key: 'nanosecond', names: ['nanoseconds', 'ns'] },

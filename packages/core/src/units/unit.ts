@@ -18,12 +18,14 @@ export function primaryUnit(key: string): Unit {
   return new Map([[key, 1]])
 }
 
+/** The unit of a product. */
 export function multiplyUnits(left: Unit, right: Unit): Unit {
   const product = new Map(left)
   for (const [key, exponent] of right) addExponent(product, key, exponent)
   return product
 }
 
+/** The unit of a quotient. */
 export function divideUnits(left: Unit, right: Unit): Unit {
   return multiplyUnits(left, powerUnit(right, -1))
 }
@@ -35,8 +37,9 @@ export function powerUnit(unit: Unit, exponent: number): Unit {
   return power
 }
 
+/** True when both have the same exponents, within rounding. */
 export function equalUnits(left: Unit, right: Unit): boolean {
-  return divideUnits(left, right).size === 0
+  return isDimensionless(divideUnits(left, right))
 }
 
 /** True for the unit of plain numbers. */

@@ -5,6 +5,7 @@ import { tableFiles, type DossierTables } from '../load/load-tables.ts'
 import type { Ids } from '../read/read-table.ts'
 import type { Target } from './reference.ts'
 
+/** What can be pointed at, by the kind of thing. */
 export type Targets = Readonly<
   Record<
     | 'source'

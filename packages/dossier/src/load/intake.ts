@@ -5,6 +5,7 @@ import { decodeText } from '../read/decode-text.ts'
 import { anyId, emptyTable, readTable, type Columns, type Table } from '../read/read-table.ts'
 import type { Placed } from '../schema/placed.ts'
 
+/** The files of a dossier while it is read, and the issues so far. */
 export interface Intake {
   readonly paths: readonly string[]
   /** The text of a file; undefined where it is missing or not UTF-8 (then there is an issue). */
@@ -17,6 +18,7 @@ export interface Intake {
   readonly issues: () => readonly Issue[]
 }
 
+/** Begins with no issues; a file is decoded when it is asked for. */
 export function openIntake(files: DossierFiles): Intake {
   const issues: Issue[] = []
   const take: Intake['take'] = (checked) => {

@@ -2,6 +2,7 @@
 import type { Checked, Issue, Span } from '@thaw/core'
 import * as v from 'valibot'
 import { adviceFor } from '../read/advice-for.ts'
+import { text, textOrNone } from '../read/fields.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import { readDate } from '../read/read-date.ts'
 import type { FileText } from '../read/place-in-text.ts'
@@ -9,6 +10,7 @@ import { readYaml, type FieldPath, type YamlFile } from '../read/read-yaml.ts'
 import type { HistoricalDate } from '../schema/historical-date.ts'
 import type { Manifest } from '../schema/manifest.ts'
 
+/** Where a dossier says what it is. */
 export const manifestFile = 'dossier.yaml'
 
 /** The manifest and the way back to the place of its fields. */
@@ -17,11 +19,6 @@ export interface ManifestFile {
   readonly spanAt: (path: FieldPath) => Span | undefined
 }
 
-const text = v.pipe(
-  v.union([v.string(), v.number()], 'text'),
-  v.transform((value) => String(value).trim()),
-)
-const textOrNone = v.optional(text, '')
 const maybeId = v.optional(text)
 const texts = v.pipe(v.array(text, 'a list of texts'), v.readonly())
 

@@ -6,6 +6,7 @@ import { makeIssue } from '../read/make-issue.ts'
 import type { Intake } from './intake.ts'
 import { manifestFile, type ManifestFile } from './load-manifest.ts'
 
+/** The model of a dossier, checked and as text. */
 export interface LoadedModel {
   /** Undefined where it is missing or has errors. */
   readonly model: Model | undefined

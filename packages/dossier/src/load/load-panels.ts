@@ -8,6 +8,7 @@ import { panelColumns, type PanelRow } from '../tables/series-columns.ts'
 import { indexById } from './index-by-id.ts'
 import type { Intake } from './intake.ts'
 
+/** Where panels are described. */
 export const panelsFile = 'panels.csv'
 
 /** Issues: DO002 for a described panel without a file, DO112 for a cell that is no number. */

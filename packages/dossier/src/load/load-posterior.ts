@@ -2,6 +2,7 @@
 import type { Checked, Issue } from '@thaw/core'
 import * as v from 'valibot'
 import { joinVariable, type ModelNames } from '../model/join-variable.ts'
+import { text, textOrNone } from '../read/fields.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import { placeInText, type FileText } from '../read/place-in-text.ts'
 import { readYaml } from '../read/read-yaml.ts'
@@ -9,26 +10,24 @@ import { splitCsv } from '../read/split-csv.ts'
 import type { Posterior, PosteriorMeta } from '../schema/parameter.ts'
 import type { Intake } from './intake.ts'
 
+/** Where the draws stand. */
 export const drawsFile = 'posterior.csv'
+/** Where it stands how the draws were made. */
 export const accountFile = 'posterior.yaml'
 
-const text = v.pipe(
-  v.union([v.string(), v.number()], 'text'),
-  v.transform((value) => String(value).trim()),
-)
 const count = v.optional(v.pipe(v.number('a number'), v.minValue(0, 'zero or more')))
 
 const account = v.object({
-  method: v.optional(text, ''),
+  method: textOrNone,
   seed: count,
   draws: count,
   candidates: count,
   effective_sample: count,
   fitted_series: v.optional(v.array(text, 'a list of series ids'), []),
-  model_hash: v.optional(text, ''),
-  data_hash: v.optional(text, ''),
+  model_hash: textOrNone,
+  data_hash: textOrNone,
   calibrated: v.optional(v.boolean('true or false'), false),
-  note: v.optional(text, ''),
+  note: textOrNone,
 })
 
 /** The draws; undefined where there are none or their numbers cannot be read. */

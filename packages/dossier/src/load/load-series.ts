@@ -7,6 +7,7 @@ import { pointColumns, pointOfRow, seriesColumns, type PointRow } from '../table
 import { indexById } from './index-by-id.ts'
 import type { Intake } from './intake.ts'
 
+/** Where series are described. */
 export const seriesFile = 'series.csv'
 
 /** The record, and the tables it came from, by series id. */

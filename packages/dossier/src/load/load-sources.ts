@@ -3,17 +3,13 @@ import type { Checked, Issue, Span } from '@thaw/core'
 import * as v from 'valibot'
 import { makeIssue } from '../read/make-issue.ts'
 import { placeInText, type FileText } from '../read/place-in-text.ts'
+import { text, textOrNone } from '../read/fields.ts'
 import { anyId, emptyTable, type Table } from '../read/read-table.ts'
 import { splitJsonList } from '../read/split-json-list.ts'
-import type { Source, SourceName } from '../schema/source.ts'
+import type { Source } from '../schema/source.ts'
 
+/** Where works are described. */
 export const sourcesFile = 'sources.json'
-
-const text = v.pipe(
-  v.union([v.string(), v.number()], 'text'),
-  v.transform((value) => String(value).trim()),
-)
-const textOrNone = v.optional(text, '')
 
 const name = v.object(
   { family: textOrNone, given: textOrNone, literal: textOrNone },
@@ -95,13 +91,12 @@ function workIssue(issue: v.BaseIssue<unknown>, span: Span): Issue {
 
 function sourceOf(csl: v.InferOutput<typeof work>, span: Span): Source {
   const year = Number(csl.issued?.['date-parts']?.[0]?.[0])
-  const people = (list: readonly SourceName[]): readonly SourceName[] => list
   return {
     id: csl.id,
     type: csl.type,
     title: csl.title,
-    authors: people(csl.author),
-    editors: people(csl.editor),
+    authors: csl.author,
+    editors: csl.editor,
     year: Number.isFinite(year) ? year : undefined,
     containerTitle: csl['container-title'],
     publisher: csl.publisher,

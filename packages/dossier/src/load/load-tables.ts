@@ -32,6 +32,7 @@ import {
 import { scenarioColumns, type ScenarioRow } from '../tables/scenario-columns.ts'
 import type { Intake } from './intake.ts'
 
+/** All plain tables, row by row. */
 export interface DossierTables {
   readonly levers: Table<LeverRow>
   readonly leverHistories: Table<LeverHistory>
@@ -79,6 +80,7 @@ export const tableFiles: Readonly<Record<keyof DossierTables, string>> = {
   renamings: 'renamings.csv',
 }
 
+/** Reads all of them; a missing one is empty. */
 export function loadTables(intake: Intake): DossierTables {
   return {
     levers: intake.table(tableFiles.levers, leverColumns),

@@ -2,13 +2,16 @@
 import type { VariableKey } from '@thaw/model'
 import { nameKey, type ModelName } from './model-names.ts'
 
+/** How the model spells each of its variables. */
 export type ModelNames = ReadonlyMap<VariableKey, ModelName>
 
+/** A variable that a table names, as the model knows it. */
 export interface JoinedVariable {
   readonly variableKey: VariableKey
   readonly modelName: string
 }
 
+/** Joins by canonical name; a name that the model lacks stays as written. */
 export function joinVariable(variable: string, names: ModelNames): JoinedVariable {
   const variableKey = nameKey(variable)
   return { variableKey, modelName: names.get(variableKey)?.name ?? variable }

@@ -65,10 +65,12 @@ function readNumber(text: string): number | CellFault {
   return numberPattern.test(text) ? Number(text) : { code: 'DO112', expected: '' }
 }
 
+/** A number that must not be missing. */
 export const someNumber: CellSchema<number> = cell((text) =>
   text === '' ? empty('it must hold a number') : readNumber(text),
 )
 
+/** A number, or undefined where the cell is empty. */
 export const maybeNumber: CellSchema<number | undefined> = cell<number | undefined>((text) =>
   text === '' ? undefined : readNumber(text),
 )
@@ -83,10 +85,12 @@ function readDate(text: string): HistoricalDate | CellFault {
   return result.kind === 'date' ? result.date : { code: 'DO113', expected: result.reason }
 }
 
+/** A date that must not be missing. */
 export const someDate: CellSchema<HistoricalDate> = cell((text) =>
   text === '' ? empty('it must hold a date') : readDate(text),
 )
 
+/** A date, or undefined where the cell is empty. */
 export const maybeDate: CellSchema<HistoricalDate | undefined> = cell<HistoricalDate | undefined>(
   (text) => (text === '' ? undefined : readDate(text)),
 )

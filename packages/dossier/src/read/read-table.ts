@@ -40,6 +40,7 @@ export interface Table<Row> {
   readonly cellSpan: (row: { readonly span: Span }, column: string, item?: string) => Span
 }
 
+/** A column that a table must have. */
 export function column<Value>(name: string, schema: CellSchema<Value>): Column<Value> {
   return { name, cell: schema, isRequired: true }
 }

@@ -4,8 +4,10 @@ import { isMap, isNode, isScalar, parseDocument } from 'yaml'
 import { makeIssue } from './make-issue.ts'
 import { placeInText, type FileText } from './place-in-text.ts'
 
+/** Names and positions from the top of a YAML file down to a field. */
 export type FieldPath = readonly (string | number)[]
 
+/** The content of a YAML file and the place of each field. */
 export interface YamlFile {
   /** Plain JavaScript: records, lists, text, numbers. */
   readonly value: unknown

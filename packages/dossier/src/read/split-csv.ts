@@ -9,6 +9,7 @@ import type { Checked, Issue } from '@thaw/core'
 import { makeIssue } from './make-issue.ts'
 import { placeInText, type FileText } from './place-in-text.ts'
 
+/** A row as it was cut; nothing is trimmed. */
 export interface CsvRow {
   readonly cells: readonly string[]
   /** Offset of each cell in the text, at its quotation mark if it has one. */

@@ -3,6 +3,7 @@ import type { Checked } from '@thaw/core'
 import { makeIssue } from './make-issue.ts'
 import { placeInText, type FileText, type KnownLine } from './place-in-text.ts'
 
+/** An item of the list with its place. */
 export interface JsonItem {
   readonly value: unknown
   readonly start: number

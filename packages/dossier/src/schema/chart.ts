@@ -4,6 +4,7 @@ import type { Placed } from './placed.ts'
 
 /** `front` charts also stand among the large ones. */
 export type ChartPlace = 'front' | 'large' | 'small'
+/** What a curve stands for in the story: what was hoped for, what it cost, or what lay behind. */
 export type ChartKind = 'outcome' | 'trouble' | 'background'
 
 /**
@@ -12,8 +13,10 @@ export type ChartKind = 'outcome' | 'trouble' | 'background'
  */
 export type RecordReading = 'stock' | 'rate' | 'period'
 
+/** Every reading, for tables. */
 export const recordReadings: readonly RecordReading[] = ['stock', 'rate', 'period']
 
+/** A curve of the model with its record. */
 export interface Chart extends Placed {
   readonly id: string
   readonly place: ChartPlace

@@ -2,8 +2,10 @@
 import type { Confidence, Verdict } from './evidence-words.ts'
 import type { Placed, Sourced } from './placed.ts'
 
+/** What a sentence claims: that it happened, when, why, or how good it was. */
 export type ClaimType = 'fact' | 'date' | 'causal' | 'evaluative'
 
+/** A sentence of the text and what the evidence says of it. */
 export interface Claim extends Sourced {
   readonly id: string
   /** Where in the article it stands. */
@@ -19,6 +21,7 @@ export interface Claim extends Sourced {
   readonly events: readonly string[]
 }
 
+/** A question that readers ask, with an answer and the claims that carry it. */
 export interface Question extends Placed {
   readonly id: string
   /** `article`: asked there; other words group the rest. */

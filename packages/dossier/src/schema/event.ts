@@ -2,6 +2,7 @@
 import type { HistoricalDate, Interval } from './historical-date.ts'
 import type { Sourced } from './placed.ts'
 
+/** Something that happened. */
 export interface HistoricalEvent extends Sourced {
   readonly id: string
   readonly date: HistoricalDate

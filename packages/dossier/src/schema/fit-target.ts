@@ -7,6 +7,7 @@ import type { Placed } from './placed.ts'
 /** How a distance from the record counts: of logarithms, of values, or of small whole counts. */
 export type FitError = 'lognormal' | 'normal' | 'count'
 
+/** Figures of one series that an output of the model was fitted to. */
 export interface FitTarget extends Placed {
   readonly variable: string
   readonly variableKey: VariableKey

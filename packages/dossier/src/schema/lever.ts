@@ -11,6 +11,7 @@ export interface LeverStop {
   readonly value: number
 }
 
+/** An input of the model that a reader may set. */
 export interface Lever extends Placed {
   readonly id: string
   readonly group: string

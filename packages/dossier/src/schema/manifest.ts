@@ -40,6 +40,7 @@ export interface Attribution {
   readonly sources: readonly string[]
 }
 
+/** What a dossier is called, which model it runs, and how its pages begin. */
 export interface Manifest {
   readonly title: string
   readonly tagline: string

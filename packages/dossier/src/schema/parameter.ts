@@ -3,14 +3,16 @@ import type { VariableKey } from '@thaw/model'
 import type { Basis } from './evidence-words.ts'
 import type { Placed } from './placed.ts'
 
-export type PriorKind = 'lognormal' | 'normal' | 'logitnormal' | 'uniform'
+/** Form of a prior: sizes and delays, changes of either sign, shares, or all values alike. */
+export type PriorForm = 'lognormal' | 'normal' | 'logitnormal' | 'uniform'
 
+/** An uncertain input of the model and its prior. */
 export interface Parameter extends Placed {
   readonly variable: string
   readonly variableKey: VariableKey
   /** The same name as the engine prints it; as written where the model has no such variable. */
   readonly modelName: string
-  readonly prior: PriorKind
+  readonly prior: PriorForm
   /** Median; for logitnormal the median share, for uniform the middle. */
   readonly centre: number
   /** Standard deviation of the log, the value or the logit; for uniform the half-width. */

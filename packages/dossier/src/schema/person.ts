@@ -2,6 +2,7 @@
 import type { HistoricalDate } from './historical-date.ts'
 import type { Sourced } from './placed.ts'
 
+/** Someone who acts in the events. */
 export interface Person extends Sourced {
   readonly id: string
   readonly name: string

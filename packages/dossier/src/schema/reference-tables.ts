@@ -2,6 +2,7 @@
 import type { HistoricalDate } from './historical-date.ts'
 import type { Sourced } from './placed.ts'
 
+/** A word and what it means here. */
 export interface GlossaryTerm extends Sourced {
   readonly id: string
   readonly term: string

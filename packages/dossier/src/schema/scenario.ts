@@ -9,6 +9,7 @@ export interface ScenarioSetting {
   readonly from: HistoricalDate | undefined
 }
 
+/** A named what-if. */
 export interface Scenario extends Sourced {
   readonly id: string
   readonly question: string

@@ -19,6 +19,7 @@ export interface SeriesPoint extends Interval, Placed {
   readonly note: string
 }
 
+/** A series of the record with its figures. */
 export interface Series extends Placed {
   /** File name without folder and `.csv`. */
   readonly id: string

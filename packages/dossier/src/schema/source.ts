@@ -8,6 +8,7 @@ export interface SourceName {
   readonly literal: string
 }
 
+/** A work that rows cite. */
 export interface Source extends Placed {
   readonly id: string
   /** CSL type: `book`, `article-journal`, ... */

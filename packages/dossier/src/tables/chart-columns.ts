@@ -7,8 +7,10 @@ import { recordReadings, type Chart, type ChartKind, type ChartPlace } from '../
 const places: readonly ChartPlace[] = ['front', 'large', 'small']
 const kinds: readonly ChartKind[] = ['outcome', 'trouble', 'background']
 
+/** A row before it is joined to the model. */
 export type ChartRow = Omit<Chart, 'variableKey' | 'modelName'>
 
+/** Columns of charts.csv. */
 export const chartColumns: Columns<ChartRow> = {
   id: column('id', someId),
   place: column('place', oneOf(places)),
@@ -28,6 +30,7 @@ export const chartColumns: Columns<ChartRow> = {
   note: mayLack('note', anyText),
 }
 
+/** Joins a row to the model. */
 export function chartOfRow(row: ChartRow, names: ModelNames): Chart {
   return { ...row, ...joinVariable(row.variable, names) }
 }

@@ -7,6 +7,7 @@ import { sourcedColumns } from './sourced-columns.ts'
 
 const claimTypes: readonly ClaimType[] = ['fact', 'date', 'causal', 'evaluative']
 
+/** Columns of claims.csv. */
 export const claimColumns: Columns<Claim> = {
   id: column('id', someId),
   section: column('section', anyText),
@@ -21,6 +22,7 @@ export const claimColumns: Columns<Claim> = {
   ...sourcedColumns,
 }
 
+/** Columns of questions.csv. */
 export const questionColumns: Columns<Question> = {
   id: column('id', someId),
   group: column('group', anyText),

@@ -4,8 +4,10 @@ import { column, mayLack, type Columns } from '../read/read-table.ts'
 import type { HistoricalEvent } from '../schema/event.ts'
 import { sourcedColumns } from './sourced-columns.ts'
 
+/** A row before its interval is worked out. */
 export type EventRow = Omit<HistoricalEvent, 'interval'>
 
+/** Columns of events.csv. */
 export const eventColumns: Columns<EventRow> = {
   id: column('id', someId),
   date: column('date', someDate),
@@ -20,6 +22,7 @@ export const eventColumns: Columns<EventRow> = {
   ...sourcedColumns,
 }
 
+/** The event of a row: from the first moment of its date to the last of its end. */
 export function eventOfRow(row: EventRow): HistoricalEvent {
   const end = row.endDate?.end ?? row.date.end
   return { ...row, interval: { start: row.date.start, end } }

@@ -7,8 +7,10 @@ import type { FitError, FitTarget } from '../schema/fit-target.ts'
 
 const errors: readonly FitError[] = ['lognormal', 'normal', 'count']
 
+/** A row before it is joined to the model. */
 export type FitRow = Omit<FitTarget, 'variableKey' | 'modelName'>
 
+/** Columns of fit.csv. */
 export const fitColumns: Columns<FitRow> = {
   variable: column('variable', someText),
   series: column('series', someId),
@@ -24,6 +26,7 @@ export const fitColumns: Columns<FitRow> = {
   reason: mayLack('reason', anyText),
 }
 
+/** Joins a row to the model. */
 export function fitTargetOfRow(row: FitRow, names: ModelNames): FitTarget {
   return { ...row, ...joinVariable(row.variable, names) }
 }

@@ -30,6 +30,7 @@ const stops: CellSchema<readonly LeverStop[]> = cell<readonly LeverStop[]>((text
   return result.kind === 'stops' ? result.stops : { code: 'DO211', expected: result.reason }
 })
 
+/** Columns of levers.csv. */
 export const leverColumns: Columns<LeverRow> = {
   id: column('id', someId),
   group: column('group', someText),
@@ -69,6 +70,7 @@ const wordedStops: CellSchema<readonly WordedStop[]> = cell<readonly WordedStop[
   return worded
 })
 
+/** Columns of levers-history.csv. */
 export const leverHistoryColumns: Columns<LeverHistory> = {
   id: column('id', someId),
   group: column('group', someText),

@@ -9,6 +9,7 @@ const maybeVariable: CellSchema<string | undefined> = cell<string | undefined>((
   text === '' ? undefined : canonicalName(text),
 )
 
+/** Columns of links.csv. */
 export const linkColumns: Columns<Link> = {
   id: column('id', someId),
   cause: column('cause', someText),
@@ -28,6 +29,7 @@ export const linkColumns: Columns<Link> = {
   note: mayLack('note', anyText),
 }
 
+/** Columns of loops.csv. */
 export const loopColumns: Columns<Loop> = {
   id: column('id', someId),
   name: column('name', someText),
@@ -39,6 +41,7 @@ export const loopColumns: Columns<Loop> = {
   whenStrong: mayLack('when_strong', anyText),
 }
 
+/** Columns of readings.csv. */
 export const readingColumns: Columns<Reading> = {
   id: column('id', someId),
   name: column('name', someText),

@@ -3,15 +3,17 @@ import { anyText, itemList, maybeNumber, oneOf, someNumber, someText } from '../
 import { joinVariable, type ModelNames } from '../model/join-variable.ts'
 import { column, type Columns } from '../read/read-table.ts'
 import { basisWords } from '../schema/evidence-words.ts'
-import type { Parameter, PriorKind } from '../schema/parameter.ts'
+import type { Parameter, PriorForm } from '../schema/parameter.ts'
 
-const priors: readonly PriorKind[] = ['lognormal', 'normal', 'logitnormal', 'uniform']
+const forms: readonly PriorForm[] = ['lognormal', 'normal', 'logitnormal', 'uniform']
 
+/** A row before it is joined to the model. */
 export type ParameterRow = Omit<Parameter, 'variableKey' | 'modelName'>
 
+/** Columns of parameters.csv. */
 export const parameterColumns: Columns<ParameterRow> = {
   variable: column('variable', someText),
-  prior: column('prior', oneOf(priors)),
+  prior: column('prior', oneOf(forms)),
   centre: column('centre', someNumber),
   spread: column('spread', someNumber),
   low: column('low', maybeNumber),
@@ -21,6 +23,7 @@ export const parameterColumns: Columns<ParameterRow> = {
   sources: column('sources', itemList),
 }
 
+/** Joins a row to the model. */
 export function parameterOfRow(row: ParameterRow, names: ModelNames): Parameter {
   return { ...row, ...joinVariable(row.variable, names) }
 }

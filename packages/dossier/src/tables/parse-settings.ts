@@ -11,6 +11,7 @@ export type SettingsResult =
     }
   | { readonly kind: 'fault'; readonly part: string }
 
+/** Reads the settings and the note; nothing is looked up yet. */
 export function parseSettings(text: string): SettingsResult {
   const bar = text.indexOf('|')
   const note = bar === -1 ? '' : text.slice(bar + 1).trim()

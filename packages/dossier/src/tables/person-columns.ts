@@ -12,6 +12,7 @@ import { column, mayLack, type Columns } from '../read/read-table.ts'
 import type { Decision, Office, Person, Vote } from '../schema/person.ts'
 import { sourcedColumns } from './sourced-columns.ts'
 
+/** Columns of people.csv. */
 export const personColumns: Columns<Person> = {
   id: column('id', someId),
   name: column('name', someText),
@@ -25,6 +26,7 @@ export const personColumns: Columns<Person> = {
   ...sourcedColumns,
 }
 
+/** Columns of offices.csv. */
 export const officeColumns: Columns<Office> = {
   person: column('person', someId),
   body: column('body', someText),
@@ -35,6 +37,7 @@ export const officeColumns: Columns<Office> = {
   note: mayLack('note', anyText),
 }
 
+/** Columns of decisions.csv. */
 export const decisionColumns: Columns<Decision> = {
   id: column('id', someId),
   date: column('date', someDate),
@@ -46,6 +49,7 @@ export const decisionColumns: Columns<Decision> = {
   note: mayLack('note', anyText),
 }
 
+/** Columns of votes.csv. */
 export const voteColumns: Columns<Vote> = {
   decision: column('decision', someId),
   person: column('person', someId),

@@ -9,6 +9,7 @@ import type {
 } from '../schema/reference-tables.ts'
 import { sourcedColumns } from './sourced-columns.ts'
 
+/** Columns of glossary.csv. */
 export const glossaryColumns: Columns<GlossaryTerm> = {
   id: column('id', someId),
   term: column('term', someText),
@@ -18,6 +19,7 @@ export const glossaryColumns: Columns<GlossaryTerm> = {
   ...sourcedColumns,
 }
 
+/** Columns of documents.csv. */
 export const documentColumns: Columns<DocumentItem> = {
   id: column('id', someId),
   date: column('date', someDate),
@@ -31,6 +33,7 @@ export const documentColumns: Columns<DocumentItem> = {
   ...sourcedColumns,
 }
 
+/** Columns of ru-terms.csv. */
 export const russianTermColumns: Columns<RussianTerm> = {
   kind: column('kind', someText),
   id: column('id', someId),
@@ -43,6 +46,7 @@ export const russianTermColumns: Columns<RussianTerm> = {
   ...sourcedColumns,
 }
 
+/** Columns of renamings.csv. */
 export const renamingColumns: Columns<Renaming> = {
   oldName: column('old_name', someText),
   newName: column('new_name', someText),

@@ -11,6 +11,7 @@ interface SettingsCell {
   readonly note: string
 }
 
+/** A row with its settings and their note still in one cell. */
 export type ScenarioRow = Omit<Scenario, 'settings' | 'settingsNote'> & {
   readonly levers: SettingsCell
 }
@@ -21,6 +22,7 @@ const settingsCell: CellSchema<SettingsCell> = cell<SettingsCell>((text) => {
   return { settings: result.settings, note: result.note }
 })
 
+/** Columns of scenarios.csv. */
 export const scenarioColumns: Columns<ScenarioRow> = {
   id: column('id', someId),
   question: column('question', someText),
@@ -33,6 +35,7 @@ export const scenarioColumns: Columns<ScenarioRow> = {
   viewsSeen: column('views_seen', oneOf(viewsSeenWords)),
 }
 
+/** Parts settings and note. */
 export function scenarioOfRow({ levers, ...row }: ScenarioRow): Scenario {
   return { ...row, settings: levers.settings, settingsNote: levers.note }
 }

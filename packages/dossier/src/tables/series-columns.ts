@@ -16,6 +16,7 @@ import type { Panel, Series, SeriesPoint } from '../schema/series.ts'
 /** A row of series.csv: what a series is, without its points. */
 export type SeriesRow = Omit<Series, 'points' | 'sources'>
 
+/** Columns of series.csv. */
 export const seriesColumns: Columns<SeriesRow> = {
   id: column('id', someId),
   group: column('group', anyText),
@@ -30,6 +31,7 @@ export const seriesColumns: Columns<SeriesRow> = {
 /** A row of a file in series/: its dates are not yet one interval. */
 export type PointRow = Omit<SeriesPoint, 'start' | 'end'>
 
+/** Columns of series/<id>.csv. */
 export const pointColumns: Columns<PointRow> = {
   from: column('start', someDate),
   to: column('end', someDate),
@@ -43,6 +45,7 @@ export const pointColumns: Columns<PointRow> = {
   note: mayLack('note', anyText),
 }
 
+/** The figure of a row, with its span in decimal years. */
 export function pointOfRow(row: PointRow): SeriesPoint {
   return { ...row, start: row.from.start, end: row.to.end }
 }
@@ -50,6 +53,7 @@ export function pointOfRow(row: PointRow): SeriesPoint {
 /** A row of panels.csv: what a panel is, without its numbers. */
 export type PanelRow = Omit<Panel, 'places' | 'years' | 'values'>
 
+/** Columns of panels.csv. */
 export const panelColumns: Columns<PanelRow> = {
   id: column('id', someId),
   title: column('title', someText),

@@ -4,6 +4,7 @@ import { column, type Columns } from '../read/read-table.ts'
 import { confidenceWords, seenWords } from '../schema/evidence-words.ts'
 import type { Sourced } from '../schema/placed.ts'
 
+/** Columns that most tables end with. */
 export const sourcedColumns: Columns<Sourced> = {
   sources: column('sources', itemList),
   seen: column('seen', oneOf(seenWords)),

@@ -11,6 +11,7 @@ export type Shapes = ReadonlyMap<VariableKey, Shape | undefined>
 /** Dimensions in order; empty for a single number. */
 export type Shape = readonly NamedDimension[]
 
+/** What an equation can see, and which element it is for. */
 export interface EquationScope {
   readonly names: NameTable
   readonly shapes: Shapes

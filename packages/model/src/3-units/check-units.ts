@@ -21,6 +21,7 @@ import { inUnit, tellUnit, unfoundUnit } from './inferred-unit.ts'
 import { solveUnits } from './solve-units.ts'
 import type { UnitRule } from './unit-rule.ts'
 
+/** What the check of units reads. */
 export interface UnitInput {
   readonly document: ModelDocument
   readonly names: NameTable

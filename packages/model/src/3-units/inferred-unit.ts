@@ -1,5 +1,13 @@
 /** The unit of a part of an equation, as far as it is known. */
-import { equalUnits, multiplyUnits, powerUnit, primaryUnit, printUnit, type Unit } from '@thaw/core'
+import {
+  equalUnits,
+  isDimensionless,
+  multiplyUnits,
+  powerUnit,
+  primaryUnit,
+  printUnit,
+  type Unit,
+} from '@thaw/core'
 
 /**
  * A unit; or any (a number in an equation, which takes the unit of its partner); or unknown (after
@@ -12,9 +20,12 @@ export type InferredUnit =
   | { readonly kind: 'any' }
   | { readonly kind: 'unknown' }
 
+/** The unit of a plain number in an equation: it takes that of its partner. */
 export const anyUnit: InferredUnit = { kind: 'any' }
+/** Nothing can be said, so nothing is reported. */
 export const unknownUnit: InferredUnit = { kind: 'unknown' }
 
+/** A unit that is known for certain. */
 export function inUnit(unit: Unit): InferredUnit {
   return { kind: 'unit', unit }
 }
@@ -58,7 +69,7 @@ export function solveFor(key: string, unit: Unit): Unit {
 
 /** The unit in words: `persons/year`, and `(unit of rate)` for one that is not found. */
 export function tellUnit(unit: Unit): string {
-  if (unit.size === 0) return '1 (a plain number)'
+  if (isDimensionless(unit)) return '1 (a plain number)'
   return printUnit(
     new Map(
       [...unit].map(([key, exponent]) => [
@@ -79,6 +90,7 @@ export function eitherUnit(left: InferredUnit, right: InferredUnit): InferredUni
   return equalUnits(left.unit, right.unit) ? left : unknownUnit
 }
 
+/** The unit of a product, or of a quotient where `exponent` is -1. */
 export function timesUnit(left: InferredUnit, right: InferredUnit, exponent: 1 | -1): InferredUnit {
   if (left.kind === 'unknown' || right.kind === 'unknown') return unknownUnit
   if (right.kind === 'any') return left
@@ -86,6 +98,7 @@ export function timesUnit(left: InferredUnit, right: InferredUnit, exponent: 1 |
   return inUnit(left.kind === 'any' ? factor : multiplyUnits(left.unit, factor))
 }
 
+/** The unit of a power. */
 export function raiseUnit(base: InferredUnit, exponent: number): InferredUnit {
   return base.kind === 'unit' ? inUnit(powerUnit(base.unit, exponent)) : base
 }

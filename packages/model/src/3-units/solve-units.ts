@@ -3,6 +3,7 @@ import { divideUnits, type Issue, type Unit } from '@thaw/core'
 import { putIn, solveFor, unfoundIn } from './inferred-unit.ts'
 import type { UnitRule } from './unit-rule.ts'
 
+/** The unit of each variable, as far as equations tell. */
 export interface SolvedUnits {
   /** Units of variables without one, as far as the rules settle them. */
   readonly found: ReadonlyMap<string, Unit>

@@ -3,6 +3,7 @@ import type { Issue, Unit } from '@thaw/core'
 import type { VariableKey } from '../resolved-expression.ts'
 import type { InferredUnit } from './inferred-unit.ts'
 
+/** What a function asks of the units of its arguments, and what it gives. */
 export interface UnitRule {
   readonly left: Unit
   readonly right: Unit

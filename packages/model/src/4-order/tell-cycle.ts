@@ -5,6 +5,7 @@ import { equationOf, elementsRead, type ElementNode } from './element-graph.ts'
 import type { OrderInput } from './order-variables.ts'
 import { readsOf, type Moment } from './reads.ts'
 
+/** A ring of variables in words. */
 export interface ToldCycle {
   /** `a -> b -> a`, where `->` means "reads". */
   readonly chain: string
