@@ -28,14 +28,11 @@ export type Code =
   | 'XM202'
   | 'XM203'
   | 'XM204'
-  | 'XM205'
   | 'XM206'
   | 'XM207'
   | 'XM208'
   | 'XM209'
-  | 'XM210'
   | 'XM211'
-  | 'XM212'
   | 'XM213'
   | 'XM214'
   | 'XM215'
@@ -52,8 +49,6 @@ export type Code =
   | 'XM226'
   | 'XM227'
   | 'XM228'
-  | 'XM229'
-  | 'XM230'
   | 'XM231'
   | 'XM232'
   | 'XM233'
@@ -233,12 +228,6 @@ export const messages: MessageCatalogue<Code> = {
     template: "%owner%: %part% should be a number, but it is \"%found%\".",
     cure: "Write %part% as a plain number, such as 0.25 or 2000.",
   },
-  XM205: {
-    severity: 'error',
-    title: "The end is not after the start",
-    template: "The model runs from %start% to %stop%, which is not forward in time.",
-    cure: "Choose a <stop> that is larger than <start>.",
-  },
   XM206: {
     severity: 'error',
     title: "The time step is not positive",
@@ -263,23 +252,11 @@ export const messages: MessageCatalogue<Code> = {
     template: "This <%tag%> has no name.",
     cure: "Add name=\"...\" to the tag.",
   },
-  XM210: {
-    severity: 'error',
-    title: "Two variables with one name",
-    template: "The name \"%name%\" is given to two variables.",
-    cure: "Rename one of them.",
-  },
   XM211: {
     severity: 'error',
     title: "No equation",
     template: "%owner% has no equation.",
     cure: "Write the equation between <eqn> and </eqn>.",
-  },
-  XM212: {
-    severity: 'error',
-    title: "Two dimensions with one name",
-    template: "The name \"%name%\" is given to two dimensions.",
-    cure: "Rename one of them.",
   },
   XM213: {
     severity: 'error',
@@ -376,18 +353,6 @@ export const messages: MessageCatalogue<Code> = {
     title: "Neither true nor false",
     template: "%owner% has \"%found%\" in <%tag%>, which may be empty, true or false.",
     cure: "Write <%tag%/> or <%tag%>false</%tag%>.",
-  },
-  XM229: {
-    severity: 'error',
-    title: "A stock with a graphical function",
-    template: "%owner% is a stock and cannot hold a graphical function.",
-    cure: "Put the graphical function into an auxiliary and use that in the equation of the stock.",
-  },
-  XM230: {
-    severity: 'error',
-    title: "A stock lists one flow twice",
-    template: "%owner% lists the flow \"%name%\" twice.",
-    cure: "Remove one of the two.",
   },
   XM231: {
     severity: 'error',

@@ -20,16 +20,19 @@ export function peek(cursor: Cursor): Token {
   return cursor.tokens[cursor.at] ?? { kind: 'end', start: 0, end: 0 }
 }
 
+/** The token after the current one. */
 export function peekNext(cursor: Cursor): Token {
   return cursor.tokens[cursor.at + 1] ?? { kind: 'end', start: 0, end: 0 }
 }
 
+/** Hands out the current token and moves on; the end is handed out again and again. */
 export function advance(cursor: Cursor): Token {
   const token = peek(cursor)
   if (token.kind !== 'end') cursor.at += 1
   return token
 }
 
+/** True for this sign of the grammar. */
 export function isSign(token: Token, sign: Sign): boolean {
   return token.kind === 'sign' && token.sign === sign
 }
@@ -41,6 +44,7 @@ export function takeSign(cursor: Cursor, sign: Sign): boolean {
   return true
 }
 
+/** True for this word of the grammar, in any case. */
 export function isWord(token: Token, word: OperatorWord): boolean {
   return token.kind === 'word' && token.word === word
 }
@@ -72,6 +76,7 @@ export function describe(cursor: Cursor, token: Token): string {
     : cursor.text.slice(token.start, token.end)
 }
 
+/** Where a token stands in the equation. */
 export function place(token: Token): { readonly start: number; readonly end: number } {
   return { start: token.start, end: token.end }
 }

@@ -2,6 +2,7 @@
 import type { MessageData } from '@thaw/core'
 import type { Code } from '../messages.generated.ts'
 
+/** A fault of an equation, before it has a place in the file. */
 export interface Fault {
   readonly code: Code
   /** Indices into the decoded text of the equation. */

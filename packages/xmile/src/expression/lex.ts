@@ -4,6 +4,7 @@ import { foreignSign } from './foreign-sign.ts'
 import { bareNameAt, lexQuoted } from './lex-name.ts'
 import { operatorWord, signs, type Token } from './token.ts'
 
+/** The tokens of an equation, or what cannot be one. */
 export type Lexed =
   | { readonly kind: 'tokens'; readonly tokens: readonly Token[] }
   | { readonly kind: 'fault'; readonly fault: Fault }

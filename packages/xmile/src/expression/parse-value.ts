@@ -18,6 +18,7 @@ import type { Token } from './token.ts'
 /** Parses a whole expression inside brackets; handed in, so that the two files form no ring. */
 export type ParseInside = (cursor: Cursor) => Expression | null
 
+/** A number, a name, a call or what stands in brackets; null where the fault has been told. */
 export function parseValue(cursor: Cursor, parseInside: ParseInside): Expression | null {
   const token = peek(cursor)
   const value = parseBareValue(cursor, token, parseInside)

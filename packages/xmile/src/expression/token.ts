@@ -1,8 +1,9 @@
 /** The words of an equation: what the lexer hands to the parser. */
 
 /** Words that are never names, unless they stand in quotes. Source: XMILE 1.0, 3.2.2.3 and 3.3.1. */
-export const operatorWords = ['and', 'or', 'not', 'mod', 'if', 'then', 'else'] as const
+const operatorWords = ['and', 'or', 'not', 'mod', 'if', 'then', 'else'] as const
 
+/** An operator that is written as a word. */
 export type OperatorWord = (typeof operatorWords)[number]
 
 /** The operator that a word stands for, whatever its case; undefined for a name. */
@@ -35,6 +36,7 @@ export const signs = [
   "'",
 ] as const
 
+/** An operator or bracket that is written as a sign. */
 export type Sign = (typeof signs)[number]
 
 interface Place {
@@ -43,6 +45,7 @@ interface Place {
   readonly end: number
 }
 
+/** The smallest part of an equation that means something. */
 export type Token =
   | (Place & { readonly kind: 'number'; readonly value: number })
   | (Place & { readonly kind: 'name'; readonly name: string })

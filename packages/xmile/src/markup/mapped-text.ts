@@ -17,6 +17,7 @@ interface Piece {
   readonly to: number
 }
 
+/** Text of an element or attribute, with the way back to the file. */
 export interface MappedText {
   readonly source: SourceFile
   /** Decoded: entities resolved, CDATA unwrapped, comments and tags left out, line ends as `\n`. */

@@ -4,6 +4,7 @@ import type { XmlElement as ParsedElement } from '@rgrove/parse-xml'
 import { decodeXml, type MappedText } from './mapped-text.ts'
 import { spanOf, type SourceFile } from './source-file.ts'
 
+/** An element of the file. */
 export interface MarkupElement {
   /** Name without its prefix. */
   readonly tag: string

@@ -1,6 +1,7 @@
 /** One file's text with the starts of its lines, so that any offset becomes a line and a column. */
 import type { Span } from '@thaw/core'
 
+/** A file and where its lines begin. */
 export interface SourceFile {
   /** Path as the author knows it. */
   readonly file: string
@@ -9,6 +10,7 @@ export interface SourceFile {
   readonly lineStarts: readonly number[]
 }
 
+/** Finds the beginnings of the lines. */
 export function sourceFile(file: string, text: string): SourceFile {
   const lineStarts = [0]
   for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) {

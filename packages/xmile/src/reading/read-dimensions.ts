@@ -8,21 +8,9 @@ import { readName } from './reader.ts'
 /** More elements than any model needs; a slip in a size should not fill the memory. */
 const mostElements = 10_000
 
-/** The dimensions of a file. Issues: XM212 to XM216. */
+/** The dimensions of a file. Issues: XM209, XM213 to XM216. */
 export function readDimensions(element: MarkupElement, report: Report): readonly DimensionNode[] {
-  const first = new Map<string, DimensionNode>()
-  for (const child of childrenNamed(element, 'dim')) {
-    const dimension = readDimension(child, report)
-    if (dimension === undefined) continue
-    const key = canonicalName(dimension.name)
-    const earlier = first.get(key)
-    if (earlier === undefined) first.set(key, dimension)
-    else {
-      const related = [{ note: 'the first one', span: earlier.span }]
-      report(issue('XM212', dimension.span, { name: dimension.name }, related))
-    }
-  }
-  return [...first.values()]
+  return childrenNamed(element, 'dim').flatMap((child) => readDimension(child, report) ?? [])
 }
 
 function readDimension(element: MarkupElement, report: Report): DimensionNode | undefined {

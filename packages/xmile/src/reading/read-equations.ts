@@ -29,7 +29,7 @@ interface Shared {
  * All equations of a variable. The one without subscripts, if any, holds for every element that
  * has none of its own.
  *
- * Issues: XM208, XM211, XM217 to XM219, XM229, XM232, XM234, XM316, and those of expressions and
+ * Issues: XM208, XM211, XM217 to XM219, XM232, XM234, XM316, and those of expressions and
  * graphical functions.
  */
 export function readEquations(reading: VariableReading): readonly EquationNode[] {
@@ -126,10 +126,6 @@ function readOwnLookup(
   const { report } = reading
   const written = childNamed(element, 'gf')
   if (written === undefined) return undefined
-  if (reading.kind === 'stock') {
-    report(issue('XM229', written.span, { owner: ownerName(reading) }))
-    return undefined
-  }
   const owner = lookupName(reading, subscripts)
   if (!isLookupReference(written)) return readLookup(written, owner, report)
   const name = toName(written.attributes.get('name')?.text ?? '')

@@ -6,7 +6,7 @@ import {
   type NamedPlace,
   type VariableNode,
 } from '@thaw/syntax'
-import { issue, type Report } from '../issue.ts'
+import type { Report } from '../issue.ts'
 import { childNamed, childrenNamed, type MarkupElement } from '../markup/markup.ts'
 import { reportUnknown } from './known-tags.ts'
 import { readDoc } from './read-doc.ts'
@@ -32,6 +32,7 @@ const olderTags: readonly string[] = [
   'view',
 ]
 
+/** What `<model>` holds. */
 export interface ModelParts {
   readonly variables: readonly VariableNode[]
   readonly groups: readonly GroupNode[]
@@ -39,7 +40,7 @@ export interface ModelParts {
 
 /**
  * Reads what a model holds. Older files have the variables in the model itself, without
- * `<variables>`. Issues: XM210, XM227, XM301, and those of each variable.
+ * `<variables>`. Issues: XM227, XM301, and those of each variable.
  */
 export function readModel(
   model: MarkupElement,
@@ -66,7 +67,7 @@ export function readModel(
       refuseModule(child, report)
     })
   return {
-    variables: withoutRepeated(readVariables(children, reading), report),
+    variables: readVariables(children, reading),
     groups: children
       .filter((child) => child.tag === 'group')
       .flatMap((child) => readGroup(child, report) ?? []),
@@ -87,23 +88,6 @@ function readVariables(
     const named = inside.map((lookup) => readVariable(lookup, 'lookup', reading))
     return [readVariable(child, kind, reading), ...named].filter((read) => read !== undefined)
   })
-}
-
-function withoutRepeated(
-  variables: readonly VariableNode[],
-  report: Report,
-): readonly VariableNode[] {
-  const first = new Map<string, VariableNode>()
-  for (const variable of variables) {
-    const key = canonicalName(variable.name)
-    const earlier = first.get(key)
-    if (earlier === undefined) first.set(key, variable)
-    else {
-      const related = [{ note: 'the first one', span: earlier.nameSpan }]
-      report(issue('XM210', variable.nameSpan, { name: variable.name }, related))
-    }
-  }
-  return [...first.values()]
 }
 
 /** Graphical functions with points, by name: stand-alone ones and named ones inside a variable. */

@@ -10,7 +10,7 @@ const owner = '<sim_specs>'
 /** Methods that the standard names and this version does not compute. Source: XMILE 1.0, 3.4.1. */
 const laterMethods: readonly string[] = ['rk2', 'rk45', 'gear']
 
-/** The specs; undefined where start, stop or step cannot be known. Issues: XM203 to XM207, XM231, XM314. */
+/** The specs; undefined where start, stop or step cannot be known. Issues: XM203, XM204, XM206, XM207, XM231, XM314. */
 export function readSimSpecs(element: MarkupElement, report: Report): SimSpecsNode | undefined {
   const start = readRequired(element, 'start', report)
   const stop = readRequired(element, 'stop', report)
@@ -18,7 +18,6 @@ export function readSimSpecs(element: MarkupElement, report: Report): SimSpecsNo
   const saveStep = readSaveStep(element, report)
   const method = readMethod(element, report)
   if (start === undefined || stop === undefined || dt === undefined) return undefined
-  if (stop <= start) report(issue('XM205', element.span, { start, stop }))
   return {
     start,
     stop,

@@ -82,18 +82,11 @@ function readStockFlows(reading: VariableReading): Pick<VariableNode, 'inflows' 
 function readFlows(reading: VariableReading, tag: 'inflow' | 'outflow'): readonly NamedPlace[] {
   const { element, report } = reading
   const owner = ownerName(reading)
-  const flows = new Map<string, NamedPlace>()
-  for (const child of childrenNamed(element, tag)) {
+  return childrenNamed(element, tag).flatMap((child) => {
     const flow = readNameInside(child)
-    if (flow === undefined) {
-      report(issue('XM233', child.span, { owner, tag }))
-      continue
-    }
-    const key = canonicalName(flow.name)
-    if (flows.has(key)) report(issue('XM230', flow.span, { owner, name: flow.name }))
-    else flows.set(key, flow)
-  }
-  return [...flows.values()]
+    if (flow === undefined) report(issue('XM233', child.span, { owner, tag }))
+    return flow ?? []
+  })
 }
 
 /** What the variable says, else what its model or file says of all of its kind. XMILE 1.0, 2.6. */

@@ -34,6 +34,7 @@ function spreadAttribute(element: MarkupElement): string | undefined {
   return [...element.attributes.keys()].find((name) => /(?:^|:)spreadflow$/.test(name))
 }
 
+/** Says that a module is not read yet. */
 export function refuseModule(element: MarkupElement, report: Report): void {
   report(issue('XM301', element.span, { name: nameOf(element) }))
 }

@@ -16,6 +16,7 @@ export interface ModelReading {
   readonly lookups: ReadonlyMap<string, MarkupElement>
 }
 
+/** What is known while one variable is read. */
 export interface VariableReading extends ModelReading {
   readonly element: MarkupElement
   readonly kind: VariableKind
