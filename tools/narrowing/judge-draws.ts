@@ -1,5 +1,5 @@
 /** Runs draws and says what each gives in the place of every observation. */
-import { logLikelihoodOf, predictionOf, type Observation } from '@thaw/analysis'
+import { logLikelihood, predictionOf, type Observation } from '@thaw/analysis'
 import {
   compileBatch,
   placeInputs,
@@ -35,62 +35,61 @@ export function prepareJudge(
     varying: placeInputs(short, zeros).map(({ slot }) => slot),
     outputs: placeOutputs(short, outputs),
   })
-  const reader: Reader = { batch, outputs, times: savedTimes(short.time), observations }
+  const reader: Reader = { batch, outputs, times: savedTimes(short.time) }
   return {
-    predict: (draws) => predictAll(reader, draws),
-    judge: (draws) => {
-      const predictions = predictAll(reader, draws)
-      return Float64Array.from({ length: draws.count }, (_, draw) => {
-        const row = predictions.subarray(draw * observations.length)
-        return observations.reduce(
-          (sum, observation, index) => sum + logLikelihoodOf(observation, row[index] ?? NaN),
-          0,
+    predict: (draws) => {
+      const predictions = new Float64Array(draws.count * observations.length)
+      forEachRun(reader, draws, (draw, columns) => {
+        const row = observations.map((observation) =>
+          predictionOf(reader.times, columns.get(observation.output) ?? NONE, observation),
         )
+        predictions.set(row, draw * observations.length)
       })
+      return predictions
+    },
+    judge: (draws) => {
+      const logs = new Float64Array(draws.count)
+      forEachRun(reader, draws, (draw, columns) => {
+        logs[draw] = logLikelihood(observations, reader.times, columns)
+      })
+      return logs
     },
   }
 }
+
+/** Stands for an output that the batch does not have: every prediction from it is NaN. */
+const NONE = new Float64Array()
 
 interface Reader {
   readonly batch: Batch
   readonly outputs: readonly string[]
   readonly times: Float64Array
-  readonly observations: readonly Observation[]
 }
 
-function predictAll(reader: Reader, draws: Draws): Float64Array {
+/** Runs all draws in blocks and hands on the outputs of each, by name. */
+function forEachRun(
+  { batch, outputs, times }: Reader,
+  draws: Draws,
+  use: (draw: number, columns: ReadonlyMap<string, Float64Array>) => void,
+): void {
   const width = draws.names.length
-  const predictions = new Float64Array(draws.count * reader.observations.length)
   for (let first = 0; first < draws.count; first += BLOCK) {
     const count = Math.min(BLOCK, draws.count - first)
-    const { values, stride } = reader.batch.run({
+    const { values, stride } = batch.run({
       inputs: [],
       draws: draws.values.slice(first * width, (first + count) * width),
       count,
     })
     for (let draw = 0; draw < count; draw++) {
-      const place = (first + draw) * reader.observations.length
-      predictions.set(predictOne(reader, values, stride, draw), place)
+      const columns = outputs.map((output, index) => {
+        const column = times.map(
+          (_, time) => values[(index * times.length + time) * stride + draw] ?? NaN,
+        )
+        return [output, column] as const
+      })
+      use(first + draw, new Map(columns))
     }
   }
-  return predictions
-}
-
-function predictOne(
-  { outputs, times, observations }: Reader,
-  values: Float64Array,
-  stride: number,
-  draw: number,
-): readonly number[] {
-  const columns = new Map(
-    outputs.map((output, index) => [
-      output,
-      times.map((_, time) => values[(index * times.length + time) * stride + draw] ?? NaN),
-    ]),
-  )
-  return observations.map((observation) =>
-    predictionOf(times, columns.get(observation.output) ?? new Float64Array(), observation),
-  )
 }
 
 /** The same program with fewer steps: to the first saved time at or after `end`. */
