@@ -24,8 +24,18 @@ export function startClaims(): void {
     button.textContent = isJudging ? 'Show all verdicts' : 'Judge them first'
     if (!isReady) for (const item of items) addPicker(item, mine)
     isReady = true
+    nameSquares(page, isJudging)
     page.querySelector('.claim-list')?.scrollIntoView()
   })
+}
+
+/** A square's name tells its verdict; not while the reader is to judge first. */
+function nameSquares(page: HTMLElement, isJudging: boolean): void {
+  for (const square of page.querySelectorAll<HTMLElement>('.squares a')) {
+    square.dataset['name'] ??= square.getAttribute('aria-label') ?? ''
+    const id = (square.getAttribute('href') ?? '').slice(1)
+    square.setAttribute('aria-label', isJudging ? id : square.dataset['name'])
+  }
 }
 
 function addPicker(item: HTMLElement, mine: Record<string, string>): void {
@@ -38,6 +48,9 @@ function addPicker(item: HTMLElement, mine: Record<string, string>): void {
   legend.className = 'sr'
   legend.textContent = `Your verdict on ${claim.id}`
   picker.append(legend, ...choices.map(([value, word]) => choice(claim.id, value, word, mine)))
+  const square = document
+    .querySelector(`.squares a[href="#${CSS.escape(claim.id)}"]`)
+    ?.closest('li')
   const said = document.createElement('p')
   said.className = 'small said'
   verdict.before(picker)
@@ -46,6 +59,7 @@ function addPicker(item: HTMLElement, mine: Record<string, string>): void {
   const tell = (): void => {
     const own = mine[claim.id]
     item.classList.toggle('judged', own !== undefined)
+    square?.classList.toggle('judged', own !== undefined)
     const word = choices.find(([value]) => value === own)?.[1] ?? ''
     said.textContent = own === undefined ? '' : `You said ${word}. We say`
   }

@@ -73,9 +73,12 @@ function mainOf(body: DocumentBody): string {
 <script type="application/json" id="page-data">${data}</script>`
 }
 
-/** Comments that Svelte leaves for hydration; a page that stays as it is needs none. */
+/**
+ * Takes away the comments that Svelte leaves for hydration; a page that stays as it is needs none.
+ * No comment can come from a text: its `<` was escaped.
+ */
 function withoutMarkers(html: string): string {
-  return html.replace(/<!--[^-]*-->/g, '')
+  return html.replace(/<!--.*?-->/gs, '')
 }
 
 function escapeHtml(text: string): string {
