@@ -1,10 +1,10 @@
 /** The back ends against each other, on one core: nanoseconds for each equation, step and draw. */
 import { createStream, drawUniform } from '@thaw/core'
-import { compileBatch, placeInputs, placeOutputs, type BackEnd, type Program } from '@thaw/engine'
+import { compileBatch, placeOutputs, type BackEnd, type Program } from '@thaw/engine'
 import { leastTime, printTable } from './measure.ts'
 
-/** Draws in a block, by how fast a back end is. */
-const DRAWS: Readonly<Record<BackEnd, number>> = { interpreter: 4, javascript: 64, wasm: 64 }
+/** A block should last about so long: short enough that others seldom interrupt it. */
+const BLOCK_MILLISECONDS = 3
 
 export interface BenchModel {
   readonly title: string
@@ -36,18 +36,18 @@ export async function benchBackEnds(model: BenchModel): Promise<void> {
 
 async function nanosecondsPerDraw(model: BenchModel, backEnd: BackEnd): Promise<number> {
   const { program, inputs, outputs } = model
-  const count = DRAWS[backEnd]
-  const batch = compileBatch(backEnd, {
-    program,
-    varying: placeInputs(program, Object.fromEntries(inputs.map((name) => [name, 0]))).map(
-      ({ slot }) => slot,
-    ),
-    outputs: placeOutputs(program, outputs),
-  })
-  const block = { inputs: [], draws: drawsAround(program, inputs, count), count }
-  const rounds = backEnd === 'wasm' ? 60 : 12
-  return ((await leastTime(rounds, () => batch.run(block))) * 1e6) / count
+  const varying = placeOutputs(program, inputs)
+  const batch = compileBatch(backEnd, { program, varying, outputs: placeOutputs(program, outputs) })
+  const run = (count: number): unknown =>
+    batch.run({ inputs: [], draws: drawsAround(program, inputs, count), count })
+  const four = await leastTime(5, () => run(LANES))
+  const count = LANES * Math.max(1, Math.min(64, Math.round(BLOCK_MILLISECONDS / four)))
+  const rounds = backEnd === 'wasm' ? 200 : 20
+  return ((await leastTime(rounds, () => run(count))) * 1e6) / count
 }
+
+/** Draws that WebAssembly runs side by side. */
+const LANES = 4
 
 /** Values within 20 % of the model's own, seeded. */
 export function drawsAround(

@@ -5,6 +5,8 @@
  * rounds.
  */
 import { benchBackEnds, type BenchModel } from './back-ends.ts'
+import { readDossierModel } from './dossier-model.ts'
+import { benchEnsembles } from './ensembles.ts'
 import { loadProgram } from './load-program.ts'
 import { syntheticInputs, syntheticModel, syntheticOutputs } from './synthetic-model.ts'
 
@@ -15,3 +17,11 @@ const synthetic: BenchModel = {
   outputs: syntheticOutputs(),
 }
 await benchBackEnds(synthetic)
+
+const dossier = await readDossierModel(1000)
+if (dossier === undefined) {
+  console.info('\nNo dossier to run yet.')
+} else {
+  await benchBackEnds({ ...dossier, inputs: dossier.draws.names })
+  await benchEnsembles(dossier)
+}

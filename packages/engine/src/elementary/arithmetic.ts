@@ -16,13 +16,18 @@ export interface Arithmetic<Value, Mask> {
   readonly floor: (value: Value) => Value
   readonly less: (left: Value, right: Value) => Mask
   readonly equal: (left: Value, right: Value) => Mask
+  readonly both: (left: Mask, right: Mask) => Mask
   readonly choose: (mask: Mask, whenTrue: Value, whenFalse: Value) => Value
-  /** 2 to the power of a whole number in -1022..1023. */
+  /** `value` where the mask is set, else what `rare` makes; seldom made, since seldom needed. */
+  readonly unless: (mask: Mask, value: Value, rare: () => Value) => Value
+  /** `right < left ? right : left`: a NaN on the left stays. */
+  readonly lesser: (left: Value, right: Value) => Value
+  /** `left < right ? right : left`: a NaN on the left stays. */
+  readonly greater: (left: Value, right: Value) => Value
+  /** 2 to the power of a whole number in -1023..1024, of which the first is 0, the last infinite. */
   readonly powerOfTwo: (exponent: Value) => Value
-  /** For a positive normal number m * 2^k with 1 <= m < 2: k. */
-  readonly exponentOf: (value: Value) => Value
-  /** For a positive normal number m * 2^k with 1 <= m < 2: m. */
-  readonly significandOf: (value: Value) => Value
+  /** Parts of a positive normal number m * 2^k, m from the root of one half to that of two. */
+  readonly split: (value: Value) => Split<Value>
   /**
    * The polynomial with these coefficients, lowest first.
    *
@@ -33,6 +38,18 @@ export interface Arithmetic<Value, Mask> {
   /** The number with the lower half of its bits set to zero: 20 bits of fraction stay. */
   readonly upperHalf: (value: Value) => Value
 }
+
+export interface Split<Value> {
+  readonly significand: Value
+  readonly exponent: Value
+}
+
+/**
+ * The bits of the upper half of the root of one half: significands are counted from there on.
+ * Subtracting them from those of 1 gives what is added before the exponent is cut off.
+ */
+export const ROOT_OF_HALF_BITS = 0x3fe6a09e
+export const ONE_BITS = 0x3ff00000
 
 /** A number as the sum of two, the second much smaller: about twice the precision. */
 export interface Pair<Value> {

@@ -8,13 +8,15 @@ const QUOTIENT = [
   0.18182383689711762, 0.15347846626492728, 0.14425860663754947,
 ]
 
-const LEAST_NORMAL = 2 ** -1022
+/** Smaller numbers count as 0. */
+export const LEAST_NORMAL: number = 2 ** -1022
+const BELOW_NORMAL = LEAST_NORMAL - 2 ** -1074
 const ONE_BY_LN10: Pair<number> = { high: 0.4342944819032518, low: 1.098319650216765e-17 }
 
 /**
  * Natural logarithm, within 1 unit in the last place.
  *
- * Of 0 it is minus infinity, of a number below 0 NaN. Method: x = 2^k (1 + f) with 1 + f near 1,
+ * Of 0 and of numbers below 2^-1022 it is minus infinity, of a number below 0 NaN. Method: x = 2^k (1 + f) with 1 + f near 1,
  * and ln(1 + f) by s = f / (2 + f), as in Sun's fdlibm of 1993; the coefficients are our own
  * (interpolation at Chebyshev nodes, computed with 60 digits).
  */
@@ -57,16 +59,8 @@ interface Reduced<Value> {
 
 /** x = 2^k (1 + f) with 1 + f between the root of one half and the root of two. */
 function reduce<Value, Mask>(a: Arithmetic<Value, Mask>, x: Value): Reduced<Value> {
-  const isTiny = a.less(x, a.number(LEAST_NORMAL))
-  const normal = a.choose(isTiny, a.multiply(x, a.number(2 ** 54)), x)
-  const exponent = a.subtract(a.exponentOf(normal), a.choose(isTiny, a.number(54), a.number(0)))
-  const significand = a.significandOf(normal)
-  const isLarge = a.less(a.number(Math.SQRT2), significand)
-  const halved = a.choose(isLarge, a.multiply(significand, a.number(0.5)), significand)
-  return {
-    k: a.add(exponent, a.choose(isLarge, a.number(1), a.number(0))),
-    f: a.subtract(halved, a.number(1)),
-  }
+  const { significand, exponent } = a.split(x)
+  return { k: exponent, f: a.subtract(significand, a.number(1)) }
 }
 
 /** ln(1 + f) - f + f^2/2. */
@@ -77,9 +71,17 @@ function curve<Value, Mask>(a: Arithmetic<Value, Mask>, f: Value, halfSquare: Va
   return a.multiply(s, a.add(halfSquare, series))
 }
 
+/** True for the positive normal numbers. */
+export function isPositive<Value, Mask>(a: Arithmetic<Value, Mask>, x: Value): Mask {
+  return a.both(a.less(a.number(BELOW_NORMAL), x), a.less(x, a.number(Infinity)))
+}
+
 /** Puts in what holds at 0, below it, and at infinity; NaN stays NaN. */
 function atEnds<Value, Mask>(a: Arithmetic<Value, Mask>, x: Value, inside: Value): Value {
-  const finite = a.choose(a.less(x, a.number(Infinity)), inside, x)
-  const outside = a.choose(a.equal(x, a.number(0)), a.number(-Infinity), a.number(NaN))
-  return a.choose(a.less(a.number(0), x), finite, outside)
+  return a.unless(isPositive(a, x), inside, () => {
+    const ofZero = a.number(-Infinity)
+    const small = a.choose(a.less(a.number(BELOW_NORMAL), x), x, ofZero)
+    const outside = a.choose(a.less(x, a.number(0)), a.number(NaN), small)
+    return a.choose(a.equal(x, x), outside, x)
+  })
 }

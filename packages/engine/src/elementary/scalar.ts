@@ -1,5 +1,5 @@
 /** The elementary functions of one number. Unlike those of `Math`, the same on every machine. */
-import type { Arithmetic } from './arithmetic.ts'
+import { ONE_BITS, ROOT_OF_HALF_BITS, type Arithmetic } from './arithmetic.ts'
 import { cosine, sine, tangent } from './circular.ts'
 import { exponential } from './exponential.ts'
 import { arcCosine, arcSine, arcTangent } from './inverse-circular.ts'
@@ -49,21 +49,22 @@ const scalar: Arithmetic<number, boolean> = {
   floor: Math.floor,
   less: (left, right) => left < right,
   equal: (left, right) => left === right,
+  both: (left, right) => left && right,
   choose: (mask, whenTrue, whenFalse) => (mask ? whenTrue : whenFalse),
+  unless: (mask, value, rare) => (mask ? value : rare()),
+  lesser: (left, right) => (right < left ? right : left),
+  greater: (left, right) => (left < right ? right : left),
   polynomial: evaluatePolynomial,
   powerOfTwo: (exponent) => {
     bits.setUint32(0, (exponent + 1023) << 20)
     bits.setUint32(4, 0)
     return bits.getFloat64(0)
   },
-  exponentOf: (value) => {
+  split: (value) => {
     bits.setFloat64(0, value)
-    return ((bits.getUint32(0) >>> 20) & 0x7ff) - 1023
-  },
-  significandOf: (value) => {
-    bits.setFloat64(0, value)
-    bits.setUint32(0, (bits.getUint32(0) & 0x000fffff) | 0x3ff00000)
-    return bits.getFloat64(0)
+    const moved = (bits.getUint32(0) + (ONE_BITS - ROOT_OF_HALF_BITS)) >>> 0
+    bits.setUint32(0, (moved & 0x000fffff) + ROOT_OF_HALF_BITS)
+    return { significand: bits.getFloat64(0), exponent: (moved >>> 20) - 1023 }
   },
   upperHalf: (value) => {
     bits.setFloat64(0, value)

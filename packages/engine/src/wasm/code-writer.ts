@@ -1,5 +1,6 @@
 /** Writes the body of one function: instructions, and the locals they use. */
-import { double, pattern, signed, sized, unsigned } from './encode.ts'
+import { bitsOf, type ConstantPool } from './constant-pool.ts'
+import { double, signed, sized, unsigned } from './encode.ts'
 import { I32, op, simd, V128, type SimdName } from './opcodes.ts'
 
 type Plain = Exclude<keyof typeof op, 'i32Const' | 'f64Const' | 'call'>
@@ -30,13 +31,22 @@ export interface CodeWriter {
   readonly finish: () => readonly number[]
 }
 
-/** A writer for a function with this many parameters, which are its first locals. */
-export function codeWriter(parameters: number): CodeWriter {
+/**
+ * A writer for a function with this many parameters, which are its first locals.
+ *
+ * Constants are loaded from memory: engines turn a vector in the code into three instructions, a
+ * load into one.
+ */
+export function codeWriter(parameters: number, pool: ConstantPool): CodeWriter {
   const bytes: number[] = []
   const locals: number[] = []
   const free: number[] = []
   const emit = (...more: readonly number[]): void => {
     bytes.push(...more)
+  }
+  const loadConstant = (bits: bigint): void => {
+    if (bits === 0n) emit(...ZERO)
+    else emit(op.i32Const, 0, 0xfd, ...unsigned(simd.loadSplat), 0, ...unsigned(pool.at(bits)))
   }
   const local = (type: number): number => parameters + locals.push(type) - 1
   return {
@@ -56,12 +66,19 @@ export function codeWriter(parameters: number): CodeWriter {
     scalarMemory: (name, offset) => emit(op[name], 0, ...unsigned(offset)),
     integer: (value) => emit(op.i32Const, ...signed(value)),
     float: (value) => emit(op.f64Const, ...double(value)),
-    constant: (value) => emit(0xfd, ...unsigned(simd.constant), ...double(value), ...double(value)),
-    bits: (value) => emit(0xfd, ...unsigned(simd.constant), ...pattern(value), ...pattern(value)),
+    constant: (value) => loadConstant(bitsOf(value)),
+    bits: loadConstant,
     call: (index) => emit(op.call, ...unsigned(index)),
     finish: () => sized([...declareLocals(locals), ...bytes, op.end]),
   }
 }
+
+/** A vector of zeros, which engines make without a load. */
+const ZERO: readonly number[] = [
+  0xfd,
+  ...unsigned(simd.constant),
+  ...Array.from({ length: 16 }, () => 0),
+]
 
 /** Locals in runs of one type. */
 function declareLocals(types: readonly number[]): readonly number[] {

@@ -8,6 +8,7 @@ import { decimalLogarithm, naturalLogarithm } from '../elementary/logarithm.ts'
 import { raise } from '../elementary/power.ts'
 import type { BinaryOperation, UnaryOperation } from '../program.ts'
 import { codeWriter } from './code-writer.ts'
+import type { ConstantPool } from './constant-pool.ts'
 import { vectorArithmetic } from './vector-arithmetic.ts'
 
 export type ElementaryName =
@@ -23,8 +24,8 @@ export function parametersOf(name: ElementaryName): 1 | 2 {
 }
 
 /** The body of an elementary function. */
-export function emitElementary(name: ElementaryName): readonly number[] {
-  const code = codeWriter(parametersOf(name))
+export function emitElementary(name: ElementaryName, pool: ConstantPool): readonly number[] {
+  const code = codeWriter(parametersOf(name), pool)
   code.get(apply(name, vectorArithmetic(code)))
   return code.finish()
 }

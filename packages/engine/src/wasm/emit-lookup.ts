@@ -1,11 +1,12 @@
 /** A graphical function as a function of a module: a vector in, a vector out. */
 import { codeWriter, type CodeWriter } from './code-writer.ts'
+import type { ConstantPool } from './constant-pool.ts'
 import { I32, V128 } from './opcodes.ts'
 import { SEGMENT_BYTES, type LookupBuckets, type PlacedLookup } from './place-lookups.ts'
 
 /** The body of a lookup's function; local 0 is x. */
-export function emitLookup(placed: PlacedLookup): readonly number[] {
-  const code = codeWriter(1)
+export function emitLookup(placed: PlacedLookup, pool: ConstantPool): readonly number[] {
+  const code = codeWriter(1, pool)
   const { lookup, segments, buckets } = placed
   const { xs, ys, interpolation } = lookup
   if (segments.length === 0) {

@@ -1,9 +1,10 @@
 /** Joins functions to a module. */
 import { partsOf } from '../lower/operation-reads.ts'
 import type { Operation } from '../program.ts'
+import { constantPool, type ConstantPool } from './constant-pool.ts'
 import { emitElementary, parametersOf, type ElementaryName } from './emit-elementary.ts'
 import { emitLookup } from './emit-lookup.ts'
-import type { FunctionTable } from './emit-operation.ts'
+import type { ModuleParts } from './emit-operation.ts'
 import { emitPrepare } from './emit-prepare.ts'
 import { emitRun } from './emit-run.ts'
 import { name, section, sized, unsigned, vector } from './encode.ts'
@@ -27,29 +28,41 @@ interface ModuleFunction {
 /** Size of a page of WebAssembly memory. */
 export const PAGE_BYTES = 65_536
 
+export interface EmittedModule {
+  readonly bytes: Uint8Array
+  /** Constants, to be written into the module's memory before it runs. */
+  readonly pool: ConstantPool
+}
+
 /**
- * The bytes of a module that exports `memory`, `prepare` and `run`.
+ * A module that exports `memory`, `prepare` and `run`.
  * Cost: linear in the number of operations.
  */
-export function emitModule(plan: WasmPlan, map: MemoryMap): Uint8Array {
+export function emitModule(plan: WasmPlan, map: MemoryMap): EmittedModule {
+  const pool = constantPool(map.end)
   const used = findUsed(plan)
   const helpers: readonly ModuleFunction[] = [
     ...used.elementary.map((each): ModuleFunction => ({
       type: parametersOf(each) === 1 ? 'oneVector' : 'twoVectors',
-      body: emitElementary(each),
+      body: emitElementary(each, pool),
     })),
-    ...map.lookups.map((each): ModuleFunction => ({ type: 'oneVector', body: emitLookup(each) })),
+    ...map.lookups.map((each): ModuleFunction => ({
+      type: 'oneVector',
+      body: emitLookup(each, pool),
+    })),
   ]
-  const functions: FunctionTable = {
+  const parts: ModuleParts = {
+    pool,
     elementary: (each) => used.elementary.indexOf(each),
     lookup: (lookup) => used.elementary.length + lookup,
   }
   const all: readonly ModuleFunction[] = [
     ...helpers,
-    { type: 'prepare', body: emitPrepare(plan, map, functions) },
-    { type: 'run', body: emitRun(plan, map, functions) },
+    { type: 'prepare', body: emitPrepare(plan, map, parts) },
+    { type: 'run', body: emitRun(plan, map, parts) },
   ]
-  return Uint8Array.from(assemble(all, Math.ceil(map.end / PAGE_BYTES)))
+  const pages = Math.ceil(pool.end() / PAGE_BYTES) + 1
+  return { bytes: Uint8Array.from(assemble(all, pages)), pool }
 }
 
 const SECTION = { type: 1, function: 3, memory: 5, export: 7, code: 10 } as const

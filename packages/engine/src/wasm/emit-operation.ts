@@ -2,6 +2,7 @@
 import { unreachable } from '@thaw/core'
 import type { BinaryOperation, Operation, UnaryOperation } from '../program.ts'
 import type { CodeWriter } from './code-writer.ts'
+import type { ConstantPool } from './constant-pool.ts'
 import type { ElementaryName } from './emit-elementary.ts'
 import type { SimdName } from './opcodes.ts'
 
@@ -12,8 +13,9 @@ export interface ValueSource {
   readonly stepTime: () => void
 }
 
-/** Numbers of the module's helper functions. */
-export interface FunctionTable {
+/** What the functions of a module share: constants, and the numbers of its helper functions. */
+export interface ModuleParts {
+  readonly pool: ConstantPool
   readonly lookup: (lookup: number) => number
   readonly elementary: (name: ElementaryName) => number
 }
@@ -21,12 +23,12 @@ export interface FunctionTable {
 export interface Emission {
   readonly code: CodeWriter
   readonly source: ValueSource
-  readonly functions: FunctionTable
+  readonly parts: ModuleParts
 }
 
 /** Pushes the value of an operation. */
 export function emitValue(emission: Emission, operation: Operation): void {
-  const { code, source, functions } = emission
+  const { code, source, parts } = emission
   switch (operation.op) {
     case 'number':
       code.constant(operation.value)
@@ -54,7 +56,7 @@ export function emitValue(emission: Emission, operation: Operation): void {
       return
     case 'lookup':
       emitValue(emission, operation.input)
-      code.call(functions.lookup(operation.lookup))
+      code.call(parts.lookup(operation.lookup))
       return
     case 'element':
       emitElement(emission, operation)
@@ -114,7 +116,7 @@ function emitTruth(emission: Emission, operation: Operation): void {
 }
 
 function emitUnary(emission: Emission, operation: UnaryOperation, operand: Operation): void {
-  const { code, functions } = emission
+  const { code, parts } = emission
   switch (operation) {
     case 'not':
       emitTruth(emission, { op: 'unary', operation, operand })
@@ -151,7 +153,7 @@ function emitUnary(emission: Emission, operation: UnaryOperation, operand: Opera
     case 'arccos':
     case 'arctan':
       emitValue(emission, operand)
-      code.call(functions.elementary(operation))
+      code.call(parts.elementary(operation))
       return
     default:
       return unreachable(operation)
@@ -161,7 +163,7 @@ function emitUnary(emission: Emission, operation: UnaryOperation, operand: Opera
 type BinaryNode = Operation & { readonly op: 'binary' }
 
 function emitBinary(emission: Emission, node: BinaryNode): void {
-  const { code, functions } = emission
+  const { code, parts } = emission
   switch (node.operation) {
     case 'add':
     case 'subtract':
@@ -174,7 +176,7 @@ function emitBinary(emission: Emission, node: BinaryNode): void {
     case 'power':
       emitValue(emission, node.left)
       emitValue(emission, node.right)
-      code.call(functions.elementary('power'))
+      code.call(parts.elementary('power'))
       return
     case 'modulo':
       emitModulo(emission, node)

@@ -1,6 +1,6 @@
 /** The function that computes, once for an ensemble, what all draws share. */
 import { codeWriter, counter, advance, open, type CodeWriter } from './code-writer.ts'
-import { emitValue, type FunctionTable, type ValueSource } from './emit-operation.ts'
+import { emitValue, type ModuleParts, type ValueSource } from './emit-operation.ts'
 import { rowsPerStep, type MemoryMap } from './memory-map.ts'
 import { V128 } from './opcodes.ts'
 import type { WasmPlan } from './plan.ts'
@@ -9,12 +9,8 @@ import type { WasmPlan } from './plan.ts'
  * Uniform values first, then the rows of the table from the first time to the last. Vectors hold
  * the same number twice; one of them is stored.
  */
-export function emitPrepare(
-  plan: WasmPlan,
-  map: MemoryMap,
-  functions: FunctionTable,
-): readonly number[] {
-  const code = codeWriter(0)
+export function emitPrepare(plan: WasmPlan, map: MemoryMap, parts: ModuleParts): readonly number[] {
+  const code = codeWriter(0, parts.pool)
   const { start } = plan.program.time
   const startSource: ValueSource = {
     slot: (slot) => loadNumber(code, map.uniformAt(slot)),
@@ -23,10 +19,10 @@ export function emitPrepare(
   }
   for (const { slot, expression } of plan.uniform) {
     code.integer(0)
-    emitValue({ code, source: startSource, functions }, expression)
+    emitValue({ code, source: startSource, parts }, expression)
     code.memory('storeLane', map.uniformAt(slot), 0)
   }
-  if (plan.table.length > 0) emitTable(code, plan, map, functions)
+  if (plan.table.length > 0) emitTable(code, plan, map, parts)
   return code.finish()
 }
 
@@ -36,12 +32,7 @@ function loadNumber(code: CodeWriter, address: number): void {
   code.memory('loadSplat', address)
 }
 
-function emitTable(
-  code: CodeWriter,
-  plan: WasmPlan,
-  map: MemoryMap,
-  functions: FunctionTable,
-): void {
+function emitTable(code: CodeWriter, plan: WasmPlan, map: MemoryMap, parts: ModuleParts): void {
   const { steps } = plan.program.time
   const perStep = rowsPerStep(plan)
   const row = counter(code, map.table)
@@ -65,7 +56,7 @@ function emitTable(
   emitTimes(code, plan, { step, part, time, stepTime })
   for (const { slot, expression } of plan.table) {
     code.get(row)
-    emitValue({ code, source, functions }, expression)
+    emitValue({ code, source, parts }, expression)
     code.memory('storeLane', map.columnAt(slot), 0)
   }
   advance(code, row, map.rowBytes)

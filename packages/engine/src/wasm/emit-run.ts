@@ -1,6 +1,6 @@
 /** The function that runs blocks of four draws through all steps. */
 import { advance, codeWriter, counter, open } from './code-writer.ts'
-import type { FunctionTable } from './emit-operation.ts'
+import type { ModuleParts } from './emit-operation.ts'
 import { emitStocks } from './emit-stocks.ts'
 import { emitSave } from './emit-save.ts'
 import type { MemoryMap } from './memory-map.ts'
@@ -24,14 +24,10 @@ import { runWriter, type RunWriter } from './run-writer.ts'
  * Every value is stored rather than kept on the stack, and what is fixed is held in locals: the
  * engines of browsers make the fastest code of that form.
  */
-export function emitRun(
-  plan: WasmPlan,
-  map: MemoryMap,
-  functions: FunctionTable,
-): readonly number[] {
-  const code = codeWriter(4)
+export function emitRun(plan: WasmPlan, map: MemoryMap, parts: ModuleParts): readonly number[] {
+  const code = codeWriter(4, parts.pool)
   const [draws, results, stride, groups] = [0, 1, 2, 3]
-  const writer = runWriter({ code, plan, map, functions, draws, results, stride })
+  const writer = runWriter({ code, plan, map, parts, draws, results, stride })
   open(code, 'loop')
   emitStart(writer)
   emitSteps(writer)

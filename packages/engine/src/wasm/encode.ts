@@ -32,11 +32,6 @@ export function double(value: number): readonly number[] {
   return Array.from({ length: 8 }, (_, index) => view.getUint8(index))
 }
 
-/** The eight bytes of a 64-bit pattern, lowest first. */
-export function pattern(value: bigint): readonly number[] {
-  return Array.from({ length: 8 }, (_, index) => Number((value >> BigInt(8 * index)) & 0xffn))
-}
-
 /** A list with its length before it. */
 export function vector(items: readonly (readonly number[])[]): readonly number[] {
   return [...unsigned(items.length), ...items.flat()]

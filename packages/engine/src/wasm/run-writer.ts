@@ -2,7 +2,7 @@
 import { slotsReadBy } from '../lower/operation-reads.ts'
 import type { Operation } from '../program.ts'
 import type { CodeWriter } from './code-writer.ts'
-import { emitValue, type FunctionTable, type ValueSource } from './emit-operation.ts'
+import { emitValue, type ModuleParts, type ValueSource } from './emit-operation.ts'
 import type { MemoryMap } from './memory-map.ts'
 import { I32, V128 } from './opcodes.ts'
 import type { WasmPlan } from './plan.ts'
@@ -16,7 +16,7 @@ export interface RunParts {
   readonly code: CodeWriter
   readonly plan: WasmPlan
   readonly map: MemoryMap
-  readonly functions: FunctionTable
+  readonly parts: ModuleParts
   /** Locals: addresses of draws and results, and bytes of a row of both. */
   readonly draws: number
   readonly results: number
@@ -36,10 +36,10 @@ export interface RunWriter extends RunParts {
   readonly loadFixed: () => void
 }
 
-export function runWriter(parts: RunParts): RunWriter {
-  const { code, plan, map, functions } = parts
+export function runWriter(run: RunParts): RunWriter {
+  const { code, plan, map, parts } = run
   const row = code.local(I32)
-  const held = holdFixed(parts)
+  const held = holdFixed(run)
   const slotInStep = (pair: PairNumber, slot: number): void => {
     const local = held.get(slot)?.[pair]
     if (local !== undefined) {
@@ -47,16 +47,16 @@ export function runWriter(parts: RunParts): RunWriter {
       return
     }
     if (plan.stepHomes.get(slot) !== 'table') {
-      loadSlot(parts, 'step', pair, slot)
+      loadSlot(run, 'step', pair, slot)
       return
     }
     code.get(row)
     code.memory('loadSplat', map.columnAt(slot))
   }
   const slot: RunWriter['slot'] = (phase, pair, wanted) =>
-    phase === 'step' ? slotInStep(pair, wanted) : loadSlot(parts, 'start', pair, wanted)
+    phase === 'step' ? slotInStep(pair, wanted) : loadSlot(run, 'start', pair, wanted)
   return {
-    ...parts,
+    ...run,
     row,
     slot,
     value: (phase, pair, operation) => {
@@ -67,7 +67,7 @@ export function runWriter(parts: RunParts): RunWriter {
         time: startTime,
         stepTime: startTime,
       }
-      emitValue({ code, source, functions }, operation)
+      emitValue({ code, source, parts }, operation)
     },
     store: (address, push) => {
       for (const pair of [0, 1] as const) {
@@ -80,7 +80,7 @@ export function runWriter(parts: RunParts): RunWriter {
       for (const [held_, locals] of held) {
         for (const [pair, local] of locals.entries()) {
           if (pair === 1 && local === locals[0]) continue
-          loadSlot(parts, 'step', pair === 0 ? 0 : 1, held_)
+          loadSlot(run, 'step', pair === 0 ? 0 : 1, held_)
           code.set(local)
         }
       }

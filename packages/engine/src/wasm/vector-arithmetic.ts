@@ -1,9 +1,11 @@
 /** The arithmetic of the elementary functions on vectors of two: each result in a local. */
-import type { Arithmetic } from '../elementary/arithmetic.ts'
-import type { CodeWriter } from './code-writer.ts'
+import { ONE_BITS, ROOT_OF_HALF_BITS, type Arithmetic } from '../elementary/arithmetic.ts'
+import { open, type CodeWriter } from './code-writer.ts'
 import { V128, type SimdName } from './opcodes.ts'
 
 const EXPONENT_BIAS = 1023
+/** How far the upper half of 64 bits is shifted. */
+const UPPER = 32n
 /** Bits of 2^52: a whole number below it is the fraction of 2^52 plus that number. */
 const TWO_TO_52 = 0x4330000000000000n
 
@@ -41,10 +43,43 @@ export function vectorArithmetic(code: CodeWriter): Arithmetic<number, number> {
     floor: (value) => apply('floor', value),
     less: (left, right) => apply('less', left, right),
     equal: (left, right) => apply('equal', left, right),
+    both: (left, right) => apply('and', left, right),
     choose: (mask, whenTrue, whenFalse) => apply('bitSelect', whenTrue, whenFalse, mask),
+    unless: (mask, value, rare) => {
+      const before = new Set(constants.keys())
+      const result = unless(code, { mask, value, rare })
+      // What was loaded in the code that is skipped may not be there behind it.
+      for (const key of [...constants.keys()]) if (!before.has(key)) constants.delete(key)
+      return result
+    },
+    lesser: (left, right) => apply('pickLess', left, right),
+    greater: (left, right) => apply('pickGreater', left, right),
     polynomial: (x, coefficients) => joinPairs(apply, x, coefficients.map(constant)),
     ...bitArithmetic(code, keep),
   }
+}
+
+interface Rarely {
+  readonly mask: number
+  readonly value: number
+  readonly rare: () => number
+}
+
+/** Skips the rare code where both lanes are usual. */
+function unless(code: CodeWriter, { mask, value, rare }: Rarely): number {
+  const result = code.local(V128)
+  code.get(value)
+  code.set(result)
+  open(code, 'block')
+  code.get(mask)
+  code.simd('allTrueI64')
+  code.plain('branchIf', 0)
+  const other = rare()
+  for (const local of [value, other, mask]) code.get(local)
+  code.simd('bitSelect')
+  code.set(result)
+  code.plain('end')
+  return result
 }
 
 type Apply = (name: SimdName, ...operands: readonly number[]) => number
@@ -61,7 +96,7 @@ function joinPairs(apply: Apply, power: number, terms: readonly number[]): numbe
   return joinPairs(apply, joined.length > 1 ? apply('multiply', power, power) : power, joined)
 }
 
-type BitOperation = 'powerOfTwo' | 'exponentOf' | 'significandOf' | 'upperHalf'
+type BitOperation = 'powerOfTwo' | 'split' | 'upperHalf'
 
 /** What reads or writes the parts of a number; `keep` moves the stack's top to a new local. */
 function bitArithmetic(
@@ -76,22 +111,24 @@ function bitArithmetic(
       shiftBy52(code, 'shiftLeftI64')
       return keep()
     },
-    exponentOf: (value) => {
+    split: (value) => {
       code.get(value)
+      code.bits(BigInt(ONE_BITS - ROOT_OF_HALF_BITS) << UPPER)
+      code.simd('addI64')
+      const moved = keep()
+      code.get(moved)
       shiftBy52(code, 'shiftRightI64')
       code.bits(TWO_TO_52)
       code.simd('or')
       code.constant(2 ** 52 + EXPONENT_BIAS)
       code.simd('subtract')
-      return keep()
-    },
-    significandOf: (value) => {
-      code.get(value)
+      const exponent = keep()
+      code.get(moved)
       code.bits(0x000fffffffffffffn)
       code.simd('and')
-      code.bits(0x3ff0000000000000n)
-      code.simd('or')
-      return keep()
+      code.bits(BigInt(ROOT_OF_HALF_BITS) << UPPER)
+      code.simd('addI64')
+      return { significand: keep(), exponent }
     },
     upperHalf: (value) => {
       code.get(value)

@@ -19,9 +19,11 @@ const NUMBER = 8
 export function wasmBatch(batch: BatchPlan): Batch {
   const plan = planWasm(batch)
   const map = mapMemory(plan)
-  const exports = startModule(emitModule(plan, map))
+  const { bytes, pool } = emitModule(plan, map)
+  const exports = startModule(bytes)
   writeLookups(map.lookups, exports.memory.buffer)
-  const module: RunningModule = { plan, map, exports }
+  pool.write(exports.memory.buffer)
+  const module: RunningModule = { plan, map, exports, drawsAt: pool.end() }
   return { run: (block) => runBlock(module, block) }
 }
 
@@ -29,12 +31,13 @@ interface RunningModule {
   readonly plan: WasmPlan
   readonly map: MemoryMap
   readonly exports: WasmExports
+  /** First address for draws; results follow them. */
+  readonly drawsAt: number
 }
 
-function runBlock({ plan, map, exports }: RunningModule, block: Block): BlockValues {
+function runBlock({ plan, map, exports, drawsAt }: RunningModule, block: Block): BlockValues {
   const stride = Math.ceil(block.count / LANES) * LANES
   const cells = plan.outputs.length * savedTimes(plan.program.time).length
-  const drawsAt = map.end
   const resultsAt = drawsAt + plan.varyingInputs.length * stride * NUMBER
   growTo(exports, resultsAt + cells * stride * NUMBER)
   const memory = new Float64Array(exports.memory.buffer)
