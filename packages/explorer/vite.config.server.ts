@@ -16,6 +16,8 @@ export default defineConfig({
     sourcemap: true,
     reportCompressedSize: false,
     rolldownOptions: {
+      // How long plug-ins took is no fault of the pages.
+      checks: { pluginTimings: false },
       external: [/^@thaw\//, /^svelte($|\/)/, /^d3-/, /^markdown-it/],
       output: { entryFileNames: 'index.js' },
     },

@@ -33,6 +33,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      // How long plug-ins took is no fault of the pages.
+      checks: { pluginTimings: false },
       input: Object.fromEntries(Object.entries(inputs).filter(([, path]) => existsSync(path))),
     },
   },
