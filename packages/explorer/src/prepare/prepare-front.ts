@@ -64,6 +64,7 @@ export async function prepareFront(
     doors: prepareDoors(dossier),
     draws: base.draws,
     calibrationNote: calibrationNote(dossier),
+    isCalibrated: dossier.posterior?.meta.isCalibrated ?? false,
   }
 }
 

@@ -36,6 +36,7 @@ export function prepareLab(dossier: Dossier, base: Ensemble): LabData {
     moments: prepareMoments(dossier),
     draws: base.draws,
     calibrationNote: calibrationNote(dossier),
+    isCalibrated: dossier.posterior?.meta.isCalibrated ?? false,
     files: LAB_FILES,
   }
 }

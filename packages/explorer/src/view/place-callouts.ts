@@ -1,5 +1,5 @@
 /** Labels inside the plot, each put where it covers least: the record, and the world before. */
-import type { Series } from './chart.ts'
+import type { RecordMark, Series } from './chart.ts'
 import { medianOf, rowAt } from './fan-rows.ts'
 import type { FanScales } from './place-fan.ts'
 import { markTime } from './place-record.ts'
@@ -50,9 +50,11 @@ export function placeRecordLabel(
   plot: Plot,
   clockX: number | undefined,
 ): PlacedLabel | undefined {
-  const dots = series.record.map((mark) => pointAt(markTime(mark), mark.value, scales))
-  const obstacles = obstaclesOf(series, scales, dots, clockX)
-  return placeBeside(dots.slice(0, FIRST_DOTS), 'The record', 'record', { plot, obstacles })
+  const dots = series.record
+    .slice(0, FIRST_DOTS)
+    .map((mark) => pointAt(markTime(mark), mark.value, scales))
+  const obstacles = obstaclesOf(series, scales, clockX)
+  return placeBeside(dots, 'The record', 'record', { plot, obstacles })
 }
 
 /** "before" beside the ghost, where it is farthest from your world. */
@@ -72,8 +74,7 @@ export function placeBeforeLabel(
     .toSorted((left, right) => gap(right) - gap(left))
     .slice(0, 1)
   const points = far.map((k) => pointAt(times[k] ?? 0, ghost[k] ?? 0, scales))
-  const dots = series.record.map((mark) => pointAt(markTime(mark), mark.value, scales))
-  const obstacles = obstaclesOf(series, scales, dots, clockX)
+  const obstacles = obstaclesOf(series, scales, clockX)
   return placeBeside(points, 'before', 'before', { plot, obstacles })
 }
 
@@ -89,7 +90,8 @@ function placeBeside(
     OFFSETS.forEach((offset, turn) => {
       const box = boxAt(point, offset, width)
       if (!isInside(box, plot)) return
-      const cost = coverCost(box, obstacles) + rank * 2 + turn * 0.15
+      const lead = leadCost(point.x, point.x + offset.x, obstacles)
+      const cost = coverCost(box, obstacles) + lead + rank * 2 + turn * 0.15
       if (best === undefined || cost < best.cost) best = { cost, point, offset }
     })
   })
@@ -129,11 +131,11 @@ function isInside(box: Rectangle, plot: Plot): boolean {
 }
 
 function obstaclesOf(
-  { times, base, yours }: Series,
-  { x, y }: FanScales,
-  dots: readonly Point[],
+  { times, base, yours, record }: Series,
+  scales: FanScales,
   clockX: number | undefined,
 ): Obstacles {
+  const { x, y } = scales
   const fans = yours === undefined ? [base] : [base, yours.fan]
   const bands = fans.flatMap((fan) => {
     const [foot, top] = [rowAt(fan, 0.1), rowAt(fan, 0.9)]
@@ -143,7 +145,7 @@ function obstaclesOf(
       bottom: y(foot[k] ?? Number.NaN),
     }))
   })
-  return { bands, dots, lines: clockX === undefined ? [] : [clockX] }
+  return { bands, dots: recordPoints(record, scales), lines: clockX === undefined ? [] : [clockX] }
 }
 
 /** How much a box covers: a column of band counts two, a dot ten, the clock a hundred. */
@@ -157,6 +159,21 @@ function coverCost(box: Rectangle, { bands, dots, lines }: Obstacles): number {
   )
   const crossed = lines.filter((line) => isWithin(line, 4))
   return columns.length * 2 + covered.length * 10 + crossed.length * 100
+}
+
+/** A lead that crosses the clock is worse than a label farther off. */
+function leadCost(from: number, to: number, { lines }: Obstacles): number {
+  const [left, right] = from < to ? [from, to] : [to, from]
+  return lines.filter((line) => line > left && line < right).length * 20
+}
+
+/** Figures of the record, and the ends of what their sources allow. */
+function recordPoints(record: readonly RecordMark[], scales: FanScales): readonly Point[] {
+  return record.flatMap((mark) =>
+    [mark.value, mark.low, mark.high]
+      .filter((value) => value !== undefined)
+      .map((value) => pointAt(markTime(mark), value, scales)),
+  )
 }
 
 function pointAt(time: number, value: number, { x, y }: FanScales): Point {

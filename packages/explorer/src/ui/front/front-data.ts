@@ -24,8 +24,9 @@ export interface FrontData {
   readonly doors: readonly FrontDoor[]
   /** Draws that the figures rest on. */
   readonly draws: number
-  /** What is not calibrated yet; empty where all is. */
+  /** How far the model was narrowed to the record, in words; empty where nothing need be said. */
   readonly calibrationNote: string
+  readonly isCalibrated: boolean
 }
 
 export interface FrontAnswer {

@@ -30,7 +30,8 @@ const DATA: FrontData = {
   caution: { text: 'Careful.', claim: { id: 'C1', verdict: 'contradicted' } },
   doors: [{ path: 'lab/', title: 'Change more', text: 'All levers.', takesWorld: true }],
   draws: 1000,
-  calibrationNote: 'Nothing is narrowed yet.',
+  calibrationNote: 'Nothing is narrowed yet. It will be.',
+  isCalibrated: false,
 }
 
 const page = (data: FrontData, root = ''): string =>

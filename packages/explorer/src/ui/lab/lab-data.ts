@@ -15,8 +15,9 @@ export interface LabData {
   readonly moments: readonly Moment[]
   /** Draws that the base fans rest on. */
   readonly draws: number
-  /** What is not calibrated yet, shown beside the charts; empty where all is. */
+  /** How far the model was narrowed to the record, in words; empty where nothing need be said. */
   readonly calibrationNote: string
+  readonly isCalibrated: boolean
   /** Where the program and the draws are, relative to the page. */
   readonly files: { readonly program: string; readonly draws: string }
 }

@@ -37,5 +37,6 @@ export const LAB_DATA: LabData = {
   moments: [{ date: '1907-08-09', label: 'The storm', event: undefined }],
   draws: 1000,
   calibrationNote: 'Nothing is narrowed yet.',
+  isCalibrated: false,
   files: { program: 'data/program.json', draws: 'data/draws.json' },
 }
