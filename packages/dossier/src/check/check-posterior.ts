@@ -1,16 +1,15 @@
 /** The draws must be draws of these parameters, of this model and of this record. */
-import type { Issue, Span } from '@thaw/core'
+import type { Issue } from '@thaw/core'
 import { accountFile, drawsFile } from '../load/load-posterior.ts'
 import type { DossierTables } from '../load/load-tables.ts'
 import { nameKey } from '../model/model-names.ts'
 import { adviceFor } from '../read/advice-for.ts'
 import { makeIssue } from '../read/make-issue.ts'
+import { beginningOf } from '../read/place-in-text.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import type { Posterior } from '../schema/parameter.ts'
 import { modelHash } from '../tell/model-hash.ts'
 import { recordHash } from '../tell/record-hash.ts'
-
-const placeOf = (file: string): Span => ({ file, start: 0, end: 0, line: 1, column: 1 })
 
 /** Issues: DO202, DO221, DO222, DO224 (warning), DO225 (warning). */
 export function checkPosterior(tables: DossierTables, dossier: Dossier): readonly Issue[] {
@@ -22,7 +21,7 @@ export function checkPosterior(tables: DossierTables, dossier: Dossier): readonl
     ...unknown.map((id) => {
       const advice = adviceFor(id, series.keys(), 'Correct the id, or make the draws anew.')
       const data = { id, column: 'fitted_series', thing: 'series', advice }
-      return makeIssue('DO202', placeOf(accountFile), data)
+      return makeIssue('DO202', beginningOf(accountFile), data)
     }),
     ...checkMarks(dossier, posterior),
     ...checkCount(posterior),
@@ -35,7 +34,7 @@ function checkColumns({ parameters }: DossierTables, posterior: Posterior): read
   const strange = modelNames.filter((_, at) => !known.has(variables[at] ?? ''))
   const missing = parameters.rows.filter((row) => !variables.includes(nameKey(row.variable)))
   return [
-    ...strange.map((variable) => makeIssue('DO221', placeOf(drawsFile), { variable })),
+    ...strange.map((variable) => makeIssue('DO221', beginningOf(drawsFile), { variable })),
     ...missing.map((row) =>
       makeIssue('DO222', parameters.cellSpan(row, 'variable'), { variable: row.variable }),
     ),
@@ -46,7 +45,7 @@ function checkMarks(dossier: Dossier, { meta }: Posterior): readonly Issue[] {
   const issues: Issue[] = []
   const compare = (what: string, theirs: string, ours: string): void => {
     if (theirs === '' || theirs === ours) return
-    issues.push(makeIssue('DO224', placeOf(accountFile), { what, theirs, ours }))
+    issues.push(makeIssue('DO224', beginningOf(accountFile), { what, theirs, ours }))
   }
   if (dossier.model !== undefined) compare('model', meta.modelHash, modelHash(dossier.model))
   compare('record', meta.dataHash, recordHash(dossier.series, meta.fittedSeries))
@@ -55,5 +54,5 @@ function checkMarks(dossier: Dossier, { meta }: Posterior): readonly Issue[] {
 
 function checkCount({ meta, drawCount }: Posterior): readonly Issue[] {
   if (meta.draws === undefined || meta.draws === drawCount) return []
-  return [makeIssue('DO225', placeOf(accountFile), { said: meta.draws, found: drawCount })]
+  return [makeIssue('DO225', beginningOf(accountFile), { said: meta.draws, found: drawCount })]
 }

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { joinVariable, type ModelNames } from '../model/join-variable.ts'
 import { text, textOrNone } from '../read/fields.ts'
 import { makeIssue } from '../read/make-issue.ts'
-import { placeInText, type FileText } from '../read/place-in-text.ts'
+import { beginningOf, placeInText, type FileText } from '../read/place-in-text.ts'
 import { readYaml } from '../read/read-yaml.ts'
 import { splitCsv } from '../read/split-csv.ts'
 import type { Posterior, PosteriorMeta } from '../schema/parameter.ts'
@@ -37,7 +37,7 @@ export function loadPosterior(intake: Intake, names: ModelNames): Posterior | un
   const draws = intake.take(readDraws({ file: drawsFile, text: table }))
   const words = intake.text(accountFile)
   if (words === undefined && !intake.paths.includes(accountFile)) {
-    intake.report(makeIssue('DO223', { file: drawsFile, start: 0, end: 0, line: 1, column: 1 }))
+    intake.report(makeIssue('DO223', beginningOf(drawsFile)))
   }
   const meta = intake.take(readAccount({ file: accountFile, text: words ?? '' }))
   if (draws === undefined) return undefined

@@ -1,6 +1,7 @@
 /** Reads the record: series.csv says what each series is, series/<id>.csv holds its points. */
 import type { Issue } from '@thaw/core'
 import { makeIssue } from '../read/make-issue.ts'
+import { beginningOf } from '../read/place-in-text.ts'
 import type { Ids, Table } from '../read/read-table.ts'
 import type { Series, SeriesPoint } from '../schema/series.ts'
 import { pointColumns, pointOfRow, seriesColumns, type PointRow } from '../tables/series-columns.ts'
@@ -46,8 +47,7 @@ export function loadSeries(intake: Intake): LoadedSeries {
   for (const file of intake.paths) {
     const id = /^series\/([^/]+)\.csv$/.exec(file)?.[1]
     if (id === undefined || index.ids.has(id)) continue
-    const span = { file, start: 0, end: 0, line: 1, column: 1 }
-    intake.report(makeIssue('DO205', span, { file, id }))
+    intake.report(makeIssue('DO205', beginningOf(file), { file, id }))
   }
   return { series, ids: index.ids, pointTables }
 }

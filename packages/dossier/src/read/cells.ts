@@ -7,6 +7,7 @@
 import * as v from 'valibot'
 import type { Code } from '../messages.generated.ts'
 import type { HistoricalDate } from '../schema/historical-date.ts'
+import { parseNumber } from './parse-number.ts'
 import { readDate as readDateText } from './read-date.ts'
 
 /** From the trimmed text of a cell to a value. */
@@ -59,10 +60,8 @@ export const maybeId: CellSchema<string | undefined> = cell<string | undefined>(
   return idPattern.test(text) ? text : { code: 'DO115', expected: '' }
 })
 
-const numberPattern = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/
-
 function readNumber(text: string): number | CellFault {
-  return numberPattern.test(text) ? Number(text) : { code: 'DO112', expected: '' }
+  return parseNumber(text) ?? { code: 'DO112', expected: '' }
 }
 
 /** A number that must not be missing. */

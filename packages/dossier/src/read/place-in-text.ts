@@ -13,6 +13,11 @@ export interface KnownLine {
   readonly line: number
 }
 
+/** The first place of a file, for what is wrong with the whole of it. */
+export function beginningOf(file: string): Span {
+  return { file, start: 0, end: 0, line: 1, column: 1 }
+}
+
 const top: KnownLine = { offset: 0, line: 1 }
 
 /** The span from `start` to `end`; `known` is any place at or before `start` that begins a line. */

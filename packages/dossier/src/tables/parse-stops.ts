@@ -1,4 +1,5 @@
 /** The stops of a lever, as a cell of levers.csv writes them: `word = number; word = number`. */
+import { parseNumber } from '../read/parse-number.ts'
 import type { LeverStop } from '../schema/lever.ts'
 
 /** Either the stops in the author's order, or why the text holds none. */
@@ -15,11 +16,10 @@ export function parseStops(text: string): StopsResult {
     const word = item.slice(0, Math.max(at, 0)).trim()
     const number = item.slice(at + 1).trim()
     if (at === -1 || word === '') return fault(`"${item}" is not "word = number"`)
-    if (!/^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(number)) {
-      return fault(`"${number}" in "${item}" is not a number`)
-    }
+    const value = parseNumber(number)
+    if (value === undefined) return fault(`"${number}" in "${item}" is not a number`)
     if (stops.some((stop) => stop.word === word)) return fault(`the word "${word}" stands twice`)
-    stops.push({ word, value: Number(number) })
+    stops.push({ word, value })
   }
   return stops.length === 0 ? fault('there are none') : { kind: 'stops', stops }
 }
