@@ -1,6 +1,11 @@
 /** Summarises cells over all draws: quantiles, single runs, paired differences. */
 import type { BlockPart, CellsSummary, DifferenceSummary, ReduceTask } from './engine-task.ts'
-import { selectionSpace, selectQuantiles, type SelectionSpace } from './select-quantiles.ts'
+import {
+  selectionSpace,
+  selectQuantiles,
+  type Sample,
+  type SelectionSpace,
+} from './select-quantiles.ts'
 
 /**
  * The summary of `task.cells` cells. A draw that is not finite in a cell is left out of that cell
@@ -10,18 +15,13 @@ export function reduceCells(task: ReduceTask): CellsSummary {
   const { cells, worlds, levels } = task
   const [base = [], against] = worlds
   const draws = base.reduce((sum, { count }) => sum + count, 0)
-  const space: ReduceSpace = {
-    row: new Float64Array(draws),
-    finite: new Float64Array(draws),
-    selection: selectionSpace(draws),
-  }
+  const space = selectionSpace(draws)
   const quantiles = new Float64Array(levels.length * cells)
   const notFinite = new Uint32Array(cells)
   for (let cell = 0; cell < cells; cell++) {
-    readRow(base, cell, space.row)
-    const count = keepFinite(space.row, space.finite)
-    notFinite[cell] = draws - count
-    writeQuantiles(quantiles, { cell, cells, count, levels }, space)
+    const sample = takeCell(base, cell, space.values)
+    notFinite[cell] = draws - sample.count
+    selectQuantiles(space, sample, levels, { values: quantiles, start: cell, stride: cells })
   }
   return {
     quantiles,
@@ -31,43 +31,22 @@ export function reduceCells(task: ReduceTask): CellsSummary {
   }
 }
 
-interface ReduceSpace {
-  readonly row: Float64Array
-  readonly finite: Float64Array
-  readonly selection: SelectionSpace
-}
-
-interface CellQuantiles {
-  readonly cell: number
-  readonly cells: number
-  readonly count: number
-  readonly levels: readonly number[]
-}
-
-function writeQuantiles(
-  into: Float64Array,
-  { cell, cells, count, levels }: CellQuantiles,
-  { finite, selection }: ReduceSpace,
-): void {
-  selectQuantiles({ values: finite, count }, levels, selection).forEach((value, level) => {
-    into[level * cells + cell] = value
-  })
-}
-
-/** One cell's values of all draws, in order. */
-function readRow(blocks: readonly BlockPart[], cell: number, row: Float64Array): void {
-  let place = 0
-  for (const { values, count } of blocks) {
-    const start = cell * count
-    for (let draw = 0; draw < count; draw++) row[place++] = values[start + draw] ?? NaN
-  }
-}
-
-/** Copies the finite values together; x - x is 0 for these and NaN for the others. */
-function keepFinite(row: Float64Array, finite: Float64Array): number {
+/** Copies one cell's finite values together; x - x is 0 for these and NaN for the others. */
+function takeCell(blocks: readonly BlockPart[], cell: number, into: Float64Array): Sample {
   let count = 0
-  for (const value of row) if (value - value === 0) finite[count++] = value
-  return count
+  let least = Infinity
+  let most = -Infinity
+  for (const { values, count: draws } of blocks) {
+    const end = (cell + 1) * draws
+    for (let index = cell * draws; index < end; index++) {
+      const value = values[index] ?? NaN
+      if (value - value !== 0) continue
+      into[count++] = value
+      if (value < least) least = value
+      if (value > most) most = value
+    }
+  }
+  return { count, least, most }
 }
 
 function firstRuns(blocks: readonly BlockPart[], cells: number, runs: number): Float64Array {
@@ -88,34 +67,51 @@ function compareWorlds(
   { cells, levels }: ReduceTask,
   base: readonly BlockPart[],
   against: readonly BlockPart[],
-  space: ReduceSpace,
+  space: SelectionSpace,
 ): DifferenceSummary {
   const quantiles = new Float64Array(levels.length * cells)
   const shareHigher = new Float64Array(cells)
   const shareLower = new Float64Array(cells)
-  const other = new Float64Array(space.row.length)
   for (let cell = 0; cell < cells; cell++) {
-    readRow(base, cell, space.row)
-    readRow(against, cell, other)
-    for (let draw = 0; draw < other.length; draw++) {
-      space.row[draw] = (space.row[draw] ?? NaN) - (other[draw] ?? NaN)
-    }
-    const count = keepFinite(space.row, space.finite)
-    shareHigher[cell] = countAbove(space.finite, count) / count
-    shareLower[cell] = countBelow(space.finite, count) / count
-    writeQuantiles(quantiles, { cell, cells, count, levels }, space)
+    const sample = takeDifference(base, against, cell, space.values)
+    shareHigher[cell] = sample.higher / sample.count
+    shareLower[cell] = sample.lower / sample.count
+    selectQuantiles(space, sample, levels, { values: quantiles, start: cell, stride: cells })
   }
   return { quantiles, shareHigher, shareLower }
 }
 
-function countAbove(values: Float64Array, count: number): number {
-  let above = 0
-  for (let index = 0; index < count; index++) if ((values[index] ?? 0) > 0) above++
-  return above
+interface DifferenceSample extends Sample {
+  /** Draws in which the first world is higher, and lower. */
+  readonly higher: number
+  readonly lower: number
 }
 
-function countBelow(values: Float64Array, count: number): number {
-  let below = 0
-  for (let index = 0; index < count; index++) if ((values[index] ?? 0) < 0) below++
-  return below
+/** Copies one cell's finite differences together, first world less second. */
+function takeDifference(
+  base: readonly BlockPart[],
+  against: readonly BlockPart[],
+  cell: number,
+  into: Float64Array,
+): DifferenceSample {
+  let count = 0
+  let least = Infinity
+  let most = -Infinity
+  let higher = 0
+  let lower = 0
+  for (let block = 0; block < base.length; block++) {
+    const { values, count: draws = 0 } = base[block] ?? {}
+    const others = against[block]?.values
+    const end = (cell + 1) * draws
+    for (let index = cell * draws; index < end; index++) {
+      const value = (values?.[index] ?? NaN) - (others?.[index] ?? NaN)
+      if (value - value !== 0) continue
+      into[count++] = value
+      if (value < least) least = value
+      if (value > most) most = value
+      if (value > 0) higher++
+      if (value < 0) lower++
+    }
+  }
+  return { count, least, most, higher, lower }
 }

@@ -16,12 +16,15 @@ function bySorting(sample: readonly number[]): readonly number[] {
   })
 }
 
-const select = (sample: readonly number[]): readonly number[] =>
-  selectQuantiles(
-    { values: Float64Array.from(sample), count: sample.length },
-    levels,
-    selectionSpace(sample.length),
-  )
+function select(sample: readonly number[]): readonly number[] {
+  const space = selectionSpace(sample.length)
+  space.values.set(sample)
+  const values = new Float64Array(levels.length)
+  const [least, most] = [Math.min(...sample), Math.max(...sample)]
+  const into = { values, start: 0, stride: 1 }
+  selectQuantiles(space, { count: sample.length, least, most }, levels, into)
+  return [...values]
+}
 
 /** Adding 0 makes -0 and 0 one: their order is of no interest. */
 const plain = (values: readonly number[]): readonly number[] => values.map((value) => value + 0)

@@ -1,163 +1,153 @@
 /**
- * Exact quantiles of many small samples, without sorting them.
+ * Exact quantiles of many samples, without sorting them.
  *
  * Values fall into about as many equal buckets as there are values; only the buckets that hold a
- * wanted rank are sorted. Cost: three passes over the values, for samples without long tails.
+ * wanted rank are sorted. Cost: two passes over the values, for samples without long tails. The
+ * loops are written for speed: they are most of what an ensemble costs beside its runs.
  */
+import { planRanks, type RankPlan } from './plan-ranks.ts'
 
 /** Memory for samples of up to `capacity` values, used again and again. */
 export interface SelectionSpace {
+  /** The sample: whoever selects fills its head. */
+  readonly values: Float64Array
+  readonly buckets: Uint32Array
   readonly counts: Uint32Array
-  /** Number of the wanted bucket, from 1; 0 for the others. */
-  readonly wanted: Uint8Array
+  /** Where the values of a wanted bucket go next; 0 for buckets that hold no wanted rank. */
+  readonly places: Uint32Array
   readonly gathered: Float64Array
+  /** Ranks for the last count: most samples are equally large. */
+  readonly plans: Map<number, RankPlan>
 }
 
-/** Up to 127 levels: each wants two ranks. */
-const MOST_LEVELS = 127
-
+/** Space for samples of up to `capacity` values. */
 export function selectionSpace(capacity: number): SelectionSpace {
-  const buckets = bucketsFor(capacity)
+  const most = Math.max(capacity, LEAST_BUCKETS)
   return {
-    counts: new Uint32Array(buckets),
-    wanted: new Uint8Array(buckets),
-    gathered: new Float64Array(capacity),
+    values: new Float64Array(capacity),
+    buckets: new Uint32Array(capacity),
+    counts: new Uint32Array(most),
+    places: new Uint32Array(most),
+    gathered: new Float64Array(capacity + 1),
+    plans: new Map(),
   }
 }
 
-/** Values, all finite, at the head of an array. */
+const LEAST_BUCKETS = 16
+
+/** What the sample at the head of `space.values` is like. */
 export interface Sample {
-  readonly values: Float64Array
   readonly count: number
+  readonly least: number
+  readonly most: number
+}
+
+/** Where the quantiles go: `values[start + level * stride]`. */
+export interface QuantilePlace {
+  readonly values: Float64Array
+  readonly start: number
+  readonly stride: number
 }
 
 /**
- * Quantiles of a sample at `levels` (ascending, 0..1): linear between order statistics.
+ * Quantiles of a sample of finite numbers at `levels` (0..1), linear between order statistics.
  * An empty sample has NaN at every level.
  *
  * Source: Hyndman and Fan 1996, definition 7. Checked: against sorting, in select-quantiles.prop.
  */
 export function selectQuantiles(
-  { values, count }: Sample,
-  levels: readonly number[],
   space: SelectionSpace,
-): readonly number[] {
-  if (levels.length > MOST_LEVELS) throw new RangeError(`more than ${MOST_LEVELS} levels`)
-  const ranks = ranksFor(levels, count)
-  const statistics = selectRanks({ values, count }, ranks, space)
-  return levels.map((level, index) => {
-    const below = statistics[2 * index] ?? NaN
-    const above = statistics[2 * index + 1] ?? NaN
-    const position = (count - 1) * level
-    const share = position - Math.floor(position)
-    return share === 0 ? below : below + share * (above - below)
-  })
-}
-
-/** For each level the rank at or below it and the next one. */
-function ranksFor(levels: readonly number[], count: number): readonly number[] {
-  return levels.flatMap((level) => {
-    const below = Math.floor((count - 1) * level)
-    return [below, Math.min(below + 1, count - 1)]
-  })
-}
-
-function bucketsFor(count: number): number {
-  return Math.max(16, count)
-}
-
-/** The values at these ranks (from 0, ascending by level). */
-function selectRanks(
   sample: Sample,
-  ranks: readonly number[],
-  space: SelectionSpace,
-): readonly number[] {
-  const { values, count } = sample
-  if (count === 0) return ranks.map(() => NaN)
-  const { least, most } = extremesOf(sample)
-  if (least === most) return ranks.map(() => least)
-  const buckets = bucketsFor(count)
-  const scale = (buckets - 1) / (most - least)
-  const { counts, wanted, gathered } = space
-  counts.fill(0, 0, buckets)
-  wanted.fill(0, 0, buckets)
+  levels: readonly number[],
+  into: QuantilePlace,
+): void {
+  const { least, most, count } = sample
+  if (count === 0 || least === most) {
+    const only = count === 0 ? NaN : least
+    for (let level = 0; level < levels.length; level++) {
+      into.values[into.start + level * into.stride] = only
+    }
+    return
+  }
+  const plan = planFor(space, levels, count)
+  const ends = selectRanks(space, sample, plan)
+  const { gathered } = space
+  for (let level = 0; level < levels.length; level++) {
+    const below = gathered[ends[2 * level] ?? 0] ?? NaN
+    const above = gathered[ends[2 * level + 1] ?? 0] ?? NaN
+    const share = plan.shares[level] ?? 0
+    into.values[into.start + level * into.stride] =
+      share === 0 ? below : below + share * (above - below)
+  }
+}
+
+function planFor({ plans }: SelectionSpace, levels: readonly number[], count: number): RankPlan {
+  const known = plans.get(count)
+  if (known !== undefined) return known
+  const plan = planRanks(levels, count)
+  plans.set(count, plan)
+  return plan
+}
+
+/** Sorts what must be sorted; gives for each rank of the plan its place among the gathered. */
+function selectRanks(space: SelectionSpace, sample: Sample, plan: RankPlan): Uint32Array {
+  const { values, buckets, counts, places, gathered } = space
+  const { count, least, most } = sample
+  const number = Math.max(LEAST_BUCKETS, count)
+  const scale = (number - 1) / (most - least)
+  counts.fill(0, 0, number)
+  places.fill(0, 0, number)
   for (let index = 0; index < count; index++) {
-    const bucket = (((values[index] ?? 0) - least) * scale) | 0
+    const bucket = (((values[index] ?? 0) - least) * scale) >>> 0
+    buckets[index] = bucket
     counts[bucket] = (counts[bucket] ?? 0) + 1
   }
-  const places = wantBuckets(ranks, counts, wanted)
-  const ends = gather(sample, { least, scale }, space, places.segments)
-  for (const [segment, { start }] of places.segments.entries()) {
-    sortSegment(gathered, start, ends[segment] ?? start)
-  }
-  return places.ranks.map((place) => gathered[place] ?? NaN)
-}
-
-function extremesOf({ values, count }: Sample): { least: number; most: number } {
-  let least = Infinity
-  let most = -Infinity
+  findPlaces(space, plan)
   for (let index = 0; index < count; index++) {
-    const value = values[index] ?? 0
-    if (value < least) least = value
-    if (value > most) most = value
+    const bucket = buckets[index] ?? 0
+    const place = places[bucket] ?? 0
+    if (place === 0) continue
+    gathered[place] = values[index] ?? 0
+    places[bucket] = place + 1
   }
-  return { least, most }
+  sortSegments(space, plan)
+  return plan.places
 }
 
-interface Segment {
-  /** Where its values begin among the gathered ones. */
-  readonly start: number
-}
-
-interface Places {
-  readonly segments: readonly Segment[]
-  /** For each rank, where its value will stand among the gathered ones. */
-  readonly ranks: readonly number[]
-}
-
-/** Marks the buckets in which the ranks lie. */
-function wantBuckets(ranks: readonly number[], counts: Uint32Array, wanted: Uint8Array): Places {
-  const segments: Segment[] = []
-  const places: number[] = new Array<number>(ranks.length)
-  const ascending = ranks.map((_, index) => index).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0))
+/**
+ * Walks through the buckets up to each rank. A wanted bucket gets room among the gathered values,
+ * from place 1 on: 0 marks the others.
+ */
+function findPlaces({ counts, places }: SelectionSpace, plan: RankPlan): void {
+  const { order, ranks, starts } = plan
   let bucket = 0
   let before = 0
-  let gatheredBefore = 0
-  for (const index of ascending) {
+  let room = 1
+  let start = 1
+  plan.segments = 0
+  for (const index of order) {
     const rank = ranks[index] ?? 0
-    while (before + (counts[bucket] ?? 0) <= rank) {
-      if (wanted[bucket] !== 0) gatheredBefore += counts[bucket] ?? 0
-      before += counts[bucket] ?? 0
-      bucket++
+    for (; before + (counts[bucket] ?? 0) <= rank; bucket++) before += counts[bucket] ?? 0
+    if (places[bucket] === 0) {
+      start = room
+      places[bucket] = start
+      starts[plan.segments++] = start
+      room += counts[bucket] ?? 0
     }
-    if (wanted[bucket] === 0) wanted[bucket] = segments.push({ start: gatheredBefore })
-    places[index] = gatheredBefore + rank - before
+    plan.places[index] = start + rank - before
   }
-  return { segments, ranks: places }
+  starts[plan.segments] = room
 }
 
-/** Copies the values of the wanted buckets together; gives the end of each segment. */
-function gather(
-  { values, count }: Sample,
-  { least, scale }: { least: number; scale: number },
-  { wanted, gathered }: SelectionSpace,
-  segments: readonly Segment[],
-): readonly number[] {
-  const ends = segments.map(({ start }) => start)
-  for (let index = 0; index < count; index++) {
-    const value = values[index] ?? 0
-    const segment = wanted[((value - least) * scale) | 0] ?? 0
-    if (segment === 0) continue
-    const end = ends[segment - 1] ?? 0
-    gathered[end] = value
-    ends[segment - 1] = end + 1
+function sortSegments({ gathered }: SelectionSpace, { starts, segments }: RankPlan): void {
+  for (let segment = 0; segment < segments; segment++) {
+    sortPart(gathered, starts[segment] ?? 0, starts[segment + 1] ?? 0)
   }
-  return ends
 }
 
 const SHORT = 24
 
-function sortSegment(values: Float64Array, start: number, end: number): void {
+function sortPart(values: Float64Array, start: number, end: number): void {
   if (end - start > SHORT) {
     values.subarray(start, end).sort()
     return
