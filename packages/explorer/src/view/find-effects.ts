@@ -142,7 +142,13 @@ function mergeEffects(effects: readonly Effect[]): readonly Effect[] {
     else merged[merged.length - 1] = joinEffects(before, effect)
   }
   const long = merged.filter((effect) => effect.to - effect.from >= MERGE_YEARS)
-  return long.length > 0 ? long : merged.slice(0, 1)
+  return long.length > 0 ? long : largestTwo(merged)
+}
+
+/** Where all are short, the two that matter most, in their order. */
+function largestTwo(effects: readonly Effect[]): readonly Effect[] {
+  const chosen = effects.toSorted((left, right) => right.half[1] - left.half[1]).slice(0, 2)
+  return effects.filter((effect) => chosen.includes(effect))
 }
 
 function joinEffects(early: Effect, late: Effect): Effect {

@@ -38,6 +38,14 @@ describe('tellDifference', () => {
     )
   })
 
+  it('tells the two largest of several short effects', () => {
+    const bumps = (time: number): number =>
+      time === 1902 ? 0.5 : time === 1904 ? 2 : time === 1907 ? -1 : 0
+    expect(tell(makeDifference(bumps))).toContain(
+      'this is higher in 1904, then lower in 1907. In 1904, where',
+    )
+  })
+
   it('does not say a year twice', () => {
     const short = (time: number): number => (time > 1905 && time < 1906 ? -1 : 0)
     expect(tell(makeDifference(short))).toBe(
