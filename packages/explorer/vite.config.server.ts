@@ -17,7 +17,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       // How long plug-ins took is no fault of the pages.
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       external: [/^@thaw\//, /^svelte($|\/)/, /^d3-/, /^markdown-it/],
       output: { entryFileNames: 'index.js' },
     },

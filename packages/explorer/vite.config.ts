@@ -34,7 +34,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       // How long plug-ins took is no fault of the pages.
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       input: Object.fromEntries(Object.entries(inputs).filter(([, path]) => existsSync(path))),
     },
   },

@@ -1,8 +1,18 @@
 /** The pages that are read: which of them a dossier has, and what each shows. */
 import type { Dossier, TextPage } from '@thaw/dossier'
-import { claimsData, faqData, modelData, peopleData, recordData, sourcesData } from '@thaw/explorer'
+import {
+  claimsData,
+  faqData,
+  modelData,
+  peopleData,
+  recordData,
+  rootOf,
+  shortName,
+  sourcesData,
+} from '@thaw/explorer'
 import type { PageData, PageHead } from '@thaw/explorer'
 import { renderMarkdown } from './render-markdown.ts'
+import type { FindTarget } from './render-markdown.ts'
 
 /** A page that is still data. */
 export interface PlannedPage {
@@ -81,9 +91,15 @@ function planned(path: string, title: string, description: string, page: PageDat
 /** One page a text; lessons are what the navigation calls Teach. */
 function textPages(dossier: Dossier): readonly PlannedPage[] {
   const main = dossier.manifest.languages[0] ?? 'en'
+  const find: FindTarget = (id) => {
+    const source = dossier.sources.get(id)
+    if (source !== undefined) return { path: `sources/#${id}`, label: shortName(source) }
+    return dossier.claims.has(id) ? { path: `claims/#${id}`, label: id } : undefined
+  }
   return [...dossier.texts.values()].map((text) => {
-    const { html, title } = renderMarkdown(text.markdown)
-    return planned(textPath(text, main), title, `${title}: a text of ${dossier.manifest.title}.`, {
+    const path = textPath(text, main)
+    const { html, title } = renderMarkdown(text.markdown, find, rootOf(path))
+    return planned(path, title, `${title}: a text of ${dossier.manifest.title}.`, {
       kind: 'text',
       html,
     })

@@ -4,6 +4,8 @@ import { tellDate } from './dates.ts'
 import { chipsOf, evidenceOf } from './evidence.ts'
 import type { Evidence, SourceChip } from './evidence.ts'
 import { chartLink, labLink } from './lab-link.ts'
+import { linkedText } from './linked-text.ts'
+import type { TextPart } from './linked-text.ts'
 
 export interface FaqData {
   readonly groups: readonly { readonly name: string; readonly questions: readonly FaqEntry[] }[]
@@ -44,7 +46,7 @@ export interface ScenarioEntry {
   readonly settingsNote: string
   readonly wasItPossible: string
   readonly historians: string
-  readonly whatToWatch: string
+  readonly whatToWatch: readonly TextPart[]
   readonly trap: string
   readonly viewsSeen: string
   readonly evidence: Evidence
@@ -143,7 +145,7 @@ function scenarioEntry(dossier: Dossier, scenario: Scenario): ScenarioEntry {
     settingsNote: scenario.settingsNote,
     wasItPossible: scenario.wasItPossible,
     historians: scenario.historians,
-    whatToWatch: scenario.whatToWatch,
+    whatToWatch: linkedText(dossier, scenario.whatToWatch),
     trap: scenario.trap,
     viewsSeen: scenario.viewsSeen,
     evidence: evidenceOf(dossier, scenario),

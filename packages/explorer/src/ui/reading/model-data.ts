@@ -2,6 +2,8 @@
 import type { Basis, Dossier, Grade, Link } from '@thaw/dossier'
 import { chipsOf } from './evidence.ts'
 import type { SourceChip } from './evidence.ts'
+import { linkedText } from './linked-text.ts'
+import type { TextPart } from './linked-text.ts'
 import { variableGroups } from './model-variables.ts'
 import type { VariableGroup } from './model-variables.ts'
 import { gradeWord } from './model-words.ts'
@@ -66,7 +68,7 @@ export interface ReadingEntry {
   readonly id: string
   readonly name: string
   readonly authors: string
-  readonly rows: readonly { readonly label: string; readonly text: string }[]
+  readonly rows: readonly { readonly label: string; readonly text: readonly TextPart[] }[]
   readonly strengthens: readonly { readonly id: string; readonly text: string }[]
   readonly weakens: readonly { readonly id: string; readonly text: string }[]
   readonly removes: readonly { readonly id: string; readonly text: string }[]
@@ -172,7 +174,9 @@ function readingsOf(dossier: Dossier): readonly ReadingEntry[] {
       { label: 'Can it decide?', text: reading.canItDecide },
       { label: 'Strongest objection', text: reading.strongestObjection },
       { label: 'How to run it', text: reading.runIt },
-    ].filter((row) => row.text !== ''),
+    ]
+      .filter((row) => row.text !== '')
+      .map(({ label, text }) => ({ label, text: linkedText(dossier, text) })),
     strengthens: linkNames(dossier, reading.strengthens),
     weakens: linkNames(dossier, reading.weakens),
     removes: linkNames(dossier, reading.removes),

@@ -110,7 +110,7 @@ export function sourcesData(
 }
 
 /** Made once: a comparison by `localeCompare` builds a new one each time. */
-const byName = new Intl.Collator('en')
+const byName = new Intl.Collator('en', { ignorePunctuation: true })
 
 const sortName = (work: WorkEntry): string => (work.by === '' ? work.title : work.by)
 
