@@ -4,7 +4,6 @@ import type { ModelDocument } from '@thaw/syntax'
 import { describe, expect, it } from 'vitest'
 import { checkModel } from './check-model.ts'
 import { dependencies, readersOf } from './dependencies.ts'
-import { modelStatistics, variableText } from './describe-model.ts'
 import type { Model } from './model.ts'
 
 const regions = '<dim name="Region"><elem name="North"/><elem name="South"/></dim>'
@@ -102,29 +101,6 @@ describe('who reads whom', () => {
     expect(readers.get('stay')).toEqual(['releases', 'seen'])
     expect(readers.get('effect')).toEqual(['arrests'])
     expect(readers.get('share')).toEqual(['share'])
-  })
-})
-
-describe('a model in words', () => {
-  it('gives equations as they are written, by element where they differ', () => {
-    const model = modelOf(prison)
-    const text = (key: string): string => {
-      const variable = model.variables.get(key)
-      return variable === undefined ? '' : variableText(variable, model)
-    }
-    expect(text('releases')).toBe('Held / stay')
-    expect(text('share')).toBe('[North] 0.25\n[South] 1 - share[North]')
-  })
-
-  it('is counted', () => {
-    expect(modelStatistics(modelOf(prison))).toEqual({
-      stocks: 1,
-      flows: 2,
-      auxiliaries: 5,
-      inputs: 1,
-      lookups: 1,
-      elements: 9,
-    })
   })
 })
 

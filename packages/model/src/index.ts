@@ -2,6 +2,5 @@
 export * from './builtins.ts'
 export * from './check-model.ts'
 export * from './dependencies.ts'
-export * from './describe-model.ts'
 export * from './model.ts'
 export * from './resolved-expression.ts'

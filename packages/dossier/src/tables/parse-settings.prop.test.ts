@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDate } from '../read/read-date.ts'
-import { parseSettings, printSettings } from './parse-settings.ts'
+import type { ScenarioSetting } from '../schema/scenario.ts'
+import { parseSettings } from './parse-settings.ts'
 
 const id = fc.stringMatching(/^[a-z][a-z0-9_-]{0,8}$/)
 const stop = fc.stringMatching(/^[a-z0-9]( ?[a-z0-9]){0,8}$/)
@@ -14,8 +15,14 @@ const settings = fc.array(
   { maxLength: 4 },
 )
 
+function printSettings(list: readonly ScenarioSetting[]): string {
+  return list
+    .map((one) => `${one.lever} = ${one.stop}${one.from ? ` (from ${one.from.text})` : ''}`)
+    .join('; ')
+}
+
 describe('parseSettings', () => {
-  it('reads back what printSettings writes, with the note behind the bar', () => {
+  it('reads back settings as a table writes them, with the note behind the bar', () => {
     fc.assert(
       fc.property(settings, fc.constantFrom('', 'as it was; (more)'), (written, note) => {
         const text = note === '' ? printSettings(written) : `${printSettings(written)} | ${note}`

@@ -26,15 +26,6 @@ export function parseSettings(text: string): SettingsResult {
   return { kind: 'settings', settings, note }
 }
 
-/** The text that `parseSettings` reads back to the same settings. */
-export function printSettings(settings: readonly ScenarioSetting[]): string {
-  return settings
-    .map(({ lever, stop, from }) =>
-      from === undefined ? `${lever} = ${stop}` : `${lever} = ${stop} (from ${from.text})`,
-    )
-    .join('; ')
-}
-
 function parseSetting(item: string): ScenarioSetting | undefined {
   const match =
     /^([\p{L}\p{N}][\p{L}\p{N}._-]*)\s*=\s*([^()=]*[^()=\s])\s*(?:\(from ([^)]+)\))?$/u.exec(item)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseStops, printStops } from './parse-stops.ts'
+import type { LeverStop } from '../schema/lever.ts'
+import { parseStops } from './parse-stops.ts'
 
 const word = fc
   .string({ unit: fc.constantFrom('a', 'b', ' ', '=', '-', 'é', '1'), minLength: 1, maxLength: 6 })
@@ -11,8 +12,12 @@ const stops = fc.uniqueArray(
   { minLength: 1, maxLength: 5, selector: (stop) => stop.word },
 )
 
+function printStops(stops: readonly LeverStop[]): string {
+  return stops.map(({ word, value }) => `${word} = ${String(value)}`).join('; ')
+}
+
 describe('parseStops', () => {
-  it('reads back what printStops writes', () => {
+  it('reads back stops that are written one after the other', () => {
     fc.assert(
       fc.property(stops, (written) => {
         const plain = written.map(({ word: name, value }) => ({ word: name, value: value + 0 }))

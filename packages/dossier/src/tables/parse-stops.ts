@@ -24,9 +24,4 @@ export function parseStops(text: string): StopsResult {
   return stops.length === 0 ? fault('there are none') : { kind: 'stops', stops }
 }
 
-/** The text that `parseStops` reads back to the same stops. */
-export function printStops(stops: readonly LeverStop[]): string {
-  return stops.map(({ word, value }) => `${word} = ${String(value)}`).join('; ')
-}
-
 const fault = (reason: string): StopsResult => ({ kind: 'fault', reason })
