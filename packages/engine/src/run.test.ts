@@ -114,6 +114,13 @@ describe('run', () => {
     ])
   })
 
+  it('takes an infinite constant as meant', () => {
+    const program = lower(
+      model([auxiliary('limit', call('INF')), auxiliary('kept', call('MIN', 'limit', 3))]),
+    )
+    expect(run(program).faults).toEqual([])
+  })
+
   it('runs arrays element by element, also where elements wait for each other', () => {
     const program = lower(
       model(

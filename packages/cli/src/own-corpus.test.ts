@@ -1,0 +1,71 @@
+/** The models of `corpus/`: one for each construct, with numbers worked by hand; on every back end. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import {
+  compileBatch,
+  lower,
+  outputNames,
+  placeOutputs,
+  savedTimes,
+  type BackEnd,
+  type Program,
+} from '@thaw/engine'
+import { checkModel } from '@thaw/model'
+import { canonicalName } from '@thaw/syntax'
+import { goldenCases } from '@thaw/testkit'
+import { parseXmile } from '@thaw/xmile'
+
+function programOf(file: string): Program {
+  const parsed = parseXmile(readFileSync(file, 'utf8'), 'model.xmile')
+  expect(parsed.issues).toEqual([])
+  const checked = parsed.value && checkModel(parsed.value)
+  expect(checked?.issues.filter(({ severity }) => severity === 'error')).toEqual([])
+  if (checked?.value === undefined) throw new Error('no model')
+  return lower(checked.value)
+}
+
+/** Columns of one run by canonical name, `time` among them. */
+function columnsOf(program: Program, backEnd: BackEnd): ReadonlyMap<string, readonly number[]> {
+  const names = outputNames(program)
+  const outputs = placeOutputs(program, names)
+  const block = { inputs: [], draws: new Float64Array(), count: 1 }
+  const { values, stride } = compileBatch(backEnd, { program, varying: [], outputs }).run(block)
+  const times = Array.from(savedTimes(program.time))
+  const columns = names.map((name, output): [string, readonly number[]] => [
+    canonicalName(name),
+    times.map((_, save) => values[(output * times.length + save) * stride] ?? NaN),
+  ])
+  return new Map([['time', times], ...columns])
+}
+
+interface Expected {
+  readonly names: readonly string[]
+  readonly rows: readonly (readonly number[])[]
+}
+
+function readExpected(file: string): Expected {
+  const [head = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n')
+  return { names: head.split(','), rows: lines.map((line) => line.split(',').map(Number)) }
+}
+
+describe.each(goldenCases(new URL('../../../corpus/', import.meta.url)))(
+  '$name: $why',
+  ({ folder }) => {
+    it.each(['interpreter', 'javascript', 'wasm'] as const)('with the %s', (backEnd) => {
+      const columns = columnsOf(programOf(join(folder, 'model.xmile')), backEnd)
+      const { names, rows } = readExpected(join(folder, 'expected.csv'))
+      names.forEach((name, place) => {
+        const expected = rows.map((row) => row[place] ?? NaN)
+        const scale = Math.max(...expected.map(Math.abs), 1)
+        const wrong = expected.flatMap((value, row) => {
+          const own = columns.get(name)?.[row] ?? NaN
+          return Math.abs(own - value) <= 1e-12 * scale
+            ? []
+            : [`${rows[row]?.[0]}: ${own}, not ${value}`]
+        })
+        expect([name, columns.get(name)?.length, wrong]).toEqual([name, rows.length, []])
+      })
+    })
+  },
+)
