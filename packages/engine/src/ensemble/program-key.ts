@@ -8,22 +8,34 @@ const known = new WeakMap<Program, string>()
 export function programKey(program: Program): string {
   const found = known.get(program)
   if (found !== undefined) return found
-  const key = hash(contentText(program))
+  const text = contentText(program)
+  const key = hash(text.length, (index) => text.charCodeAt(index))
   known.set(program, key)
   return key
 }
 
+/** Hash of numbers, by their bits. */
+export function hashNumbers(values: Float64Array): string {
+  const halves = new Uint32Array(values.buffer, values.byteOffset, values.length * 2)
+  return hash(halves.length, (index) => halves[index] ?? 0)
+}
+
 /**
- * Two 32-bit hashes of a text with its length, in hexadecimal.
- * Source: FNV-1a (Fowler, Noll, Vo), over 16-bit units, with two starting values.
+ * Two 32-bit hashes of some units, with their number, in hexadecimal.
+ *
+ * Each unit is joined by exclusive or, multiplied and folded onto the lower bits, so that a
+ * change of a sign, a unit's highest bit, reaches all bits. Multipliers: those of MurmurHash3
+ * (Appleby 2011).
  */
-function hash(text: string): string {
+function hash(length: number, unitAt: (index: number) => number): string {
   let first = 0x811c9dc5
   let second = 0x9747b28c
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    first = Math.imul(first ^ unit, 0x01000193)
-    second = Math.imul(second ^ (unit + index), 0x01000193)
+  for (let index = 0; index < length; index++) {
+    const unit = unitAt(index)
+    first = Math.imul(first ^ unit, 0x85ebca6b)
+    first ^= first >>> 13
+    second = Math.imul(second ^ unit, 0xc2b2ae35)
+    second ^= second >>> 16
   }
-  return [first, second, text.length].map((part) => (part >>> 0).toString(16)).join('-')
+  return [first, second, length].map((part) => (part >>> 0).toString(16)).join('-')
 }

@@ -109,6 +109,43 @@ describe('runEnsemble', () => {
     expect(series[0]?.quantiles.every(Number.isFinite)).toBe(true)
   })
 
+  it('runs the world that others are compared with once for all requests', async () => {
+    const pool = inlinePool(2)
+    const worlds: number[] = []
+    const watched = {
+      ...pool,
+      workers: pool.workers.map(({ ask }) => ({
+        ask: (...args: Parameters<typeof ask>) => {
+          if (args[0].kind === 'simulate') worlds.push(args[0].worlds.length)
+          return ask(...args)
+        },
+      })),
+    }
+    await runEnsemble(request, watched)
+    const first = worlds.splice(0).filter((count) => count === 2)
+    const again = await runEnsemble({ ...request, inputs: { policy: 3 } }, watched)
+    expect(first.length).toBeGreaterThan(0)
+    expect(worlds.filter((count) => count === 2)).toEqual([])
+    const fresh = await runEnsemble({ ...request, inputs: { policy: 3 } }, inlinePool())
+    expect(figures(again)).toEqual(figures(fresh))
+  })
+
+  it.each(['draws', 'against', 'outputs'] as const)(
+    'runs it again for other %s',
+    async (changed) => {
+      const pool = inlinePool()
+      await runEnsemble(request, pool)
+      const changes = {
+        draws: { draws: { ...draws, values: draws.values.map((value) => value / 2) } },
+        against: { against: { policy: 0.5 } },
+        outputs: { outputs: ['loss', 'level'] },
+      }
+      const other = { ...request, ...changes[changed] }
+      const kept = await runEnsemble(other, pool)
+      expect(figures(kept)).toEqual(figures(await runEnsemble(other, inlinePool())))
+    },
+  )
+
   it('lets a setting win over the same name among the draws', async () => {
     const { series } = await runEnsemble(
       { ...request, inputs: { rate: 0.2 }, against: { rate: 0.2 } },

@@ -1,14 +1,14 @@
 /** Runs an ensemble over a pool: draws in blocks, an early picture first, exact quantiles. */
 import { InvariantError } from '@thaw/core'
 import type { BackEnd } from '../batch.ts'
-import type { Ensemble, EnsembleRequest, InputValues } from '../ensemble-types.ts'
-import { savedTimes } from '../saved-times.ts'
+import type { Ensemble, EnsembleRequest } from '../ensemble-types.ts'
 import { assembleEnsemble } from './assemble-ensemble.ts'
 import type { EnginePool, EngineWorker } from './engine-pool.ts'
-import type { BlockPart, CellsSummary, SimulateTask } from './engine-task.ts'
-import { cutBlocks, cutCells, stagesFor, type DrawRange } from './plan-blocks.ts'
-import { programKey } from './program-key.ts'
+import type { BlockPart, CellsSummary } from './engine-task.ts'
+import { openJob, type EnsembleJob } from './ensemble-job.ts'
+import { cutBlocks, stagesFor, type DrawRange } from './plan-blocks.ts'
 import { partBuffers } from './serve-worker.ts'
+import { simulateBlock } from './simulate-block.ts'
 
 /** What an `AbortSignal` offers of itself here. */
 export interface CancelSignal {
@@ -30,7 +30,8 @@ export interface EnsembleOptions {
  *
  * The result does not depend on the number of workers or on the size of blocks. The calling thread
  * only passes buffers on. Memory: cells x draws x 8 bytes for each world, shared out over the
- * workers; what is not an output is never kept.
+ * workers, and up to 64 MB for the other world, which the next request need not run again; what is
+ * not an output is never kept.
  *
  * Rejects: with the signal's reason when cancelled; names that are no inputs or outputs are bugs
  * of the caller (see `checkInputs`, `checkOutputs`).
@@ -40,12 +41,12 @@ export async function runEnsemble(
   pool: EnginePool,
   options: EnsembleOptions = {},
 ): Promise<Ensemble> {
-  const job = planJob(request, pool, options)
+  const job = openJob(request, pool, options.backEnd ?? 'wasm')
   const stages = stagesFor(request.draws.count)
   let first = 0
   let summaries: readonly CellsSummary[] = []
   for (const [index, end] of stages.entries()) {
-    await simulateRange(job, { first, end })
+    await simulateRange(job, { first, end }, options.signal)
     summaries = await reduceAll(job)
     first = end
     throwIfCancelled(options.signal)
@@ -54,71 +55,24 @@ export async function runEnsemble(
   return assembleEnsemble(request, first, summaries)
 }
 
-interface Job {
-  readonly request: EnsembleRequest
-  readonly workers: readonly EngineWorker[]
-  readonly options: EnsembleOptions
-  readonly key: string
-  readonly worlds: readonly InputValues[]
-  /** First cell of each part, and the number of all cells. */
-  readonly cuts: readonly number[]
-  /** Blocks so far, in the order of the draws: for each the parts of each world. */
-  readonly blocks: Map<number, readonly (readonly BlockPart[])[]>
-}
-
-function planJob(request: EnsembleRequest, pool: EnginePool, options: EnsembleOptions): Job {
-  const { program, outputs, inputs, against } = request
-  const cells = outputs.length * savedTimes(program.time).length
-  return {
-    request,
-    workers: pool.workers,
-    options,
-    key: programKey(program),
-    worlds: against === undefined ? [inputs] : [inputs, against],
-    cuts: cutCells(cells, pool.workers.length),
-    blocks: new Map(),
-  }
-}
-
 /** Each worker takes the next block as soon as it is free. */
-async function simulateRange(job: Job, range: DrawRange): Promise<void> {
+async function simulateRange(
+  job: EnsembleJob,
+  range: DrawRange,
+  signal: CancelSignal | undefined,
+): Promise<void> {
   const waiting = [...cutBlocks(range, job.workers.length)]
   const work = async (worker: EngineWorker): Promise<void> => {
     for (let block = waiting.shift(); block !== undefined; block = waiting.shift()) {
-      throwIfCancelled(job.options.signal)
+      throwIfCancelled(signal)
       job.blocks.set(block.first, await simulateBlock(job, worker, block))
     }
   }
   await Promise.all(job.workers.map(work))
 }
 
-async function simulateBlock(
-  job: Job,
-  worker: EngineWorker,
-  { first, end }: DrawRange,
-): Promise<readonly (readonly BlockPart[])[]> {
-  const { draws, outputs, program } = job.request
-  const width = draws.names.length
-  const task: SimulateTask = {
-    kind: 'simulate',
-    programKey: job.key,
-    program: undefined,
-    backEnd: job.options.backEnd ?? 'wasm',
-    varying: draws.names,
-    outputs,
-    worlds: job.worlds,
-    draws: draws.values.slice(first * width, end * width),
-    count: end - first,
-    cuts: job.cuts,
-  }
-  const answer = await worker.ask(task, [])
-  const done = answer.kind === 'needsProgram' ? await worker.ask({ ...task, program }, []) : answer
-  if (done.kind !== 'simulated') throw new InvariantError(`a worker answered ${done.kind}`)
-  return done.worlds
-}
-
 /** Each worker summarises its part of the cells over all blocks so far. */
-async function reduceAll(job: Job): Promise<readonly CellsSummary[]> {
+async function reduceAll(job: EnsembleJob): Promise<readonly CellsSummary[]> {
   const parts = job.cuts.length - 1
   const summaries = await Promise.all(
     Array.from({ length: parts }, (_, part) => reducePart(job, part)),
@@ -126,7 +80,7 @@ async function reduceAll(job: Job): Promise<readonly CellsSummary[]> {
   return summaries
 }
 
-async function reducePart(job: Job, part: number): Promise<CellsSummary> {
+async function reducePart(job: EnsembleJob, part: number): Promise<CellsSummary> {
   const { request, workers, cuts, blocks } = job
   const worker = workers[part % workers.length]
   if (worker === undefined) throw new InvariantError('a pool without workers')
@@ -149,7 +103,7 @@ async function reducePart(job: Job, part: number): Promise<CellsSummary> {
 
 /** The parts come back from the worker as new views of the same memory. */
 function takeBack(
-  { blocks }: Job,
+  { blocks }: EnsembleJob,
   part: number,
   firsts: readonly number[],
   worlds: readonly (readonly BlockPart[])[],

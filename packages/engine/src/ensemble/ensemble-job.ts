@@ -1,0 +1,38 @@
+/** An ensemble under way: what was asked, where it runs, and the blocks so far. */
+import type { BackEnd } from '../batch.ts'
+import type { EnsembleRequest, InputValues } from '../ensemble-types.ts'
+import { savedTimes } from '../saved-times.ts'
+import type { EnginePool, EngineWorker } from './engine-pool.ts'
+import type { BlockPart } from './engine-task.ts'
+import { cutCells } from './plan-blocks.ts'
+import { programKey } from './program-key.ts'
+import { worldCache, type WorldCache } from './world-cache.ts'
+
+export interface EnsembleJob {
+  readonly request: EnsembleRequest
+  readonly backEnd: BackEnd
+  readonly workers: readonly EngineWorker[]
+  readonly cache: WorldCache
+  readonly programKey: string
+  readonly worlds: readonly InputValues[]
+  /** First cell of each part, and the number of all cells. */
+  readonly cuts: readonly number[]
+  /** Blocks so far, by their first draw: for each world its parts. */
+  readonly blocks: Map<number, readonly (readonly BlockPart[])[]>
+}
+
+/** A job that has not begun. */
+export function openJob(request: EnsembleRequest, pool: EnginePool, backEnd: BackEnd): EnsembleJob {
+  const { program, outputs, inputs, against } = request
+  const cells = outputs.length * savedTimes(program.time).length
+  return {
+    request,
+    backEnd,
+    workers: pool.workers,
+    cache: worldCache(pool),
+    programKey: programKey(program),
+    worlds: against === undefined ? [inputs] : [inputs, against],
+    cuts: cutCells(cells, pool.workers.length),
+    blocks: new Map(),
+  }
+}

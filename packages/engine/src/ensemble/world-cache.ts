@@ -1,0 +1,76 @@
+/**
+ * Keeps the blocks of the world that others are compared with.
+ *
+ * While a lever is dragged every request compares a new world with the same old one; its runs are
+ * made once. A block is known by everything that its values hang on, so a kept one is never stale.
+ */
+import type { InputValues } from '../ensemble-types.ts'
+import { contentText } from '../content-text.ts'
+import type { BlockPart } from './engine-task.ts'
+import type { EnginePool } from './engine-pool.ts'
+import { hashNumbers } from './program-key.ts'
+
+/** What the values of a block hang on. */
+export interface BlockIdentity {
+  readonly programKey: string
+  readonly names: readonly string[]
+  readonly outputs: readonly string[]
+  readonly cuts: readonly number[]
+  readonly inputs: InputValues
+  readonly draws: Float64Array
+}
+
+export interface WorldCache {
+  readonly find: (key: string) => readonly BlockPart[] | undefined
+  /** Keeps copies, so that the originals may be handed to a worker. */
+  readonly keep: (key: string, parts: readonly BlockPart[]) => void
+}
+
+/** Most bytes kept for a pool; what was used longest ago goes first. */
+const MOST_BYTES = 64 * 2 ** 20
+
+const caches = new WeakMap<EnginePool, WorldCache>()
+
+/** The cache that goes with a pool. */
+export function worldCache(pool: EnginePool): WorldCache {
+  const known = caches.get(pool) ?? openCache()
+  caches.set(pool, known)
+  return known
+}
+
+/** The name under which a block is kept. */
+export function blockKey({ draws, ...rest }: BlockIdentity): string {
+  return `${contentText(rest)} ${hashNumbers(draws)}`
+}
+
+function openCache(): WorldCache {
+  const kept = new Map<string, readonly BlockPart[]>()
+  const state = { bytes: 0 }
+  const drop = (key: string): void => {
+    state.bytes -= bytesOf(kept.get(key) ?? [])
+    kept.delete(key)
+  }
+  return {
+    find: (key) => {
+      const found = kept.get(key)
+      if (found === undefined) return undefined
+      kept.delete(key)
+      kept.set(key, found)
+      return copyParts(found)
+    },
+    keep: (key, parts) => {
+      drop(key)
+      kept.set(key, copyParts(parts))
+      state.bytes += bytesOf(parts)
+      for (const oldest of kept.keys()) if (state.bytes > MOST_BYTES) drop(oldest)
+    },
+  }
+}
+
+function bytesOf(parts: readonly BlockPart[]): number {
+  return parts.reduce((sum, { values }) => sum + values.byteLength, 0)
+}
+
+function copyParts(parts: readonly BlockPart[]): readonly BlockPart[] {
+  return parts.map(({ values, count }) => ({ values: values.slice(), count }))
+}
