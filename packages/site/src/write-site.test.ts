@@ -48,7 +48,7 @@ it('replaces its own site: old pages go, files that others added stay', async ()
   writeFileSync(join(places.folder, 'CNAME'), 'example.org')
   await writeSite(new Map([['index.html', bytesOf('second')]]), places.folder)
   expect(readFileSync(join(places.folder, 'index.html'), 'utf8')).toBe('second')
-  expect(existsSync(join(places.folder, 'record', 'index.html'))).toBe(false)
+  expect(existsSync(join(places.folder, 'record'))).toBe(false)
   expect(existsSync(join(places.folder, 'CNAME'))).toBe(true)
 })
 

@@ -1,5 +1,5 @@
 /** Writes a site to a folder, and never over what it did not put there itself. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Checked, Issue } from '@thaw/core'
 import { makeIssue } from './make-issue.ts'
@@ -31,7 +31,7 @@ export async function writeSite(
   try {
     await writeAll(files, folder)
     const old = (before ?? []).filter((path) => !files.has(path))
-    await Promise.all(old.map((path) => rm(join(folder, path), { force: true })))
+    await removeAll(old, folder)
     return { value: { folder, fileCount: files.size, byteCount: sizeOf(files) }, issues: [] }
   } catch (error) {
     return { value: undefined, issues: [cannotWrite(folder, error)] }
@@ -46,6 +46,22 @@ async function writeAll(files: SiteFiles, folder: string): Promise<void> {
   // First, so that a site that was cut off half-way can be written again.
   await writeFile(join(folder, MARKER), `${JSON.stringify(marker, null, 1)}\n`)
   for (const [path, bytes] of files) await writeFile(join(folder, path), bytes)
+}
+
+/** Removes files, and the folders that hold nothing afterwards. */
+async function removeAll(paths: readonly string[], folder: string): Promise<void> {
+  await Promise.all(paths.map((path) => rm(join(folder, path), { force: true })))
+  const folders = new Set(paths.flatMap(foldersOf))
+  // The deepest first, so that a folder of empty folders is empty when its turn comes.
+  for (const one of [...folders].sort((a, b) => b.length - a.length)) {
+    await rmdir(join(folder, one)).catch(() => undefined)
+  }
+}
+
+/** `a/b/c.html` lies in `a/b` and in `a`. */
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split('/').slice(0, -1)
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'))
 }
 
 /** Files that an earlier site put here; undefined where there was none. */

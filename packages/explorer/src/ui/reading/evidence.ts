@@ -5,8 +5,6 @@ import type { Confidence, Dossier, Seen, Source, Sourced } from '@thaw/dossier'
 export interface SourceChip {
   readonly id: string
   readonly label: string
-  /** Full title, for the tooltip-free reader: it is the accessible name. */
-  readonly title: string
 }
 
 export interface Evidence {
@@ -24,7 +22,7 @@ export function evidenceOf(dossier: Dossier, row: Sourced): Evidence {
 export function chipsOf(dossier: Dossier, ids: readonly string[]): readonly SourceChip[] {
   return ids.flatMap((id) => {
     const source = dossier.sources.get(id)
-    return source === undefined ? [] : [{ id, label: shortName(source), title: source.title }]
+    return source === undefined ? [] : [{ id, label: shortName(source) }]
   })
 }
 

@@ -127,7 +127,7 @@ function workEntry(source: Source, uses: ReadonlyMap<string, readonly Use[]>): W
     licence: source.licence,
     note: source.note,
     seen: source.seen,
-    uses: own.slice(0, 12).map(({ path, label }) => ({ path, label })),
+    uses: own.slice(0, 8).map(({ path, label }) => ({ path, label })),
     useCount: countWords(own),
   }
 }
