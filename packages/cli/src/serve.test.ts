@@ -108,6 +108,10 @@ describe('thaw serve', () => {
       expect(heard()).toContain('event: reload')
     }, WAIT)
     expect(await page('model/')).toContain('Before coal.')
+    // With few draws at once, with all a little later.
+    await vi.waitFor(async () => {
+      expect(await page('lab/')).toContain('"draws":200')
+    }, WAIT)
     stop()
   })
 

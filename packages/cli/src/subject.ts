@@ -31,7 +31,10 @@ export async function openSubject(
   { cwd, defaultDossier }: Surroundings,
 ): Promise<Subject> {
   const full = path === undefined ? defaultDossier : resolve(cwd, path)
-  const name = (path ?? relative(cwd, full)).split(sep).join('/').replace(/(?<=.)\/+$/, '')
+  const name = (path ?? relative(cwd, full))
+    .split(sep)
+    .join('/')
+    .replace(/(?<=.)\/+$/, '')
   const kind = await kindOf(full)
   if (kind === 'nothing') {
     return unreadable(name, cliIssue('CL101', { path: name, folder: cwd }))

@@ -1,9 +1,11 @@
 /** Makes the site again and shows it, or keeps the last good one and shows what is wrong. */
-import { hasErrors, type Issue } from '@thaw/core'
+import { hasErrors } from '@thaw/core'
+import type { Dossier } from '@thaw/dossier'
 import type { SiteBuilder, SiteServer } from '@thaw/site'
 import { openSubject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { countIssues, printIssues } from '../tell-issues.ts'
+import { fewDraws, runsKey } from './few-draws.ts'
 
 export interface Showing {
   /** Reads the dossier again; resolves when what was there when it was called is shown. */
@@ -25,46 +27,92 @@ export interface ShowingParts {
  * program that writes ten files does not make ten sites.
  */
 export function keepShowing(parts: ShowingParts): Showing {
-  const work: { running: Promise<void>; next: Promise<void> | undefined } = {
+  const work: Work = {
     running: Promise.resolve(),
     next: undefined,
+    shownRuns: undefined,
+    interrupt: () => undefined,
+    tell: sayOnce(parts.surroundings),
   }
   const refresh = (): Promise<void> => {
+    work.interrupt()
     work.next ??= work.running.then(() => {
       work.next = undefined
-      work.running = showOnce(parts)
+      work.running = showOnce(parts, work)
       return work.running
     })
     return work.next
   }
-  return {
-    refresh,
-    settled: async () => {
-      await (work.next ?? work.running)
-    },
-  }
+  return { refresh, settled: () => settle(work) }
 }
 
-async function showOnce({ path, surroundings, server, builder }: ShowingParts): Promise<void> {
+interface Work {
+  running: Promise<void>
+  next: Promise<void> | undefined
+  /** What the runs behind the shown site hang on; undefined before the first. */
+  shownRuns: string | undefined
+  /** Ends a pause at once. */
+  interrupt: () => void
+  readonly tell: (text: string) => void
+}
+
+async function settle(work: Work): Promise<void> {
+  work.interrupt()
+  await (work.next ?? work.running)
+}
+
+async function showOnce(
+  { path, surroundings, server, builder }: ShowingParts,
+  work: Work,
+): Promise<void> {
   const { dossier, issues, texts, name } = await openSubject(path, surroundings)
   if (dossier === undefined || hasErrors(issues)) {
     const errors = issues.filter(({ severity }) => severity === 'error')
-    tell(errors, texts, surroundings)
-    surroundings.err(`${name}: ${countIssues(issues)}. The pages stay as they were.`)
+    const count = `${name}: ${countIssues(issues)}. The pages stay as they were.`
+    work.tell(`${printIssues(errors, texts)}\n\n${count}`)
     server.fault(errors)
     return
   }
-  const built = await builder.build(dossier, { mode: 'serve' })
-  tell(built.issues, texts, surroundings)
-  if (hasErrors(built.issues)) server.fault(built.issues)
-  else server.show(built.value)
-  if (issues.length > 0) surroundings.err(`${name}: ${countIssues(issues)}; thaw check lists them.`)
+  const runs = runsKey(dossier)
+  const show = async (shown: Dossier): Promise<void> => {
+    const built = await builder.build(shown, { mode: 'serve' })
+    if (hasErrors(built.issues)) server.fault(built.issues)
+    else server.show(built.value)
+    const warnings =
+      issues.length === 0 ? '' : `${name}: ${countIssues(issues)}; thaw check lists them.`
+    work.tell(
+      [printIssues(built.issues, texts), warnings].filter((text) => text !== '').join('\n\n'),
+    )
+  }
+  if (work.shownRuns !== undefined && work.shownRuns !== runs) {
+    await show(fewDraws(dossier))
+    if (!(await staysQuiet(work))) return
+  }
+  await show(dossier)
+  work.shownRuns = runs
 }
 
-function tell(
-  issues: readonly Issue[],
-  texts: ReadonlyMap<string, string>,
-  { err }: Surroundings,
-): void {
-  if (issues.length > 0) err(printIssues(issues, texts))
+/** After a change of the model a person often saves again: all draws are worth running a little later. */
+const PAUSE_MS = 1000
+
+/** False when another change came before the pause was over. */
+function staysQuiet(work: Work): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      resolve(true)
+    }, PAUSE_MS)
+    work.interrupt = () => {
+      clearTimeout(timer)
+      resolve(false)
+    }
+  })
+}
+
+/** Says what is wrong when that has changed: the same faults after each save would hide the new ones. */
+function sayOnce({ err }: Surroundings): (text: string) => void {
+  const said = { text: '' }
+  return (text) => {
+    if (text !== said.text && text !== '') err(text)
+    said.text = text
+  }
 }
