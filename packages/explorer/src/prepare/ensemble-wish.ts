@@ -6,7 +6,7 @@ import { FAN_LEVELS, FAN_RUNS } from '../view/fan-rows.ts'
 import { prepareLevers } from './chart-heads.ts'
 
 /** Model outputs that the charts show, each once. */
-export function chartOutputs(dossier: Dossier): readonly string[] {
+function chartOutputs(dossier: Dossier): readonly string[] {
   return [...new Set([...dossier.charts.values()].map((chart) => chart.variable))]
 }
 

@@ -78,7 +78,7 @@ export function redo(history: LeverHistory): LeverHistory {
 }
 
 /** True when both set the same levers to the same values. */
-export function sameSettings(left: LeverSettings, right: LeverSettings): boolean {
+function sameSettings(left: LeverSettings, right: LeverSettings): boolean {
   return settingsKey(left) === settingsKey(right)
 }
 

@@ -29,7 +29,7 @@ export interface MeasureWish {
 }
 
 /** Below this width a picture is drawn as on a phone. */
-export const PHONE_WIDTH = 520
+const PHONE_WIDTH = 520
 /** From this width on the end labels have room for a note. */
 const NOTED_WIDTH = 760
 

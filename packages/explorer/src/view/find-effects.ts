@@ -36,9 +36,9 @@ export type Comparison =
   | { readonly kind: 'clear'; readonly effects: readonly Effect[] }
 
 /** Share of runs from which a difference is called clear. */
-export const CLEAR_SHARE = 0.6
+const CLEAR_SHARE = 0.6
 /** Part of the chart's range that the middle run must differ by. */
-export const CLEAR_SIZE = 0.02
+const CLEAR_SIZE = 0.02
 /** Stretches nearer than this are one; shorter ones are not told beside longer ones. In years. */
 const MERGE_YEARS = 0.6
 /** A world ends when its last effect ends this near to the last moment. In years. */

@@ -35,7 +35,7 @@ export interface FrontAnswer {
   readonly sentence: Sentence
 }
 
-export interface FrontClock {
+interface FrontClock {
   /** ISO date. */
   readonly date: string
   readonly label: string

@@ -9,7 +9,7 @@ import { tellDifference } from '../../view/tell-difference.ts'
 import type { LabChart, LabData } from './lab-data.ts'
 
 /** One chart's part of an answer. */
-export interface ChartResult {
+interface ChartResult {
   readonly world: World
   readonly comparison: Comparison
   readonly sentence: Sentence
