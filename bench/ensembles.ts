@@ -28,7 +28,7 @@ export async function benchEnsembles(model: DossierModel): Promise<void> {
   }
   const compared = { ...requestFor(model, 200), against: {} }
   const paired = await leastTime(20, () => runEnsemble(compared, pool))
-  rows.push(['200 draws in each of two worlds, two workers', paired.toFixed(1)])
+  rows.push(['200 draws against a world that was run before', paired.toFixed(1)])
   await pool.close()
   const alone = await leastTime(10, () => runEnsemble(requestFor(model, 200), inlinePool()))
   rows.push(['200 draws, a new module each time, no worker', alone.toFixed(1)])
