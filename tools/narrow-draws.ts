@@ -56,7 +56,9 @@ async function main(folder: string | undefined): Promise<void> {
     onRung: sayRung,
   })
   say(printLearned(parameters, narrowing))
-  say(printFit(observations, narrowing.draws, judge))
+  say(`Fitted\n${printFit(observations, narrowing.draws, judge)}`)
+  const later = prepareJudge(program, names, task.heldOut)
+  say(`Held out\n${printFit(task.heldOut, narrowing.draws, later)}`)
   say(
     `${narrowing.draws.count} draws of ${narrowing.candidates} candidates; least effective sample ${Math.round(narrowing.effectiveSample)}`,
   )

@@ -9,8 +9,14 @@ export interface NarrowingTask {
   readonly dossier: Dossier
   readonly program: Program
   readonly parameters: readonly Parameter[]
+  /** What the draws are narrowed to. */
   readonly observations: readonly Observation[]
+  /** Later figures of the same series, held back. */
+  readonly heldOut: readonly Observation[]
 }
+
+/** A parameter that the draws of last time have not: the draws made now will. */
+const MISSING_IN_OLD_DRAWS = 'DO222'
 
 /** Reads a dossier; what is wrong with it is returned in words. */
 export async function readTask(folder: string): Promise<NarrowingTask | readonly string[]> {
@@ -24,14 +30,24 @@ export async function readTask(folder: string): Promise<NarrowingTask | readonly
     faultsOfPrior(prior).map((fault) => `parameters.csv: ${name}: ${fault}`),
   )
   if (faults.length > 0) return faults
-  const relevant = issues.filter(({ span }) => /^(model|parameters|fit)\b/.test(span?.file ?? ''))
+  const relevant = issues.filter(
+    ({ code, span }) =>
+      /^(model|parameters|fit)\b/.test(span?.file ?? '') && code !== MISSING_IN_OLD_DRAWS,
+  )
   if (hasErrors(relevant)) return relevant.map((issue) => formatIssue(issue))
   return {
     dossier,
     program: lower(dossier.model),
     parameters,
     observations: observationsOf(dossier.fits, dossier.series),
+    heldOut: heldOut(dossier),
   }
+}
+
+function heldOut({ fits, series, model }: Dossier): readonly Observation[] {
+  const stop = model?.time.stop ?? -Infinity
+  const later = fits.map((target) => ({ ...target, from: target.until, until: stop }))
+  return observationsOf(later, series).filter(({ end }) => end <= stop)
 }
 
 function parametersOf(dossier: Dossier): readonly Parameter[] {

@@ -1,0 +1,372 @@
+/** Reality checks of the flagship model: what it must do whatever its parameters are. */
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { loadDossier, readDossierFolder } from '@thaw/dossier'
+import {
+  compileBatch,
+  lower,
+  outputNames,
+  placeInputs,
+  placeOutputs,
+  savedTimes,
+  type InputValues,
+  type Program,
+} from '@thaw/engine'
+import { checkModel } from '@thaw/model'
+import { parseXmile } from '@thaw/xmile'
+import { describe, expect, it } from 'vitest'
+
+const folder = fileURLToPath(new URL('./de-stalinization', import.meta.url))
+const text = await readFile(`${folder}/model.stmx`, 'utf8')
+const parsed = parseXmile(text, 'model.stmx')
+const checked = checkModel(parsed.value)
+const { value: dossier } = loadDossier((await readDossierFolder(folder)).value)
+const program = programOf()
+
+function programOf(): Program {
+  if (checked.value === undefined) throw new Error('the model cannot be checked')
+  return lower(checked.value)
+}
+
+/** Some draws of the posterior, as inputs: the model must hold in each of them. */
+const draws: readonly InputValues[] = [0, 333, 666, 999].map(drawOf)
+
+function drawOf(row: number): InputValues {
+  const { posterior, parameters } = dossier
+  if (posterior === undefined) return {}
+  const width = posterior.variables.length
+  const names = new Map(parameters.map(({ variableKey, modelName }) => [variableKey, modelName]))
+  return Object.fromEntries(
+    posterior.variables.map((key, column) => [
+      names.get(key) ?? key,
+      posterior.values[row * width + column] ?? NaN,
+    ]),
+  )
+}
+
+interface RunResult {
+  readonly times: Float64Array
+  readonly columns: ReadonlyMap<string, Float64Array>
+}
+
+const runModel = makeRunner(program)
+
+/** Runs a program on the compiled back end, which is quick enough for hundreds of worlds. */
+function makeRunner(model: Program): (inputs?: InputValues) => RunResult {
+  const names = outputNames(model)
+  const outputs = placeOutputs(model, names)
+  const batch = compileBatch('wasm', { program: model, varying: [], outputs })
+  const times = savedTimes(model.time)
+  return (inputs = {}) => {
+    const placed = placeInputs(model, inputs)
+    const { values, stride } = batch.run({ inputs: placed, draws: new Float64Array(), count: 1 })
+    const columnAt = (output: number): Float64Array =>
+      times.map((_, time) => values[(output * times.length + time) * stride] ?? NaN)
+    return { times, columns: new Map(names.map((name, output) => [name, columnAt(output)])) }
+  }
+}
+
+const worlds = new Map<string, readonly RunResult[]>()
+
+/** The draws run in one world; runs are kept, since several checks ask for the same one. */
+function worldOf(inputs: InputValues = {}): readonly RunResult[] {
+  const key = JSON.stringify(inputs)
+  const known = worlds.get(key)
+  if (known !== undefined) return known
+  const results = draws.map((draw) => runModel({ ...draw, ...inputs }))
+  worlds.set(key, results)
+  return results
+}
+
+function at(result: RunResult, output: string, time: number): number {
+  const index = result.times.findIndex((saved) => Math.abs(saved - time) < 1e-9)
+  return columnOf(result, output)[index] ?? NaN
+}
+
+function columnOf(result: RunResult, output: string): Float64Array {
+  const column = result.columns.get(output)
+  if (column === undefined) throw new Error(`no output ${output}`)
+  return column
+}
+
+/** Mean over the saved points of one year. */
+function yearOf(result: RunResult, output: string, year: number): number {
+  const values = columnOf(result, output).filter(
+    (_, index) => Math.floor(result.times[index] ?? NaN) === year,
+  )
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function everyDraw(test: (result: RunResult) => boolean, inputs: InputValues = {}): boolean {
+  return worldOf(inputs).every(test)
+}
+
+/** True when `output` at `time` is lower in the other world, in every draw. */
+function isLower(output: string, year: number, inputs: InputValues): boolean {
+  const other = worldOf(inputs)
+  return worldOf().every((asDone, draw) => {
+    const changed = other[draw]
+    return changed !== undefined && yearOf(changed, output, year) < yearOf(asDone, output, year)
+  })
+}
+
+const levers = [...dossier.levers.values()]
+
+/** Outputs that are shares, by the model's own words. */
+const shares = [
+  'Elite knowledge',
+  'Exposure of the crimes',
+  'Belief in Stalin',
+  'Fear of arrest',
+  'Tolerance',
+  'Caution',
+  'Grip restored',
+  'Warned share',
+  'Crowd control',
+]
+
+describe('the model file', () => {
+  it('reads and checks without a single issue, units too', () => {
+    expect([...parsed.issues, ...checked.issues]).toEqual([])
+  })
+
+  it('has a unit, a word of explanation and a group for every variable', () => {
+    const variables = [...(checked.value?.variables.values() ?? [])]
+    expect(variables.length).toBeGreaterThan(60)
+    expect(variables.filter(({ unit, doc }) => unit === '' || doc.length < 15)).toEqual([])
+    const grouped = new Set(checked.value?.groups.flatMap(({ members }) => members))
+    expect(variables.filter(({ key }) => !grouped.has(key))).toEqual([])
+  })
+
+  it('cites only works of the bibliography', () => {
+    const cited = [...text.matchAll(/<doc>.*?<\/doc>/gs)].flatMap(([doc]) =>
+      [...doc.matchAll(/\[([a-z0-9_; -]+)\]/g)].flatMap(([, ids = '']) => ids.split('; ')),
+    )
+    expect(cited.length).toBeGreaterThan(100)
+    expect([...new Set(cited)].filter((id) => !dossier.sources.has(id))).toEqual([])
+  })
+
+  it('does what was done when every lever stands where it stood', () => {
+    const history = Object.fromEntries(
+      levers.map((lever) => [lever.modelName, lever.history.value]),
+    )
+    const plain = runModel()
+    const asDone = runModel(history)
+    for (const [output, column] of plain.columns) {
+      expect(asDone.columns.get(output), output).toEqual(column)
+    }
+  })
+
+  it('moves by less than 1 % of its range when the step is halved', () => {
+    const { time } = program
+    const halved: Program = {
+      ...program,
+      time: {
+        ...time,
+        dt: time.dt / 2,
+        steps: time.steps * 2,
+        stepsPerSave: time.stepsPerSave * 2,
+      },
+    }
+    const coarse = runModel()
+    const fine = makeRunner(halved)()
+    for (const { modelName } of dossier.charts.values()) {
+      const ours = columnOf(coarse, modelName)
+      const theirs = columnOf(fine, modelName)
+      const range = Math.max(...theirs) - Math.min(...theirs)
+      const gap = Math.max(...ours.map((value, index) => Math.abs(value - (theirs[index] ?? NaN))))
+      expect(gap / range, modelName).toBeLessThan(0.01)
+    }
+  })
+})
+
+describe('people', () => {
+  it('are conserved: held, on the register or let out, less those sent in', () => {
+    for (const result of worldOf()) {
+      const account = (time: number): number =>
+        at(result, 'People confined', time) + at(result, 'People freed since 1953', time)
+      const sentIn = ['ordinary', 'plain_case', 'disputed_case'].reduce((sum, kind) => {
+        const flow = columnOf(result, `Admissions[${kind}]`)
+        const steps = flow.subarray(0, -1).map((value, index) => value + (flow[index + 1] ?? NaN))
+        return sum + steps.reduce((total, pair) => total + pair / 32, 0)
+      }, 0)
+      expect(Math.abs(account(1968) - account(1953) - sentIn) / sentIn).toBeLessThan(2e-3)
+    }
+  })
+
+  it('are not freed by review without will, nor without hands', () => {
+    const noWill = { 'Will from contest': 0, 'Will from knowledge': 0 }
+    for (const inputs of [noWill, { 'Case review capacity': 0 }]) {
+      for (const result of worldOf(inputs)) {
+        expect(Math.max(...columnOf(result, 'Freed by review[plain_case]'))).toBe(0)
+        expect(Math.max(...columnOf(result, 'Freed by review[disputed_case]'))).toBe(0)
+      }
+    }
+  })
+
+  it('stay on the register of settlers without will', () => {
+    const inputs = { 'Will from contest': 0, 'Will from knowledge': 0 }
+    expect(everyDraw((result) => at(result, 'Special settlers', 1959) > 2500, inputs)).toBe(true)
+  })
+
+  it('are cleared less often than they are freed', () => {
+    expect(
+      everyDraw(
+        (result) =>
+          at(result, 'People rehabilitated', 1962) <
+          at(result, 'People freed since 1953', 1962) / 4,
+      ),
+    ).toBe(true)
+  })
+
+  it('leave the camps without the speech too: most of the fall came before it', () => {
+    expect(
+      everyDraw(
+        (result) =>
+          at(result, 'Camp and colony prisoners', 1956) <
+          at(result, 'Camp and colony prisoners', 1953) / 2,
+        { 'Speech audience': 0 },
+      ),
+    ).toBe(true)
+  })
+})
+
+describe('talk, trials and riots', () => {
+  it('has the peak of trials in 1957 or 1958, far above 1953', () => {
+    for (const result of worldOf()) {
+      const years = Array.from({ length: 15 }, (_, index) => 1953 + index)
+      const trials = years.map((year) => yearOf(result, 'Convictions for talk', year))
+      const peak = years[trials.indexOf(Math.max(...trials))]
+      expect([1957, 1958]).toContain(peak)
+      expect(trials[0] ?? NaN).toBeLessThan(Math.max(...trials) / 3)
+    }
+  })
+
+  it('has fewer trials in 1957 without revolt in the bloc', () => {
+    const calm = worldOf({ 'Bloc revolt': 0 })
+    worldOf().forEach((asDone, draw) => {
+      const other = calm[draw]
+      expect(other === undefined ? NaN : yearOf(other, 'Convictions for talk', 1957)).toBeLessThan(
+        0.8 * yearOf(asDone, 'Convictions for talk', 1957),
+      )
+    })
+  })
+
+  it('has less loyalist protest and less revolt in the bloc without the speech', () => {
+    expect(isLower('Disorders[loyalist]', 1956, { 'Speech audience': 0 })).toBe(true)
+    expect(isLower('Revolt in the bloc', 1956, { 'Speech audience': 0 })).toBe(true)
+  })
+
+  it('has riots after terror has fallen, not under it', () => {
+    expect(
+      everyDraw(
+        (result) =>
+          yearOf(result, 'All disorders', 1953) < yearOf(result, 'All disorders', 1960) / 2,
+      ),
+    ).toBe(true)
+  })
+
+  it('has most deaths in 1962, and fewer when prices are held', () => {
+    const years = [1954, 1955, 1957, 1958, 1959, 1960, 1961, 1963, 1964, 1965]
+    expect(
+      everyDraw((result) =>
+        years.every(
+          (year) =>
+            yearOf(result, 'Deaths in disorders', year) <
+            yearOf(result, 'Deaths in disorders', 1962),
+        ),
+      ),
+    ).toBe(true)
+    expect(isLower('Deaths in disorders', 1962, { 'Food price rise of 1962': 0 })).toBe(true)
+  })
+})
+
+describe('culture and the world', () => {
+  it('stays more open than 1952 after every freeze', () => {
+    expect(
+      everyDraw((result) => {
+        const tolerance = columnOf(result, 'Tolerance').filter(
+          (_, index) => (result.times[index] ?? 0) >= 1954.5,
+        )
+        return Math.min(...tolerance) > 0.3
+      }),
+    ).toBe(true)
+  })
+
+  it('does not close when churches do', () => {
+    const hard = worldOf({ 'Church campaign': 2 })
+    worldOf().forEach((asDone, draw) => {
+      const other = hard[draw]
+      if (other === undefined) throw new Error('no run')
+      expect(columnOf(other, 'Tolerance')).toEqual(columnOf(asDone, 'Tolerance'))
+      expect(at(other, 'Orthodox churches', 1965)).toBeLessThan(
+        at(asDone, 'Orthodox churches', 1965),
+      )
+    })
+  })
+
+  it('has tension low in 1955 and 1963 and high in 1958, 1961 and 1962', () => {
+    // Second halves of the years; the summer of 1959 is calm after a tense winter.
+    const half = (result: RunResult, year: number): number =>
+      at(result, 'Tension with the West', year + 0.875)
+    expect(
+      everyDraw((result) => {
+        const calm = Math.max(half(result, 1955), half(result, 1959), half(result, 1963))
+        return calm < Math.min(half(result, 1958), half(result, 1961), half(result, 1962))
+      }),
+    ).toBe(true)
+  })
+})
+
+describe('land', () => {
+  it('gives less grain in 1956 and 1958 without the new land, and smaller swings', () => {
+    const old = worldOf({ 'Virgin land plan': 0 })
+    worldOf().forEach((asDone, draw) => {
+      const other = old[draw]
+      if (other === undefined) throw new Error('no run')
+      const grain = (result: RunResult, year: number): number =>
+        yearOf(result, 'Grain harvest', year)
+      expect(grain(other, 1956)).toBeLessThan(grain(asDone, 1956))
+      expect(grain(other, 1958)).toBeLessThan(grain(asDone, 1958))
+      const swing = (result: RunResult): number =>
+        Math.abs(grain(result, 1957) - grain(result, 1956)) +
+        Math.abs(grain(result, 1963) - grain(result, 1962))
+      expect(swing(other)).toBeLessThan(swing(asDone))
+    })
+  })
+})
+
+describe('extremes', () => {
+  const ends = levers.flatMap((lever) =>
+    [lever.low, lever.high].map((value) => ({ [lever.modelName]: value })),
+  )
+  const all = [
+    ...ends,
+    Object.fromEntries(levers.map((lever) => [lever.modelName, lever.low])),
+    Object.fromEntries(levers.map((lever) => [lever.modelName, lever.high])),
+  ]
+  const stocks = [...(checked.value?.variables.values() ?? [])]
+    .filter(({ kind }) => kind === 'stock')
+    .map(({ key }) => key)
+
+  it.each(all)(
+    'of every lever leave numbers finite, stocks above 0, shares in range: %o',
+    (inputs) => {
+      const result = runModel({ ...draws[1], ...inputs })
+      for (const [output, column] of result.columns) {
+        expect(column.every(Number.isFinite), output).toBe(true)
+      }
+      for (const slot of program.slots) {
+        if (!stocks.includes(slot.variable)) continue
+        expect(Math.min(...columnOf(result, slot.name)), slot.name).toBeGreaterThanOrEqual(-1e-9)
+      }
+      for (const share of shares) {
+        const column = columnOf(result, share)
+        expect(Math.min(...column), share).toBeGreaterThanOrEqual(-1e-9)
+        expect(Math.max(...column), share).toBeLessThanOrEqual(
+          share === 'Crowd control' ? 1.5 : 1 + 1e-9,
+        )
+      }
+    },
+  )
+})
