@@ -32,6 +32,11 @@ function withoutMarkup(markdown: string): string {
   return markdown.replaceAll('`', '')
 }
 
+/** Brackets of a model's language that Markdown would take for a link. */
+function withoutLinks(text: string): string {
+  return text.replaceAll('](', ']\\(')
+}
+
 /** The page `docs/errors/<package>.md`: each message with its reason and all its cures. */
 export function renderPage(packageName: string, entries: readonly CatalogueEntry[]): string {
   const head = `# Messages of ${packageName}
@@ -43,9 +48,9 @@ percent signs are replaced by the names and numbers of your file.
     (entry) => `
 ## ${entry.code} ${entry.title}
 
-${entry.severity === 'warning' ? 'A warning: the work goes on.\n\n' : ''}> ${entry.template}
+${entry.severity === 'warning' ? 'A warning: the work goes on.\n\n' : ''}> ${withoutLinks(entry.template)}
 ${entry.why === '' ? '' : `\n${entry.why}\n`}
-${entry.cures.map((cure) => `- ${cure}`).join('\n')}
+${entry.cures.map((cure) => `- ${withoutLinks(cure)}`).join('\n')}
 `,
   )
   return head + sections.join('')
