@@ -17,9 +17,13 @@ export interface Travel {
 
 /**
  * Follows a series. A new world is travelled to; while the lever is held it is drawn at once and the
- * scale stays. At rest the state is exactly the target, so that undo gives back the same pixels.
+ * scale stays. A chart that is not on the screen does not travel either. At rest the state is exactly the target, so that undo gives back the same pixels.
  */
-export function followSeries(target: () => Series, isHeld: () => boolean): Travel {
+export function followSeries(
+  target: () => Series,
+  isHeld: () => boolean,
+  isSeen: () => boolean,
+): Travel {
   const first = untrack(target)
   const way = new Tween(1, { duration: MOVE, easing: cubicOut })
   let from: { readonly world: World | undefined; readonly domain: Domain } = {
@@ -38,7 +42,7 @@ export function followSeries(target: () => Series, isHeld: () => boolean): Trave
     const held = isHeld()
     untrack(() => {
       const aim = held ? shown().domain : chartDomain(next)
-      const isStill = held || prefersReducedMotion.current
+      const isStill = held || !isSeen() || prefersReducedMotion.current
       if (next === to && aim[0] === domain[0] && aim[1] === domain[1]) return
       from = shown()
       to = next
