@@ -1,8 +1,7 @@
 /** Makes sites, one after another: the pool, the scripts and what was run before stay at hand. */
 import type { Checked, Issue } from '@thaw/core'
 import type { Dossier } from '@thaw/dossier'
-import { renderPage } from '@thaw/explorer'
-import type { PageAssets, SiteFrame } from '@thaw/explorer'
+import type { PageAssets } from '@thaw/explorer'
 import { openPool } from '@thaw/pool'
 import { loadClientAssets } from './client-assets.ts'
 import type { ClientAssets } from './client-assets.ts'
@@ -12,10 +11,11 @@ import type { EnsembleCache } from './ensemble-cache.ts'
 import { livePages } from './live-pages.ts'
 import { makeIssue } from './make-issue.ts'
 import { OVERLAY_PATH } from './overlay-path.ts'
+import { pageCache } from './page-cache.ts'
+import type { PageCache } from './page-cache.ts'
 import { readingPages } from './reading-pages.ts'
 import type { PlannedPage } from './reading-pages.ts'
 import { siteFrame } from './site-frame.ts'
-import { bytesOf } from './site-files.ts'
 import type { SiteFiles } from './site-files.ts'
 
 export interface BuildOptions {
@@ -40,10 +40,10 @@ export async function openSiteBuilder(): Promise<Checked<SiteBuilder | undefined
   if (assets.value === undefined) return { value: undefined, issues: assets.issues }
   const found = assets.value
   const pool = openPool()
-  const cache = ensembleCache(pool)
+  const parts = { assets: found, ensembles: ensembleCache(pool), pages: pageCache() }
   return {
     value: {
-      build: (dossier, options) => build(dossier, options, found, cache),
+      build: (dossier, options) => build(dossier, options, parts),
       close: () => pool.close(),
     },
     issues: assets.issues,
@@ -69,14 +69,20 @@ export async function buildSite(
   }
 }
 
+/** What stays at hand from one site to the next. */
+interface BuilderParts {
+  readonly assets: ClientAssets
+  readonly ensembles: EnsembleCache
+  readonly pages: PageCache
+}
+
 async function build(
   dossier: Dossier,
   options: BuildOptions,
-  assets: ClientAssets,
-  cache: EnsembleCache,
+  { assets, ensembles, pages }: BuilderParts,
 ): Promise<Checked<SiteFiles>> {
-  const live = await livePages(dossier, cache)
-  cache.sweep()
+  const live = await livePages(dossier, ensembles)
+  ensembles.sweep()
   const planned = withFront([...live.pages, ...readingPages(dossier)])
   const frame = siteFrame(
     dossier,
@@ -88,7 +94,10 @@ async function build(
       ...assets.files,
       ...dataFiles(dossier),
       ...live.files,
-      ...planned.pages.map((page) => rendered(page, frame)),
+      ...planned.pages.map((page): [string, Uint8Array] => [
+        `${page.head.path}index.html`,
+        pages(page, frame),
+      ]),
     ]),
     issues: [...live.issues, ...planned.issues],
   }
@@ -105,10 +114,6 @@ function withFront(pages: readonly PlannedPage[]): {
   const opening = { head: { ...first.head, path: '' }, page: first.page }
   const issue = makeIssue('SI003', undefined, { page: `"${first.head.title}"` })
   return { pages: [opening, ...pages], issues: [issue] }
-}
-
-function rendered({ head, page }: PlannedPage, frame: SiteFrame): [string, Uint8Array] {
-  return [`${head.path}index.html`, bytesOf(renderPage(page, head, frame))]
 }
 
 function pageAssets(assets: ClientAssets, { mode }: BuildOptions): PageAssets {

@@ -1,0 +1,36 @@
+import type { SiteFrame } from '@thaw/explorer'
+import { expect, it } from 'vitest'
+import { pageCache } from './page-cache.ts'
+import type { PlannedPage } from './reading-pages.ts'
+
+const frame: SiteFrame = {
+  title: 'A title',
+  tagline: '',
+  language: 'en',
+  main: [],
+  quiet: [],
+  dutyNote: '',
+  licence: '',
+  attributions: [],
+  assets: {
+    styles: { all: 'all.css', lab: 'lab.css', reading: 'reading.css' },
+    theme: 'theme.js',
+    scripts: { front: 'front.js', lab: 'lab.js', reading: 'reading.js' },
+    fonts: [],
+    overlay: undefined,
+  },
+}
+
+const page = (html: string): PlannedPage => ({
+  head: { path: 'read/', title: 'Read', description: '' },
+  page: { kind: 'text', html },
+})
+
+it('renders again only what shows something else, or stands in another frame', () => {
+  const pages = pageCache()
+  const first = pages(page('<p>One</p>'), frame)
+  expect(pages(page('<p>One</p>'), frame)).toBe(first)
+  expect(new TextDecoder().decode(pages(page('<p>Two</p>'), frame))).toContain('<p>Two</p>')
+  const renamed = pages(page('<p>Two</p>'), { ...frame, title: 'Another title' })
+  expect(new TextDecoder().decode(renamed)).toContain('Another title')
+})
