@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { ensureBrowser, howToGetABrowser } from './checks/find-browser.ts'
 import { runStage } from './checks/run-stage.ts'
-import { stages, type Stage } from './checks/stages.ts'
+import { groups, stages, type Stage } from './checks/stages.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -20,12 +20,17 @@ async function main(wanted: readonly string[]): Promise<number> {
     return 2
   }
   const totals: Totals = { passed: 0, failed: 0, notes: [] }
-  for (const stage of stages) {
-    if (wanted.length === 0 || wanted.includes(stage.name)) await runAndTell(stage, totals)
+  const isWanted = ({ name }: Stage): boolean => wanted.length === 0 || wanted.includes(name)
+  for (const lanes of groups) {
+    await Promise.all(lanes.map((lane) => runLane(lane.filter(isWanted), totals)))
   }
   for (const note of totals.notes) console.log(note)
   console.log(`${totals.passed} passed, ${totals.failed} failed`)
   return totals.failed > 0 ? 1 : 0
+}
+
+async function runLane(lane: readonly Stage[], totals: Totals): Promise<void> {
+  for (const stage of lane) await runAndTell(stage, totals)
 }
 
 async function runAndTell(stage: Stage, totals: Totals): Promise<void> {

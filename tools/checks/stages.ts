@@ -20,8 +20,8 @@ const thaw = 'packages/cli/bin/thaw.js'
 /** Where the browser tests and the sizes find the published site. */
 export const SITE = '.thaw/site'
 
-/** Each command is the arguments of `node`. */
-export const stages: readonly Stage[] = [
+/** Quick ones and the build, one after the other. Each command is the arguments of `node`. */
+const first: readonly Stage[] = [
   { name: 'format', commands: [['node_modules/prettier/bin/prettier.cjs', '--check', '.']] },
   { name: 'messages', commands: [[tsx, 'tools/generate-messages.ts', '--check']] },
   { name: 'imports', commands: [[tsx, 'tools/check-imports.ts']] },
@@ -30,6 +30,10 @@ export const stages: readonly Stage[] = [
     commands: [[tsx, '--conditions=@thaw/source', 'tools/check-generic.ts']],
   },
   { name: 'build', commands: [['tools/build.js']] },
+]
+
+/** What only reads the sources. */
+const reading: readonly Stage[] = [
   {
     name: 'types',
     commands: [[tsc, '-p', 'tsconfig.test.json', '--noEmit']],
@@ -54,11 +58,21 @@ export const stages: readonly Stage[] = [
       ['node_modules/knip/bin/knip.js', '--include', 'files,dependencies,unlisted,unresolved'],
     ],
   },
+]
+
+/** What runs them. */
+const running: readonly Stage[] = [
   testStage('unit', 'vitest.config.ts'),
   { name: 'publish', commands: [[thaw, 'publish', '--out', SITE]] },
   { name: 'size', commands: [['node_modules/size-limit/bin.js']], isShown: true },
   { ...testStage('browser', 'e2e/vitest.config.ts'), isBrowser: true },
 ]
+
+/** Lanes of stages: the lanes of one group run side by side, a group after the one before it. */
+export const groups: readonly (readonly (readonly Stage[])[])[] = [[first], [reading, running]]
+
+/** All of them, in the order in which they are told. */
+export const stages: readonly Stage[] = groups.flat(2)
 
 function testStage(name: string, config: string): Stage {
   const report = `.thaw/reports/${name}.json`
