@@ -51,7 +51,7 @@ describe.each(['javascript', 'wasm'] as const)('the %s back end', (backEnd) => {
         const block = blockOf(plan, picked.hasSetting)
         expect(valuesOf(backEnd, plan, block)).toEqual(valuesOf('interpreter', plan, block))
       }),
-      { seed: 21, numRuns: 300 },
+      { seed: 21, numRuns: 200 },
     )
   })
 
@@ -65,7 +65,7 @@ describe.each(['javascript', 'wasm'] as const)('the %s back end', (backEnd) => {
         batch.run(blockOf(plan, true))
         expect(batch.run(block).values).toEqual(first)
       }),
-      { seed: 22, numRuns: 50 },
+      { seed: 22, numRuns: 25 },
     )
   })
 })

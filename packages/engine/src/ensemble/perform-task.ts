@@ -55,19 +55,30 @@ function batchFor(memory: WorkerMemory, task: SimulateTask, program: Program): B
   return batch
 }
 
+/** Copies of the values of each part, without what pads the rows. */
 function cutParts(
-  { values, stride }: BlockValues,
+  block: BlockValues,
   count: number,
   cuts: readonly number[],
 ): readonly BlockPart[] {
   return cuts.slice(0, -1).map((first, part) => {
     const end = cuts[part + 1] ?? first
-    const own = new Float64Array((end - first) * count)
-    for (let cell = first; cell < end; cell++) {
-      own.set(values.subarray(cell * stride, cell * stride + count), (cell - first) * count)
-    }
-    return { values: own, count }
+    return { values: copyRows(block, count, first, end), count }
   })
+}
+
+function copyRows(
+  { values, stride }: BlockValues,
+  count: number,
+  first: number,
+  end: number,
+): Float64Array {
+  if (stride === count) return values.slice(first * stride, end * stride)
+  const rows = new Float64Array((end - first) * count)
+  for (let cell = first; cell < end; cell++) {
+    rows.set(values.subarray(cell * stride, cell * stride + count), (cell - first) * count)
+  }
+  return rows
 }
 
 const KEPT = 6

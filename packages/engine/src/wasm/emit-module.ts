@@ -106,7 +106,7 @@ function findUsed(plan: WasmPlan): { readonly elementary: readonly ElementaryNam
     }
     partsOf(operation).forEach(visit)
   }
-  const statements = [plan.uniform, plan.table, plan.fixed, plan.step].flat()
+  const statements = [plan.uniform, plan.table, plan.fixed, plan.timed, plan.stated].flat()
   for (const { expression } of statements) visit(expression)
   return { elementary: [...names] }
 }

@@ -1,4 +1,5 @@
 /** The function that runs blocks of four draws through all steps. */
+import type { Statement } from '../program.ts'
 import { advance, codeWriter, counter, open } from './code-writer.ts'
 import type { ModuleParts } from './emit-operation.ts'
 import { emitStocks } from './emit-stocks.ts'
@@ -86,9 +87,8 @@ function emitSteps(writer: RunWriter): void {
   code.integer(0)
   code.set(stage)
   if (method === 'rk4') open(code, 'loop')
-  for (const { slot, expression } of plan.step) {
-    writer.store(map.scratchAt(slot), (pair) => writer.value('step', pair, expression))
-  }
+  emitTimed(writer, step, stage)
+  emitStatements(writer, plan.stated)
   open(code, 'block')
   code.get(stage)
   code.plain('branchIf', 0)
@@ -104,4 +104,38 @@ function emitSteps(writer: RunWriter): void {
   code.plain('branch', 0)
   code.plain('end')
   code.plain('end')
+}
+
+/**
+ * The timed values: with Runge-Kutta not in the second stage of the middle, whose time is that of
+ * the first, and not at the start of a step, whose time is the end of the step before.
+ */
+function emitTimed(writer: RunWriter, step: number, stage: number): void {
+  const { code, plan } = writer
+  if (plan.program.time.method === 'euler' || plan.timed.length === 0) {
+    emitStatements(writer, plan.timed)
+    return
+  }
+  open(code, 'block')
+  code.get(stage)
+  code.integer(2)
+  code.plain('i32Equal')
+  code.plain('branchIf', 0)
+  // stage < (step > 0): only stage 0 of a step after the first.
+  code.get(stage)
+  code.get(step)
+  code.plain('i32EqualZero')
+  code.plain('i32EqualZero')
+  code.plain('i32LessUnsigned')
+  code.plain('branchIf', 0)
+  emitStatements(writer, plan.timed)
+  code.plain('end')
+}
+
+function emitStatements(writer: RunWriter, statements: readonly Statement[]): void {
+  for (const { slot, expression } of statements) {
+    writer.store(writer.map.scratchAt(slot), (pair) => {
+      writer.value('step', pair, expression)
+    })
+  }
 }

@@ -3,6 +3,7 @@ import { slotsReadBy, readsTime } from '../lower/operation-reads.ts'
 import type { BatchPlan } from '../batch.ts'
 import type { Program, Statement, StockUpdate } from '../program.ts'
 import { findNeeded } from './find-needed.ts'
+import { findTimed } from './find-timed.ts'
 import { hoistParts } from './hoist-parts.ts'
 import type { Home } from './home.ts'
 
@@ -19,8 +20,10 @@ export interface WasmPlan {
   readonly table: readonly Statement[]
   /** Once for each four draws. */
   readonly fixed: readonly Statement[]
-  /** At each evaluation for each four draws. */
-  readonly step: readonly Statement[]
+  /** For each four draws, at each time that is new. */
+  readonly timed: readonly Statement[]
+  /** For each four draws, at each evaluation. */
+  readonly stated: readonly Statement[]
   readonly stocks: readonly StockUpdate[]
   /** True for slots and temporary values that do not change while a run goes on. */
   readonly isFixed: (slot: number) => boolean
@@ -40,6 +43,7 @@ export function planWasm(batch: BatchPlan): WasmPlan {
   const stepHomes = homesInStep(startHomes, running, stocks)
   const isUniform = ({ slot }: Statement): boolean => startHomes.get(slot) === 'uniform'
   const hoisted = hoistParts({ running, stepHomes, isFixed, firstSlot: program.slots.length })
+  const table = [...running.filter(({ slot }) => stepHomes.get(slot) === 'table'), ...hoisted.table]
   const atStart = [...constants, ...initial]
   return {
     program,
@@ -48,9 +52,9 @@ export function planWasm(batch: BatchPlan): WasmPlan {
     startHomes,
     stepHomes: hoisted.homes,
     uniform: [...atStart.filter(isUniform), ...hoisted.uniform],
-    table: [...running.filter(({ slot }) => stepHomes.get(slot) === 'table'), ...hoisted.table],
+    table,
     fixed: [...atStart.filter((statement) => !isUniform(statement)), ...hoisted.fixed],
-    step: hoisted.step,
+    ...findTimed(hoisted.step, table, stocks),
     stocks,
     isFixed,
   }

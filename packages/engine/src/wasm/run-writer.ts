@@ -105,7 +105,9 @@ type HeldLocals = readonly [number, number]
 
 /** Locals for the fixed values that the steps read; a uniform one serves both pairs. */
 function holdFixed({ code, plan }: RunParts): ReadonlyMap<number, HeldLocals> {
-  const read = new Set(plan.step.flatMap(({ expression }) => slotsReadBy(expression)))
+  const read = new Set(
+    [...plan.timed, ...plan.stated].flatMap(({ expression }) => slotsReadBy(expression)),
+  )
   const held = new Map<number, HeldLocals>()
   for (const slot of read) {
     const home = plan.stepHomes.get(slot)

@@ -1,0 +1,34 @@
+/** Values that hang on time and parameters but on no stock: a Runge-Kutta step needs them only thrice. */
+import { partsOf, slotsReadBy } from '../lower/operation-reads.ts'
+import type { Operation, Statement, StockUpdate } from '../program.ts'
+
+export interface StepParts {
+  /** The same whenever the time is the same: the two stages in the middle of a step share them. */
+  readonly timed: readonly Statement[]
+  /** All others, in order. */
+  readonly stated: readonly Statement[]
+}
+
+/**
+ * Parts the statements of a step. What reads the start of the step at hand (a pulse) is not timed:
+ * the end of a step and the start of the next are one time, but two steps.
+ */
+export function findTimed(
+  step: readonly Statement[],
+  table: readonly Statement[],
+  stocks: readonly StockUpdate[],
+): StepParts {
+  const changing = new Set(stocks.map(({ slot }) => slot))
+  for (const { slot, expression } of [...table, ...step]) {
+    const hangsOn = slotsReadBy(expression).some((read) => changing.has(read))
+    if (hangsOn || readsStepTime(expression)) changing.add(slot)
+  }
+  return {
+    timed: step.filter(({ slot }) => !changing.has(slot)),
+    stated: step.filter(({ slot }) => changing.has(slot)),
+  }
+}
+
+function readsStepTime(operation: Operation): boolean {
+  return operation.op === 'stepTime' || partsOf(operation).some(readsStepTime)
+}
