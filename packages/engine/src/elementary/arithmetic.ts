@@ -39,7 +39,7 @@ export interface Arithmetic<Value, Mask> {
   readonly upperHalf: (value: Value) => Value
 }
 
-export interface Split<Value> {
+interface Split<Value> {
   readonly significand: Value
   readonly exponent: Value
 }

@@ -44,13 +44,13 @@ export interface BlockPart {
 
 export type EngineAnswer = SimulateAnswer | ReduceAnswer | NeedsProgramAnswer
 
-export interface SimulateAnswer {
+interface SimulateAnswer {
   readonly kind: 'simulated'
   /** For each world, a part for each cut. */
   readonly worlds: readonly (readonly BlockPart[])[]
 }
 
-export interface ReduceAnswer {
+interface ReduceAnswer {
   readonly kind: 'reduced'
   readonly summary: CellsSummary
   /** What the task brought, handed back. */
@@ -58,7 +58,7 @@ export interface ReduceAnswer {
 }
 
 /** The worker does not know the program: ask again with it. */
-export interface NeedsProgramAnswer {
+interface NeedsProgramAnswer {
   readonly kind: 'needsProgram'
 }
 

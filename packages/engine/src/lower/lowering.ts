@@ -54,7 +54,7 @@ export function addHiddenSlot(lowering: Lowering, place: Place): number {
 }
 
 /** The slot with this number. */
-export function slotAt(lowering: Lowering, slot: number): Slot {
+function slotAt(lowering: Lowering, slot: number): Slot {
   const found = lowering.slots[slot]
   if (found === undefined) throw new InvariantError(`no slot ${slot}`)
   return found

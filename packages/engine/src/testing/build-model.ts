@@ -19,7 +19,7 @@ const nowhere: Span = { file: 'test', start: 0, end: 0, line: 1, column: 1 }
 /** A number is a literal, a string the variable of that key; anything else is an expression. */
 export type Written = number | string | ResolvedExpression
 
-export function expression(written: Written): ResolvedExpression {
+function expression(written: Written): ResolvedExpression {
   if (typeof written === 'number') return { kind: 'number', value: written, span: nowhere }
   if (typeof written !== 'string') return written
   return { kind: 'variable', variable: written, subscripts: [], span: nowhere }

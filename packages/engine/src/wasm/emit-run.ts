@@ -4,7 +4,7 @@ import { advance, codeWriter, counter, open } from './code-writer.ts'
 import type { ModuleParts } from './emit-operation.ts'
 import { emitStocks } from './emit-stocks.ts'
 import { emitSave } from './emit-save.ts'
-import type { MemoryMap } from './memory-map.ts'
+import { FOUR_DRAWS, type MemoryMap } from './memory-map.ts'
 import { I32 } from './opcodes.ts'
 import type { WasmPlan } from './plan.ts'
 import { runWriter, type RunWriter } from './run-writer.ts'
@@ -32,8 +32,8 @@ export function emitRun(plan: WasmPlan, map: MemoryMap, parts: ModuleParts): rea
   open(code, 'loop')
   emitStart(writer)
   emitSteps(writer)
-  advance(code, draws, 32)
-  advance(code, results, 32)
+  advance(code, draws, FOUR_DRAWS)
+  advance(code, results, FOUR_DRAWS)
   advance(code, groups, -1)
   code.get(groups)
   code.plain('branchIf', 0)

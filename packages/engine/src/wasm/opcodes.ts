@@ -1,7 +1,6 @@
 /** The instructions that we emit. Source: WebAssembly Core Specification 2.0, appendix "Index of Instructions". */
 
 export const I32 = 0x7f
-export const F64 = 0x7c
 export const V128 = 0x7b
 
 export const op = {

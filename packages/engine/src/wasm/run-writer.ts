@@ -8,7 +8,7 @@ import { I32, V128 } from './opcodes.ts'
 import type { WasmPlan } from './plan.ts'
 
 /** Before the first step, or in one. */
-export type Phase = 'start' | 'step'
+type Phase = 'start' | 'step'
 /** Draws 0 and 1, or draws 2 and 3 of the four. */
 export type PairNumber = 0 | 1
 

@@ -6,7 +6,7 @@ export interface WasmExports {
   readonly run: (draws: number, results: number, stride: number, groups: number) => void
 }
 
-export interface WasmMemory {
+interface WasmMemory {
   /** Replaced when the memory grows. */
   readonly buffer: ArrayBuffer
   readonly grow: (pages: number) => number
