@@ -52,6 +52,16 @@ describe('a site server', () => {
     expect(await answer.text()).toBe('record')
   })
 
+  it('says that the pages are being made while nothing is wrong and there are none', async () => {
+    const server = await serve()
+    const answer = await fetch(server.url)
+    expect(answer.status).toBe(503)
+    const text = await answer.text()
+    expect(text).toContain('<h1>The pages are being made</h1>')
+    expect(text).not.toContain('mended')
+    expect(text).toContain('src="/__thaw/overlay.js"')
+  })
+
   it('says what is wrong until there is a site, and as text', async () => {
     const server = await serve()
     server.fault([fault])
@@ -60,6 +70,7 @@ describe('a site server', () => {
     const text = await answer.text()
     expect(text).toContain('A &lt;b&gt;fault&lt;/b&gt;.')
     expect(text).toContain('Mend it.')
+    expect(text).toContain('when the following is mended')
   })
 
   it('keeps the last good pages while there are faults', async () => {

@@ -8,8 +8,8 @@ import { makeIssue } from '../make-issue.ts'
 import { EVENTS_PATH, OVERLAY_PATH } from '../overlay-path.ts'
 import type { SiteFiles } from '../site-files.ts'
 import { eventStream } from './event-stream.ts'
-import { faultPage, tellFault } from './fault-page.ts'
 import { mediaType } from './media-types.ts'
+import { tellFault, waitingPage } from './waiting-page.ts'
 
 export interface ServerOptions {
   /** 0 for any free port. */
@@ -29,7 +29,7 @@ export interface SiteServer {
 }
 
 /**
- * Begins to serve; until the first `show`, a page that lists the faults.
+ * Begins to serve; until the first `show`, a page that stands in: the faults, or that pages are being made.
  *
  * Issues: SI001, SI006 where the port is in use, SI007 where the address cannot be served; the
  * value then is undefined.
@@ -124,7 +124,7 @@ function answer(request: IncomingMessage, response: ServerResponse, state: Serve
 
 function sendFile(response: ServerResponse, path: string, state: ServerState): void {
   if (state.files.size === 0) {
-    send(response, 503, 'x.html', text(faultPage(state.faults)))
+    send(response, 503, 'x.html', text(waitingPage(state.faults)))
     return
   }
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path

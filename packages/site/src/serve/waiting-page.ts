@@ -1,4 +1,4 @@
-/** The page that stands in while a dossier has never yet been whole. */
+/** The page that stands in while there is no site yet: its pages are being made, or faults are in the way. */
 import type { Issue } from '@thaw/core'
 import { OVERLAY_PATH } from '../overlay-path.ts'
 
@@ -23,29 +23,42 @@ export function tellFault(issue: Issue): ToldFault {
   }
 }
 
-/** HTML that names every fault; it becomes the site as soon as they are mended. */
-export function faultPage(issues: readonly Issue[]): string {
+/**
+ * HTML that stands in for a site: it names every fault, or, where nothing is wrong, says that the
+ * pages are being made. Its script opens the site as soon as there is one.
+ */
+export function waitingPage(issues: readonly Issue[]): string {
+  return issues.length === 0
+    ? page('The pages are being made', '<p>They open here by themselves.</p>')
+    : page('This dossier cannot be shown yet', faultList(issues))
+}
+
+function faultList(issues: readonly Issue[]): string {
   const items = issues
     .map(tellFault)
     .map(
       (fault) =>
         `<li><p>${escape(`${fault.severity} ${fault.code} ${fault.place}`)}</p><p>${escape(fault.message)}</p><p>${escape(fault.cure)}</p></li>`,
     )
+  return `<p>The page opens by itself when the following is mended.</p>
+<ol>${items.join('\n')}</ol>`
+}
+
+function page(title: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'">
-<title>This dossier cannot be shown yet</title>
+<title>${title}</title>
 <link rel="icon" href="data:,">
 <script type="module" src="/${OVERLAY_PATH}"></script>
 </head>
 <body>
 <main>
-<h1>This dossier cannot be shown yet</h1>
-<p>The page opens by itself when the following is mended.</p>
-<ol>${items.join('\n')}</ol>
+<h1>${title}</h1>
+${body}
 </main>
 </body>
 </html>
