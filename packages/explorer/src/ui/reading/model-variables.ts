@@ -1,6 +1,6 @@
 /** Every variable of a model as it is written, with who reads it and what the dossier holds about it. */
 import type { Dossier } from '@thaw/dossier'
-import type { Model, ModelVariable } from '@thaw/model'
+import { dependencies, readersOf, type Model, type ModelVariable } from '@thaw/model'
 import { parameterEntry } from './model-prior.ts'
 import type { ParameterEntry } from './model-prior.ts'
 
@@ -20,7 +20,9 @@ export interface VariableEntry {
   readonly equations: readonly { readonly element: string; readonly text: string }[]
   readonly inflows: readonly VariableName[]
   readonly outflows: readonly VariableName[]
+  /** What its equations name; the flows of a stock stand apart from it. */
   readonly reads: readonly VariableName[]
+  /** Whose equations name it; for a flow also the stocks that it fills or drains. */
   readonly readBy: readonly VariableName[]
   readonly levers: readonly { readonly id: string; readonly name: string }[]
   readonly charts: readonly { readonly id: string; readonly question: string }[]
@@ -34,7 +36,7 @@ export interface VariableName {
 
 /** Variables by the groups of the file; those in none stand last. */
 export function variableGroups(dossier: Dossier, model: Model): readonly VariableGroup[] {
-  const graph = readGraph(model)
+  const graph = { reads: dependencies(model), readBy: readersOf(model) }
   const entry = (key: string): readonly VariableEntry[] => {
     const variable = model.variables.get(key)
     return variable === undefined ? [] : [variableEntry(dossier, model, graph, variable)]
@@ -59,38 +61,10 @@ export function variableGroups(dossier: Dossier, model: Model): readonly Variabl
   ].filter((group) => group.variables.length > 0)
 }
 
+/** Who reads whom, by key. */
 interface ReadGraph {
-  readonly reads: ReadonlyMap<string, ReadonlySet<string>>
-  readonly readBy: ReadonlyMap<string, ReadonlySet<string>>
-}
-
-/** Who reads whom: the variables named in equations. */
-function readGraph(model: Model): ReadGraph {
-  const reads = new Map<string, Set<string>>()
-  const readBy = new Map<string, Set<string>>()
-  for (const variable of model.variables.values()) {
-    const found = new Set<string>()
-    for (const equation of variable.equations) collectReads(equation.expression, found)
-    reads.set(variable.key, found)
-    for (const key of found) {
-      const readers = readBy.get(key) ?? new Set<string>()
-      readBy.set(key, readers.add(variable.key))
-    }
-  }
-  return { reads, readBy }
-}
-
-/** Variables that an expression names, at any depth. Walks the plain data, so that a new kind of node needs no change here. */
-function collectReads(node: unknown, found: Set<string>): void {
-  if (Array.isArray(node)) {
-    for (const child of node) collectReads(child, found)
-    return
-  }
-  if (typeof node !== 'object' || node === null) return
-  for (const [key, child] of Object.entries(node)) {
-    if ((key === 'variable' || key === 'table') && typeof child === 'string') found.add(child)
-    else collectReads(child, found)
-  }
+  readonly reads: ReadonlyMap<string, readonly string[]>
+  readonly readBy: ReadonlyMap<string, readonly string[]>
 }
 
 function variableEntry(
@@ -104,6 +78,8 @@ function variableEntry(
       const found = model.variables.get(key)
       return found === undefined ? [] : [{ key, name: found.name }]
     })
+  const { inflows, outflows } = variable.kind === 'stock' ? variable : { inflows: [], outflows: [] }
+  const flows = new Set([...inflows, ...outflows])
   const parameter = dossier.parameters.find((row) => row.variableKey === variable.key)
   return {
     key: variable.key,
@@ -115,9 +91,9 @@ function variableEntry(
       element: elementName(model, variable, equation.elements),
       text: equation.text.trim(),
     })),
-    inflows: variable.kind === 'stock' ? names(variable.inflows) : [],
-    outflows: variable.kind === 'stock' ? names(variable.outflows) : [],
-    reads: names(graph.reads.get(variable.key) ?? []),
+    inflows: names(inflows),
+    outflows: names(outflows),
+    reads: names((graph.reads.get(variable.key) ?? []).filter((key) => !flows.has(key))),
     readBy: names(graph.readBy.get(variable.key) ?? []),
     levers: [...dossier.levers.values()]
       .filter((lever) => lever.variableKey === variable.key)
