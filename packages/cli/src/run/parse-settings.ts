@@ -55,7 +55,7 @@ function parseSetting(text: string, scope: SettingScope): Setting | Issue {
 }
 
 /** Names of the inputs as the program prints them. */
-export function inputNames({ inputs, slots }: Program): readonly string[] {
+function inputNames({ inputs, slots }: Program): readonly string[] {
   return inputs.map(({ slot }) => slots[slot]?.name ?? '')
 }
 

@@ -26,7 +26,7 @@ export function chipsOf(dossier: Dossier, ids: readonly string[]): readonly Sour
   })
 }
 
-/** `Taubman 2003`, `Bolt and van Zanden 2020`, `Title of a work without author`. */
+/** `Newton 1701`, `Bolt and van Zanden 2020`, `Title of a work without author`. */
 export function shortName(source: Source): string {
   const people = source.authors.length > 0 ? source.authors : source.editors
   const names = people.map((name) => (name.family === '' ? name.literal : name.family))
@@ -40,7 +40,7 @@ export function shortName(source: Source): string {
 }
 
 /** At most `length` characters, cut at a word. */
-export function shorten(text: string, length: number): string {
+function shorten(text: string, length: number): string {
   if (text.length <= length) return text
   const cut = text.slice(0, length)
   const space = cut.lastIndexOf(' ')
