@@ -30,6 +30,7 @@ export type Code =
   | 'DO118'
   | 'DO119'
   | 'DO120'
+  | 'DO121'
   | 'DO201'
   | 'DO202'
   | 'DO203'
@@ -42,6 +43,7 @@ export type Code =
   | 'DO215'
   | 'DO216'
   | 'DO217'
+  | 'DO218'
   | 'DO221'
   | 'DO222'
   | 'DO223'
@@ -217,6 +219,12 @@ export const messages: MessageCatalogue<Code> = {
     template: "The end, %end%, comes before the start, %start%.",
     cure: "Exchange the two dates, or correct one.",
   },
+  DO121: {
+    severity: 'error',
+    title: "A factor that is not above zero",
+    template: "\"%text%\" in the column %column% is not above zero.",
+    cure: "Write a number above zero, such as 0.001 from thousands to millions; 1 where the units agree.",
+  },
   DO201: {
     severity: 'error',
     title: "An id that stands twice",
@@ -288,6 +296,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A stop that the lever does not have",
     template: "The lever \"%lever%\" has no stop \"%stop%\".",
     cure: "Use one of: %stops%.",
+  },
+  DO218: {
+    severity: 'error',
+    title: "A lever with a name that links use",
+    template: "The lever cannot have the id \"%id%\".",
+    cure: "Give the lever a longer id, one that says what it sets.",
   },
   DO221: {
     severity: 'error',

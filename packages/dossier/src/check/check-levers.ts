@@ -6,7 +6,10 @@ import { tableFiles, type DossierTables } from '../load/load-tables.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import type { LeverRow } from '../tables/lever-columns.ts'
 
-/** Issues: DO118, DO202, DO212, DO213, DO217. */
+/** Keys of a link that say something else: its version, the time and the charts drawn large. */
+const linkKeys: readonly string[] = ['v', 't', 'g']
+
+/** Issues: DO118, DO202, DO212, DO213, DO217, DO218. */
 export function checkLevers(tables: DossierTables, dossier: Dossier): readonly Issue[] {
   return [
     ...tables.levers.rows.flatMap((row) => checkLever(tables, row)),
@@ -17,6 +20,7 @@ export function checkLevers(tables: DossierTables, dossier: Dossier): readonly I
 function checkLever({ levers }: DossierTables, row: LeverRow): readonly Issue[] {
   const issues: Issue[] = []
   const { id, low, high, stops, history } = row
+  if (linkKeys.includes(id)) issues.push(makeIssue('DO218', levers.cellSpan(row, 'id'), { id }))
   if (low > high) issues.push(makeIssue('DO118', levers.cellSpan(row, 'low'), { low, high }))
   for (const { word, value } of stops) {
     if (low > high || (value >= low && value <= high)) continue

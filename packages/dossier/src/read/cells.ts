@@ -79,6 +79,12 @@ export function numberOr(fallback: number): CellSchema<number> {
   return cell((text) => (text === '' ? fallback : readNumber(text)))
 }
 
+/** A factor between two units, above zero; 1 where the cell is empty. */
+export const factorOrOne: CellSchema<number> = cell<number>((text) => {
+  const factor = text === '' ? 1 : readNumber(text)
+  return typeof factor === 'number' && factor <= 0 ? { code: 'DO121', expected: '' } : factor
+})
+
 function readDate(text: string): HistoricalDate | CellFault {
   const result = readDateText(text)
   return result.kind === 'date' ? result.date : { code: 'DO113', expected: result.reason }

@@ -31,11 +31,11 @@ export interface Chart extends Placed {
   readonly modelName: string
   /** Unit shown on the page. */
   readonly unit: string
-  /** Shown value = model value x this. */
+  /** Shown value = model value x this; above zero. */
   readonly modelFactor: number
   /** Ids of series; may be empty where there is no record. */
   readonly series: readonly string[]
-  /** Shown value = record value x this. */
+  /** Shown value = record value x this; above zero. */
   readonly recordFactor: number
   readonly recordReading: RecordReading
   /** Only figures of the series in this unit; empty: all of them. */

@@ -20,7 +20,7 @@ export interface FitTarget extends Placed {
   readonly from: Years
   readonly until: Years
   readonly reading: RecordReading
-  /** Compared value = record value x this. */
+  /** Compared value = record value x this; above zero. */
   readonly factor: number
   /** Added to the date of a figure. */
   readonly shiftYears: Years

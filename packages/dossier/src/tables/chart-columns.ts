@@ -1,5 +1,5 @@
 /** Columns of charts.csv. */
-import { anyText, itemList, numberOr, oneOf, oneOfOr, someId, someText } from '../read/cells.ts'
+import { anyText, factorOrOne, itemList, oneOf, oneOfOr, someId, someText } from '../read/cells.ts'
 import { joinVariable, type ModelNames } from '../model/join-variable.ts'
 import { column, mayLack, type Columns } from '../read/read-table.ts'
 import { recordReadings, type Chart, type ChartKind, type ChartPlace } from '../schema/chart.ts'
@@ -20,9 +20,9 @@ export const chartColumns: Columns<ChartRow> = {
   direction: mayLack('direction', anyText),
   variable: column('variable', someText),
   unit: column('unit', anyText),
-  modelFactor: mayLack('model_factor', numberOr(1)),
+  modelFactor: mayLack('model_factor', factorOrOne),
   series: column('series', itemList),
-  recordFactor: mayLack('record_factor', numberOr(1)),
+  recordFactor: mayLack('record_factor', factorOrOne),
   recordReading: mayLack('record_reading', oneOfOr(recordReadings, 'stock')),
   recordUnit: mayLack('record_unit', anyText),
   article: mayLack('article', anyText),

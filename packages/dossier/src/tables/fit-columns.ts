@@ -1,6 +1,14 @@
 /** Columns of fit.csv. */
 import { joinVariable, type ModelNames } from '../model/join-variable.ts'
-import { anyText, numberOr, oneOf, someId, someNumber, someText } from '../read/cells.ts'
+import {
+  anyText,
+  factorOrOne,
+  numberOr,
+  oneOf,
+  someId,
+  someNumber,
+  someText,
+} from '../read/cells.ts'
 import { column, mayLack, type Columns } from '../read/read-table.ts'
 import { recordReadings } from '../schema/chart.ts'
 import type { FitError, FitTarget } from '../schema/fit-target.ts'
@@ -18,7 +26,7 @@ export const fitColumns: Columns<FitRow> = {
   from: column('from', someNumber),
   until: column('until', someNumber),
   reading: column('reading', oneOf(recordReadings)),
-  factor: mayLack('factor', numberOr(1)),
+  factor: mayLack('factor', factorOrOne),
   shiftYears: mayLack('shift', numberOr(0)),
   error: column('error', oneOf(errors)),
   spread: column('spread', someNumber),

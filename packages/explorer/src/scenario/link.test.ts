@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url'
+import { checkDossier, readDossierFolder } from '@thaw/dossier'
 import { describe, expect, it } from 'vitest'
 import { LEVERS } from './lever-fixture.ts'
 import { readLink, type LinkScope } from './read-link.ts'
-import { EMPTY_LINK, writeLink } from './write-link.ts'
+import { EMPTY_LINK, RESERVED_KEYS, writeLink } from './write-link.ts'
 
 const SCOPE: LinkScope = {
   levers: LEVERS,
@@ -126,5 +128,15 @@ describe('readLink', () => {
     const [issue] = readLink('?v=1&tide=%E0%A4', SCOPE).issues
     expect(issue?.code).toBe('SC009')
     expect(issue?.span).toEqual({ file: 'link', start: 5, end: 16, line: 1, column: 6 })
+  })
+})
+
+describe('a key that is not a lever', () => {
+  it.each([...RESERVED_KEYS])('is refused as the id of one: %s', async (key) => {
+    const folder = fileURLToPath(new URL('../../../../examples/carbon-bathtub', import.meta.url))
+    const files = new Map((await readDossierFolder(folder)).value)
+    const table = new TextDecoder().decode(files.get('levers.csv'))
+    files.set('levers.csv', new TextEncoder().encode(table.replace('\nclearing,', `\n${key},`)))
+    expect(checkDossier(files).map(({ code }) => code)).toContain('DO218')
   })
 })
