@@ -5,7 +5,7 @@ import type { SiteBuilder, SiteServer } from '@thaw/site'
 import { openSubject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { countIssues, printIssues } from '../tell-issues.ts'
-import { fewDraws, runsKey } from './few-draws.ts'
+import { fewDraws, hasSameRuns } from './few-draws.ts'
 
 export interface Showing {
   /** Reads the dossier again; resolves when what was there when it was called is shown. */
@@ -30,7 +30,7 @@ export function keepShowing(parts: ShowingParts): Showing {
   const work: Work = {
     running: Promise.resolve(),
     next: undefined,
-    shownRuns: undefined,
+    shown: undefined,
     interrupt: () => undefined,
     tell: sayOnce(parts.surroundings),
   }
@@ -49,8 +49,8 @@ export function keepShowing(parts: ShowingParts): Showing {
 interface Work {
   running: Promise<void>
   next: Promise<void> | undefined
-  /** What the runs behind the shown site hang on; undefined before the first. */
-  shownRuns: string | undefined
+  /** What was last shown with all its draws. */
+  shown: Dossier | undefined
   /** Ends a pause at once. */
   interrupt: () => void
   readonly tell: (text: string) => void
@@ -73,9 +73,8 @@ async function showOnce(
     server.fault(errors)
     return
   }
-  const runs = runsKey(dossier)
-  const show = async (shown: Dossier): Promise<void> => {
-    const built = await builder.build(shown, { mode: 'serve' })
+  const show = async (whole: Dossier): Promise<void> => {
+    const built = await builder.build(whole, { mode: 'serve' })
     if (hasErrors(built.issues)) server.fault(built.issues)
     else server.show(built.value)
     const warnings =
@@ -84,12 +83,12 @@ async function showOnce(
       [printIssues(built.issues, texts), warnings].filter((text) => text !== '').join('\n\n'),
     )
   }
-  if (work.shownRuns !== undefined && work.shownRuns !== runs) {
+  if (work.shown !== undefined && !hasSameRuns(work.shown, dossier)) {
     await show(fewDraws(dossier))
     if (!(await staysQuiet(work))) return
   }
   await show(dossier)
-  work.shownRuns = runs
+  work.shown = dossier
 }
 
 /** After a change of the model a person often saves again: all draws are worth running a little later. */
