@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { loadDossier } from '../load/load-dossier.ts'
 import { readDossierFolder } from '../node/read-dossier-folder.ts'
-import { claimsOfEvent } from './claims-of-event.ts'
 import { eventsOfPerson } from './events-of-person.ts'
 import { membersOn } from './members-on.ts'
 import { modelHash } from './model-hash.ts'
@@ -18,14 +17,6 @@ function withText(path: string, from: string, to: string): typeof dossier {
   expect(text).toContain(from)
   return loadDossier(new Map([...files, [path, Buffer.from(text.replace(from, to))]])).value
 }
-
-describe('claimsOfEvent', () => {
-  it('gives the claims that name the event', () => {
-    const ids = claimsOfEvent(dossier, '1901-03-05-tea-poured').map((claim) => claim.id)
-    expect(ids).toEqual(['C1'])
-    expect(claimsOfEvent(dossier, '1901-winter')).toEqual([])
-  })
-})
 
 describe('eventsOfPerson', () => {
   it('gives the events of a person, earliest first', () => {
@@ -54,17 +45,17 @@ describe('membersOn', () => {
 })
 
 describe('sourcesUsed', () => {
-  it('says for each work what cites it, in the order of the tables', () => {
+  it('says for each work what cites it, what a reader comes from first', () => {
     const uses = sourcesUsed(dossier).get('newton1701') ?? []
     expect(uses.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
-      'series tea-warmth',
-      'event 1901-03-05-tea-poured',
       'claim C1',
       'claim C2',
-      'question Q1',
+      'event 1901-03-05-tea-poured',
+      'series tea-warmth',
       'link lid-cooling',
       'link warmth-cooling',
       'link cooling-warmth',
+      'question Q1',
     ])
   })
 })

@@ -2,9 +2,9 @@
 
 /** A named position of a lever. */
 export interface LeverStop {
-  /** The word as printed: `closed session`. */
+  /** The word as printed: `half open`. */
   readonly word: string
-  /** The word as written in a link: `closed-session`. */
+  /** The word as written in a link: `half-open`. */
   readonly slug: string
   /** What the model's input is set to, in the lever's unit. */
   readonly value: number

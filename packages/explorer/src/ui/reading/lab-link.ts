@@ -1,7 +1,7 @@
 /** Links from a text into the laboratory: a what-if opens with its levers already moved. */
 import type { Dossier, ScenarioSetting } from '@thaw/dossier'
+import { prepareLevers } from '../../prepare/chart-heads.ts'
 import { slugOf } from '../../scenario/lever.ts'
-import type { Lever } from '../../scenario/lever.ts'
 import { EMPTY_LINK, writeLink } from '../../scenario/write-link.ts'
 
 /**
@@ -21,26 +21,11 @@ export function labLink(
     else if (stop.word !== lever.history.word) values[lever.id] = stop.value
   }
   const isEmpty = Object.keys(values).length === 0
-  const query = writeLink({ ...EMPTY_LINK, settings: values }, linkLevers(dossier))
+  const query = writeLink({ ...EMPTY_LINK, settings: values }, prepareLevers(dossier))
   return { path: isEmpty ? undefined : `lab/${query}`, left }
 }
 
 /** Path and query that opens the laboratory on one chart. */
 export function chartLink(chart: string): string {
   return `lab/${writeLink({ ...EMPTY_LINK, charts: [chart] }, [])}`
-}
-
-function linkLevers(dossier: Dossier): readonly Lever[] {
-  return [...dossier.levers.values()].map((lever) => ({
-    id: lever.id,
-    group: lever.group,
-    name: lever.name,
-    variable: lever.variable,
-    unit: lever.unit,
-    stops: lever.stops.map(({ word, value }) => ({ word, slug: slugOf(word), value, about: '' })),
-    historical: lever.stops.findIndex((stop) => stop.word === lever.history.word),
-    low: lever.low,
-    high: lever.high,
-    date: lever.date.text,
-  }))
 }

@@ -1,4 +1,5 @@
 /** The prior of an uncertain input in words. */
+import { normalQuantile, unreachable } from '@thaw/core'
 import type { Basis, Dossier, Parameter } from '@thaw/dossier'
 import { chipsOf } from './evidence.ts'
 import type { SourceChip } from './evidence.ts'
@@ -27,9 +28,9 @@ export function parameterEntry(dossier: Dossier, row: Parameter): ParameterEntry
   }
 }
 
-/** The middle eight in ten of a prior. Source: 1.2816 is the 0.9 quantile of the normal distribution. */
+/** The middle eight in ten of a prior, before it is cut at its limits. Source: `Prior` of @thaw/analysis. */
 function spreadWords(row: Parameter): string {
-  const reach = 1.2816 * row.spread
+  const reach = normalQuantile(0.9) * row.spread
   const between = (low: number, high: number): string =>
     `8 in 10 between ${tell(low)} and ${tell(high)}`
   switch (row.prior) {
@@ -44,6 +45,8 @@ function spreadWords(row: Parameter): string {
     }
     case 'uniform':
       return between(row.centre - 0.8 * row.spread, row.centre + 0.8 * row.spread)
+    default:
+      return unreachable(row.prior)
   }
 }
 

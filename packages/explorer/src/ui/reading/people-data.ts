@@ -1,4 +1,5 @@
 /** The people page: who held which office when, and how they stood in the decisions that are known. */
+import { eventsOfPerson, membersOn } from '@thaw/dossier'
 import type { Dossier, Office, Vote } from '@thaw/dossier'
 import { tellDate, tellStretch } from './dates.ts'
 import { evidenceOf } from './evidence.ts'
@@ -81,14 +82,18 @@ export interface Sitting {
   readonly name: string
   readonly body: string
   readonly rank: string
+  /** Decimal years. */
   readonly start: number
   readonly end: number
+  /** On the day of the clock. */
+  readonly isSitting: boolean
 }
 
 /** Joins people to offices, votes, events and claims. */
 export function peopleData(dossier: Dossier): PeopleData {
   const decisions = [...dossier.decisions.values()].sort((a, b) => a.date.start - b.date.start)
   const clock = dossier.manifest.clock
+  const sitting = new Set(clock === undefined ? [] : membersOn(dossier, clock.date.start))
   const nameOf = (id: string): string => dossier.people.get(id)?.name ?? id
   return {
     people: [...dossier.people.keys()].map((id) => personEntry(dossier, id)),
@@ -123,6 +128,7 @@ export function peopleData(dossier: Dossier): PeopleData {
       rank: office.rank,
       start: office.from.start,
       end: office.to.end,
+      isSitting: sitting.has(office),
     })),
     range: officeRange(dossier),
   }
@@ -143,7 +149,7 @@ function officeRange(dossier: Dossier): { start: number; end: number } {
 
 function personEntry(dossier: Dossier, id: string): PersonEntry {
   const person = dossier.people.get(id)
-  const events = [...dossier.events.values()].filter((event) => event.people.includes(id))
+  const events = eventsOfPerson(dossier, id)
   const eventIds = new Set(events.map((event) => event.id))
   return {
     id,

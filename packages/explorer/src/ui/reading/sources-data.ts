@@ -1,8 +1,10 @@
 /** The page of sources: every work with where it is used, every series with its figures to take. */
-import type { Dossier, Series, Source, SourceName } from '@thaw/dossier'
+import { sourcesUsed } from '@thaw/dossier'
+import type { Dossier, Series, Source, SourceName, SourceUse } from '@thaw/dossier'
 import { chipsOf } from './evidence.ts'
 import type { SourceChip } from './evidence.ts'
 import { seriesPath } from './series-csv.ts'
+import { countUses, placeUse } from './source-uses.ts'
 
 export interface SourcesData {
   readonly works: readonly WorkEntry[]
@@ -39,8 +41,8 @@ export interface WorkEntry {
   readonly licence: string
   readonly note: string
   readonly seen: Source['seen']
-  /** `3 events, 2 claims, 1 series`. */
   readonly uses: readonly { readonly path: string; readonly label: string }[]
+  /** `3 events, 2 claims, 1 series`. */
   readonly useCount: string
 }
 
@@ -81,8 +83,10 @@ export function sourcesData(
   dossier: Dossier,
   texts: readonly { readonly path: string; readonly title: string }[],
 ): SourcesData {
-  const uses = usesOf(dossier)
-  const works = [...dossier.sources.values()].map((source) => workEntry(source, uses))
+  const uses = sourcesUsed(dossier)
+  const works = [...dossier.sources.values()].map((source) =>
+    workEntry(dossier, source, uses.get(source.id) ?? []),
+  )
   return {
     works: works.sort((a, b) => byName.compare(sortName(a), sortName(b))),
     series: seriesGroups(dossier),
@@ -114,10 +118,12 @@ const byName = new Intl.Collator('en', { ignorePunctuation: true })
 
 const sortName = (work: WorkEntry): string => (work.by === '' ? work.title : work.by)
 
-function workEntry(source: Source, uses: ReadonlyMap<string, readonly Use[]>): WorkEntry {
+/** Uses that are named; of the others there is the count. */
+const NAMED_USES = 8
+
+function workEntry(dossier: Dossier, source: Source, uses: readonly SourceUse[]): WorkEntry {
   const people = source.authors.length > 0 ? source.authors : source.editors
   const names = people.map(fullName).join('; ')
-  const own = uses.get(source.id) ?? []
   return {
     id: source.id,
     title: source.title,
@@ -127,8 +133,8 @@ function workEntry(source: Source, uses: ReadonlyMap<string, readonly Use[]>): W
     licence: source.licence,
     note: source.note,
     seen: source.seen,
-    uses: own.slice(0, 8).map(({ path, label }) => ({ path, label })),
-    useCount: countWords(own),
+    uses: uses.slice(0, NAMED_USES).map((use) => placeUse(dossier, use)),
+    useCount: countUses(uses),
   }
 }
 
@@ -167,76 +173,6 @@ function linkOf(source: Source): WorkEntry['link'] {
     href: source.url,
     text: source.url.replace(/^https?:\/\/(www\.)?/i, '').split('/')[0] ?? '',
   }
-}
-
-interface Use {
-  readonly kind: string
-  readonly path: string
-  readonly label: string
-}
-
-/** Where each source is used, by its id. */
-function usesOf(dossier: Dossier): ReadonlyMap<string, readonly Use[]> {
-  const map = new Map<string, Use[]>()
-  const add = (ids: readonly string[], use: Use): void => {
-    for (const id of new Set(ids)) {
-      const own = map.get(id)
-      if (own === undefined) map.set(id, [use])
-      else own.push(use)
-    }
-  }
-  for (const row of dossier.claims.values()) {
-    add(row.sources, { kind: 'claim', path: `claims/#${row.id}`, label: row.id })
-  }
-  for (const row of dossier.events.values()) {
-    add(row.sources, { kind: 'event', path: `record/#${row.id}`, label: row.title })
-  }
-  for (const row of dossier.people.values()) {
-    add(row.sources, { kind: 'person', path: `people/#${row.id}`, label: row.name })
-  }
-  for (const row of dossier.series.values()) {
-    add(row.sources, { kind: 'series', path: `sources/#series-${row.id}`, label: row.title })
-  }
-  for (const row of dossier.links.values()) {
-    add(row.sources, {
-      kind: 'link',
-      path: `model/#link-${row.id}`,
-      label: `${row.cause} → ${row.effect}`,
-    })
-  }
-  for (const row of dossier.questions.values()) {
-    add(row.sources, { kind: 'question', path: `faq/#${row.id}`, label: row.question })
-  }
-  for (const row of dossier.scenarios.values()) {
-    add(row.sources, { kind: 'what-if', path: `faq/#${row.id}`, label: row.question })
-  }
-  for (const row of dossier.documents.values()) {
-    add(row.sources, { kind: 'document', path: `record/#${row.id}`, label: row.title })
-  }
-  for (const row of dossier.glossary.values()) {
-    add(row.sources, { kind: 'word', path: `faq/#word-${row.id}`, label: row.term })
-  }
-  for (const row of [...dossier.votes, ...dossier.offices]) {
-    add(row.sources, {
-      kind: 'position or office',
-      path: `people/#${row.person}`,
-      label: dossier.people.get(row.person)?.name ?? row.person,
-    })
-  }
-  return map
-}
-
-function countWords(uses: readonly Use[]): string {
-  const counts = new Map<string, number>()
-  for (const use of uses) counts.set(use.kind, (counts.get(use.kind) ?? 0) + 1)
-  return [...counts].map(([kind, count]) => `${count} ${plural(kind, count)}`).join(', ')
-}
-
-function plural(kind: string, count: number): string {
-  if (count === 1 || kind === 'series') return kind
-  if (kind === 'person') return 'people'
-  if (kind === 'position or office') return 'positions or offices'
-  return `${kind}s`
 }
 
 function seriesGroups(dossier: Dossier): readonly SeriesGroup[] {
