@@ -6,6 +6,7 @@ import { leastTime, printTable } from './measure.ts'
 /** A block should last about so long: short enough that others seldom interrupt it. */
 const BLOCK_MILLISECONDS = 3
 
+/** A program with what its draws set and what is kept. */
 export interface BenchModel {
   readonly title: string
   readonly program: Program

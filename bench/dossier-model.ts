@@ -5,6 +5,7 @@ import { latinHypercube } from '@thaw/analysis'
 import { loadDossier, readDossierFolder, type Dossier } from '@thaw/dossier'
 import { lower, outputNames, type Draws, type Program } from '@thaw/engine'
 
+/** A dossier's program with its outputs, levers and draws from its priors. */
 export interface DossierModel {
   readonly title: string
   readonly program: Program

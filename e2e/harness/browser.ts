@@ -2,6 +2,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { findBrowser, howToGetABrowser } from '../../tools/checks/find-browser.ts'
 
+/** A page with what went wrong on it so far. */
 export interface WatchedPage {
   readonly page: Page
   /** Errors of scripts and the console, requests to another host, answers of 400 and above. */

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+/** A served copy that may be changed while it is served. */
 export interface ServedExample {
   /** Address of the front page, with a slash at its end. */
   readonly url: string

@@ -31,6 +31,7 @@ const siteFolder = join(root, '.thaw', 'site')
 
 const running: { server?: Server } = {}
 
+/** Serves the published site; vitest calls it once before all files. */
 export async function setup(project: TestProject): Promise<void> {
   if (!existsSync(join(siteFolder, 'index.html'))) publish()
   const server = createServer(siteListener())
@@ -43,6 +44,7 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('siteFolder', siteFolder)
 }
 
+/** Ends the server; vitest calls it once after all files. */
 export async function teardown(): Promise<void> {
   running.server?.closeAllConnections()
   await new Promise((resolve) => running.server?.close(resolve))

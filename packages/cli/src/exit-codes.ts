@@ -1,5 +1,6 @@
 /** What the shell is told when a command ends. */
 
+/** All is well; there may be warnings. */
 export const FINE = 0
 /** The person's files have errors, or the machine would not do it. */
 export const FAULTY_INPUT = 1

@@ -8,6 +8,7 @@ import { parseXmile } from '@thaw/xmile'
 import { cliIssue } from './cli-issue.ts'
 import type { Surroundings } from './surroundings.ts'
 
+/** What a command works on: a dossier or a model file, read and checked. */
 export interface Subject {
   /** The path as a person would write it from here. */
   readonly name: string

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
+/** What the commands need from where they run. */
 export interface Surroundings {
   /** Prints lines of the result. */
   readonly out: (text: string) => void

@@ -6,6 +6,7 @@ import { javascriptBatch } from './javascript/javascript-batch.ts'
 import type { Program } from './program.ts'
 import { wasmBatch } from './wasm/wasm-batch.ts'
 
+/** How a batch computes; all give the same bits. */
 export type BackEnd = 'interpreter' | 'javascript' | 'wasm'
 
 /** What is the same for all blocks of an ensemble, and decides what code is made. */
@@ -37,6 +38,7 @@ export interface BlockValues {
   readonly stride: number
 }
 
+/** A program made ready: runs block after block of draws. */
 export interface Batch {
   readonly run: (block: Block) => BlockValues
 }

@@ -13,6 +13,7 @@ export interface Draws {
   readonly count: number
 }
 
+/** What to run over all draws, and what to tell of it. */
 export interface EnsembleRequest {
   readonly program: Program
   readonly draws: Draws
@@ -28,6 +29,7 @@ export interface EnsembleRequest {
   readonly runs: number
 }
 
+/** One output over time and draws. */
 export interface EnsembleSeries {
   readonly name: string
   readonly unit: string
@@ -48,6 +50,7 @@ export interface EnsembleDifference {
   readonly shareLower: Float64Array
 }
 
+/** The answer to a request; intermediate ones have fewer draws. */
 export interface Ensemble {
   readonly times: Float64Array
   readonly levels: readonly number[]
@@ -58,6 +61,7 @@ export interface Ensemble {
   readonly faults: readonly EnsembleFault[]
 }
 
+/** An output that was not finite in some draws; these are left out of its quantiles. */
 export interface EnsembleFault {
   readonly name: string
   /** First saved time at which a draw is not finite. */

@@ -1,6 +1,7 @@
 /** A graphical function cut into its straight pieces: what every back end computes with. */
 import type { ProgramLookup } from './program.ts'
 
+/** One straight piece of a graphical function. */
 export interface LookupSegment {
   /** x at which the piece begins. */
   readonly x: number

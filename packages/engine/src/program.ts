@@ -7,6 +7,7 @@
  */
 import type { IntegrationMethod } from '@thaw/syntax'
 
+/** A model as slots and statements: plain data that any back end runs and any thread receives. */
 export interface Program {
   readonly name: string
   readonly time: ProgramTime
@@ -23,6 +24,7 @@ export interface Program {
   readonly stocks: readonly StockUpdate[]
 }
 
+/** When a run starts, stops and saves; in the model's unit of time. */
 export interface ProgramTime {
   readonly start: number
   readonly stop: number
@@ -34,6 +36,7 @@ export interface ProgramTime {
   readonly unit: string
 }
 
+/** One number of a run: a variable, or one element of an array. */
 export interface Slot {
   /** Name as printed in tables and messages: `Camps`, `Staff[doctors]`. Unique. */
   readonly name: string
@@ -44,12 +47,14 @@ export interface Slot {
   readonly isHidden: boolean
 }
 
+/** A slot whose number a run may replace. */
 export interface InputSlot {
   readonly slot: number
   /** The number in the model file. */
   readonly value: number
 }
 
+/** A graphical function: points in ascending order of x. */
 export interface ProgramLookup {
   readonly xs: readonly number[]
   readonly ys: readonly number[]
@@ -62,6 +67,7 @@ export interface ProgramLookup {
  */
 export type Dependence = 'nothing' | 'inputs' | 'time' | 'timeAndInputs' | 'state'
 
+/** One slot and what computes it. */
 export interface Statement {
   readonly slot: number
   readonly expression: Operation
@@ -80,6 +86,7 @@ export interface StockUpdate {
   readonly isNonNegative: boolean
 }
 
+/** Functions of one number. */
 export type UnaryOperation =
   | 'negate'
   | 'not'
@@ -97,6 +104,7 @@ export type UnaryOperation =
   | 'square'
   | 'tan'
 
+/** Functions of two numbers. */
 export type BinaryOperation =
   | 'add'
   | 'subtract'

@@ -4,6 +4,7 @@ import type { Model } from '@thaw/model'
 import { engineIssue } from './engine-issue.ts'
 import type { Program } from './program.ts'
 
+/** A variable that was not finite. */
 export interface RunFault {
   /** Name as printed in tables. */
   readonly name: string
@@ -15,6 +16,7 @@ export interface RunFault {
   readonly value: number
 }
 
+/** Looks on while a run goes, and notes what is not finite. */
 export interface FaultWatch {
   readonly faults: readonly RunFault[]
   /** Looks at all slots at the start of a step. */

@@ -7,6 +7,7 @@ import type { Program } from './program.ts'
 import { watchFaults, type RunFault } from './run-faults.ts'
 import { savedTimes } from './saved-times.ts'
 
+/** What to set and what to give back. */
 export interface RunOptions {
   /** Replace inputs' numbers, by name. */
   readonly inputs?: InputValues
@@ -14,6 +15,7 @@ export interface RunOptions {
   readonly outputs?: readonly string[]
 }
 
+/** A single run: a column of values for each output. */
 export interface RunResult {
   /** Saved times, in the model's unit. */
   readonly times: Float64Array

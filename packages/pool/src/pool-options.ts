@@ -1,5 +1,6 @@
 /** What one may say when opening a pool. */
 
+/** How a pool is opened. */
 export interface PoolOptions {
   /** How many threads; as many as the machine runs at once where left out, at most 8. */
   readonly workers?: number

@@ -7,6 +7,7 @@ import type { PageAssets } from '@thaw/explorer'
 import { makeIssue } from './make-issue.ts'
 import type { SiteFiles } from './site-files.ts'
 
+/** What the explorer's build left for the pages. */
 export interface ClientAssets {
   /** Files by their path from the site's root. */
   readonly files: SiteFiles

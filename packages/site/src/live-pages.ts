@@ -21,6 +21,7 @@ import type { PlannedPage } from './reading-pages.ts'
 import { bytesOf } from './site-files.ts'
 import type { SiteFiles } from './site-files.ts'
 
+/** Pages that run the model, with the files that they fetch. */
 export interface LivePages {
   readonly pages: readonly PlannedPage[]
   /** The program and the draws that the laboratory's worker fetches. */

@@ -1,6 +1,7 @@
 /** Texts of a dossier to HTML. Raw HTML in them stays text, and only harmless addresses become links. */
 import MarkdownIt from 'markdown-it'
 
+/** A text as HTML, with its title. */
 export interface RenderedText {
   readonly html: string
   /** The first heading, or the first line. */
@@ -12,7 +13,7 @@ export type FindTarget = (
   id: string,
 ) => { readonly path: string; readonly label: string } | undefined
 
-/** `[taubman2003; smith-2017]`: ids of works in square brackets. */
+/** `[jones2013; smith-2017]`: ids of works in square brackets. */
 const cited = /\[([\w-]+(?:; ?[\w-]+)*)\]/
 /** `C69`: the id of a claim. */
 const claim = /\b[A-Z]\d{2,3}\b/

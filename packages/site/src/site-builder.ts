@@ -18,11 +18,13 @@ import type { PlannedPage } from './reading-pages.ts'
 import { siteFrame } from './site-frame.ts'
 import type { SiteFiles } from './site-files.ts'
 
+/** Who the site is made for. */
 export interface BuildOptions {
   /** A served site reloads by itself and shows faults; a published one knows nothing of that. */
   readonly mode: 'serve' | 'publish'
 }
 
+/** Makes one site after another. */
 export interface SiteBuilder {
   /** The whole site of a dossier; issues as of `buildSite`. */
   readonly build: (dossier: Dossier, options: BuildOptions) => Promise<Checked<SiteFiles>>

@@ -8,6 +8,7 @@ import type { SiteFiles } from './site-files.ts'
 /** Says that a folder is ours, and which files in it. */
 const MARKER = '.thaw-site.json'
 
+/** What was written, and where. */
 export interface WrittenSite {
   readonly folder: string
   readonly fileCount: number

@@ -5,6 +5,7 @@ import { openSubject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { countIssues, issuesAsJson, plural, printIssues } from '../tell-issues.ts'
 
+/** What `thaw check` was asked for, as the command line has it. */
 export interface CheckOptions {
   readonly json?: boolean
 }

@@ -8,6 +8,7 @@ import { openSubject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { countIssues, plural, printIssues } from '../tell-issues.ts'
 
+/** What `thaw publish` was asked for, as the command line has it. */
 export interface PublishOptions {
   readonly out: string
 }

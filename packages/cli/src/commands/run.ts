@@ -17,6 +17,7 @@ import { ensembleJson, runJson } from '../run/run-json.ts'
 import { ensembleTable, printCsv, runTable } from '../run/run-table.ts'
 import { countIssues, printIssues } from '../tell-issues.ts'
 
+/** What `thaw run` was asked for, as the command line has it. */
 export interface RunOptions {
   readonly set?: readonly string[]
   readonly out?: string

@@ -10,6 +10,7 @@ import { openSubject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { printIssues } from '../tell-issues.ts'
 
+/** What `thaw serve` was asked for, as the command line has it. */
 export interface ServeOptions {
   readonly port: string
   readonly open: boolean

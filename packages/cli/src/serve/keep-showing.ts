@@ -7,6 +7,7 @@ import type { Surroundings } from '../surroundings.ts'
 import { countIssues, printIssues } from '../tell-issues.ts'
 import { fewDraws, hasSameRuns } from './few-draws.ts'
 
+/** A site that is made again whenever it is asked to be. */
 export interface Showing {
   /** Reads the dossier again; resolves when what was there when it was called is shown. */
   readonly refresh: () => Promise<void>

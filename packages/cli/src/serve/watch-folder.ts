@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { watch } from 'chokidar'
 
+/** A folder that is being watched. */
 export interface FolderWatch {
   readonly close: () => Promise<void>
 }

@@ -49,6 +49,7 @@ interface Split<Value> {
  * Subtracting them from those of 1 gives what is added before the exponent is cut off.
  */
 export const ROOT_OF_HALF_BITS = 0x3fe6a09e
+/** The upper half of the bits of 1. */
 export const ONE_BITS = 0x3ff00000
 
 /** A number as the sum of two, the second much smaller: about twice the precision. */

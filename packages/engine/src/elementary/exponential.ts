@@ -3,6 +3,7 @@ import type { Arithmetic } from './arithmetic.ts'
 
 /** ln 2 in two parts: the first has 32 bits, so that k times it is exact. */
 export const LN2_HIGH = 0.6931471803691238
+/** The rest of ln 2. */
 export const LN2_LOW = 1.9082149292705877e-10
 const ONE_BY_LN2 = 1.4426950408889634
 

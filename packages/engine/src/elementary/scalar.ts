@@ -6,15 +6,25 @@ import { arcCosine, arcSine, arcTangent } from './inverse-circular.ts'
 import { decimalLogarithm, naturalLogarithm } from './logarithm.ts'
 import { raise } from './power.ts'
 
+/** e to the power of x. */
 export const exp = (x: number): number => exponential(scalar, x)
+/** Natural logarithm. */
 export const ln = (x: number): number => naturalLogarithm(scalar, x)
+/** Logarithm to the base of ten. */
 export const log10 = (x: number): number => decimalLogarithm(scalar, x)
+/** x to the power of y. */
 export const power = (x: number, y: number): number => raise(scalar, x, y)
+/** Sine of an angle in radians. */
 export const sin = (x: number): number => sine(scalar, x)
+/** Cosine of an angle in radians. */
 export const cos = (x: number): number => cosine(scalar, x)
+/** Tangent of an angle in radians. */
 export const tan = (x: number): number => tangent(scalar, x)
+/** Angle in radians with this sine. */
 export const arcsin = (x: number): number => arcSine(scalar, x)
+/** Angle in radians with this cosine. */
 export const arccos = (x: number): number => arcCosine(scalar, x)
+/** Angle in radians with this tangent. */
 export const arctan = (x: number): number => arcTangent(scalar, x)
 
 /** Scratch memory: as long as the longest polynomial. */

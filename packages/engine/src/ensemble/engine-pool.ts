@@ -8,6 +8,7 @@ export interface EnginePool {
   readonly close: () => Promise<void>
 }
 
+/** One thread, or what stands for one. */
 export interface EngineWorker {
   /** Asks one thing; a worker answers in the order in which it was asked. */
   readonly ask: (task: EngineTask, transfer: readonly ArrayBuffer[]) => Promise<EngineAnswer>
@@ -20,11 +21,13 @@ export interface MessageLink {
   readonly listen: (hear: (message: unknown) => void, failed: (reason: unknown) => void) => void
 }
 
+/** A question on its way to a worker. */
 export interface TaskMessage {
   readonly number: number
   readonly task: EngineTask
 }
 
+/** An answer on its way back, under the number of its question. */
 export type AnswerMessage =
   | { readonly number: number; readonly answer: EngineAnswer }
   /** A bug in the worker, as text. */

@@ -3,6 +3,7 @@ import type { BackEnd } from '../batch.ts'
 import type { InputValues } from '../ensemble-types.ts'
 import type { Program } from '../program.ts'
 
+/** What a worker may be asked. */
 export type EngineTask = SimulateTask | ReduceTask
 
 /** Runs a block of draws, in one world or in two. */
@@ -42,6 +43,7 @@ export interface BlockPart {
   readonly count: number
 }
 
+/** What a worker answers. */
 export type EngineAnswer = SimulateAnswer | ReduceAnswer | NeedsProgramAnswer
 
 interface SimulateAnswer {
@@ -62,6 +64,7 @@ interface NeedsProgramAnswer {
   readonly kind: 'needsProgram'
 }
 
+/** Some cells (an output at a time) over all draws. */
 export interface CellsSummary {
   /** Row-major, levels x cells. */
   readonly quantiles: Float64Array
@@ -73,6 +76,7 @@ export interface CellsSummary {
   readonly difference: DifferenceSummary | undefined
 }
 
+/** Two worlds compared draw by draw. */
 export interface DifferenceSummary {
   /** Row-major, levels x cells. */
   readonly quantiles: Float64Array

@@ -8,6 +8,7 @@ import { cutCells } from './plan-blocks.ts'
 import { programKey } from './program-key.ts'
 import { worldCache, type WorldCache } from './world-cache.ts'
 
+/** Everything that the steps of one ensemble share. */
 export interface EnsembleJob {
   readonly request: EnsembleRequest
   readonly backEnd: BackEnd

@@ -13,6 +13,7 @@ export interface WorkerMemory {
   readonly batches: Map<string, Batch>
 }
 
+/** A memory with nothing in it yet. */
 export function workerMemory(): WorkerMemory {
   return { programs: new Map(), batches: new Map() }
 }

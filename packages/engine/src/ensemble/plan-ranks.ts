@@ -1,5 +1,6 @@
 /** Which ranks of a sample its quantiles need; the same for all samples of one size. */
 
+/** The ranks with the space that each selection needs; used again for every cell. */
 export interface RankPlan {
   /** Two ranks (from 0) for each level: the one at or below it, and the next. */
   readonly ranks: Uint32Array

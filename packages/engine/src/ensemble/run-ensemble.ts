@@ -16,6 +16,7 @@ export interface CancelSignal {
   readonly reason?: unknown
 }
 
+/** How the caller follows an ensemble, and ends it. */
 export interface EnsembleOptions {
   /** Checked before each block; the promise is then refused with the signal's reason. */
   readonly signal?: CancelSignal

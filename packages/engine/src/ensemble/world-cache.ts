@@ -20,6 +20,7 @@ export interface BlockIdentity {
   readonly draws: Float64Array
 }
 
+/** Blocks of worlds that were run before, by a key of everything they hang on. */
 export interface WorldCache {
   readonly find: (key: string) => readonly BlockPart[] | undefined
   /** Keeps copies, so that the originals may be handed to a worker. */

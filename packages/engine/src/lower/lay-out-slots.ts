@@ -3,6 +3,7 @@ import type { DimensionKey, Model, ModelVariable, VariableKey } from '@thaw/mode
 import type { Slot } from '../program.ts'
 import { sizeOf } from './lowering.ts'
 
+/** The slots of a model, and where each variable's begin. */
 export interface SlotLayout {
   readonly slots: Slot[]
   readonly firstSlots: ReadonlyMap<VariableKey, number>

@@ -9,6 +9,7 @@ import { lowerPulse, lowerRamp, lowerStep } from './lower-test-input.ts'
 import { addHiddenSlot, type Lowering, type Place } from './lowering.ts'
 import { binary, choose, number, slot, timeNow, unary } from './operations.ts'
 
+/** A built-in function with its arguments as written. */
 export interface Call {
   readonly builtin: BuiltinName
   readonly arguments: readonly ResolvedExpression[]

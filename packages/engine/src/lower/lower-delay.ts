@@ -4,6 +4,7 @@ import { argument } from './lower-call.ts'
 import { addHiddenSlot, type Lowering, type Place } from './lowering.ts'
 import { binary, number, slot } from './operations.ts'
 
+/** Delays that become a chain of stocks. */
 export type DelayName = 'DELAY1' | 'DELAY3' | 'SMTH1' | 'SMTH3'
 
 interface Stage {

@@ -2,13 +2,17 @@
 import { applyBinary, applyUnary } from '../interpreter/apply.ts'
 import type { BinaryOperation, Operation, UnaryOperation } from '../program.ts'
 
+/** Current time, also between the steps of Runge-Kutta. */
 export const timeNow: Operation = { op: 'time' }
+/** Time at the start of the step at hand. */
 export const stepTimeNow: Operation = { op: 'stepTime' }
 
+/** A number. */
 export function number(value: number): Operation {
   return { op: 'number', value }
 }
 
+/** The value of a slot. */
 export function slot(index: number): Operation {
   return { op: 'slot', slot: index }
 }

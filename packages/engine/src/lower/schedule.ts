@@ -5,6 +5,7 @@ import { dependenceOf } from './mark-dependence.ts'
 import { slotsReadBy } from './operation-reads.ts'
 import { orderSlots } from './order-slots.ts'
 
+/** What computes each slot, before anything is put in order. */
 export interface Definitions {
   /** Slots that are data. */
   readonly inputs: ReadonlySet<number>
@@ -19,6 +20,7 @@ export interface Definitions {
   readonly preferredOrder: readonly number[]
 }
 
+/** Statements in an order in which each finds what it reads. */
 export interface Schedule {
   readonly constants: readonly Statement[]
   readonly initial: readonly Statement[]

@@ -33,12 +33,14 @@ export function at(
   return { kind: 'variable', variable, subscripts, span: nowhere }
 }
 
+/** The element at hand of a dimension. */
 export const atHand = (dimension: string, axis: number): ResolvedSubscript => ({
   kind: 'atHand',
   dimension,
   axis,
 })
 
+/** Two operands and what joins them. */
 export function binary(
   left: Written,
   operator: (ResolvedExpression & { kind: 'binary' })['operator'],
@@ -53,14 +55,17 @@ export function binary(
   }
 }
 
+/** A sign or a `not` before an operand. */
 export function unary(operator: '-' | '+' | 'not', operand: Written): ResolvedExpression {
   return { kind: 'unary', operator, operand: expression(operand), span: nowhere }
 }
 
+/** A built-in function of its arguments. */
 export function call(builtin: BuiltinName, ...written: readonly Written[]): ResolvedExpression {
   return { kind: 'call', builtin, arguments: written.map(expression), span: nowhere }
 }
 
+/** A choice between two expressions. */
 export function conditional(
   condition: Written,
   whenTrue: Written,
@@ -115,6 +120,7 @@ function common(key: string, written: Equations, dimensions: readonly string[]) 
   }
 }
 
+/** What a stock may have beside its start. */
 export interface StockParts {
   readonly inflows?: readonly string[]
   readonly outflows?: readonly string[]
@@ -122,15 +128,18 @@ export interface StockParts {
   readonly dimensions?: readonly string[]
 }
 
+/** A stock that starts at `initial`. */
 export function stock(key: string, initial: Equations, parts: StockParts = {}): ModelStock {
   const { inflows = [], outflows = [], isNonNegative = false, dimensions = [] } = parts
   return { kind: 'stock', ...common(key, initial, dimensions), inflows, outflows, isNonNegative }
 }
 
+/** A flow. */
 export function flow(key: string, rate: Equations, dimensions: readonly string[] = []): ModelFlow {
   return { kind: 'flow', ...common(key, rate, dimensions), isNonNegative: false }
 }
 
+/** An auxiliary that no run may set. */
 export function auxiliary(
   key: string,
   value: Equations,
@@ -148,6 +157,7 @@ export function input(
   return { ...auxiliary(key, value, dimensions), isInput: true }
 }
 
+/** What a model may have beside its variables. */
 export interface ModelParts {
   readonly time?: Partial<TimeSpecs>
   /** Elements by dimension. */

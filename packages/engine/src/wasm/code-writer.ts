@@ -5,6 +5,7 @@ import { I32, op, simd, V128, type SimdName } from './opcodes.ts'
 
 type Plain = Exclude<keyof typeof op, 'i32Const' | 'f64Const' | 'call'>
 
+/** Writes the body of one function. */
 export interface CodeWriter {
   /** A new local of type `I32` or `V128`. */
   readonly local: (type: number) => number

@@ -1,5 +1,6 @@
 /** Constants of a module, side by side in its memory; each stands there once. */
 
+/** Numbers of the code, each kept in memory once. */
 export interface ConstantPool {
   /** Address of these 64 bits. */
   readonly at: (bits: bigint) => number

@@ -11,6 +11,7 @@ import { codeWriter } from './code-writer.ts'
 import type { ConstantPool } from './constant-pool.ts'
 import { vectorArithmetic } from './vector-arithmetic.ts'
 
+/** Operations that are a function of their own in the module. */
 export type ElementaryName =
   | Extract<
       UnaryOperation,

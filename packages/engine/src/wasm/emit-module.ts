@@ -28,6 +28,7 @@ interface ModuleFunction {
 /** Size of a page of WebAssembly memory. */
 export const PAGE_BYTES = 65_536
 
+/** A module as bytes, and what its memory must hold. */
 export interface EmittedModule {
   readonly bytes: Uint8Array
   /** Constants, to be written into the module's memory before it runs. */

@@ -20,6 +20,7 @@ export interface ModuleParts {
   readonly elementary: (name: ElementaryName) => number
 }
 
+/** Where code goes, and where it finds values and helpers. */
 export interface Emission {
   readonly code: CodeWriter
   readonly source: ValueSource

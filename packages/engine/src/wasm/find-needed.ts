@@ -2,6 +2,7 @@
 import { slotsReadBy } from '../lower/operation-reads.ts'
 import type { Operation, Program, Statement } from '../program.ts'
 
+/** Slots that the outputs hang on, in a step and at the start. */
 export interface Needed {
   readonly inStep: ReadonlySet<number>
   readonly atStart: ReadonlySet<number>

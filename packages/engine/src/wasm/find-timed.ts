@@ -2,6 +2,7 @@
 import { partsOf, slotsReadBy } from '../lower/operation-reads.ts'
 import type { Operation, Statement, StockUpdate } from '../program.ts'
 
+/** The statements of a step in two parts. */
 export interface StepParts {
   /** The same whenever the time is the same: the two stages in the middle of a step share them. */
   readonly timed: readonly Statement[]

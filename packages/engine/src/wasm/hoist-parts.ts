@@ -4,6 +4,7 @@ import type { Operation, Statement } from '../program.ts'
 import { contentText } from '../content-text.ts'
 import type { Home } from './home.ts'
 
+/** Statements with the homes of what they read. */
 export interface HoistRequest {
   readonly running: readonly Statement[]
   readonly stepHomes: ReadonlyMap<number, Home>
@@ -12,6 +13,7 @@ export interface HoistRequest {
   readonly firstSlot: number
 }
 
+/** Statements after parts that are the same in many runs were taken out. */
 export interface Hoisted {
   /** The step with hoisted parts replaced by temporary slots. */
   readonly step: readonly Statement[]

@@ -7,6 +7,7 @@ import type { WasmPlan } from './plan.ts'
 export const FOUR_DRAWS = 32
 const NUMBER = 8
 
+/** Addresses, in bytes, of everything in the module's memory. */
 export interface MemoryMap {
   readonly lookups: readonly PlacedLookup[]
   /** Address of a uniform value: one number. */

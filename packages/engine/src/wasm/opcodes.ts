@@ -1,8 +1,11 @@
 /** The instructions that we emit. Source: WebAssembly Core Specification 2.0, appendix "Index of Instructions". */
 
+/** The type of a whole number of 32 bits. */
 export const I32 = 0x7f
+/** The type of a vector of 128 bits: two numbers side by side. */
 export const V128 = 0x7b
 
+/** Instructions of one byte. */
 export const op = {
   block: 0x02,
   loop: 0x03,
@@ -70,4 +73,5 @@ export const simd = {
   truncateToI32: 0xfc,
 } as const
 
+/** Names of the vector instructions. */
 export type SimdName = keyof typeof simd

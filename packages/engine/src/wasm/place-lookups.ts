@@ -12,6 +12,7 @@ import type { ProgramLookup } from '../program.ts'
 /** Bytes of a piece in memory: the x where the next begins, its own x, y and slope. */
 export const SEGMENT_BYTES = 32
 
+/** A graphical function with its place in memory. */
 export interface PlacedLookup {
   readonly lookup: ProgramLookup
   readonly segments: readonly LookupSegment[]
@@ -19,6 +20,7 @@ export interface PlacedLookup {
   readonly buckets: LookupBuckets | undefined
 }
 
+/** Buckets of equal width over x, each with the piece at its beginning. */
 export interface LookupBuckets {
   /** Address of the pieces. */
   readonly segmentsAt: number

@@ -7,6 +7,7 @@ import { findTimed } from './find-timed.ts'
 import { hoistParts } from './hoist-parts.ts'
 import type { Home } from './home.ts'
 
+/** Which statement is computed how often, and where each slot lives. */
 export interface WasmPlan {
   readonly program: Program
   readonly varyingInputs: readonly number[]

@@ -12,6 +12,7 @@ type Phase = 'start' | 'step'
 /** Draws 0 and 1, or draws 2 and 3 of the four. */
 export type PairNumber = 0 | 1
 
+/** What the code of a run is written from. */
 export interface RunParts {
   readonly code: CodeWriter
   readonly plan: WasmPlan
@@ -23,6 +24,7 @@ export interface RunParts {
   readonly stride: number
 }
 
+/** Writes what the phases of a run have in common. */
 export interface RunWriter extends RunParts {
   /** Local with the address of the table's row at hand. */
   readonly row: number
@@ -36,6 +38,7 @@ export interface RunWriter extends RunParts {
   readonly loadFixed: () => void
 }
 
+/** A writer for the function `run`; takes a local for the table's row. */
 export function runWriter(run: RunParts): RunWriter {
   const { code, plan, map, parts } = run
   const row = code.local(I32)

@@ -1,5 +1,6 @@
 /** The little of the WebAssembly interface that we use; the same in Node and in browsers. */
 
+/** What a module of ours exports; addresses and `stride` are bytes. */
 export interface WasmExports {
   readonly memory: WasmMemory
   readonly prepare: () => void

@@ -1,6 +1,7 @@
 /** The props that a page was rendered with, as the page carries them. */
 import { InvariantError } from '@thaw/core'
 
+/** What a page hands to its component; `root` is the way to the site's root. */
 export interface PageProps<Data> {
   readonly data: Data
   readonly root: string

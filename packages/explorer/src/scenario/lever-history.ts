@@ -1,6 +1,7 @@
 /** What a reader did, in order, so that each step can be undone and done again. Immutable. */
 import { historicalValue, type Lever, type LeverSettings } from './lever.ts'
 
+/** Settings before and after, for undo and redo. */
 export interface LeverHistory {
   /** Earlier settings, oldest first. */
   readonly past: readonly LeverSettings[]

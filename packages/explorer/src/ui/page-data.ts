@@ -8,6 +8,7 @@ import type { PeopleData } from './reading/people-data.ts'
 import type { RecordData } from './reading/record-data.ts'
 import type { SourcesData } from './reading/sources-data.ts'
 
+/** The data of one page, by its kind. */
 export type PageData =
   | FrontData
   | LabData

@@ -8,6 +8,7 @@ export const TIMES: readonly number[] = Array.from({ length: 41 }, (_, k) => 190
 /** Years after which your world differs. */
 export const PARTS = 1904
 
+/** A chart for tests. */
 export const CHART: ChartHead = {
   id: 'salt',
   place: 'large',

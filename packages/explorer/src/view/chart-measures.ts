@@ -7,6 +7,7 @@ import type { Plot } from './placed-chart.ts'
 /** `front`: the one chart of a page; `large`: a laboratory's; `small`: one of many. */
 export type ChartLayout = 'front' | 'large' | 'small'
 
+/** Sizes of a chart, in pixels. */
 export interface ChartMeasures {
   readonly height: number
   readonly plot: Plot

@@ -111,4 +111,5 @@ export interface Phrase {
   readonly tone: 'plain' | 'you' | 'strong'
 }
 
+/** A sentence in phrases of different tone. */
 export type Sentence = readonly Phrase[]

@@ -39,8 +39,12 @@ export type Comparison =
 const CLEAR_SHARE = 0.6
 /** Part of the chart's range that the middle run must differ by. */
 const CLEAR_SIZE = 0.02
-/** Stretches nearer than this are one; shorter ones are not told beside longer ones. In years. */
+/** Stretches nearer than this are one. In years. */
 const MERGE_YEARS = 0.6
+/** A stretch whose largest difference is below this part of the largest of all is not told. */
+const MINOR_SIZE = 0.25
+/** Stretches that one sentence can hold. */
+const MOST_TOLD = 3
 /** A world ends when its last effect ends this near to the last moment. In years. */
 const END_YEARS = 0.3
 
@@ -132,7 +136,7 @@ function peakOf(difference: Difference, first: number, last: number): number {
   return best
 }
 
-/** Joins stretches of one direction across short gaps, and leaves out blinks beside longer ones. */
+/** Joins stretches of one direction across short gaps, and keeps those that matter, in their order. */
 function mergeEffects(effects: readonly Effect[]): readonly Effect[] {
   const merged: Effect[] = []
   for (const effect of effects) {
@@ -141,14 +145,10 @@ function mergeEffects(effects: readonly Effect[]): readonly Effect[] {
     if (before === undefined || !isNear) merged.push(effect)
     else merged[merged.length - 1] = joinEffects(before, effect)
   }
-  const long = merged.filter((effect) => effect.to - effect.from >= MERGE_YEARS)
-  return long.length > 0 ? long : largestTwo(merged)
-}
-
-/** Where all are short, the two that matter most, in their order. */
-function largestTwo(effects: readonly Effect[]): readonly Effect[] {
-  const chosen = effects.toSorted((left, right) => right.half[1] - left.half[1]).slice(0, 2)
-  return effects.filter((effect) => chosen.includes(effect))
+  const bySize = merged.toSorted((left, right) => right.half[1] - left.half[1])
+  const least = (bySize[0]?.half[1] ?? 0) * MINOR_SIZE
+  const told = bySize.slice(0, MOST_TOLD).filter((effect) => effect.half[1] >= least)
+  return merged.filter((effect) => told.includes(effect))
 }
 
 function joinEffects(early: Effect, late: Effect): Effect {

@@ -7,6 +7,7 @@ import { tenth } from './round.ts'
 import { stepDecimals, tellFixed } from './tell-number.ts'
 import { textWidth } from './text-width.ts'
 
+/** From years or values to pixels. */
 export type Scale = (value: number) => number
 
 /** Narrowest gutter for numbers, and the air between a number and the plot. */

@@ -8,6 +8,7 @@ import type { PlacedText, PlacedTick, TextAnchor } from './placed-chart.ts'
 import { tenth } from './round.ts'
 import { textWidth } from './text-width.ts'
 
+/** The bar under the charts that moves the clock, in pixels. */
 export interface PlacedClockBar {
   readonly width: number
   readonly left: number

@@ -4,6 +4,7 @@ import type { Scale } from './place-axis.ts'
 import type { PlacedClock, PlacedText, Plot } from './placed-chart.ts'
 import { textWidth } from './text-width.ts'
 
+/** What the clock should show, and where it may stand. */
 export interface ClockWish {
   /** ISO date. */
   readonly date: string

@@ -9,11 +9,13 @@ import { tenth } from './round.ts'
 /** Thin runs drawn on top of your bands; the others are shown one at a time. */
 export const DRAWN_RUNS = 12
 
+/** From years and values to pixels. */
 export interface FanScales {
   readonly x: Scale
   readonly y: Scale
 }
 
+/** Bands and lines of both worlds, and where they part. */
 export interface PlacedFans {
   readonly bands: readonly PlacedBand[]
   readonly lines: readonly PlacedLine[]

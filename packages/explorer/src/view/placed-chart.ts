@@ -8,11 +8,13 @@ export interface Plot {
   readonly bottom: number
 }
 
+/** A filled band, as an SVG path. */
 export interface PlacedBand {
   readonly kind: 'was80' | 'was50' | 'you80' | 'you50'
   readonly path: string
 }
 
+/** A line, as an SVG path. */
 export interface PlacedLine {
   readonly kind: 'run' | 'edge' | 'was' | 'ghost' | 'you'
   readonly path: string
@@ -25,13 +27,16 @@ export interface PlacedGridline {
   readonly isAxis: boolean
 }
 
+/** A mark of an axis with its word. */
 export interface PlacedTick {
   readonly x: number
   readonly label: string
 }
 
+/** Which end of a text stands at its point. */
 export type TextAnchor = 'start' | 'middle' | 'end'
 
+/** A line of text. */
 export interface PlacedText {
   readonly x: number
   readonly y: number
@@ -39,6 +44,7 @@ export interface PlacedText {
   readonly anchor: TextAnchor
 }
 
+/** A figure of the record. */
 export type PlacedMark =
   | {
       readonly kind: 'dot'
@@ -58,6 +64,7 @@ export type PlacedMark =
       readonly isMemory: boolean
     }
 
+/** The line of the clock with its date. */
 export interface PlacedClock {
   readonly x: number
   readonly top: number
@@ -67,6 +74,7 @@ export interface PlacedClock {
   readonly label: PlacedText | undefined
 }
 
+/** A turning point on the axis. */
 export interface PlacedMoment {
   readonly x: number
   readonly y: number
@@ -80,6 +88,7 @@ export interface PlacedBranch {
   readonly y: number
 }
 
+/** A name inside the plot, with a lead to what it names. */
 export interface PlacedLabel {
   readonly kind: 'was' | 'you' | 'record' | 'before'
   /** First line strong, the others notes. */
@@ -88,6 +97,7 @@ export interface PlacedLabel {
   readonly lead: string
 }
 
+/** Everything of a chart, ready to draw. */
 export interface PlacedChart {
   readonly width: number
   readonly height: number

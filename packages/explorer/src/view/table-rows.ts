@@ -3,6 +3,7 @@ import type { Fan, RecordMark, Series } from './chart.ts'
 import { rowAt } from './fan-rows.ts'
 import { tellNumber } from './tell-number.ts'
 
+/** One moment of a chart as words, for its table. */
 export interface TableRow {
   readonly year: string
   /** The record's figures of that year; empty where it has none. */

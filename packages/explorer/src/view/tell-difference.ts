@@ -3,6 +3,7 @@ import { unreachable } from '@thaw/core'
 import type { ChartHead, Difference, Phrase, Sentence } from './chart.ts'
 import type { Domain } from './chart-domain.ts'
 import { compareWorlds, largestEffect, type Comparison, type Effect } from './find-effects.ts'
+import { isOneYear, tellEffectsBriefly, tellSpan, yearOf } from './tell-effects.ts'
 import { tellNumber, tellRange, tellShare } from './tell-number.ts'
 
 type Words = Pick<ChartHead, 'name' | 'unit'>
@@ -35,18 +36,15 @@ export function tellDifference(
   }
 }
 
-/** A line for a small chart: `Lower to 1959, 8 in 10 runs`. */
+/** A line for a small chart: `Lower to 1959; 8 in 10 runs in 1957`. */
 export function tellBriefly(comparison: Comparison): string {
   switch (comparison.kind) {
     case 'same':
       return 'No change'
     case 'unclear':
       return 'No clear change'
-    case 'clear': {
-      const effect = largestEffect(comparison.effects)
-      const until = effect.isLasting ? '' : ` to ${yearOf(effect.to)}`
-      return `${capital(effect.direction)}${until}, ${tellShare(effect.share)}`
-    }
+    case 'clear':
+      return capital(plainText(tellEffectsBriefly(comparison.effects)))
     default:
       return unreachable(comparison)
   }
@@ -58,20 +56,18 @@ export function plainText(sentence: Sentence): string {
 }
 
 function tellEffects(effects: readonly Effect[], chart: Words): Sentence {
-  const [first, second] = effects
+  const [first, ...others] = effects
   if (first === undefined) return []
   const parts: Phrase[] = [you('In your world'), plain(' this is '), strong(first.direction)]
   parts.push(plain(` ${tellSpan(first)}`))
-  if (second !== undefined) {
-    parts.push(plain(', then '), strong(second.direction), plain(` ${tellSpan(second)}`))
+  for (const other of others) {
+    parts.push(plain(', then '), strong(other.direction), plain(` ${tellSpan(other)}`))
   }
   const effect = largestEffect(effects)
   const ending = `${tellShare(effect.share)} are ${effect.direction}${tellSize(effect, chart.unit)}.`
   parts.push(
     plain(
-      second === undefined && isOneYear(effect)
-        ? `: ${ending}`
-        : `. ${tellPeak(effect)}, ${ending}`,
+      others.length === 0 && isOneYear(effect) ? `: ${ending}` : `. ${tellPeak(effect)}, ${ending}`,
     ),
   )
   return parts
@@ -81,16 +77,6 @@ function tellEffects(effects: readonly Effect[], chart: Words): Sentence {
 function tellPeak(effect: Effect): string {
   const isAtEnd = effect.isLasting && effect.peak >= effect.to - 0.3
   return `${isAtEnd ? 'At the end' : `In ${yearOf(effect.peak)}`}, where the two worlds stand farthest apart`
-}
-
-function isOneYear(effect: Effect): boolean {
-  return !effect.isLasting && yearOf(effect.from) === yearOf(effect.to)
-}
-
-function tellSpan(effect: Effect): string {
-  const [from, to] = [yearOf(effect.from), yearOf(effect.to)]
-  if (effect.isLasting) return `from ${from} on`
-  return from === to ? `in ${from}` : `from ${from} to ${to}`
 }
 
 /** The middle half of the differences; from zero on it is only said how far they reach. */
@@ -110,10 +96,6 @@ function tellUnclear(comparison: Extract<Comparison, { kind: 'unclear' }>): stri
   const up = Math.round(shareHigher * 10)
   const down = Math.min(10 - up, Math.round(shareLower * 10))
   return `Even in ${year}, where the two worlds stand farthest apart, ${String(up)} in 10 runs are higher and ${String(down)} lower.`
-}
-
-function yearOf(time: number): string {
-  return String(Math.floor(time + 1e-6))
 }
 
 function capital(word: string): string {

@@ -1,7 +1,7 @@
 /** One sentence on everything that moved, for the foot of the laboratory. */
 import type { Phrase, Sentence } from './chart.ts'
 import { largestEffect, type Comparison } from './find-effects.ts'
-import { tellShare } from './tell-number.ts'
+import { tellEffectsBriefly } from './tell-effects.ts'
 
 /** What happened on one chart. */
 export interface NamedComparison {
@@ -14,19 +14,19 @@ const NAMED = 3
 /** Charts without a clear change named before they are counted. */
 const NAMED_UNCLEAR = 3
 
-/** `You changed 2 things. Camps: higher in 9 in 10 runs. Art: no clear change.` */
+/** `You changed 2 things. Harvest: higher to 1959; 9 in 10 runs in 1957. Prices: no clear change.` */
 export function tellSummary(moved: number, charts: readonly NamedComparison[]): Sentence {
   if (moved === 0) return [plain('This is the world as it was. Move a lever to leave it.')]
   const things = moved === 1 ? '1 thing' : `${String(moved)} things`
   const phrases: Phrase[] = [plain(`You changed ${things}.`)]
   const clear = charts.flatMap(({ name, comparison }) =>
-    comparison.kind === 'clear' ? [{ name, effect: largestEffect(comparison.effects) }] : [],
+    comparison.kind === 'clear'
+      ? [{ name, effects: comparison.effects, share: largestEffect(comparison.effects).share }]
+      : [],
   )
-  const sorted = clear.toSorted((left, right) => right.effect.share - left.effect.share)
-  for (const { name, effect } of sorted.slice(0, NAMED)) {
-    const until = effect.isLasting ? '' : ` until ${String(Math.floor(effect.to))}`
-    phrases.push(plain(` ${name}: `), strong(effect.direction))
-    phrases.push(plain(` in ${tellShare(effect.share)}${until}.`))
+  const sorted = clear.toSorted((left, right) => right.share - left.share)
+  for (const { name, effects } of sorted.slice(0, NAMED)) {
+    phrases.push(plain(` ${name}: `), ...tellEffectsBriefly(effects), plain('.'))
   }
   const more = sorted.length - NAMED
   if (more > 0) phrases.push(plain(` ${String(more)} more changed clearly.`))

@@ -1,6 +1,7 @@
 /** Tells every open page of changes: server-sent events, which a browser renews by itself. */
 import type { ServerResponse } from 'node:http'
 
+/** All pages that are open at the moment. */
 export interface EventStream {
   /** A page has asked to be told; it hears the last event of each of `greetings` at once. */
   readonly add: (response: ServerResponse, greetings: readonly ServerEvent[]) => void
@@ -8,6 +9,7 @@ export interface EventStream {
   readonly close: () => void
 }
 
+/** What a page is told: a name and data for JSON. */
 export interface ServerEvent {
   readonly name: string
   readonly data: unknown

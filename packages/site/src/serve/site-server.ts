@@ -11,6 +11,7 @@ import { eventStream } from './event-stream.ts'
 import { mediaType } from './media-types.ts'
 import { tellFault, waitingPage } from './waiting-page.ts'
 
+/** Where a server listens. */
 export interface ServerOptions {
   /** 0 for any free port. */
   readonly port: number
@@ -18,6 +19,7 @@ export interface ServerOptions {
   readonly host?: string
 }
 
+/** A server of one site. */
 export interface SiteServer {
   /** Address of the front page, with a slash at its end. */
   readonly url: string

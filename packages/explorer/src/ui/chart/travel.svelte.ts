@@ -9,6 +9,7 @@ import { mixWorlds } from '../../view/mix-worlds.ts'
 /** How long a band travels, in milliseconds. Source: the look, motion. */
 const MOVE = 320
 
+/** A chart on its way from one world to another. */
 export interface Travel {
   /** What to draw now. */
   readonly series: Series

@@ -3,6 +3,7 @@ import type { Verdict } from '@thaw/dossier'
 import type { Lever } from '../../scenario/lever.ts'
 import type { ChartHead, Fan, Moment, RecordMark, Sentence, World } from '../../view/chart.ts'
 
+/** Everything that the front page shows. */
 export interface FrontData {
   readonly kind: 'front'
   readonly question: string
@@ -29,6 +30,7 @@ export interface FrontData {
   readonly isCalibrated: boolean
 }
 
+/** The world at one stop of the lever, and what it changed in words. */
 export interface FrontAnswer {
   /** Undefined at the stop that happened: that world is the base. */
   readonly world: World | undefined
@@ -41,12 +43,14 @@ interface FrontClock {
   readonly label: string
 }
 
+/** A sentence on what the answer rests on. */
 export interface FrontCaution {
   readonly text: string
   /** The claim that it rests on, as a chip. */
   readonly claim: { readonly id: string; readonly verdict: Verdict } | undefined
 }
 
+/** A way from the front page to another. */
 export interface FrontDoor {
   /** Path from the site's root: `lab/`. */
   readonly path: string

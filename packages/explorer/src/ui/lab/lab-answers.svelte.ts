@@ -23,6 +23,7 @@ const FAST_MS = 40
 /** Answers that are kept, so that undo is at once and gives the same picture. */
 const KEPT = 40
 
+/** What the engine is doing, as the page tells it. */
 export type LabStatus =
   | { readonly kind: 'still' }
   | { readonly kind: 'running'; readonly count: number }
@@ -35,6 +36,7 @@ export interface Wanted {
   readonly isHeld: boolean
 }
 
+/** What the engine has answered so far, and how to ask it. */
 export interface LabAnswers {
   readonly status: LabStatus
   /** The answer for some settings, if it is kept. */

@@ -2,6 +2,7 @@
 import type { Lever } from '../../scenario/lever.ts'
 import type { ChartHead, Fan, Moment, RecordMark, SourceMark } from '../../view/chart.ts'
 
+/** Everything that the laboratory shows. */
 export interface LabData {
   readonly kind: 'lab'
   readonly groups: readonly LabGroup[]
@@ -22,11 +23,13 @@ export interface LabData {
   readonly files: { readonly program: string; readonly draws: string }
 }
 
+/** Levers under one heading. */
 export interface LabGroup {
   readonly name: string
   readonly levers: readonly LabLever[]
 }
 
+/** A lever with what is said beside it. */
 export interface LabLever extends Lever {
   /** One honest line on what the mechanism would do. */
   readonly expectation: string
@@ -36,6 +39,7 @@ export interface LabLever extends Lever {
   readonly confidence: string
 }
 
+/** A chart with its record and the world as it was. */
 export interface LabChart extends ChartHead {
   readonly base: Fan
   readonly record: readonly RecordMark[]

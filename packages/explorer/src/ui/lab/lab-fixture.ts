@@ -13,6 +13,7 @@ const levers = LEVERS.map((lever): LabLever => ({
 
 const chart = { ...CHART, base: { ...BASE, runs: [] }, record: RECORD }
 
+/** A small laboratory for tests. */
 export const LAB_DATA: LabData = {
   kind: 'lab',
   groups: [

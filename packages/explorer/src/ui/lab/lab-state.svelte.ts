@@ -52,6 +52,7 @@ export interface LabActions {
   readonly begin: (query: string, link: HostLink, baseAddress: string) => void
 }
 
+/** The laboratory as its parts see it. */
 export interface Lab extends LabView, LabActions {}
 
 /**

@@ -5,12 +5,14 @@ import { evidenceOf } from './evidence.ts'
 import type { Evidence } from './evidence.ts'
 import { chartLink } from './lab-link.ts'
 
+/** Everything that the page of claims shows. */
 export interface ClaimsData {
   readonly article: { readonly title: string; readonly author: string } | undefined
   readonly claims: readonly ClaimEntry[]
   readonly counts: readonly { readonly verdict: Verdict; readonly count: number }[]
 }
 
+/** One claim with what it rests on. */
 export interface ClaimEntry {
   readonly id: string
   readonly section: string

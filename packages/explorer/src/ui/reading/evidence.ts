@@ -7,6 +7,7 @@ export interface SourceChip {
   readonly label: string
 }
 
+/** How a row is known. */
 export interface Evidence {
   readonly sources: readonly SourceChip[]
   readonly seen: Seen

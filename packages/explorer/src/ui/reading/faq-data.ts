@@ -7,6 +7,7 @@ import { chartLink, labLink } from './lab-link.ts'
 import { linkedText } from './linked-text.ts'
 import type { TextPart } from './linked-text.ts'
 
+/** Everything that the page of questions shows. */
 export interface FaqData {
   readonly groups: readonly { readonly name: string; readonly questions: readonly FaqEntry[] }[]
   readonly scenarios: readonly ScenarioEntry[]
@@ -14,6 +15,7 @@ export interface FaqData {
   readonly glossary: readonly GlossaryEntry[]
 }
 
+/** One question with its answer and what that leans on. */
 export interface FaqEntry {
   readonly id: string
   readonly question: string
@@ -30,6 +32,7 @@ export interface FaqEntry {
   readonly sources: readonly SourceChip[]
 }
 
+/** One what-if with the way to run it. */
 export interface ScenarioEntry {
   readonly id: string
   readonly question: string
@@ -74,6 +77,7 @@ export interface LeverStory {
   readonly evidence: Evidence
 }
 
+/** One word and what it means. */
 export interface GlossaryEntry {
   readonly id: string
   readonly term: string

@@ -9,6 +9,7 @@ import type { VariableGroup } from './model-variables.ts'
 import { gradeWord } from './model-words.ts'
 import type { RingLink } from './place-ring.ts'
 
+/** Everything that the page of the model shows. */
 export interface ModelData {
   readonly name: string
   readonly time: {
@@ -33,6 +34,7 @@ export interface ModelData {
   readonly file: string
 }
 
+/** One causal link with who argues it and who does not. */
 export interface LinkEntry {
   readonly id: string
   readonly cause: string
@@ -51,6 +53,7 @@ export interface LinkEntry {
   readonly sources: readonly SourceChip[]
 }
 
+/** A ring of links. */
 export interface LoopEntry {
   readonly id: string
   readonly name: string
@@ -64,6 +67,7 @@ export interface LoopEntry {
   readonly ring: readonly RingLink[]
 }
 
+/** One school's reading of what happened. */
 export interface ReadingEntry {
   readonly id: string
   readonly name: string
@@ -75,6 +79,7 @@ export interface ReadingEntry {
   readonly sources: readonly SourceChip[]
 }
 
+/** How the draws were made. */
 export interface PosteriorEntry {
   readonly method: string
   readonly note: string

@@ -4,6 +4,7 @@ import type { Basis, Dossier, Parameter } from '@thaw/dossier'
 import { chipsOf } from './evidence.ts'
 import type { SourceChip } from './evidence.ts'
 
+/** An uncertain input in words. */
 export interface ParameterEntry {
   /** `lognormal, middle 0.6, 8 in 10 draws between 0.4 and 0.9`. */
   readonly prior: string

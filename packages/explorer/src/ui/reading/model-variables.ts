@@ -4,12 +4,14 @@ import { dependencies, readersOf, type Model, type ModelVariable } from '@thaw/m
 import { parameterEntry } from './model-prior.ts'
 import type { ParameterEntry } from './model-prior.ts'
 
+/** Variables under one heading of the file. */
 export interface VariableGroup {
   readonly name: string
   readonly doc: string
   readonly variables: readonly VariableEntry[]
 }
 
+/** One variable with its surroundings. */
 export interface VariableEntry {
   readonly key: string
   readonly name: string
@@ -29,6 +31,7 @@ export interface VariableEntry {
   readonly parameter: ParameterEntry | undefined
 }
 
+/** A variable to link to. */
 export interface VariableName {
   readonly key: string
   readonly name: string

@@ -2,6 +2,7 @@
 import { unreachable } from '@thaw/core'
 import type { Basis, Grade } from '@thaw/dossier'
 
+/** How a line is drawn. */
 export type Stroke = 'solid' | 'dashed' | 'dotted'
 
 /** Measured is solid, calibrated dashed, assumed dotted. */

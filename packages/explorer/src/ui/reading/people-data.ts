@@ -6,6 +6,7 @@ import { evidenceOf } from './evidence.ts'
 import type { Evidence } from './evidence.ts'
 import type { ClaimChip } from './record-data.ts'
 
+/** Everything that the page of people shows. */
 export interface PeopleData {
   readonly people: readonly PersonEntry[]
   readonly decisions: readonly DecisionColumn[]
@@ -18,6 +19,7 @@ export interface PeopleData {
   readonly range: { readonly start: number; readonly end: number }
 }
 
+/** One person with what they held and did. */
 export interface PersonEntry {
   readonly id: string
   readonly name: string
@@ -34,6 +36,7 @@ export interface PersonEntry {
   readonly evidence: Evidence
 }
 
+/** One office as a bar over time. */
 export interface OfficeBar {
   readonly label: string
   readonly stretch: string
@@ -45,6 +48,7 @@ export interface OfficeBar {
   readonly evidence: Evidence
 }
 
+/** One decision, a column of the table of positions. */
 export interface DecisionColumn {
   readonly id: string
   readonly question: string
@@ -59,6 +63,7 @@ export interface DecisionColumn {
   readonly evidence: Evidence
 }
 
+/** One person's positions, a row of the table. */
 export interface VoteRow {
   readonly id: string
   readonly name: string
@@ -66,6 +71,7 @@ export interface VoteRow {
   readonly cells: readonly (VoteCell | undefined)[]
 }
 
+/** One position of a person in a decision. */
 export interface VoteCell {
   readonly position: string
   readonly lean: 'for' | 'against' | 'between'

@@ -3,6 +3,7 @@ import { shortLabel } from './place-lanes.ts'
 import type { TimeRange } from './place-lanes.ts'
 import type { EventMark } from './record-data.ts'
 
+/** An event in a lane that runs downwards, in pixels. */
 export interface DownMark {
   readonly id: string
   readonly title: string
@@ -13,6 +14,7 @@ export interface DownMark {
   readonly labelY: number
 }
 
+/** Lanes side by side for narrow screens, in pixels. */
 export interface DownLanes {
   readonly width: number
   readonly height: number

@@ -6,6 +6,7 @@
  */
 import type { EventMark } from './record-data.ts'
 
+/** A stretch of time in decimal years. */
 export interface TimeRange {
   readonly start: number
   readonly end: number
@@ -27,6 +28,7 @@ export interface PlacedMark {
   readonly anchor: 'start' | 'end'
 }
 
+/** One lane with its events, in pixels. */
 export interface PlacedLane {
   readonly name: string
   readonly top: number
@@ -36,6 +38,7 @@ export interface PlacedLane {
   readonly ticks: readonly { readonly x: number; readonly y: number; readonly width: number }[]
 }
 
+/** All lanes under one axis, in pixels. */
 export interface PlacedLanes {
   readonly width: number
   readonly height: number

@@ -8,6 +8,7 @@ export interface RingLink {
   readonly stroke: Stroke
 }
 
+/** A loop of links as a picture, in pixels. */
 export interface PlacedRing {
   readonly width: number
   readonly height: number
@@ -16,11 +17,13 @@ export interface PlacedRing {
   readonly arrows: readonly PlacedArrow[]
 }
 
+/** A cause on the ring, in pixels. */
 export interface PlacedNode {
   readonly x: number
   readonly lines: readonly { readonly text: string; readonly y: number }[]
 }
 
+/** A link between two causes, in pixels. */
 export interface PlacedArrow {
   readonly path: string
   readonly head: string

@@ -4,6 +4,7 @@ import { machineDate, tellDate, tellStretch, tellWithinYear } from './dates.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Evidence } from './evidence.ts'
 
+/** Everything that the page of the record shows. */
 export interface RecordData {
   readonly eventCount: number
   readonly lanes: readonly string[]
@@ -18,11 +19,13 @@ export interface RecordData {
   readonly renamings: readonly RecordRenaming[]
 }
 
+/** The events of one year. */
 export interface RecordYear {
   readonly year: string
   readonly events: readonly RecordEvent[]
 }
 
+/** One event with all that names it. */
 export interface RecordEvent {
   readonly id: string
   /** Under its year: `25 February`. */
@@ -44,11 +47,13 @@ export interface RecordEvent {
   readonly evidence: Evidence
 }
 
+/** A claim to link to, with its verdict. */
 export interface ClaimChip {
   readonly id: string
   readonly verdict: Verdict
 }
 
+/** One event in the picture of lanes. */
 export interface EventMark {
   readonly id: string
   readonly title: string
@@ -64,6 +69,7 @@ export interface EventMark {
   readonly weight: number
 }
 
+/** One paper of the time. */
 export interface RecordDocument {
   readonly id: string
   readonly title: string
@@ -77,6 +83,7 @@ export interface RecordDocument {
   readonly evidence: Evidence
 }
 
+/** One name that was changed. */
 export interface RecordRenaming {
   readonly oldName: string
   readonly newName: string

@@ -6,6 +6,7 @@ import type { SourceChip } from './evidence.ts'
 import { seriesPath } from './series-csv.ts'
 import { countUses, placeUse } from './source-uses.ts'
 
+/** Everything that the page of sources shows. */
 export interface SourcesData {
   readonly works: readonly WorkEntry[]
   readonly series: readonly SeriesGroup[]
@@ -31,6 +32,7 @@ export interface SourcesData {
   readonly texts: readonly { readonly path: string; readonly title: string }[]
 }
 
+/** One work with where it is used. */
 export interface WorkEntry {
   readonly id: string
   readonly title: string
@@ -46,11 +48,13 @@ export interface WorkEntry {
   readonly useCount: string
 }
 
+/** Series under one heading. */
 export interface SeriesGroup {
   readonly name: string
   readonly series: readonly SeriesEntry[]
 }
 
+/** One series with its file. */
 export interface SeriesEntry {
   readonly id: string
   readonly title: string
@@ -66,6 +70,7 @@ export interface SeriesEntry {
   readonly charts: readonly { readonly id: string; readonly question: string }[]
 }
 
+/** Words of one kind in two languages. */
 export interface RussianGroup {
   readonly kind: string
   readonly terms: readonly {
