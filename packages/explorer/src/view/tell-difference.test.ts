@@ -22,12 +22,12 @@ describe('tellDifference', () => {
     expect(tell(makeDifference(dip))).toBe(
       'In your world this is lower from 1904 to 1908. In 1906, where the two worlds stand farthest apart, 9 in 10 runs are lower, the middle half by 0.9 to 1.5 g/l.',
     )
-    expect(brief(makeDifference(dip))).toBe('Lower to 1908, 9 in 10 runs')
+    expect(brief(makeDifference(dip))).toBe('Lower to 1908; 9 in 10 runs in 1906')
   })
 
   it('says that an effect lasts', () => {
     expect(tell(makeDifference(after(1)))).toContain('this is higher from 1904 on.')
-    expect(brief(makeDifference(after(1)))).toBe('Higher, 9 in 10 runs')
+    expect(brief(makeDifference(after(1)))).toBe('Higher from 1904 on; 9 in 10 runs in 1904')
   })
 
   it('tells a change of direction', () => {
@@ -38,11 +38,22 @@ describe('tellDifference', () => {
     )
   })
 
-  it('tells the two largest of several short effects', () => {
+  it('tells a short effect beside a longer one, whatever its direction', () => {
     const bumps = (time: number): number =>
-      time === 1902 ? 0.5 : time === 1904 ? 2 : time === 1907 ? -1 : 0
+      time === 1902 ? -0.9 : time === 1904 ? 2 : time === 1907 ? 1 : 0
     expect(tell(makeDifference(bumps))).toContain(
-      'this is higher in 1904, then lower in 1907. In 1904, where',
+      'this is lower in 1902, then higher in 1904 and again in 1907. In 1904, where',
+    )
+    expect(brief(makeDifference(bumps))).toBe(
+      'Lower in 1902, then higher in 1904 and again in 1907; 9 in 10 runs in 1904',
+    )
+  })
+
+  it('tells the three largest of many', () => {
+    const bumps = (time: number): number =>
+      ({ 1901: 2, 1903: -1.5, 1905: 1.2, 1907: -1 })[time] ?? 0
+    expect(tell(makeDifference(bumps))).toContain(
+      'this is higher in 1901, then lower in 1903, then higher in 1905. In 1901, where',
     )
   })
 
@@ -80,8 +91,8 @@ describe('tellDifference', () => {
     expect(brief(makeDifference(() => 0))).toBe('No change')
   })
 
-  it('passes over a blink beside a longer effect', () => {
-    const blink = (time: number): number => (time === 1902 ? 3 : after(-1)(time))
+  it('passes over what is small beside the largest effect', () => {
+    const blink = (time: number): number => (time === 1902 ? 0.2 : after(-1)(time))
     expect(tell(makeDifference(blink))).toContain('this is lower from 1904 on.')
   })
 })
@@ -97,7 +108,7 @@ describe('tellSummary', () => {
       { name: 'Boats', comparison: compare(() => 0) },
     ]
     expect(plainText(tellSummary(2, charts))).toBe(
-      'You changed 2 things. Fish: higher in 9 in 10 runs. Salt: lower in 7 in 10 runs until 1908. Boats: no clear change.',
+      'You changed 2 things. Fish: higher from 1904 on; 9 in 10 runs in 1904. Salt: lower to 1908; 7 in 10 runs in 1906. Boats: no clear change.',
     )
   })
 

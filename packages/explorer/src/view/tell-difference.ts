@@ -3,7 +3,7 @@ import { unreachable } from '@thaw/core'
 import type { ChartHead, Difference, Phrase, Sentence } from './chart.ts'
 import type { Domain } from './chart-domain.ts'
 import { compareWorlds, largestEffect, type Comparison, type Effect } from './find-effects.ts'
-import { isOneYear, tellEffectsBriefly, tellSpan, yearOf } from './tell-effects.ts'
+import { isOneYear, tellEffectsBriefly, tellStretches, yearOf } from './tell-effects.ts'
 import { tellNumber, tellRange, tellShare } from './tell-number.ts'
 
 type Words = Pick<ChartHead, 'name' | 'unit'>
@@ -56,18 +56,14 @@ export function plainText(sentence: Sentence): string {
 }
 
 function tellEffects(effects: readonly Effect[], chart: Words): Sentence {
-  const [first, ...others] = effects
-  if (first === undefined) return []
-  const parts: Phrase[] = [you('In your world'), plain(' this is '), strong(first.direction)]
-  parts.push(plain(` ${tellSpan(first)}`))
-  for (const other of others) {
-    parts.push(plain(', then '), strong(other.direction), plain(` ${tellSpan(other)}`))
-  }
+  const parts: Phrase[] = [you('In your world'), plain(' this is '), ...tellStretches(effects)]
   const effect = largestEffect(effects)
   const ending = `${tellShare(effect.share)} are ${effect.direction}${tellSize(effect, chart.unit)}.`
   parts.push(
     plain(
-      others.length === 0 && isOneYear(effect) ? `: ${ending}` : `. ${tellPeak(effect)}, ${ending}`,
+      effects.length === 1 && isOneYear(effect)
+        ? `: ${ending}`
+        : `. ${tellPeak(effect)}, ${ending}`,
     ),
   )
   return parts
