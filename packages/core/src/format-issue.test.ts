@@ -51,6 +51,12 @@ describe('formatIssue', () => {
     expect(line.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('HERE')
   })
 
+  it('shows no line of a file that is no text', () => {
+    const span = at(0, 3)
+    const text = `PIC\u0000ture\n${source}`
+    expect(formatIssue({ ...issue, span, related: [] }, text).split('\n')).toHaveLength(2)
+  })
+
   it('does not let a file steer the terminal', () => {
     const printed = formatIssue({ ...issue, message: 'red \u001b[31m' }, 'x\u001b[2J\n')
     expect(printed).not.toContain('\u001b')

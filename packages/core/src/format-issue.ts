@@ -13,7 +13,8 @@ const SNIPPET_COLUMNS = 88
  *             |           ^^^^^^
  *       Rename the inflow, or add a flow of that name.
  *
- * `sourceText` is the whole text of the file that the span names; without it no line is shown.
+ * `sourceText` is the whole text of the file that the span names; without it, or where it is no text,
+ * no line is shown.
  * Control characters of the input are replaced, so that a file cannot steer a terminal.
  */
 export function formatIssue(issue: Issue, sourceText?: string): string {
@@ -36,6 +37,8 @@ function formatPlace(span: Span): string {
 }
 
 function snippetLines(span: Span, sourceText: string): readonly string[] {
+  // No text holds this character, every picture does.
+  if (sourceText.includes('\u0000')) return []
   const line = sourceText.split(/\r\n|\r|\n/)[span.line - 1]
   if (line === undefined || line.trim() === '') return []
   const cut = cutAround(line, span.column - 1)
