@@ -96,7 +96,10 @@ function addModelCommands(program: Command, surroundings: Surroundings, outcome:
       'set an input or a lever: "Name=1"; may stand more than once',
       collect,
     )
-    .option('--draws <n>', 'quantiles over the first n draws of the dossier')
+    .option(
+      '--draws <n>',
+      'quantiles over the first n draws of the dossier; from 20 to as many as it has',
+    )
     .option('--json', 'print for a machine')
     .action(async (path: string, options: RunOptions) => {
       outcome.code = await runCommand(path, options, surroundings)

@@ -32,6 +32,7 @@ export function keepShowing(parts: ShowingParts): Showing {
     running: Promise.resolve(),
     next: undefined,
     shown: undefined,
+    hasPages: false,
     interrupt: () => undefined,
     tell: sayOnce(parts.surroundings),
   }
@@ -52,6 +53,8 @@ interface Work {
   next: Promise<void> | undefined
   /** What was last shown with all its draws. */
   shown: Dossier | undefined
+  /** Whether anything was ever shown. */
+  hasPages: boolean
   /** Ends a pause at once. */
   interrupt: () => void
   readonly tell: (text: string) => void
@@ -69,7 +72,8 @@ async function showOnce(
   const { dossier, issues, texts, name } = await openSubject(path, surroundings)
   if (dossier === undefined || hasErrors(issues)) {
     const errors = issues.filter(({ severity }) => severity === 'error')
-    const count = `${name}: ${countIssues(issues)}. The pages stay as they were.`
+    const pages = work.hasPages ? 'The pages stay as they were.' : 'There are no pages yet.'
+    const count = `${name}: ${countIssues(issues)}. ${pages}`
     work.tell(`${printIssues(errors, texts)}\n\n${count}`)
     server.fault(errors)
     return
@@ -77,7 +81,10 @@ async function showOnce(
   const show = async (whole: Dossier): Promise<void> => {
     const built = await builder.build(whole, { mode: 'serve' })
     if (hasErrors(built.issues)) server.fault(built.issues)
-    else server.show(built.value)
+    else {
+      server.show(built.value)
+      work.hasPages = true
+    }
     const warnings =
       issues.length === 0 ? '' : `${name}: ${countIssues(issues)}; thaw check lists them.`
     work.tell(
