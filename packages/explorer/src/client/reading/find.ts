@@ -44,7 +44,8 @@ export function startFind(): void {
       if (block instanceof HTMLDetailsElement && words.length > 0) block.open = true
     }
     const isWhole = words.length === 0 && refused.size === 0
-    found.textContent = isWhole ? '' : `${shown} of ${all.length} shown`
+    const count = `${shown} of ${all.length} shown`
+    found.textContent = isWhole ? '' : shown === 0 ? `Nothing found. ${count}` : count
     document.documentElement.classList.toggle('is-finding', !isWhole)
   }
 
