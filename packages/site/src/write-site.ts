@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Checked, Issue } from '@thaw/core'
+import { errorCode } from './error-code.ts'
 import { makeIssue } from './make-issue.ts'
 import type { SiteFiles } from './site-files.ts'
 
@@ -104,11 +105,7 @@ function cannotWrite(folder: string, error: unknown): Issue {
     ENOTDIR: 'a part of the path is a file',
     EEXIST: 'a file of that name stands in the way',
   }
-  const code = codeOf(error)
+  const code = errorCode(error)
   const reason = reasons[code] ?? (code === '' ? 'for an unknown reason' : code)
   return makeIssue('SI005', undefined, { folder, reason })
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Checked, Issue } from '@thaw/core'
 import { loadClientAssets } from '../client-assets.ts'
+import { errorCode } from '../error-code.ts'
 import { makeIssue } from '../make-issue.ts'
 import { EVENTS_PATH, OVERLAY_PATH } from '../overlay-path.ts'
 import type { SiteFiles } from '../site-files.ts'
@@ -164,7 +165,7 @@ function text(content: string): Uint8Array {
 }
 
 function cannotListen(error: unknown, port: number, host: string): Issue {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = errorCode(error)
   if (code === 'EADDRINUSE') {
     return makeIssue('SI006', undefined, { port, host, other: port + 1 })
   }
