@@ -117,7 +117,7 @@ function prepareDoors(dossier: Dossier): readonly FrontDoor[] {
       takesWorld: true,
     },
     {
-      path: 'model/',
+      path: dossier.loops.size > 0 ? 'model/#loops' : 'model/',
       title: 'Why did it bend?',
       text: `${countOf(dossier.loops.size, 'loop')} of cause and effect, ${countOf(dossier.links.size, 'link')}, each with its evidence.`,
       takesWorld: false,

@@ -78,7 +78,7 @@ describe('prepareFront', () => {
     expect(record.length).toBeGreaterThan(50)
     expect(clock).toEqual({ date: '1990', label: 'the turn' })
     expect(caution?.claim).toEqual({ id: 'level-enough', verdict: 'contradicted' })
-    expect(doors.map((door) => door.path)).toEqual(['lab/', 'model/', 'record/'])
+    expect(doors.map((door) => door.path)).toEqual(['lab/', 'model/#loops', 'record/'])
     expect(doors[0]?.text).toBe('The laboratory: 2 levers in burning and land; 3 charts.')
     expect(moments.map((moment) => moment.label)).toEqual(['Toronto', 'Kyoto'])
   })
