@@ -10,7 +10,7 @@ export interface EventStream {
 }
 
 /** What a page is told: a name and data for JSON. */
-export interface ServerEvent {
+interface ServerEvent {
   readonly name: string
   readonly data: unknown
 }

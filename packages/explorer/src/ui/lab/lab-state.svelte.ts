@@ -20,7 +20,7 @@ import type { LabResult } from './lab-result.ts'
 import { labWindow } from './lab-series.ts'
 
 /** What the page's components read. */
-export interface LabView {
+interface LabView {
   readonly levers: readonly Lever[]
   readonly history: LeverHistory
   /** Of the present settings, or of the last ones that were answered while these still run. */
@@ -38,7 +38,7 @@ export interface LabView {
 }
 
 /** What the page's components do. */
-export interface LabActions {
+interface LabActions {
   readonly set: (lever: Lever, value: number) => void
   readonly hold: (lever: Lever) => void
   readonly release: () => void

@@ -13,7 +13,7 @@ export interface ClaimsData {
 }
 
 /** One claim with what it rests on. */
-export interface ClaimEntry {
+interface ClaimEntry {
   readonly id: string
   readonly section: string
   readonly text: string

@@ -16,7 +16,7 @@ export interface FaqData {
 }
 
 /** One question with its answer and what that leans on. */
-export interface FaqEntry {
+interface FaqEntry {
   readonly id: string
   readonly question: string
   readonly answer: string
@@ -33,7 +33,7 @@ export interface FaqEntry {
 }
 
 /** One what-if with the way to run it. */
-export interface ScenarioEntry {
+interface ScenarioEntry {
   readonly id: string
   readonly question: string
   /** Path from the site's root that runs it; undefined where the model has none of its levers. */
@@ -56,7 +56,7 @@ export interface ScenarioEntry {
 }
 
 /** The page of a lever, in its fixed order: what it stood for, what happened, message, who argues what. */
-export interface LeverStory {
+interface LeverStory {
   readonly id: string
   readonly group: string
   readonly name: string
@@ -78,7 +78,7 @@ export interface LeverStory {
 }
 
 /** One word and what it means. */
-export interface GlossaryEntry {
+interface GlossaryEntry {
   readonly id: string
   readonly term: string
   readonly termRu: string

@@ -35,7 +35,7 @@ export interface ModelData {
 }
 
 /** One causal link with who argues it and who does not. */
-export interface LinkEntry {
+interface LinkEntry {
   readonly id: string
   readonly cause: string
   readonly effect: string
@@ -54,7 +54,7 @@ export interface LinkEntry {
 }
 
 /** A ring of links. */
-export interface LoopEntry {
+interface LoopEntry {
   readonly id: string
   readonly name: string
   readonly kind: 'balancing' | 'reinforcing'
@@ -68,7 +68,7 @@ export interface LoopEntry {
 }
 
 /** One school's reading of what happened. */
-export interface ReadingEntry {
+interface ReadingEntry {
   readonly id: string
   readonly name: string
   readonly authors: string
@@ -80,7 +80,7 @@ export interface ReadingEntry {
 }
 
 /** How the draws were made. */
-export interface PosteriorEntry {
+interface PosteriorEntry {
   readonly method: string
   readonly note: string
   readonly isCalibrated: boolean

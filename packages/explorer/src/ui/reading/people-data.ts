@@ -20,7 +20,7 @@ export interface PeopleData {
 }
 
 /** One person with what they held and did. */
-export interface PersonEntry {
+interface PersonEntry {
   readonly id: string
   readonly name: string
   readonly nameRu: string
@@ -49,7 +49,7 @@ export interface OfficeBar {
 }
 
 /** One decision, a column of the table of positions. */
-export interface DecisionColumn {
+interface DecisionColumn {
   readonly id: string
   readonly question: string
   readonly date: string
@@ -64,7 +64,7 @@ export interface DecisionColumn {
 }
 
 /** One person's positions, a row of the table. */
-export interface VoteRow {
+interface VoteRow {
   readonly id: string
   readonly name: string
   /** One a decision; undefined where no position is recorded. */
@@ -72,7 +72,7 @@ export interface VoteRow {
 }
 
 /** One position of a person in a decision. */
-export interface VoteCell {
+interface VoteCell {
   readonly position: string
   readonly lean: 'for' | 'against' | 'between'
   readonly isMemory: boolean
@@ -83,7 +83,7 @@ export interface VoteCell {
 }
 
 /** An office with its stretch, for `who sat on this day`. */
-export interface Sitting {
+interface Sitting {
   readonly person: string
   readonly name: string
   readonly body: string

@@ -4,7 +4,7 @@ import type { TimeRange } from './place-lanes.ts'
 import type { EventMark } from './record-data.ts'
 
 /** An event in a lane that runs downwards, in pixels. */
-export interface DownMark {
+interface DownMark {
   readonly id: string
   readonly title: string
   readonly label: string

@@ -18,13 +18,13 @@ export interface PlacedRing {
 }
 
 /** A cause on the ring, in pixels. */
-export interface PlacedNode {
+interface PlacedNode {
   readonly x: number
   readonly lines: readonly { readonly text: string; readonly y: number }[]
 }
 
 /** A link between two causes, in pixels. */
-export interface PlacedArrow {
+interface PlacedArrow {
   readonly path: string
   readonly head: string
   readonly stroke: Stroke

@@ -20,13 +20,13 @@ export interface RecordData {
 }
 
 /** The events of one year. */
-export interface RecordYear {
+interface RecordYear {
   readonly year: string
   readonly events: readonly RecordEvent[]
 }
 
 /** One event with all that names it. */
-export interface RecordEvent {
+interface RecordEvent {
   readonly id: string
   /** Under its year: `25 February`. */
   readonly when: string
@@ -70,7 +70,7 @@ export interface EventMark {
 }
 
 /** One paper of the time. */
-export interface RecordDocument {
+interface RecordDocument {
   readonly id: string
   readonly title: string
   readonly titleRu: string
@@ -84,7 +84,7 @@ export interface RecordDocument {
 }
 
 /** One name that was changed. */
-export interface RecordRenaming {
+interface RecordRenaming {
   readonly oldName: string
   readonly newName: string
   readonly date: string

@@ -33,7 +33,7 @@ export interface SourcesData {
 }
 
 /** One work with where it is used. */
-export interface WorkEntry {
+interface WorkEntry {
   readonly id: string
   readonly title: string
   /** Authors or editors, then where and when it appeared. */
@@ -49,13 +49,13 @@ export interface WorkEntry {
 }
 
 /** Series under one heading. */
-export interface SeriesGroup {
+interface SeriesGroup {
   readonly name: string
   readonly series: readonly SeriesEntry[]
 }
 
 /** One series with its file. */
-export interface SeriesEntry {
+interface SeriesEntry {
   readonly id: string
   readonly title: string
   readonly unit: string
@@ -71,7 +71,7 @@ export interface SeriesEntry {
 }
 
 /** Words of one kind in two languages. */
-export interface RussianGroup {
+interface RussianGroup {
   readonly kind: string
   readonly terms: readonly {
     readonly en: string
