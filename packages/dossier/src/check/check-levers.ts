@@ -1,19 +1,23 @@
 /** Levers hold together: stops, range and history; and what-ifs set stops that exist. */
 import type { Issue } from '@thaw/core'
-import { adviceFor } from '../read/advice-for.ts'
 import { makeIssue } from '../read/make-issue.ts'
-import { tableFiles, type DossierTables } from '../load/load-tables.ts'
+import type { DossierTables } from '../load/load-tables.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import type { LeverRow } from '../tables/lever-columns.ts'
+import { danglingIssue, type Target } from './reference.ts'
 
 /** Keys of a link that say something else: its version, the time and the charts drawn large. */
 const linkKeys: readonly string[] = ['v', 't', 'g']
 
-/** Issues: DO118, DO202, DO212, DO213, DO217, DO218. */
-export function checkLevers(tables: DossierTables, dossier: Dossier): readonly Issue[] {
+/** Issues: DO002, DO118, DO202, DO212, DO213, DO217, DO218. */
+export function checkLevers(
+  tables: DossierTables,
+  dossier: Dossier,
+  target: Target,
+): readonly Issue[] {
   return [
     ...tables.levers.rows.flatMap((row) => checkLever(tables, row)),
-    ...checkSettings(tables, dossier),
+    ...checkSettings(tables, dossier, target),
   ]
 }
 
@@ -35,7 +39,7 @@ function checkLever({ levers }: DossierTables, row: LeverRow): readonly Issue[] 
 }
 
 /** The stops of a lever that may be set are those of levers.csv; of another, those of its history. */
-function checkSettings(tables: DossierTables, dossier: Dossier): readonly Issue[] {
+function checkSettings(tables: DossierTables, dossier: Dossier, target: Target): readonly Issue[] {
   const words = new Map<string, readonly string[]>()
   for (const row of tables.leverHistories.rows) words.set(row.id, wordsOf(row.stops))
   for (const row of tables.levers.rows) words.set(row.id, wordsOf(row.stops))
@@ -44,11 +48,9 @@ function checkSettings(tables: DossierTables, dossier: Dossier): readonly Issue[
       const known = words.get(lever)
       if (known === undefined) {
         // Its row has a fault of its own, which is reported there.
-        if (tables.levers.ids.has(lever) || tables.leverHistories.ids.has(lever)) return []
-        const otherwise = `Add it to ${tableFiles.levers}, or correct the id.`
-        const advice = adviceFor(lever, words.keys(), otherwise)
-        const data = { id: lever, column: 'levers', thing: 'lever', advice }
-        return [makeIssue('DO202', tables.scenarios.cellSpan(row, 'levers', lever), data)]
+        if (target.ids.has(lever)) return []
+        const span = tables.scenarios.cellSpan(row, 'levers', lever)
+        return [danglingIssue({ id: lever, column: 'levers', span }, target)]
       }
       if (known.includes(stop) || !dossier.scenarios.has(row.id)) return []
       const data = { lever, stop, stops: known.join(', ') }

@@ -1,21 +1,17 @@
 /** What dossier.yaml points at must be there. */
 import type { Issue } from '@thaw/core'
 import type { ManifestFile } from '../load/load-manifest.ts'
-import { adviceFor } from '../read/advice-for.ts'
-import { makeIssue } from '../read/make-issue.ts'
 import type { FieldPath } from '../read/read-yaml.ts'
-import type { Target } from './reference.ts'
+import { danglingIssue, type Target } from './reference.ts'
 import type { Targets } from './targets.ts'
 
-/** Issues: DO202. */
+/** Issues: DO002, DO202. */
 export function checkManifest(file: ManifestFile, to: Targets): readonly Issue[] {
   const { front, moments, article, attributions } = file.manifest
   const issues: Issue[] = []
   const check = (path: FieldPath, id: string | undefined, target: Target): void => {
     if (id === undefined || target.ids.has(id)) return
-    const advice = adviceFor(id, target.ids.keys(), `Add it to ${target.file}, or correct the id.`)
-    const data = { id, column: path.join('.'), thing: target.thing, advice }
-    issues.push(makeIssue('DO202', file.spanAt(path), data))
+    issues.push(danglingIssue({ id, column: path.join('.'), span: file.spanAt(path) }, target))
   }
   const { event, source, chart, claim, settable: lever } = to
   check(['front', 'lever'], front?.lever, lever)

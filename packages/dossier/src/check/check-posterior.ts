@@ -3,52 +3,66 @@ import type { Issue } from '@thaw/core'
 import { accountFile, drawsFile } from '../load/load-posterior.ts'
 import type { DossierTables } from '../load/load-tables.ts'
 import { nameKey } from '../model/model-names.ts'
-import { adviceFor } from '../read/advice-for.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import { beginningOf } from '../read/place-in-text.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import type { Posterior } from '../schema/parameter.ts'
 import { modelHash } from '../tell/model-hash.ts'
 import { recordHash } from '../tell/record-hash.ts'
+import { danglingIssue, type Target } from './reference.ts'
+import type { Targets } from './targets.ts'
 
-/** Issues: DO202, DO221, DO222, DO224 (warning), DO225 (warning). */
-export function checkPosterior(tables: DossierTables, dossier: Dossier): readonly Issue[] {
-  const { posterior, series } = dossier
+/** Issues: DO002, DO202, DO221, DO222, DO224 (warning), DO225 (warning). */
+export function checkPosterior(
+  tables: DossierTables,
+  dossier: Dossier,
+  to: Targets,
+): readonly Issue[] {
+  const { posterior } = dossier
   if (posterior === undefined) return []
-  const unknown = posterior.meta.fittedSeries.filter((id) => !series.has(id))
+  const unknown = posterior.meta.fittedSeries.filter((id) => !to.series.ids.has(id))
   return [
-    ...checkColumns(tables, posterior),
+    ...checkColumns(tables, posterior, to.parameter),
     ...unknown.map((id) => {
-      const advice = adviceFor(id, series.keys(), 'Correct the id, or make the draws anew.')
-      const data = { id, column: 'fitted_series', thing: 'series', advice }
-      return makeIssue('DO202', beginningOf(accountFile), data)
+      const span = beginningOf(accountFile)
+      const otherwise = 'Correct the id, or make the draws anew.'
+      return danglingIssue({ id, column: 'fitted_series', span, otherwise }, to.series)
     }),
-    ...checkMarks(dossier, posterior),
+    ...checkMarks(dossier, posterior, to.series),
     ...checkCount(posterior),
   ]
 }
 
-function checkColumns({ parameters }: DossierTables, posterior: Posterior): readonly Issue[] {
+function checkColumns(
+  { parameters }: DossierTables,
+  posterior: Posterior,
+  target: Target,
+): readonly Issue[] {
   const known = new Set(parameters.rows.map((row) => nameKey(row.variable)))
   const { variables, modelNames } = posterior
   const strange = modelNames.filter((_, at) => !known.has(variables[at] ?? ''))
   const missing = parameters.rows.filter((row) => !variables.includes(nameKey(row.variable)))
   return [
-    ...strange.map((variable) => makeIssue('DO221', beginningOf(drawsFile), { variable })),
+    ...strange.map((variable) => {
+      const span = beginningOf(drawsFile)
+      if (target.isMissing) return danglingIssue({ id: variable, column: variable, span }, target)
+      return makeIssue('DO221', span, { variable })
+    }),
     ...missing.map((row) =>
       makeIssue('DO222', parameters.cellSpan(row, 'variable'), { variable: row.variable }),
     ),
   ]
 }
 
-function checkMarks(dossier: Dossier, { meta }: Posterior): readonly Issue[] {
+function checkMarks(dossier: Dossier, { meta }: Posterior, series: Target): readonly Issue[] {
   const issues: Issue[] = []
   const compare = (what: string, theirs: string, ours: string): void => {
     if (theirs === '' || theirs === ours) return
     issues.push(makeIssue('DO224', beginningOf(accountFile), { what, theirs, ours }))
   }
   if (dossier.model !== undefined) compare('model', meta.modelHash, modelHash(dossier.model))
-  compare('record', meta.dataHash, recordHash(dossier.series, meta.fittedSeries))
+  if (!series.isMissing)
+    compare('record', meta.dataHash, recordHash(dossier.series, meta.fittedSeries))
   return issues
 }
 

@@ -7,7 +7,7 @@ import type { PointRow } from '../tables/series-columns.ts'
 import { checkColumn } from './reference.ts'
 import type { Targets } from './targets.ts'
 
-/** Issues: DO202. */
+/** Issues: DO002, DO202. */
 export function checkReferences(
   tables: DossierTables,
   pointTables: ReadonlyMap<string, Table<PointRow>>,

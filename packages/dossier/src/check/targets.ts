@@ -18,31 +18,47 @@ export type Targets = Readonly<
     | 'settable'
     | 'link'
     | 'scenario'
+    | 'parameter'
     | 'decision',
     Target
   >
 >
 
+/** Ids that are not those of a plain table, and the files that are there. */
+export interface OtherIds {
+  readonly sources: Ids
+  readonly series: Ids
+  readonly paths: readonly string[]
+}
+
 /**
- * `settable` is what a page can move; as a `lever` counts also what only levers-history.csv has.
+ * `settable` is what a page can move; as a `lever` counts also what only levers-history.csv
+ * has, but that is not proposed.
  */
-export function targetsOf(tables: DossierTables, sources: Ids, series: Ids): Targets {
+export function targetsOf(tables: DossierTables, { sources, series, paths }: OtherIds): Targets {
   const { levers, leverHistories } = tables
   const leverIds: Ids = {
     has: (id) => levers.ids.has(id) || leverHistories.ids.has(id),
-    keys: () => [...levers.ids.keys(), ...leverHistories.ids.keys()],
+    keys: () => levers.ids.keys(),
   }
+  const target = (thing: string, file: string, ids: Ids): Target => ({
+    thing,
+    file,
+    ids,
+    isMissing: !paths.includes(file),
+  })
   return {
-    source: { thing: 'work', file: sourcesFile, ids: sources },
-    event: { thing: 'event', file: tableFiles.events, ids: tables.events.ids },
-    person: { thing: 'person', file: tableFiles.people, ids: tables.people.ids },
-    claim: { thing: 'claim', file: tableFiles.claims, ids: tables.claims.ids },
-    series: { thing: 'series', file: seriesFile, ids: series },
-    chart: { thing: 'chart', file: tableFiles.charts, ids: tables.charts.ids },
-    lever: { thing: 'lever', file: tableFiles.levers, ids: leverIds },
-    settable: { thing: 'lever', file: tableFiles.levers, ids: levers.ids },
-    link: { thing: 'link', file: tableFiles.links, ids: tables.links.ids },
-    scenario: { thing: 'what-if', file: tableFiles.scenarios, ids: tables.scenarios.ids },
-    decision: { thing: 'decision', file: tableFiles.decisions, ids: tables.decisions.ids },
+    source: target('work', sourcesFile, sources),
+    event: target('event', tableFiles.events, tables.events.ids),
+    person: target('person', tableFiles.people, tables.people.ids),
+    claim: target('claim', tableFiles.claims, tables.claims.ids),
+    series: target('series', seriesFile, series),
+    chart: target('chart', tableFiles.charts, tables.charts.ids),
+    lever: target('lever', tableFiles.levers, leverIds),
+    settable: target('lever', tableFiles.levers, levers.ids),
+    link: target('link', tableFiles.links, tables.links.ids),
+    parameter: target('parameter', tableFiles.parameters, tables.parameters.ids),
+    scenario: target('what-if', tableFiles.scenarios, tables.scenarios.ids),
+    decision: target('decision', tableFiles.decisions, tables.decisions.ids),
   }
 }

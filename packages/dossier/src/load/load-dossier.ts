@@ -7,6 +7,7 @@ import { checkModelJoins } from '../check/check-model-joins.ts'
 import { checkPosterior } from '../check/check-posterior.ts'
 import { checkReferences } from '../check/check-references.ts'
 import { checkSourced } from '../check/check-sourced.ts'
+import { nameMissingOnce } from '../check/reference.ts'
 import { targetsOf } from '../check/targets.ts'
 import type { DossierFiles } from '../dossier-files.ts'
 import { modelNames } from '../model/model-names.ts'
@@ -80,16 +81,20 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     sources: intake.take(indexById(sourceTable)),
     texts: loadTexts(intake),
   }
-  const targets = targetsOf(tables, sourceTable.ids, record.ids)
+  const targets = targetsOf(tables, {
+    sources: sourceTable.ids,
+    series: record.ids,
+    paths: intake.paths,
+  })
   intake.report(
     ...checkManifest(manifest, targets),
-    ...checkLevers(tables, dossier),
+    ...checkLevers(tables, dossier, targets.lever),
     ...checkModelJoins(tables, model, names),
-    ...checkPosterior(tables, dossier),
+    ...checkPosterior(tables, dossier, targets),
     ...checkReferences(tables, record.pointTables, targets),
     ...checkSourced(tables, record.pointTables),
   )
-  return { value: dossier, issues: intake.issues() }
+  return { value: dossier, issues: nameMissingOnce(intake.issues()) }
 }
 
 function openManifest(intake: Intake): ManifestFile {

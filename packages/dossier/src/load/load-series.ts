@@ -1,5 +1,6 @@
 /** Reads the record: series.csv says what each series is, series/<id>.csv holds its points. */
 import type { Issue } from '@thaw/core'
+import { danglingIssue } from '../check/reference.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import { beginningOf } from '../read/place-in-text.ts'
 import type { Ids, Table } from '../read/read-table.ts'
@@ -20,8 +21,8 @@ export interface LoadedSeries {
 }
 
 /**
- * Issues: DO002 for a described series without a file, DO205 for a file without a description,
- * DO118 to DO120 for bounds and dates that contradict each other.
+ * Issues: DO002 for a described series without a file and for files without series.csv, DO205 for
+ * a file without a description, DO118 to DO120 for bounds and dates that contradict each other.
  */
 export function loadSeries(intake: Intake): LoadedSeries {
   const index = intake.table(seriesFile, seriesColumns)
@@ -44,10 +45,17 @@ export function loadSeries(intake: Intake): LoadedSeries {
     const points = table.rows.map(pointOfRow)
     series.set(row.id, { ...row, points, sources: sourcesOf(points) })
   }
+  const isMissing = !intake.paths.includes(seriesFile)
+  const described = { thing: 'series', file: seriesFile, ids: index.ids, isMissing }
   for (const file of intake.paths) {
     const id = /^series\/([^/]+)\.csv$/.exec(file)?.[1]
     if (id === undefined || index.ids.has(id)) continue
-    intake.report(makeIssue('DO205', beginningOf(file), { file, id }))
+    const span = beginningOf(file)
+    intake.report(
+      described.isMissing
+        ? danglingIssue({ id, column: file, span }, described)
+        : makeIssue('DO205', span, { file, id }),
+    )
   }
   return { series, ids: index.ids, pointTables }
 }
