@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { placeLanesDown } from './place-lanes-down.ts'
-import { laneRange, placeLanes, shortLabel } from './place-lanes.ts'
+import { countOutside, laneRange, placeLanes, shortLabel } from './place-lanes.ts'
 import type { EventMark } from './record-data.ts'
 
 function mark(id: string, start: number, more: Partial<EventMark> = {}): EventMark {
@@ -55,6 +55,15 @@ describe('placeLanes', () => {
     expect(placed.lanes.map(({ name }) => name)).toEqual(['a'])
     expect(placed.labelled).toBe(1)
     expect(placed.clockX).toBeDefined()
+  })
+})
+
+describe('countOutside', () => {
+  it('counts with what is drawn to all events', () => {
+    const marks = [mark('early', 1850), mark('in', 1871), mark('late', 1880), mark('at', 1879.9)]
+    expect(countOutside(marks, range)).toBe(2)
+    expect(placeLanes(marks, ['a'], range, undefined).labelled).toBe(2)
+    expect(placeLanesDown(marks, ['a'], range, undefined).bars).toHaveLength(2)
   })
 })
 

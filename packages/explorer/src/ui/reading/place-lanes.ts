@@ -68,6 +68,11 @@ export function laneRange(marks: readonly EventMark[]): TimeRange {
   return { start, end: Math.max(start + 1, Math.ceil(Math.max(...used.map((mark) => mark.end)))) }
 }
 
+/** How many marks lie before or after the years that the picture shows. */
+export function countOutside(marks: readonly EventMark[], range: TimeRange): number {
+  return marks.filter((mark) => mark.end <= range.start || mark.start >= range.end).length
+}
+
 /** Lanes with time across, at the full width of a desktop page. */
 export function placeLanes(
   marks: readonly EventMark[],
