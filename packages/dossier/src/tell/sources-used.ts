@@ -4,18 +4,22 @@ import type { Dossier } from '../schema/dossier.ts'
 /** One place that cites a work. */
 export interface SourceUse {
   readonly kind:
+    | 'chart'
     | 'claim'
     | 'document'
     | 'event'
     | 'glossary term'
+    | 'lever'
     | 'link'
     | 'office'
+    | 'parameter'
     | 'person'
     | 'question'
+    | 'reading'
     | 'scenario'
     | 'series'
     | 'vote'
-  /** Id of the row; of an office or a vote, which have none, that of its person. */
+  /** Id of the row; of an office or a vote that of its person, of a parameter that of its variable. */
   readonly id: string
 }
 
@@ -36,7 +40,7 @@ export function sourcesUsed(dossier: Dossier): ReadonlyMap<string, readonly Sour
         if (!dossier.sources.has(source)) continue
         const found = uses.get(source)
         if (found === undefined) uses.set(source, [{ kind, id }])
-        else found.push({ kind, id })
+        else if (!found.some((use) => use.kind === kind && use.id === id)) found.push({ kind, id })
       }
     }
   }
@@ -45,6 +49,11 @@ export function sourcesUsed(dossier: Dossier): ReadonlyMap<string, readonly Sour
   gather('person', dossier.people.values())
   gather('series', dossier.series.values())
   gather('link', dossier.links.values())
+  gather('lever', dossier.levers.values())
+  gather('lever', dossier.leverHistories.values())
+  gather('chart', dossier.charts.values())
+  gather('parameter', dossier.parameters.map(byVariable))
+  gather('reading', dossier.readings.values())
   gather('question', dossier.questions.values())
   gather('scenario', dossier.scenarios.values())
   gather('document', dossier.documents.values())
@@ -52,6 +61,13 @@ export function sourcesUsed(dossier: Dossier): ReadonlyMap<string, readonly Sour
   gather('vote', dossier.votes.map(byPerson))
   gather('office', dossier.offices.map(byPerson))
   return uses
+}
+
+function byVariable(row: {
+  readonly variableKey: string
+  readonly sources: readonly string[]
+}): CitingRow {
+  return { id: row.variableKey, sources: row.sources }
 }
 
 function byPerson(row: {

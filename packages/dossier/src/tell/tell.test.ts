@@ -55,6 +55,11 @@ describe('sourcesUsed', () => {
       'link lid-cooling',
       'link warmth-cooling',
       'link cooling-warmth',
+      'lever lid',
+      'lever door',
+      'chart warmth',
+      'parameter cooling_time',
+      'reading physics',
       'question Q1',
     ])
   })

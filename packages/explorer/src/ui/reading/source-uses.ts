@@ -1,6 +1,8 @@
 /** Where a work is used, in the words of the page of sources and with the way there. */
 import { unreachable } from '@thaw/core'
 import type { Dossier, SourceUse } from '@thaw/dossier'
+import { chartLink } from './lab-link.ts'
+import { anchorOf } from './model-words.ts'
 
 /** Path from the site's root to what cites the work, and its name. */
 export function placeUse(
@@ -24,6 +26,19 @@ export function placeUse(
       const link = dossier.links.get(id)
       return { path: `model/#link-${id}`, label: link ? `${link.cause} → ${link.effect}` : id }
     }
+    case 'lever': {
+      const name = dossier.levers.get(id)?.name ?? dossier.leverHistories.get(id)?.name ?? id
+      return { path: dossier.leverHistories.has(id) ? `faq/#lever-${id}` : 'lab/', label: name }
+    }
+    case 'chart':
+      return { path: chartLink(id), label: dossier.charts.get(id)?.question ?? id }
+    case 'parameter':
+      return {
+        path: `model/#${anchorOf(id)}`,
+        label: dossier.model?.variables.get(id)?.name ?? id,
+      }
+    case 'reading':
+      return { path: `model/#reading-${id}`, label: dossier.readings.get(id)?.name ?? id }
     case 'question':
       return { path: `faq/#${id}`, label: dossier.questions.get(id)?.question ?? id }
     case 'scenario':
@@ -45,6 +60,10 @@ const words: Readonly<Record<SourceUse['kind'], readonly [one: string, several: 
   office: ['position or office', 'positions or offices'],
   series: ['series', 'series'],
   link: ['link', 'links'],
+  lever: ['lever', 'levers'],
+  chart: ['chart', 'charts'],
+  parameter: ['uncertain number', 'uncertain numbers'],
+  reading: ['reading', 'readings'],
   question: ['question', 'questions'],
   scenario: ['what-if', 'what-ifs'],
   'glossary term': ['word', 'words'],
