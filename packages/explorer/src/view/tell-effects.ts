@@ -24,7 +24,7 @@ export function tellStretches(
   return effects.flatMap((effect, place): Phrase[] => {
     const before = effects[place - 1]
     if (before?.direction === effect.direction) {
-      return [{ text: ` and again ${span(effect)}`, tone: 'plain' }]
+      return [{ text: ` and again ${tellSpan(effect)}`, tone: 'plain' }]
     }
     const then: Phrase[] = before === undefined ? [] : [{ text: ', then ', tone: 'plain' }]
     return [
