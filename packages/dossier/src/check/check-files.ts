@@ -25,8 +25,15 @@ const knownFolders = ['series', 'panels', 'content']
 /** Files that people put beside the tables: words about the folder, and models, also old ones. */
 const isWelcome = (name: string): boolean => /\.(md|txt|stmx|xmile|itmx|mdl)$/i.test(name)
 
-/** Issues: DO004 (warning), once for a folder that nothing reads. */
+/**
+ * Issues: DO004 (warning), once for a folder that nothing reads; none where neither the manifest
+ * nor any table is there: the folder is then hardly a dossier, and its files are no slips.
+ */
 export function checkFiles(paths: readonly string[]): readonly Issue[] {
+  const isDossier = paths.some((path) =>
+    [manifestFile, ...Object.values(tableFiles)].includes(path),
+  )
+  if (!isDossier) return []
   const seen = new Set<string>()
   const issues: Issue[] = []
   for (const path of paths) {
