@@ -1,6 +1,6 @@
 /** Operators by precedence climbing, and IF THEN ELSE. */
 import type { Span } from '@thaw/core'
-import type { BinaryOperator, Expression, UnaryOperator } from '@thaw/syntax'
+import type { Expression, UnaryOperator } from '@thaw/syntax'
 import {
   advance,
   fail,
@@ -12,29 +12,18 @@ import {
   type Cursor,
 } from './cursor.ts'
 import { parseValue } from './parse-value.ts'
+import { leftStrengths } from './strengths.ts'
 import type { Token } from './token.ts'
 
 /**
- * How strongly each operator binds. Source: XMILE 1.0, table 3.3.1. `^` is handled with its base.
+ * How strongly each operator binds; `^` is handled with its base.
  *
  * `//` is no XMILE: files of one program write `a // b` for SAFEDIV(a, b), a division that gives 0
  * where b is 0. Source: unverified in a manual; read so by another open engine.
  */
-const strengths: Readonly<Record<Exclude<BinaryOperator, '^'> | '//', number>> = {
-  or: 1,
-  and: 2,
-  '=': 3,
-  '<>': 3,
-  '<': 4,
-  '<=': 4,
-  '>': 4,
-  '>=': 4,
-  '+': 5,
-  '-': 5,
-  '*': 6,
-  '/': 6,
-  '//': 6,
-  mod: 6,
+const strengths: typeof leftStrengths & Readonly<Record<'//', number>> = {
+  ...leftStrengths,
+  '//': leftStrengths['/'],
 }
 
 type LeftOperator = keyof typeof strengths

@@ -2,24 +2,10 @@
 import { unreachable } from '@thaw/core'
 import type { BinaryOperator, Expression, Subscript } from '@thaw/syntax'
 import { quoteName } from '../expression/lex-name.ts'
+import { leftStrengths } from '../expression/strengths.ts'
 
-/** How strongly operators bind, as the parser has it; a value binds strongest. */
-const strengths: Readonly<Record<BinaryOperator, number>> = {
-  or: 1,
-  and: 2,
-  '=': 3,
-  '<>': 3,
-  '<': 4,
-  '<=': 4,
-  '>': 4,
-  '>=': 4,
-  '+': 5,
-  '-': 5,
-  '*': 6,
-  '/': 6,
-  mod: 6,
-  '^': 8,
-}
+/** A value binds strongest, then powers, then signs. */
+const strengths: Readonly<Record<BinaryOperator, number>> = { ...leftStrengths, '^': 8 }
 
 const unaryStrength = 7
 const valueStrength = 9
