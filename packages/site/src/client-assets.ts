@@ -11,8 +11,8 @@ import type { SiteFiles } from './site-files.ts'
 export interface ClientAssets {
   /** Files by their path from the site's root. */
   readonly files: SiteFiles
-  /** What the pages name; without the overlay, which only a server adds. */
-  readonly paths: Omit<PageAssets, 'overlay'>
+  /** What the pages name; without the overlay, which only a server adds, and the messages. */
+  readonly paths: Omit<PageAssets, 'overlay' | 'messages'>
   /** The script that shows faults while serving; not among `files`. */
   readonly overlay: Uint8Array
 }

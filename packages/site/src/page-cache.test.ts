@@ -1,4 +1,4 @@
-import type { SiteFrame } from '@thaw/explorer'
+import { interfaceMessages, makeWords, type SiteFrame } from '@thaw/explorer'
 import { expect, it } from 'vitest'
 import { pageCache } from './page-cache.ts'
 import type { PlannedPage } from './reading-pages.ts'
@@ -7,6 +7,7 @@ const frame: SiteFrame = {
   title: 'A title',
   tagline: '',
   language: 'en',
+  words: makeWords('en', interfaceMessages('en')),
   main: [],
   quiet: [],
   dutyNote: '',
@@ -15,6 +16,7 @@ const frame: SiteFrame = {
   assets: {
     styles: { all: 'all.css', lab: 'lab.css', reading: 'reading.css' },
     theme: 'theme.js',
+    messages: 'messages.js',
     scripts: { front: 'front.js', lab: 'lab.js', reading: 'reading.js' },
     fonts: [],
     overlay: undefined,

@@ -1,6 +1,7 @@
 /** Makes sites, one after another: the pool, the scripts and what was run before stay at hand. */
-import type { Checked, Issue } from '@thaw/core'
+import { hashText, type Checked, type Issue } from '@thaw/core'
 import type { Dossier } from '@thaw/dossier'
+import { interfaceMessages, makeWords, messagesScript } from '@thaw/explorer'
 import type { PageAssets } from '@thaw/explorer'
 import { openPool } from '@thaw/pool'
 import { loadClientAssets } from './client-assets.ts'
@@ -86,14 +87,20 @@ async function build(
   const live = await livePages(dossier, ensembles)
   ensembles.sweep()
   const planned = withFront([...live.pages, ...readingPages(dossier)])
+  const language = dossier.manifest.languages[0] ?? 'en'
+  const messages = interfaceMessages(language)
+  const script = messagesScript(messages)
+  const scriptPath = `assets/messages-${language}-${hashText(script).slice(0, 8)}.js`
   const frame = siteFrame(
     dossier,
     new Set(planned.pages.map(({ head }) => head.path)),
-    pageAssets(assets, options),
+    { ...pageAssets(assets, options), messages: scriptPath },
+    makeWords(language, messages),
   )
   return {
     value: new Map([
       ...assets.files,
+      [scriptPath, new TextEncoder().encode(script)],
       ...dataFiles(dossier),
       ...live.files,
       ...planned.pages.map((page): [string, Uint8Array] => [
@@ -118,6 +125,6 @@ function withFront(pages: readonly PlannedPage[]): {
   return { pages: [opening, ...pages], issues: [issue] }
 }
 
-function pageAssets(assets: ClientAssets, { mode }: BuildOptions): PageAssets {
+function pageAssets(assets: ClientAssets, { mode }: BuildOptions): Omit<PageAssets, 'messages'> {
   return { ...assets.paths, overlay: mode === 'serve' ? OVERLAY_PATH : undefined }
 }

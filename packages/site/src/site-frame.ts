@@ -1,6 +1,6 @@
 /** What stands around the pages of one dossier: its names, its navigation, whose data it shows. */
 import type { Dossier } from '@thaw/dossier'
-import type { NavigationEntry, PageAssets, SiteFrame } from '@thaw/explorer'
+import type { NavigationEntry, PageAssets, SiteFrame, Words } from '@thaw/explorer'
 
 /** Pages that the navigation may name, in its order; only those that exist are named. */
 const mainPages: readonly NavigationEntry[] = [
@@ -22,12 +22,14 @@ export function siteFrame(
   dossier: Dossier,
   paths: ReadonlySet<string>,
   assets: PageAssets,
+  words: Words,
 ): SiteFrame {
   const { manifest } = dossier
   return {
     title: manifest.title,
     tagline: manifest.tagline,
-    language: manifest.languages[0] ?? 'en',
+    language: words.language,
+    words,
     main: mainPages.filter((page) => paths.has(page.path)),
     quiet: quietPages.filter((page) => paths.has(page.path)),
     dutyNote: manifest.dutyNote,

@@ -2,6 +2,12 @@
 import { hydrate } from 'svelte'
 import type { FrontData } from '../ui/front/front-data.ts'
 import FrontPage from '../ui/front/front-page.svelte'
+import { wordsContext } from '../words/use-words.ts'
 import { liveElement, readPageProps } from './page-props.ts'
+import { readPageWords } from './page-words.ts'
 
-hydrate(FrontPage, { target: liveElement(), props: { ...readPageProps<FrontData>() } })
+hydrate(FrontPage, {
+  target: liveElement(),
+  props: { ...readPageProps<FrontData>() },
+  context: wordsContext(readPageWords()),
+})

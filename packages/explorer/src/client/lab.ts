@@ -4,7 +4,9 @@ import type { LabData } from '../ui/lab/lab-data.ts'
 import LabPage from '../ui/lab/lab-page.svelte'
 import type { HostLink } from '../ui/lab/lab-answers.svelte.ts'
 import type { HostMessage } from '../worker/messages.ts'
+import { wordsContext } from '../words/use-words.ts'
 import { liveElement, readPageProps } from './page-props.ts'
+import { readPageWords } from './page-words.ts'
 
 function connect(): HostLink {
   const worker = new Worker(new URL('./lab-worker.ts', import.meta.url), { type: 'module' })
@@ -24,4 +26,8 @@ function connect(): HostLink {
 }
 
 const props = readPageProps<LabData>()
-hydrate(LabPage, { target: liveElement(), props: { ...props, connect } })
+hydrate(LabPage, {
+  target: liveElement(),
+  props: { ...props, connect },
+  context: wordsContext(readPageWords()),
+})

@@ -1,6 +1,6 @@
 /** From rows of the dossier to the words of charts and levers that a page carries. */
 import type { Chart, Dossier, Lever as DossierLever, SeriesPoint } from '@thaw/dossier'
-import { slugOf, type Lever, type LeverStop } from '../scenario/lever.ts'
+import type { Lever } from '../scenario/lever.ts'
 import type { ChartHead, Moment, RecordMark } from '../view/chart.ts'
 import { dateOfYears } from '../view/calendar.ts'
 import { judgeRecord, readRecord, recordPoints } from '../view/read-record.ts'
@@ -26,7 +26,7 @@ export function prepareChart(
     id: chart.id,
     place: chart.place,
     kind: chart.kind,
-    name: nameOf(chart.variable),
+    name: chart.name,
     question: chart.question,
     subtitle: chart.subtitle,
     unit: chart.unit === '1' ? '' : chart.unit,
@@ -41,23 +41,17 @@ export function prepareChart(
 }
 
 /** A lever of the dossier in the form that scenarios and links use. */
-export function prepareLever(dossier: Dossier, lever: DossierLever): Lever {
-  const worded = dossier.leverHistories.get(lever.id)?.stops ?? []
-  const stops = lever.stops.map(({ word, value }): LeverStop => {
-    const slug = slugOf(word)
-    const about = worded.find((stop) => slugOf(stop.word) === slug)?.text ?? ''
-    return { word, slug, value, about }
-  })
+export function prepareLever(lever: DossierLever): Lever {
   return {
     id: lever.id,
     group: lever.group,
     name: lever.name,
     variable: lever.variable,
     unit: lever.unit,
-    stops,
+    stops: lever.stops,
     historical: Math.max(
       0,
-      lever.stops.findIndex((stop) => stop.word === lever.history.word),
+      lever.stops.findIndex((stop) => stop.slug === lever.history.slug),
     ),
     low: lever.low,
     high: lever.high,
@@ -67,7 +61,7 @@ export function prepareLever(dossier: Dossier, lever: DossierLever): Lever {
 
 /** All levers, in the order of the dossier. */
 export function prepareLevers(dossier: Dossier): readonly Lever[] {
-  return [...dossier.levers.values()].map((lever) => prepareLever(dossier, lever))
+  return [...dossier.levers.values()].map(prepareLever)
 }
 
 /** Turning points as diamonds. */
@@ -103,12 +97,6 @@ export function calibrationNote(dossier: Dossier): string {
 
 function sourceIds(chart: Chart, points: readonly SeriesPoint[]): readonly string[] {
   return [...new Set([...points.flatMap((point) => point.sources), ...chart.sources])]
-}
-
-/** A variable's name as a phrase: `town housing[flats]` is `Town housing, flats`. */
-function nameOf(variable: string): string {
-  const words = variable.replace(/[_\s]+/g, ' ').replace(/\s*\[([^\]]*)\]/, ', $1')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** A moment for the axis: the date as written if it is plain, else the first day of what is known. */

@@ -35,7 +35,7 @@ export async function prepareFront(
   const chart = dossier.charts.get(front?.chart ?? '')
   if (front === undefined || row === undefined || chart === undefined) return undefined
   const levers = prepareLevers(dossier)
-  const lever = prepareLever(dossier, row)
+  const lever = prepareLever(row)
   const base = await runWorld(scenarioInputs(levers, {}))
   const times = readTimes(base)
   const prepared = prepareChart(dossier, chart, times)

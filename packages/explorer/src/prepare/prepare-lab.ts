@@ -54,7 +54,7 @@ function prepareGroups(dossier: Dossier): readonly LabGroup[] {
 function prepareLabLever(dossier: Dossier, lever: DossierLever): LabLever {
   const sources = chipsOf(dossier, lever.sources)
   return {
-    ...prepareLever(dossier, lever),
+    ...prepareLever(lever),
     expectation: lever.expectation,
     about: lever.about,
     sources: sources.map(({ id, label }) => ({ id, label })),

@@ -1,5 +1,6 @@
 /** Levers for tests, of no particular history. */
-import { slugOf, type Lever } from './lever.ts'
+import { slugOf } from '@thaw/core'
+import type { Lever } from './lever.ts'
 
 /** A lever from `word = number` pairs; the one with a star is what happened. */
 export function makeLever(id: string, stops: string, more: Partial<Lever> = {}): Lever {

@@ -47,11 +47,3 @@ export function leverValue(lever: Lever, settings: LeverSettings): number {
 export function stopAt(lever: Lever, value: number): LeverStop | undefined {
   return lever.stops.find((stop) => stop.value === value)
 }
-
-/** A word in the form links use: lower case, letters and digits of any script, joined by hyphens. */
-export function slugOf(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-}

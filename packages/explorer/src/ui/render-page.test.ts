@@ -8,6 +8,7 @@ import { modelData } from './reading/model-data.ts'
 import { peopleData } from './reading/people-data.ts'
 import { recordData } from './reading/record-data.ts'
 import { sourcesData } from './reading/sources-data.ts'
+import { ENGLISH } from '../words/words-fixture.ts'
 import { renderPage } from './render-page.ts'
 import type { SiteFrame } from './shell/page-frame.ts'
 
@@ -18,6 +19,7 @@ const frame: SiteFrame = {
   title: 'A <b>title</b>',
   tagline: '',
   language: 'en',
+  words: ENGLISH,
   main: [
     { path: '', label: 'Try' },
     { path: 'record/', label: 'Record' },
@@ -29,6 +31,7 @@ const frame: SiteFrame = {
   assets: {
     styles: { all: 'assets/all.css', lab: 'assets/lab.css', reading: 'assets/reading.css' },
     theme: 'assets/theme.js',
+    messages: 'assets/messages.js',
     scripts: { front: 'assets/front.js', lab: 'assets/lab.js', reading: 'assets/reading.js' },
     fonts: [],
     overlay: undefined,

@@ -5,6 +5,8 @@ import { render } from 'svelte/server'
 import FrontPage from './front/front-page.svelte'
 import LabPage from './lab/lab-page.svelte'
 import type { PageData } from './page-data.ts'
+import { wordsContext } from '../words/use-words.ts'
+import type { Words } from '../words/words.ts'
 import ClaimsPage from './reading/claims-page.svelte'
 import FaqPage from './reading/faq-page.svelte'
 import ModelPage from './reading/model-page.svelte'
@@ -23,29 +25,29 @@ import type { DocumentBody } from './shell/render-document.ts'
  * Every address in it is relative; every text of the dossier is escaped.
  */
 export function renderPage(page: PageData, head: PageHead, frame: SiteFrame): string {
-  return renderDocument(head, frame, bodyOf(page, rootOf(head.path)))
+  return renderDocument(head, frame, bodyOf(page, rootOf(head.path), frame.words))
 }
 
-function bodyOf(page: PageData, root: string): DocumentBody {
+function bodyOf(page: PageData, root: string, words: Words): DocumentBody {
   switch (page.kind) {
     case 'front':
-      return live(FrontPage, 'front', { data: page, root })
+      return live(FrontPage, 'front', { data: page, root }, words)
     case 'lab':
-      return live(LabPage, 'lab', { data: page, root })
+      return live(LabPage, 'lab', { data: page, root }, words)
     case 'record':
-      return reading(RecordPage, { data: page.data, root })
+      return reading(RecordPage, { data: page.data, root }, words)
     case 'people':
-      return reading(PeoplePage, { data: page.data, root })
+      return reading(PeoplePage, { data: page.data, root }, words)
     case 'claims':
-      return reading(ClaimsPage, { data: page.data, root })
+      return reading(ClaimsPage, { data: page.data, root }, words)
     case 'model':
-      return reading(ModelPage, { data: page.data, root })
+      return reading(ModelPage, { data: page.data, root }, words)
     case 'faq':
-      return reading(FaqPage, { data: page.data, root })
+      return reading(FaqPage, { data: page.data, root }, words)
     case 'sources':
-      return reading(SourcesPage, { data: page.data, root })
+      return reading(SourcesPage, { data: page.data, root }, words)
     case 'text':
-      return reading(TextPage, { html: page.html })
+      return reading(TextPage, { html: page.html }, words)
     default:
       return unreachable(page)
   }
@@ -54,8 +56,9 @@ function bodyOf(page: PageData, root: string): DocumentBody {
 function reading<Props extends Record<string, unknown>>(
   page: Component<Props>,
   props: Props,
+  words: Words,
 ): DocumentBody {
-  return { html: renderOne(page, props), script: 'reading', liveData: undefined }
+  return { html: renderOne(page, props, words), script: 'reading', liveData: undefined }
 }
 
 /** A page that its script brings to life again from the same props. */
@@ -63,14 +66,17 @@ function live<Props extends Record<string, unknown>>(
   page: Component<Props>,
   script: 'front' | 'lab',
   props: Props,
+  words: Words,
 ): DocumentBody {
-  return { html: renderOne(page, props), script, liveData: props }
+  return { html: renderOne(page, props, words), script, liveData: props }
 }
 
 function renderOne<Props extends Record<string, unknown>>(
   page: Component<Props>,
   props: Props,
+  words: Words,
 ): string {
   // The overloads of `render` cannot see through a generic component; props are checked by the callers.
-  return render(page as Component<Record<string, unknown>>, { props }).body
+  return render(page as Component<Record<string, unknown>>, { props, context: wordsContext(words) })
+    .body
 }

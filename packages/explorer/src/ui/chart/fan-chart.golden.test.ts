@@ -9,6 +9,8 @@ import type { Moment, Series } from '../../view/chart.ts'
 import { ghostOf } from '../../view/mix-worlds.ts'
 import { placeChart } from '../../view/place-chart.ts'
 import { tellPicture } from '../../view/tell-picture.ts'
+import { wordsContext } from '../../words/use-words.ts'
+import { ENGLISH } from '../../words/words-fixture.ts'
 import FanChart from './fan-chart.svelte'
 
 /** What a `case.json` may say. */
@@ -55,7 +57,7 @@ function drawCase(one: PictureCase): string {
     gutter: undefined,
   })
   const props = { chart, id: 'salt', summary: tellPicture(series, CHART) }
-  const { body } = render(FanChart, { props })
+  const { body } = render(FanChart, { props, context: wordsContext(ENGLISH) })
   return `${body.replace(/<!--.*?-->/g, '').replace(/></g, '>\n<')}\n`
 }
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { makeLever } from '../../scenario/lever-fixture.ts'
 import { BASE, CHART, RECORD, TIMES, YOURS } from '../../view/chart-fixture.ts'
 import { stopPath, withChosen, type FrontData } from './front-data.ts'
+import { wordsContext } from '../../words/use-words.ts'
+import { ENGLISH } from '../../words/words-fixture.ts'
 import FrontPage from './front-page.svelte'
 
 const DATA: FrontData = {
@@ -35,7 +37,7 @@ const DATA: FrontData = {
 }
 
 const page = (data: FrontData, root = ''): string =>
-  render(FrontPage, { props: { data, root } }).body
+  render(FrontPage, { props: { data, root }, context: wordsContext(ENGLISH) }).body
 
 describe('the front page, before its script', () => {
   it('has question, setting, sentence, caution and doors as text', () => {

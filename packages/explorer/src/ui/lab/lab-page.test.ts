@@ -1,9 +1,14 @@
 import { render } from 'svelte/server'
 import { describe, expect, it } from 'vitest'
+import { wordsContext } from '../../words/use-words.ts'
+import { ENGLISH } from '../../words/words-fixture.ts'
 import { LAB_DATA } from './lab-fixture.ts'
 import LabPage from './lab-page.svelte'
 
-const html = render(LabPage, { props: { data: LAB_DATA, root: '../' } }).body
+const html = render(LabPage, {
+  props: { data: LAB_DATA, root: '../' },
+  context: wordsContext(ENGLISH),
+}).body
 
 describe('the laboratory, before its script', () => {
   it('has every lever with its stops, its line, its meaning and its sources', () => {

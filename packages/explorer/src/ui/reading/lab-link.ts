@@ -1,7 +1,6 @@
 /** Links from a text into the laboratory: a what-if opens with its levers already moved. */
 import type { Dossier, ScenarioSetting } from '@thaw/dossier'
 import { prepareLevers } from '../../prepare/chart-heads.ts'
-import { slugOf } from '../../scenario/lever.ts'
 import { EMPTY_LINK, writeLink } from '../../scenario/write-link.ts'
 
 /**
@@ -16,9 +15,9 @@ export function labLink(
   const left: string[] = []
   for (const setting of settings) {
     const lever = dossier.levers.get(setting.lever)
-    const stop = lever?.stops.find((one) => slugOf(one.word) === slugOf(setting.stop))
+    const stop = lever?.stops.find((one) => one.slug === setting.slug)
     if (lever === undefined || stop === undefined) left.push(setting.lever)
-    else if (stop.word !== lever.history.word) values[lever.id] = stop.value
+    else if (stop.slug !== lever.history.slug) values[lever.id] = stop.value
   }
   const isEmpty = Object.keys(values).length === 0
   const query = writeLink({ ...EMPTY_LINK, settings: values }, prepareLevers(dossier))

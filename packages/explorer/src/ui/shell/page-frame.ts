@@ -1,4 +1,5 @@
 /** What stands around every page: names, navigation, licence, and where its files are. */
+import type { Words } from '../../words/words.ts'
 
 /** A page that the navigation names. `path` is from the site's root and ends in a slash, or is empty. */
 export interface NavigationEntry {
@@ -14,6 +15,8 @@ export interface PageAssets {
   readonly theme: string
   /** Module scripts by the kind of page that starts them. */
   readonly scripts: { readonly front: string; readonly lab: string; readonly reading: string }
+  /** Module script that holds the interface's messages; it runs before the page's own script. */
+  readonly messages: string
   /** Fonts worth asking for before the style sheet is read; may be empty. */
   readonly fonts: readonly string[]
   /** Only while serving: the script that reloads the page and shows faults. */
@@ -25,6 +28,8 @@ export interface SiteFrame {
   readonly title: string
   readonly tagline: string
   readonly language: string
+  /** What the interface says, in that language. */
+  readonly words: Words
   /** The main group of the navigation, then the quiet one. */
   readonly main: readonly NavigationEntry[]
   readonly quiet: readonly NavigationEntry[]

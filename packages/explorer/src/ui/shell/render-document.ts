@@ -1,5 +1,6 @@
 /** The whole HTML document around the text of one page, with the policy that keeps it to its own host. */
 import { render } from 'svelte/server'
+import { wordsContext } from '../../words/use-words.ts'
 import Foot from './foot.svelte'
 import Masthead from './masthead.svelte'
 import { rootOf } from './page-frame.ts'
@@ -36,11 +37,15 @@ export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentB
   const root = rootOf(head.path)
   const { assets } = frame
   const title = `${head.title} · ${frame.title}`
-  const masthead = render(Masthead, { props: { frame, root, path: head.path } }).body
-  const foot = render(Foot, { props: { frame, root } }).body
+  const context = wordsContext(frame.words)
+  const masthead = render(Masthead, { props: { frame, root, path: head.path }, context }).body
+  const foot = render(Foot, { props: { frame, root }, context }).body
   const { all, lab, reading } = assets.styles
   const styles = { front: [all], lab: [all, lab], reading: [all, reading] }[body.script]
-  const scripts = [assets.overlay, assets.scripts[body.script]].filter((path) => path !== undefined)
+  const messages = body.liveData === undefined ? undefined : assets.messages
+  const scripts = [assets.overlay, messages, assets.scripts[body.script]].filter(
+    (path) => path !== undefined,
+  )
   return `<!doctype html>
 <html lang="${escapeHtml(frame.language)}">
 <head>

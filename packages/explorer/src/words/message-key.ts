@@ -1,0 +1,21 @@
+/** The keys that a message may have: those of the English files, which are the reference. */
+import type access from '../strings/en/access.json'
+import type chart from '../strings/en/chart.json'
+import type embed from '../strings/en/embed.json'
+import type front from '../strings/en/front.json'
+import type lab from '../strings/en/lab.json'
+import type shell from '../strings/en/shell.json'
+import type tell from '../strings/en/tell.json'
+import type why from '../strings/en/why.json'
+
+type English = typeof access &
+  typeof chart &
+  typeof embed &
+  typeof front &
+  typeof lab &
+  typeof shell &
+  typeof tell &
+  typeof why
+
+/** `area.name`, as in `lab.undo`. */
+export type MessageKey = keyof English

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { interfaceMessages } from './shipped-messages.ts'
+import type { MessageKey } from './message-key.ts'
+import { makeWords } from './words.ts'
+
+const spoken = (language: string, message: string): ReturnType<typeof makeWords> =>
+  makeWords(language, { 'lab.undo': message })
+const KEY: MessageKey = 'lab.undo'
+
+describe('words', () => {
+  it('give phrases their tone and plain text without it', () => {
+    const words = spoken('en', '<you>Yours</you> ends <strong>{way}</strong>.')
+    expect(words.say(KEY, { way: 'higher' })).toEqual([
+      { text: 'Yours', tone: 'you' },
+      { text: ' ends ', tone: 'plain' },
+      { text: 'higher', tone: 'strong' },
+      { text: '.', tone: 'plain' },
+    ])
+    expect(words.text(KEY, { way: 'higher' })).toBe('Yours ends higher.')
+  })
+
+  it('count as the language counts', () => {
+    const message =
+      '{n, plural, one {# прогон} few {# прогона} many {# прогонов} other {# прогона}}'
+    const words = spoken('ru', message)
+    expect([1, 2, 5, 21, 112].map((n) => words.text(KEY, { n }))).toEqual([
+      '1 прогон',
+      '2 прогона',
+      '5 прогонов',
+      '21 прогон',
+      '112 прогонов',
+    ])
+  })
+
+  it('write numbers and dates as the language does', () => {
+    const [en, ru] = ['en', 'ru'].map((language) =>
+      makeWords(language, interfaceMessages(language)),
+    )
+    expect(en?.fixed(-1234.56, 1)).toBe('−1,234.6')
+    expect(en?.fixed(-0.01, 1)).toBe('0.0')
+    expect(ru?.fixed(-1.25, 2)).toBe('−1,25')
+    expect(en?.date('1956-02-25')).toBe('25 Feb 1956')
+    expect(en?.date('1956')).toBe('1956')
+    expect(ru?.date('1956-02-25')).toBe('25 февр. 1956 г.')
+    expect(ru?.list(['а', 'б', 'в'])).toBe('а, б и в')
+  })
+
+  it('call a missing message a bug', () => {
+    expect(() => makeWords('en', {}).text(KEY)).toThrow('no message "lab.undo"')
+  })
+})

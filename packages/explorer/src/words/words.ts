@@ -1,0 +1,110 @@
+/** What the pages say, in the reader's language: messages by key, numbers, dates, lists. Pure. */
+import { InvariantError } from '@thaw/core'
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Phrase, Sentence } from '../view/chart.ts'
+import type { MessageKey } from './message-key.ts'
+
+/** Values that a message names; a number also chooses its plural. */
+export type WordArgs = Readonly<Record<string, string | number>>
+
+/** Texts by key, in ICU MessageFormat (unicode.org/reports/tr35/tr35-messageFormat.html, version 1). */
+export type Messages = Readonly<Record<string, string>>
+
+/** Everything that depends on the language of a page. */
+export interface Words {
+  /** BCP 47, as the page's `lang`. */
+  readonly language: string
+  /** A message as one plain text; its tone tags, if any, are dropped. */
+  readonly text: (key: MessageKey, args?: WordArgs) => string
+  /** A message in phrases: `<you>` and `<strong>` in it give the tone. */
+  readonly say: (key: MessageKey, args?: WordArgs) => Sentence
+  /** A number with a fixed count of decimals, a true minus, and no minus before zero. */
+  readonly fixed: (value: number, decimals: number) => string
+  /** `25 Feb 1956` from `1956-02-25`; a date without a day or month keeps what it has. */
+  readonly date: (iso: string) => string
+  /** `a, b and c`. */
+  readonly list: (items: readonly string[]) => string
+}
+
+/** The words of one language. Throws an `InvariantError` where a key has no message: that is a bug of ours. */
+export function makeWords(language: string, messages: Messages): Words {
+  const locale = localeOf(language)
+  const formats = new Map<string, IntlMessageFormat>()
+  const formatOf = (key: MessageKey): IntlMessageFormat => {
+    const found = formats.get(key)
+    if (found !== undefined) return found
+    const message = messages[key]
+    if (message === undefined) throw new InvariantError(`no message "${key}" in "${language}"`)
+    const made = new IntlMessageFormat(message, locale)
+    formats.set(key, made)
+    return made
+  }
+  const say = (key: MessageKey, args: WordArgs = {}): Sentence => {
+    const parts = formatOf(key).format<Phrase>({ ...args, ...toneTags })
+    const list = Array.isArray(parts) ? parts : [parts]
+    return list.map((part) => (typeof part === 'string' ? { text: part, tone: 'plain' } : part))
+  }
+  const fixed = numberFormats(locale)
+  const day = dateFormats(locale)
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    language,
+    say,
+    text: (key, args) =>
+      say(key, args)
+        .map((phrase) => phrase.text)
+        .join(''),
+    fixed,
+    date: day,
+    list: (items) => list.format(items),
+  }
+}
+
+/** Plain English is written as in Britain: day before month. */
+function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language
+}
+
+const tone =
+  (name: Phrase['tone']) =>
+  (chunks: readonly (string | Phrase)[]): Phrase => ({
+    text: chunks.map((chunk) => (typeof chunk === 'string' ? chunk : chunk.text)).join(''),
+    tone: name,
+  })
+
+const toneTags = { you: tone('you'), strong: tone('strong') }
+
+const MINUS = '−'
+
+function numberFormats(locale: string): Words['fixed'] {
+  const formats = new Map<number, Intl.NumberFormat>()
+  return (value, decimals) => {
+    const format = formats.get(decimals) ?? fixedFormat(locale, decimals)
+    formats.set(decimals, format)
+    return format.format(value).replace('-', MINUS)
+  }
+}
+
+function fixedFormat(locale: string, decimals: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'negative',
+  })
+}
+
+function dateFormats(locale: string): Words['date'] {
+  const all = { year: 'numeric', timeZone: 'UTC' } as const
+  const formats = [
+    new Intl.DateTimeFormat(locale, { ...all, month: 'short' }),
+    new Intl.DateTimeFormat(locale, { ...all, month: 'short', day: 'numeric' }),
+  ]
+  return (iso) => {
+    const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso)
+    const [, year, month, day] = match ?? []
+    if (year === undefined) return iso
+    if (month === undefined) return year
+    const format = formats[day === undefined ? 0 : 1]
+    return format?.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))) ?? iso
+  }
+}
