@@ -14,9 +14,9 @@ export {
 export type { Basis, Confidence, Grade, Seen, SeriesUse, Verdict } from './schema/evidence-words.ts'
 export type { FitError, FitTarget } from './schema/fit-target.ts'
 export type { DatePrecision, HistoricalDate, Interval } from './schema/historical-date.ts'
-export type { Lever, LeverHistory, LeverStop, WordedStop } from './schema/lever.ts'
+export type { FormerNames, Lever, LeverHistory, LeverStop, WordedStop } from './schema/lever.ts'
 export type { Article, Attribution, FrontPage, Manifest, Moment } from './schema/manifest.ts'
-export type { Link, Loop, Reading } from './schema/mechanism.ts'
+export type { Link, Loop, Reading, SwitchSetting } from './schema/mechanism.ts'
 export type { Parameter, Posterior, PosteriorMeta, PriorForm } from './schema/parameter.ts'
 export type { Decision, Office, Person, Vote } from './schema/person.ts'
 export type { Placed, Sourced } from './schema/placed.ts'
@@ -26,9 +26,10 @@ export type {
   Renaming,
   RussianTerm,
 } from './schema/reference-tables.ts'
-export type { Scenario, ScenarioSetting } from './schema/scenario.ts'
+export type { LeverSetting, MasterStop, Scenario, ScenarioSetting } from './schema/scenario.ts'
 export type { Panel, Series, SeriesPoint } from './schema/series.ts'
 export type { Source, SourceName } from './schema/source.ts'
+export type { Translation } from './schema/translation.ts'
 export type { DossierFiles } from './dossier-files.ts'
 export { checkDossier, sortIssues } from './load/check-dossier.ts'
 export { loadDossier } from './load/load-dossier.ts'

@@ -37,6 +37,7 @@ describe('loadDossier', () => {
       panels: 1,
       events: 2,
       people: 2,
+      masters: 0,
       offices: 2,
       decisions: 1,
       votes: 2,
@@ -49,6 +50,7 @@ describe('loadDossier', () => {
       renamings: 1,
       sources: 2,
       texts: 1,
+      translations: 0,
     })
   })
 

@@ -17,9 +17,11 @@ import type { Dossier } from '../schema/dossier.ts'
 import { chartOfRow } from '../tables/chart-columns.ts'
 import { eventOfRow } from '../tables/event-columns.ts'
 import { fitTargetOfRow } from '../tables/fit-columns.ts'
-import { leverOfRow } from '../tables/lever-columns.ts'
+import { leverHistoryOfRow, leverOfRow } from '../tables/lever-columns.ts'
+import { linkOfRow } from '../tables/mechanism-columns.ts'
 import { parameterOfRow } from '../tables/parameter-columns.ts'
 import { scenarioOfRow } from '../tables/scenario-columns.ts'
+import { gatherMasters } from './gather-masters.ts'
 import { indexById } from './index-by-id.ts'
 import { openIntake, type Intake } from './intake.ts'
 import { emptyManifest, loadManifest, manifestFile, type ManifestFile } from './load-manifest.ts'
@@ -50,15 +52,17 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
   const tables = loadTables(intake)
   const record = loadSeries(intake)
   const sourceTable = openSources(intake)
-  const levers = indexById(tables.levers)
+  const levers = intake.take(indexById(tables.levers))
+  const leverHistories = mapValues(intake.take(indexById(tables.leverHistories)), leverHistoryOfRow)
   const dossier: Dossier = {
     manifest: manifest.manifest,
     model,
     modelText,
-    levers: mapValues(intake.take(levers), (row) => leverOfRow(row, names)),
-    leverHistories: intake.take(indexById(tables.leverHistories)),
+    levers: mapValues(levers, (row) => leverOfRow(row, names, leverHistories.get(row.id))),
+    masters: gatherMasters(tables.masters.rows),
+    leverHistories,
     charts: mapValues(intake.take(indexById(tables.charts)), (row) => chartOfRow(row, names)),
-    links: intake.take(indexById(tables.links)),
+    links: mapValues(intake.take(indexById(tables.links)), (row) => linkOfRow(row, names)),
     loops: intake.take(indexById(tables.loops)),
     readings: intake.take(indexById(tables.readings)),
     parameters: tables.parameters.rows.map((row) => parameterOfRow(row, names)),
@@ -80,6 +84,7 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     renamings: tables.renamings.rows,
     sources: intake.take(indexById(sourceTable)),
     texts: loadTexts(intake),
+    translations: new Map(),
   }
   const targets = targetsOf(tables, {
     sources: sourceTable.ids,

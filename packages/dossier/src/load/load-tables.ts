@@ -1,8 +1,7 @@
 /** Reads every plain table of a dossier; nothing is joined yet. */
 import type { Table } from '../read/read-table.ts'
 import type { Claim, Question } from '../schema/claim.ts'
-import type { LeverHistory } from '../schema/lever.ts'
-import type { Link, Loop, Reading } from '../schema/mechanism.ts'
+import type { Loop, Reading } from '../schema/mechanism.ts'
 import type { Decision, Office, Person, Vote } from '../schema/person.ts'
 import type {
   DocumentItem,
@@ -14,8 +13,19 @@ import { chartColumns, type ChartRow } from '../tables/chart-columns.ts'
 import { claimColumns, questionColumns } from '../tables/claim-columns.ts'
 import { eventColumns, type EventRow } from '../tables/event-columns.ts'
 import { fitColumns, type FitRow } from '../tables/fit-columns.ts'
-import { leverColumns, leverHistoryColumns, type LeverRow } from '../tables/lever-columns.ts'
-import { linkColumns, loopColumns, readingColumns } from '../tables/mechanism-columns.ts'
+import {
+  leverColumns,
+  leverHistoryColumns,
+  type LeverHistoryRow,
+  type LeverRow,
+} from '../tables/lever-columns.ts'
+import { masterColumns, type MasterRow } from '../tables/master-columns.ts'
+import {
+  linkColumns,
+  loopColumns,
+  readingColumns,
+  type LinkRow,
+} from '../tables/mechanism-columns.ts'
 import { parameterColumns, type ParameterRow } from '../tables/parameter-columns.ts'
 import {
   decisionColumns,
@@ -35,9 +45,10 @@ import type { Intake } from './intake.ts'
 /** All plain tables, row by row. */
 export interface DossierTables {
   readonly levers: Table<LeverRow>
-  readonly leverHistories: Table<LeverHistory>
+  readonly masters: Table<MasterRow>
+  readonly leverHistories: Table<LeverHistoryRow>
   readonly charts: Table<ChartRow>
-  readonly links: Table<Link>
+  readonly links: Table<LinkRow>
   readonly loops: Table<Loop>
   readonly readings: Table<Reading>
   readonly parameters: Table<ParameterRow>
@@ -59,6 +70,7 @@ export interface DossierTables {
 /** File of each table. */
 export const tableFiles: Readonly<Record<keyof DossierTables, string>> = {
   levers: 'levers.csv',
+  masters: 'groups.csv',
   leverHistories: 'levers-history.csv',
   charts: 'charts.csv',
   links: 'links.csv',
@@ -84,6 +96,7 @@ export const tableFiles: Readonly<Record<keyof DossierTables, string>> = {
 export function loadTables(intake: Intake): DossierTables {
   return {
     levers: intake.table(tableFiles.levers, leverColumns),
+    masters: intake.table(tableFiles.masters, masterColumns),
     leverHistories: intake.table(tableFiles.leverHistories, leverHistoryColumns),
     charts: intake.table(tableFiles.charts, chartColumns),
     links: intake.table(tableFiles.links, linkColumns),

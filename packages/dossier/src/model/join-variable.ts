@@ -16,3 +16,9 @@ export function joinVariable(variable: string, names: ModelNames): JoinedVariabl
   const variableKey = nameKey(variable)
   return { variableKey, modelName: names.get(variableKey)?.name ?? variable }
 }
+
+/** A variable's name as a person would say it: `town housing[flats]` is `Town housing, flats`. */
+export function nameAsPhrase(variable: string): string {
+  const words = variable.replace(/[_\s]+/g, ' ').replace(/\s*\[([^\]]*)\]/, ', $1')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -46,18 +46,21 @@ export const someText: CellSchema<string> = cell((text) =>
   text === '' ? empty('it must hold some text') : text,
 )
 
-const idPattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u
+/** True for letters, digits, points, hyphens and underscores that begin with a letter or digit. */
+export function isId(text: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(text)
+}
 
 /** An id that people can read; used in addresses too, so without spaces or slashes. */
 export const someId: CellSchema<string> = cell((text) => {
   if (text === '') return empty('it must hold an id')
-  return idPattern.test(text) ? text : { code: 'DO115', expected: '' }
+  return isId(text) ? text : { code: 'DO115', expected: '' }
 })
 
 /** An id, or undefined where the cell is empty. */
 export const maybeId: CellSchema<string | undefined> = cell<string | undefined>((text) => {
   if (text === '') return undefined
-  return idPattern.test(text) ? text : { code: 'DO115', expected: '' }
+  return isId(text) ? text : { code: 'DO115', expected: '' }
 })
 
 function readNumber(text: string): number | CellFault {
@@ -120,6 +123,12 @@ export function oneOfOr<Word extends string>(
     return words.find((word) => word === text) ?? { code: 'DO114', expected: words.join(', ') }
   })
 }
+
+/** Ids separated by semicolons. */
+export const idList: CellSchema<readonly string[]> = cell<readonly string[]>((text) => {
+  const ids = splitItems(text)
+  return ids.every(isId) ? ids : { code: 'DO117', expected: 'a list of ids: "one-id; other-id"' }
+})
 
 /** Items separated by semicolons; empty ones are dropped. */
 export const itemList: CellSchema<readonly string[]> = cell((text) => splitItems(text))

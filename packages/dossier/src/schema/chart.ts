@@ -21,6 +21,8 @@ export interface Chart extends Placed {
   readonly id: string
   readonly place: ChartPlace
   readonly kind: ChartKind
+  /** What is drawn, as a short title: the variable's own name, unless a translation says it. */
+  readonly name: string
   readonly question: string
   readonly subtitle: string
   /** Short word over the axis, or empty. */
@@ -45,4 +47,6 @@ export interface Chart extends Placed {
   readonly sources: readonly string[]
   /** What the record or the model cannot say here. */
   readonly note: string
+  /** Ids that the chart had before, so that old links still find it. */
+  readonly formerly: readonly string[]
 }

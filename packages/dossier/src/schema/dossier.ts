@@ -10,9 +10,10 @@ import type { Link, Loop, Reading } from './mechanism.ts'
 import type { Parameter, Posterior } from './parameter.ts'
 import type { Decision, Office, Person, Vote } from './person.ts'
 import type { DocumentItem, GlossaryTerm, Renaming, RussianTerm } from './reference-tables.ts'
-import type { Scenario } from './scenario.ts'
+import type { MasterStop, Scenario } from './scenario.ts'
 import type { Panel, Series } from './series.ts'
 import type { Source } from './source.ts'
+import type { Translation } from './translation.ts'
 
 /** A text of content/<lang>/. */
 export interface TextPage {
@@ -30,6 +31,8 @@ export interface Dossier {
   /** The model file as it was written; empty where it is missing. */
   readonly modelText: string
   readonly levers: ReadonlyMap<string, Lever>
+  /** Named stops of the master control of a lever group, by the group's slug. */
+  readonly masters: ReadonlyMap<string, readonly MasterStop[]>
   readonly leverHistories: ReadonlyMap<string, LeverHistory>
   readonly charts: ReadonlyMap<string, Chart>
   readonly links: ReadonlyMap<string, Link>
@@ -56,4 +59,6 @@ export interface Dossier {
   readonly sources: ReadonlyMap<string, Source>
   /** Keyed `en/lessons`. */
   readonly texts: ReadonlyMap<string, TextPage>
+  /** By language tag. The texts of all else here are those of the main language. */
+  readonly translations: ReadonlyMap<string, Translation>
 }

@@ -7,14 +7,28 @@ import type { Placed, Sourced } from './placed.ts'
 /** A named position of a lever. */
 export interface LeverStop {
   readonly word: string
+  /** The word of the main language as links and keys write it; the same in every language. */
+  readonly slug: string
   /** In the lever's unit: what the model input is set to. */
   readonly value: number
+  /** What the stop means, from levers-history.csv; empty where it says nothing. */
+  readonly about: string
+}
+
+/** What a lever was called before, so that old links and keys still find it. */
+export interface FormerNames {
+  /** Old ids of the lever. */
+  readonly ids: readonly string[]
+  /** Stops that had another word: its slug, and the slug of the stop that it is now. */
+  readonly stops: readonly { readonly old: string; readonly slug: string }[]
 }
 
 /** An input of the model that a reader may set. */
 export interface Lever extends Placed {
   readonly id: string
   readonly group: string
+  /** The group as keys write it; the same in every language. */
+  readonly groupSlug: string
   readonly name: string
   /** Name of the model input it sets, as written. */
   readonly variable: string
@@ -38,11 +52,13 @@ export interface Lever extends Placed {
   readonly about: string
   readonly sources: readonly string[]
   readonly confidence: Confidence
+  readonly formerly: FormerNames
 }
 
 /** A stop in words, as the history of a lever lists it. */
 export interface WordedStop {
   readonly word: string
+  readonly slug: string
   readonly text: string
   readonly isHistory: boolean
 }
@@ -51,6 +67,7 @@ export interface WordedStop {
 export interface LeverHistory extends Sourced {
   readonly id: string
   readonly group: string
+  readonly groupSlug: string
   readonly name: string
   readonly stops: readonly WordedStop[]
   readonly dates: readonly HistoricalDate[]

@@ -3,6 +3,16 @@ import type { VariableKey } from '@thaw/model'
 import type { Basis, Grade } from './evidence-words.ts'
 import type { Placed } from './placed.ts'
 
+/** A value of a model input at which a link has no effect. */
+export interface SwitchSetting {
+  /** As written. */
+  readonly variable: string
+  readonly variableKey: VariableKey
+  /** The same name as the engine prints it; as written where the model has no such variable. */
+  readonly modelName: string
+  readonly value: number
+}
+
 /** One causal link, with the evidence for it. */
 export interface Link extends Placed {
   readonly id: string
@@ -23,6 +33,8 @@ export interface Link extends Placed {
   readonly against: string
   readonly sources: readonly string[]
   readonly note: string
+  /** Set together, they switch the link off; empty where nothing can. */
+  readonly switchOff: readonly SwitchSetting[]
 }
 
 /** Links that close a ring. */

@@ -9,6 +9,8 @@ export type PriorForm = 'lognormal' | 'normal' | 'logitnormal' | 'uniform'
 /** An uncertain input of the model and its prior. */
 export interface Parameter extends Placed {
   readonly variable: string
+  /** The variable's own name, unless a translation says it. */
+  readonly name: string
   readonly variableKey: VariableKey
   /** The same name as the engine prints it; as written where the model has no such variable. */
   readonly modelName: string

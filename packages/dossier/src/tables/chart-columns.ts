@@ -1,6 +1,15 @@
 /** Columns of charts.csv. */
-import { anyText, factorOrOne, itemList, oneOf, oneOfOr, someId, someText } from '../read/cells.ts'
-import { joinVariable, type ModelNames } from '../model/join-variable.ts'
+import {
+  anyText,
+  factorOrOne,
+  idList,
+  itemList,
+  oneOf,
+  oneOfOr,
+  someId,
+  someText,
+} from '../read/cells.ts'
+import { joinVariable, nameAsPhrase, type ModelNames } from '../model/join-variable.ts'
 import { column, mayLack, type Columns } from '../read/read-table.ts'
 import { recordReadings, type Chart, type ChartKind, type ChartPlace } from '../schema/chart.ts'
 
@@ -8,7 +17,7 @@ const places: readonly ChartPlace[] = ['front', 'large', 'small']
 const kinds: readonly ChartKind[] = ['outcome', 'trouble', 'background']
 
 /** A row before it is joined to the model. */
-export type ChartRow = Omit<Chart, 'variableKey' | 'modelName'>
+export type ChartRow = Omit<Chart, 'name' | 'variableKey' | 'modelName'>
 
 /** Columns of charts.csv. */
 export const chartColumns: Columns<ChartRow> = {
@@ -28,9 +37,10 @@ export const chartColumns: Columns<ChartRow> = {
   article: mayLack('article', anyText),
   sources: column('sources', itemList),
   note: mayLack('note', anyText),
+  formerly: mayLack('formerly', idList),
 }
 
 /** Joins a row to the model. */
 export function chartOfRow(row: ChartRow, names: ModelNames): Chart {
-  return { ...row, ...joinVariable(row.variable, names) }
+  return { ...row, name: nameAsPhrase(row.variable), ...joinVariable(row.variable, names) }
 }

@@ -1,4 +1,5 @@
 /** Columns of levers.csv and levers-history.csv, and what turns their rows into levers. */
+import { slugOf } from '@thaw/core'
 import {
   anyText,
   cell,
@@ -16,16 +17,32 @@ import {
 import { joinVariable, type ModelNames } from '../model/join-variable.ts'
 import { column, mayLack, type Columns } from '../read/read-table.ts'
 import { confidenceWords } from '../schema/evidence-words.ts'
-import type { Lever, LeverHistory, LeverStop, WordedStop } from '../schema/lever.ts'
-import { parseStops } from './parse-stops.ts'
+import type { FormerNames, Lever, LeverHistory, WordedStop } from '../schema/lever.ts'
+import { parseFormerNames } from './parse-former-names.ts'
+import { parseStops, type StopRow } from './parse-stops.ts'
 import { sourcedColumns, viewsSeenWords } from './sourced-columns.ts'
 
 /** A lever as written: the stop that happened is still only a word. */
-export type LeverRow = Omit<Lever, 'history' | 'variableKey' | 'modelName'> & {
+export type LeverRow = Omit<
+  Lever,
+  'stops' | 'history' | 'groupSlug' | 'variableKey' | 'modelName'
+> & {
+  readonly stops: readonly StopRow[]
   readonly history: string
 }
 
-const stops: CellSchema<readonly LeverStop[]> = cell<readonly LeverStop[]>((text) => {
+/** A history as written. */
+export type LeverHistoryRow = Omit<LeverHistory, 'groupSlug'>
+
+const formerNames: CellSchema<FormerNames> = cell<FormerNames>(
+  (text) =>
+    parseFormerNames(text) ?? {
+      code: 'DO117',
+      expected: 'old ids and old words of stops: "old-id; old word = new word"',
+    },
+)
+
+const stops: CellSchema<readonly StopRow[]> = cell<readonly StopRow[]>((text) => {
   const result = parseStops(text)
   return result.kind === 'stops' ? result.stops : { code: 'DO211', expected: result.reason }
 })
@@ -47,13 +64,26 @@ export const leverColumns: Columns<LeverRow> = {
   about: column('about', anyText),
   sources: column('sources', itemList),
   confidence: column('confidence', oneOf(confidenceWords)),
+  formerly: mayLack('formerly', formerNames),
 }
 
-/** The lever of a row; undefined where the stop that happened is not one of its stops. */
-export function leverOfRow(row: LeverRow, names: ModelNames): Lever | undefined {
-  const history = row.stops.find((stop) => stop.word === row.history)
+/**
+ * The lever of a row, its stops with what its history says of them; undefined where the stop that
+ * happened is not one of its stops.
+ */
+export function leverOfRow(
+  row: LeverRow,
+  names: ModelNames,
+  told: LeverHistory | undefined,
+): Lever | undefined {
+  const stops = row.stops.map((stop) => {
+    const about = told?.stops.find(({ slug }) => slug === stop.slug)?.text ?? ''
+    return { ...stop, about }
+  })
+  const history = stops.find((stop) => stop.word === row.history)
   if (history === undefined) return undefined
-  return { ...row, history, ...joinVariable(row.variable, names) }
+  const groupSlug = slugOf(row.group)
+  return { ...row, groupSlug, stops, history, ...joinVariable(row.variable, names) }
 }
 
 /** `word* = text; word = text`: the star marks what happened. */
@@ -65,13 +95,13 @@ const wordedStops: CellSchema<readonly WordedStop[]> = cell<readonly WordedStop[
       return { code: 'DO117', expected: '"word = text; word* = text", the star at what happened' }
     }
     const [, word = '', star = '', words = ''] = match
-    worded.push({ word, text: words, isHistory: star === '*' })
+    worded.push({ word, slug: slugOf(word), text: words, isHistory: star === '*' })
   }
   return worded
 })
 
 /** Columns of levers-history.csv. */
-export const leverHistoryColumns: Columns<LeverHistory> = {
+export const leverHistoryColumns: Columns<LeverHistoryRow> = {
   id: column('id', someId),
   group: column('group', someText),
   name: column('name', someText),
@@ -85,4 +115,9 @@ export const leverHistoryColumns: Columns<LeverHistory> = {
   examQuestion: mayLack('exam_question', anyText),
   ...sourcedColumns,
   viewsSeen: column('views_seen', oneOf(viewsSeenWords)),
+}
+
+/** The history of a row. */
+export function leverHistoryOfRow(row: LeverHistoryRow): LeverHistory {
+  return { ...row, groupSlug: slugOf(row.group) }
 }

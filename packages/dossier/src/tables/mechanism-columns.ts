@@ -1,16 +1,48 @@
 /** Columns of links.csv, loops.csv and readings.csv. */
 import { canonicalName } from '@thaw/syntax'
-import { anyText, cell, itemList, oneOf, someId, someText, type CellSchema } from '../read/cells.ts'
+import { joinVariable, type ModelNames } from '../model/join-variable.ts'
+import {
+  anyText,
+  cell,
+  itemList,
+  oneOf,
+  someId,
+  someText,
+  splitItems,
+  type CellSchema,
+} from '../read/cells.ts'
+import { parseNumber } from '../read/parse-number.ts'
 import { column, mayLack, type Columns } from '../read/read-table.ts'
 import { basisWords, gradeWords } from '../schema/evidence-words.ts'
-import type { Link, Loop, Reading } from '../schema/mechanism.ts'
+import type { Link, Loop, Reading, SwitchSetting } from '../schema/mechanism.ts'
+
+/** A value of an input, before it is joined to the model. */
+export type SwitchRow = Pick<SwitchSetting, 'variable' | 'value'>
+
+/** A link before it is joined to the model. */
+export type LinkRow = Omit<Link, 'switchOff'> & { readonly switchOff: readonly SwitchRow[] }
 
 const maybeVariable: CellSchema<string | undefined> = cell<string | undefined>((text) =>
   text === '' ? undefined : canonicalName(text),
 )
 
+/** `variable = number`, several joined by semicolons. */
+const switchSettings: CellSchema<readonly SwitchRow[]> = cell<readonly SwitchRow[]>((text) => {
+  const settings: SwitchRow[] = []
+  for (const item of splitItems(text)) {
+    const at = item.lastIndexOf('=')
+    const variable = item.slice(0, Math.max(at, 0)).trim()
+    const value = parseNumber(item.slice(at + 1).trim())
+    if (variable === '' || value === undefined) {
+      return { code: 'DO117', expected: '"variable = number; variable = number"' }
+    }
+    settings.push({ variable, value })
+  }
+  return settings
+})
+
 /** Columns of links.csv. */
-export const linkColumns: Columns<Link> = {
+export const linkColumns: Columns<LinkRow> = {
   id: column('id', someId),
   cause: column('cause', someText),
   effect: column('effect', someText),
@@ -27,6 +59,16 @@ export const linkColumns: Columns<Link> = {
   against: mayLack('against', anyText),
   sources: column('sources', itemList),
   note: mayLack('note', anyText),
+  switchOff: mayLack('switch', switchSettings),
+}
+
+/** Joins what switches a link off to the model. */
+export function linkOfRow(row: LinkRow, names: ModelNames): Link {
+  const switchOff = row.switchOff.map((setting) => ({
+    ...setting,
+    ...joinVariable(setting.variable, names),
+  }))
+  return { ...row, switchOff }
 }
 
 /** Columns of loops.csv. */

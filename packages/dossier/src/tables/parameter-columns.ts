@@ -1,6 +1,6 @@
 /** Columns of parameters.csv. */
 import { anyText, itemList, maybeNumber, oneOf, someNumber, someText } from '../read/cells.ts'
-import { joinVariable, type ModelNames } from '../model/join-variable.ts'
+import { joinVariable, nameAsPhrase, type ModelNames } from '../model/join-variable.ts'
 import { column, type Columns } from '../read/read-table.ts'
 import { basisWords } from '../schema/evidence-words.ts'
 import type { Parameter, PriorForm } from '../schema/parameter.ts'
@@ -8,7 +8,7 @@ import type { Parameter, PriorForm } from '../schema/parameter.ts'
 const forms: readonly PriorForm[] = ['lognormal', 'normal', 'logitnormal', 'uniform']
 
 /** A row before it is joined to the model. */
-export type ParameterRow = Omit<Parameter, 'variableKey' | 'modelName'>
+export type ParameterRow = Omit<Parameter, 'name' | 'variableKey' | 'modelName'>
 
 /** Columns of parameters.csv. */
 export const parameterColumns: Columns<ParameterRow> = {
@@ -25,5 +25,5 @@ export const parameterColumns: Columns<ParameterRow> = {
 
 /** Joins a row to the model. */
 export function parameterOfRow(row: ParameterRow, names: ModelNames): Parameter {
-  return { ...row, ...joinVariable(row.variable, names) }
+  return { ...row, name: nameAsPhrase(row.variable), ...joinVariable(row.variable, names) }
 }

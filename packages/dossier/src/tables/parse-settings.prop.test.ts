@@ -1,3 +1,4 @@
+import { slugOf } from '@thaw/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDate } from '../read/read-date.ts'
@@ -11,7 +12,9 @@ const from = fc.constantFrom('1851', '1851-05', '1851-05-01', '1851~').map((text
   return result.kind === 'date' ? result.date : undefined
 })
 const settings = fc.array(
-  fc.record({ lever: id, stop, from: fc.option(from, { nil: undefined }) }),
+  fc
+    .record({ lever: id, stop, from: fc.option(from, { nil: undefined }) })
+    .map((setting): ScenarioSetting => ({ ...setting, slug: slugOf(setting.stop) })),
   { maxLength: 4 },
 )
 

@@ -1,4 +1,5 @@
 /** The settings of a what-if: `lever = stop (from 1851-05-01); lever = stop | what they leave out`. */
+import { slugOf } from '@thaw/core'
 import { readDate } from '../read/read-date.ts'
 import type { ScenarioSetting } from '../schema/scenario.ts'
 
@@ -31,7 +32,8 @@ function parseSetting(item: string): ScenarioSetting | undefined {
     /^([\p{L}\p{N}][\p{L}\p{N}._-]*)\s*=\s*([^()=]*[^()=\s])\s*(?:\(from ([^)]+)\))?$/u.exec(item)
   if (match === null) return undefined
   const [, lever = '', stop = '', fromText] = match
-  if (fromText === undefined) return { lever, stop, from: undefined }
+  const setting = { lever, stop, slug: slugOf(stop) }
+  if (fromText === undefined) return { ...setting, from: undefined }
   const from = readDate(fromText.trim())
-  return from.kind === 'date' ? { lever, stop, from: from.date } : undefined
+  return from.kind === 'date' ? { ...setting, from: from.date } : undefined
 }

@@ -1,18 +1,20 @@
+import { slugOf } from '@thaw/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LeverStop } from '../schema/lever.ts'
-import { parseStops } from './parse-stops.ts'
+import { parseStops, type StopRow } from './parse-stops.ts'
 
 const word = fc
   .string({ unit: fc.constantFrom('a', 'b', ' ', '=', '-', 'é', '1'), minLength: 1, maxLength: 6 })
   .map((text) => text.trim())
-  .filter((text) => text !== '')
+  .filter((text) => slugOf(text) !== '')
 const stops = fc.uniqueArray(
-  fc.record({ word, value: fc.double({ noNaN: true, noDefaultInfinity: true }) }),
-  { minLength: 1, maxLength: 5, selector: (stop) => stop.word },
+  fc
+    .record({ word, value: fc.double({ noNaN: true, noDefaultInfinity: true }) })
+    .map((stop): StopRow => ({ ...stop, slug: slugOf(stop.word) })),
+  { minLength: 1, maxLength: 5, selector: (stop) => stop.slug },
 )
 
-function printStops(stops: readonly LeverStop[]): string {
+function printStops(stops: readonly StopRow[]): string {
   return stops.map(({ word, value }) => `${word} = ${String(value)}`).join('; ')
 }
 
@@ -20,7 +22,7 @@ describe('parseStops', () => {
   it('reads back stops that are written one after the other', () => {
     fc.assert(
       fc.property(stops, (written) => {
-        const plain = written.map(({ word: name, value }) => ({ word: name, value: value + 0 }))
+        const plain = written.map((stop) => ({ ...stop, value: stop.value + 0 }))
         expect(parseStops(printStops(plain))).toEqual({ kind: 'stops', stops: plain })
       }),
       { seed: 1858 },
@@ -35,6 +37,8 @@ describe('parseStops', () => {
     ['off = no', '"no" in "off = no" is not a number'],
     ['off = 1,5', '"1,5" in "off = 1,5" is not a number'],
     ['off = 1; off = 2', 'the word "off" stands twice'],
+    ['off = 1; Off! = 2', '"off" and "Off!" are the same in a link'],
+    ['± = 1', '"±" has no letter or digit'],
   ])('refuses "%s"', (text, reason) => {
     expect(parseStops(text)).toEqual({ kind: 'fault', reason })
   })
