@@ -3,11 +3,12 @@ import { hydrate } from 'svelte'
 import type { FrontData } from '../ui/front/front-data.ts'
 import FrontPage from '../ui/front/front-page.svelte'
 import { wordsContext } from '../words/use-words.ts'
+import { openPageAddress } from './page-address.ts'
 import { liveElement, readPageProps } from './page-props.ts'
 import { readPageWords } from './page-words.ts'
 
 hydrate(FrontPage, {
   target: liveElement(),
-  props: { ...readPageProps<FrontData>() },
+  props: { ...readPageProps<FrontData>(), address: openPageAddress() },
   context: wordsContext(readPageWords()),
 })

@@ -5,6 +5,7 @@ import LabPage from '../ui/lab/lab-page.svelte'
 import type { HostLink } from '../ui/lab/lab-answers.svelte.ts'
 import type { HostMessage } from '../worker/messages.ts'
 import { wordsContext } from '../words/use-words.ts'
+import { openPageAddress } from './page-address.ts'
 import { liveElement, readPageProps } from './page-props.ts'
 import { readPageWords } from './page-words.ts'
 
@@ -28,6 +29,6 @@ function connect(): HostLink {
 const props = readPageProps<LabData>()
 hydrate(LabPage, {
   target: liveElement(),
-  props: { ...props, connect },
+  props: { ...props, connect, address: openPageAddress() },
   context: wordsContext(readPageWords()),
 })

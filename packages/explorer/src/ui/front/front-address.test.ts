@@ -17,8 +17,8 @@ describe('the address of the front page', () => {
   })
 
   it('is bare for the stop that the page opens with', () => {
-    expect(addressOfStop(page.chosen, page)).toBe('?')
-    expect(stopInAddress('?', page)).toBeUndefined()
+    expect(addressOfStop(page.chosen, page)).toBe('')
+    expect(stopInAddress('', page)).toBeUndefined()
   })
 
   it('leaves the page as it is where it names no stop', () => {

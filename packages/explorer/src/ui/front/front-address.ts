@@ -10,8 +10,8 @@ export function stopInAddress(search: string, { lever }: Stops): number | undefi
   return place === -1 ? undefined : place
 }
 
-/** What follows the page's path: nothing but `?` for the stop that the page opens with. */
+/** The query of a stop: empty for the one that the page opens with. */
 export function addressOfStop(place: number, { lever, chosen }: Stops): string {
   const slug = lever.stops[place]?.slug
-  return place === chosen || slug === undefined ? '?' : `?v=1&${lever.id}=${slug}`
+  return place === chosen || slug === undefined ? '' : `?v=1&${lever.id}=${slug}`
 }

@@ -1,13 +1,13 @@
 /** Keeps the address in step with the page, without a new entry in the browser's history. */
+import type { PageAddress } from '../page-address.ts'
 
 /** Browsers refuse an address that changes too often. */
 const WAIT = 250
 
 /** Puts a query into the address after a short rest; the result calls it off. */
-export function moveTo(query: string): () => void {
+export function moveTo(address: PageAddress, query: string): () => void {
   const timer = setTimeout(() => {
-    const { pathname, search, hash } = location
-    if (search !== query) history.replaceState(history.state, '', `${pathname}${query}${hash}`)
+    address.write(query)
   }, WAIT)
   return () => {
     clearTimeout(timer)
