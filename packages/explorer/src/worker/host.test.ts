@@ -46,8 +46,17 @@ const PLAN: HostPlan = {
   outputs: ['level'],
   levels: [0.1, 0.5, 0.9],
   runs: 2,
-  against: { gate: 1 },
 }
+
+const WISH = {
+  kind: 'run',
+  lane: 'charts',
+  id: 1,
+  inputs: { gate: 0.5 },
+  against: { gate: 1 },
+  isOtherWanted: false,
+  count: 60,
+} as const
 
 const FILES: Readonly<Record<string, unknown>> = {
   'program.json': PROGRAM,
@@ -73,6 +82,7 @@ function openHost(files = FILES): {
       waiting.shift()?.()
     },
     openPool: () => inlinePool(),
+    backEnd: 'wasm',
     fetchJson: (address) =>
       address in files
         ? Promise.resolve(files[address])
@@ -96,14 +106,15 @@ describe('the host', () => {
   it('loads program and draws, and says how many draws there are', async () => {
     const { hear, next } = openHost()
     hear({ kind: 'init', plan: PLAN })
-    expect(await next()).toEqual({ kind: 'ready', draws: 300 })
+    expect(await next()).toEqual({ kind: 'ready', draws: 300, backEnd: 'wasm' })
   })
 
   it('runs a world against the world as it was, with as many draws as asked', async () => {
     const { hear, next } = openHost()
     hear({ kind: 'init', plan: PLAN })
-    hear({ kind: 'run', id: 1, inputs: { gate: 0 }, count: 200 })
+    hear({ ...WISH, inputs: { gate: 0 }, count: 200 })
     await next()
+    expect(await next()).toMatchObject({ kind: 'progress', ensemble: { draws: 40 } })
     const result = await next()
     if (result.kind !== 'result') throw new Error(result.kind)
     expect(result.id).toBe(1)
@@ -118,9 +129,9 @@ describe('the host', () => {
     const { hear, next } = openHost()
     hear({ kind: 'init', plan: PLAN })
     await next()
-    hear({ kind: 'run', id: 1, inputs: { gate: 0.5 }, count: 300 })
+    hear(WISH)
     const first = await next()
-    hear({ kind: 'run', id: 1, inputs: { gate: 0.5 }, count: 300 })
+    hear(WISH)
     expect(await next()).toEqual(first)
   })
 
@@ -128,7 +139,7 @@ describe('the host', () => {
     const { hear, next, heard } = openHost()
     hear({ kind: 'init', plan: PLAN })
     await next()
-    for (const id of [1, 2, 3]) hear({ kind: 'run', id, inputs: { gate: 0.5 }, count: 300 })
+    for (const id of [1, 2, 3]) hear({ ...WISH, id })
     const result = await next()
     expect(result).toMatchObject({ kind: 'result', id: 3 })
     expect(heard).toHaveLength(2)
@@ -138,9 +149,9 @@ describe('the host', () => {
     const { hear, next, heard } = openHost()
     hear({ kind: 'init', plan: PLAN })
     await next()
-    hear({ kind: 'run', id: 1, inputs: { gate: 0.5 }, count: 300 })
-    hear({ kind: 'stop' })
-    hear({ kind: 'run', id: 2, inputs: { gate: 0.25 }, count: 100 })
+    hear(WISH)
+    hear({ kind: 'stop', lane: 'charts' })
+    hear({ ...WISH, id: 2 })
     expect(await next()).toMatchObject({ kind: 'result', id: 2 })
     expect(heard).toHaveLength(2)
   })
@@ -150,7 +161,8 @@ describe('the host', () => {
     hear({ kind: 'init', plan: PLAN })
     expect(await next()).toEqual({
       kind: 'fault',
-      id: undefined,
+      cause: 'loading',
+      about: undefined,
       text: 'draws.json answered 404',
     })
   })
@@ -159,9 +171,40 @@ describe('the host', () => {
     const { hear, next } = openHost()
     hear({ kind: 'init', plan: PLAN })
     await next()
-    hear({ kind: 'run', id: 1, inputs: { moon: 1 }, count: 100 })
-    expect(await next()).toMatchObject({ kind: 'fault', id: 1 })
-    hear({ kind: 'run', id: 2, inputs: { gate: 1 }, count: 100 })
+    hear({ ...WISH, inputs: { moon: 1 } })
+    expect(await next()).toMatchObject({
+      kind: 'fault',
+      cause: 'run',
+      about: { lane: 'charts', id: 1 },
+    })
+    hear({ ...WISH, id: 2 })
     expect(await next()).toMatchObject({ kind: 'result', id: 2 })
+  })
+  it('answers each lane by itself', async () => {
+    const { hear, next } = openHost()
+    hear({ kind: 'init', plan: PLAN })
+    await next()
+    hear(WISH)
+    hear({ ...WISH, lane: 'causes', outputs: ['loss'] })
+    const answers = [await next(), await next()]
+    const named = answers.map((answer) =>
+      answer.kind === 'result' ? [answer.lane, answer.ensemble.series[0]?.name] : answer.kind,
+    )
+    expect(named).toContainEqual(['charts', 'level'])
+    expect(named).toContainEqual(['causes', 'loss'])
+  })
+
+  it('gives the other world too where it is wanted, and a world alone', async () => {
+    const { hear, next } = openHost()
+    hear({ kind: 'init', plan: PLAN })
+    await next()
+    hear({ ...WISH, isOtherWanted: true })
+    const both = await next()
+    hear({ ...WISH, id: 2, inputs: { gate: 1 }, against: undefined })
+    const alone = await next()
+    if (both.kind !== 'result' || alone.kind !== 'result') throw new Error('a fault')
+    expect(both.other).toEqual(alone.ensemble)
+    expect(alone.ensemble.series[0]?.difference).toBeUndefined()
+    expect(alone.other).toBeUndefined()
   })
 })

@@ -4,13 +4,22 @@
  * Knows no thread and no page: it is given a way to post, to open a pool and to fetch.
  */
 import { InvariantError, unreachable } from '@thaw/core'
-import { runEnsemble, type Draws, type EnginePool, type Program } from '@thaw/engine'
-import type { HostMessage, HostPlan, PageMessage } from './messages.ts'
+import {
+  runEnsemble,
+  type BackEnd,
+  type Draws,
+  type Ensemble,
+  type EnginePool,
+  type EnsembleRequest,
+  type Program,
+} from '@thaw/engine'
+import type { HostFault, HostMessage, HostPlan, Lane, PageMessage, RunWish } from './messages.ts'
 
 /** What the host needs from where it lives. */
 export interface HostSurroundings {
   readonly post: (message: HostMessage) => void
   readonly openPool: () => EnginePool
+  readonly backEnd: BackEnd
   /** Text of an address of the page's own site, as JSON. */
   readonly fetchJson: (address: string) => Promise<unknown>
 }
@@ -30,7 +39,7 @@ interface Engine {
   readonly pool: EnginePool
 }
 
-/** The signal of one run: a newer run sets it. */
+/** The signal of one run: a newer run of its lane sets it. */
 interface Signal {
   aborted: boolean
   readonly reason: Error
@@ -38,22 +47,22 @@ interface Signal {
 
 interface HostState {
   engine: Promise<Engine> | undefined
-  running: Signal | undefined
+  readonly running: Map<Lane, Signal>
 }
 
 /** Makes a host; the result hears what the page says. Answers come through `post`. */
 export function createHost(around: HostSurroundings): (message: PageMessage) => void {
-  const state: HostState = { engine: undefined, running: undefined }
+  const state: HostState = { engine: undefined, running: new Map() }
   return (message) => {
     switch (message.kind) {
       case 'init':
         state.engine = loadEngine(message.plan, around)
         state.engine.then(
           ({ draws }) => {
-            around.post({ kind: 'ready', draws: draws.count })
+            around.post({ kind: 'ready', draws: draws.count, backEnd: around.backEnd })
           },
           (reason: unknown) => {
-            around.post({ kind: 'fault', id: undefined, text: tellReason(reason) })
+            around.post(faultOf('loading', undefined, reason))
           },
         )
         return
@@ -61,7 +70,7 @@ export function createHost(around: HostSurroundings): (message: PageMessage) => 
         void runWorld(message, state, around)
         return
       case 'stop':
-        dropRunning(state)
+        dropRunning(state, message.lane)
         return
       default:
         unreachable(message)
@@ -79,36 +88,67 @@ async function loadEngine(plan: HostPlan, around: HostSurroundings): Promise<Eng
 }
 
 async function runWorld(
-  wish: Extract<PageMessage, { kind: 'run' }>,
+  wish: RunWish,
   state: HostState,
   around: HostSurroundings,
 ): Promise<void> {
-  dropRunning(state)
+  dropRunning(state, wish.lane)
   const signal: Signal = { aborted: false, reason: new Error('A newer run was asked for.') }
-  state.running = signal
+  state.running.set(wish.lane, signal)
+  if (state.engine === undefined) throw new InvariantError('a run was asked for before a program')
+  const engine = await state.engine.catch(() => undefined)
+  // That the loading came to nothing was said when it did.
+  if (engine === undefined || signal.aborted) return
   try {
-    if (state.engine === undefined) throw new InvariantError('a run was asked for before a program')
-    const { plan, program, draws, pool } = await state.engine
-    const request = {
-      program,
-      draws: firstDraws(draws, wish.count),
-      outputs: plan.outputs,
-      inputs: wish.inputs,
-      against: plan.against,
-      levels: plan.levels,
-      runs: plan.runs,
-    }
-    const ensemble = await runEnsemble(request, pool, { signal })
-    if (!signal.aborted) around.post({ kind: 'result', id: wish.id, ensemble })
+    await answerWish(wish, engine, signal, around)
   } catch (reason) {
     if (signal.aborted) return
-    around.post({ kind: 'fault', id: wish.id, text: tellReason(reason) })
+    around.post(faultOf('run', { lane: wish.lane, id: wish.id }, reason))
   }
 }
 
-function dropRunning(state: HostState): void {
-  if (state.running !== undefined) state.running.aborted = true
-  state.running = undefined
+async function answerWish(
+  wish: RunWish,
+  engine: Engine,
+  signal: Signal,
+  { post, backEnd }: HostSurroundings,
+): Promise<void> {
+  const { lane, id, against } = wish
+  const request = requestOf(wish, engine)
+  const options = { signal, backEnd }
+  const other =
+    wish.isOtherWanted && against !== undefined
+      ? await runEnsemble({ ...alone(request), inputs: against }, engine.pool, options)
+      : undefined
+  const tell =
+    (kind: 'progress' | 'result') =>
+    (ensemble: Ensemble): void => {
+      if (!signal.aborted) post({ kind, lane, id, ensemble, other })
+    }
+  const following = { ...options, onProgress: tell('progress') }
+  tell('result')(await runEnsemble(request, engine.pool, following))
+}
+
+function requestOf(wish: RunWish, { plan, program, draws }: Engine): EnsembleRequest {
+  return {
+    program,
+    draws: firstDraws(draws, wish.count),
+    outputs: wish.outputs ?? plan.outputs,
+    inputs: wish.inputs,
+    levels: plan.levels,
+    runs: plan.runs,
+    ...(wish.against === undefined ? {} : { against: wish.against }),
+  }
+}
+
+function alone({ against: _, ...request }: EnsembleRequest): EnsembleRequest {
+  return request
+}
+
+function dropRunning({ running }: HostState, lane: Lane): void {
+  const signal = running.get(lane)
+  if (signal !== undefined) signal.aborted = true
+  running.delete(lane)
 }
 
 function firstDraws(draws: Draws, wish: number): Draws {
@@ -116,6 +156,7 @@ function firstDraws(draws: Draws, wish: number): Draws {
   return { names: draws.names, values: draws.values.slice(0, count * draws.names.length), count }
 }
 
-function tellReason(reason: unknown): string {
-  return reason instanceof Error ? reason.message : String(reason)
+function faultOf(cause: HostFault['cause'], about: HostFault['about'], reason: unknown): HostFault {
+  const text = reason instanceof Error ? reason.message : String(reason)
+  return { kind: 'fault', cause, about, text }
 }
