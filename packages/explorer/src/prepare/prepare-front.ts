@@ -16,6 +16,7 @@ import {
   prepareMoments,
   type PreparedChart,
 } from './chart-heads.ts'
+import { prepareCapsule } from './prepare-capsule.ts'
 
 /** Runs one world against the world as it was; `pageRequest` says with which outputs and levels. */
 export type RunWorld = (inputs: InputValues) => Promise<Ensemble>
@@ -63,6 +64,7 @@ export async function prepareFront(
     caution: prepareCaution(dossier, front),
     doors: prepareDoors(dossier),
     draws: base.draws,
+    capsule: prepareCapsule(dossier, base.draws),
     calibrationNote: calibrationNote(dossier),
     isCalibrated: dossier.posterior?.meta.isCalibrated ?? false,
   }

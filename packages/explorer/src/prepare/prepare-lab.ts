@@ -11,6 +11,7 @@ import {
   prepareLever,
   prepareMoments,
 } from './chart-heads.ts'
+import { prepareCapsule } from './prepare-capsule.ts'
 
 /** Charts drawn large when the page opens. */
 const LARGE = 2
@@ -37,6 +38,7 @@ export function prepareLab(dossier: Dossier, base: Ensemble): LabData {
     draws: base.draws,
     calibrationNote: calibrationNote(dossier),
     isCalibrated: dossier.posterior?.meta.isCalibrated ?? false,
+    capsule: prepareCapsule(dossier, base.draws),
     files: LAB_FILES,
   }
 }

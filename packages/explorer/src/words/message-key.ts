@@ -5,6 +5,7 @@ import type embed from '../strings/en/embed.json'
 import type front from '../strings/en/front.json'
 import type lab from '../strings/en/lab.json'
 import type shell from '../strings/en/shell.json'
+import type take from '../strings/en/take.json'
 import type tell from '../strings/en/tell.json'
 import type why from '../strings/en/why.json'
 
@@ -14,6 +15,7 @@ type English = typeof access &
   typeof front &
   typeof lab &
   typeof shell &
+  typeof take &
   typeof tell &
   typeof why
 

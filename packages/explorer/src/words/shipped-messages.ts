@@ -5,6 +5,7 @@ import enEmbed from '../strings/en/embed.json' with { type: 'json' }
 import enFront from '../strings/en/front.json' with { type: 'json' }
 import enLab from '../strings/en/lab.json' with { type: 'json' }
 import enShell from '../strings/en/shell.json' with { type: 'json' }
+import enTake from '../strings/en/take.json' with { type: 'json' }
 import enTell from '../strings/en/tell.json' with { type: 'json' }
 import enWhy from '../strings/en/why.json' with { type: 'json' }
 import ruAccess from '../strings/ru/access.json' with { type: 'json' }
@@ -13,6 +14,7 @@ import ruEmbed from '../strings/ru/embed.json' with { type: 'json' }
 import ruFront from '../strings/ru/front.json' with { type: 'json' }
 import ruLab from '../strings/ru/lab.json' with { type: 'json' }
 import ruShell from '../strings/ru/shell.json' with { type: 'json' }
+import ruTake from '../strings/ru/take.json' with { type: 'json' }
 import ruTell from '../strings/ru/tell.json' with { type: 'json' }
 import ruWhy from '../strings/ru/why.json' with { type: 'json' }
 import type { Messages } from './words.ts'
@@ -24,6 +26,7 @@ const en: Messages = {
   ...enFront,
   ...enLab,
   ...enShell,
+  ...enTake,
   ...enTell,
   ...enWhy,
 }
@@ -35,6 +38,7 @@ const ru: Messages = {
   ...ruFront,
   ...ruLab,
   ...ruShell,
+  ...ruTake,
   ...ruTell,
   ...ruWhy,
 }

@@ -1,6 +1,7 @@
 /** What the front page needs, as plain JSON: one question, one lever, every answer computed before. */
 import type { Verdict } from '@thaw/dossier'
 import type { Lever } from '../../scenario/lever.ts'
+import type { Capsule } from '../../take-away/capsule.ts'
 import type { ChartHead, Fan, Moment, RecordMark, Sentence, World } from '../../view/chart.ts'
 
 /** Everything that the front page shows. */
@@ -25,6 +26,8 @@ export interface FrontData {
   readonly doors: readonly FrontDoor[]
   /** Draws that the figures rest on. */
   readonly draws: number
+  /** What makes the numbers again. */
+  readonly capsule: Capsule
   /** How far the model was narrowed to the record, in words; empty where nothing need be said. */
   readonly calibrationNote: string
   readonly isCalibrated: boolean

@@ -32,6 +32,16 @@ const DATA: FrontData = {
   caution: { text: 'Careful.', claim: { id: 'C1', verdict: 'contradicted' } },
   doors: [{ path: 'lab/', title: 'Change more', text: 'All levers.', takesWorld: true }],
   draws: 1000,
+  capsule: {
+    dossier: 'A lagoon',
+    cite: '',
+    licence: '',
+    modelHash: '0123456789abcdef',
+    dataHash: 'fedcba9876543210',
+    seed: 7,
+    draws: 1000,
+    engine: 'Thaw 0.1.0',
+  },
   calibrationNote: 'Nothing is narrowed yet. It will be.',
   isCalibrated: false,
 }

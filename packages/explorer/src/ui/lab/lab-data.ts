@@ -1,5 +1,6 @@
 /** What the laboratory needs, as plain JSON, before and after its script has started. */
 import type { Lever } from '../../scenario/lever.ts'
+import type { Capsule } from '../../take-away/capsule.ts'
 import type { ChartHead, Fan, Moment, RecordMark, SourceMark } from '../../view/chart.ts'
 
 /** Everything that the laboratory shows. */
@@ -19,6 +20,8 @@ export interface LabData {
   /** How far the model was narrowed to the record, in words; empty where nothing need be said. */
   readonly calibrationNote: string
   readonly isCalibrated: boolean
+  /** What makes the numbers again. */
+  readonly capsule: Capsule
   /** Where the program and the draws are, relative to the page. */
   readonly files: { readonly program: string; readonly draws: string }
 }

@@ -39,5 +39,15 @@ export const LAB_DATA: LabData = {
   draws: 1000,
   calibrationNote: 'Nothing is narrowed yet.',
   isCalibrated: false,
+  capsule: {
+    dossier: 'A lagoon',
+    cite: '',
+    licence: '',
+    modelHash: '0123456789abcdef',
+    dataHash: 'fedcba9876543210',
+    seed: 7,
+    draws: 1000,
+    engine: 'Thaw 0.1.0',
+  },
   files: { program: 'data/program.json', draws: 'data/draws.json' },
 }

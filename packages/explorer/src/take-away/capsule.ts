@@ -1,0 +1,57 @@
+/** What is needed to make the same numbers again: it goes with everything that is taken away. */
+
+/** The reproduction capsule of a site. Plain data: it travels inside a page. */
+export interface Capsule {
+  readonly dossier: string
+  /** How the dossier asks to be cited; may be empty. */
+  readonly cite: string
+  readonly licence: string
+  /** Fingerprint of the equations and numbers of the model. */
+  readonly modelHash: string
+  /** Fingerprint of the record behind all charts. */
+  readonly dataHash: string
+  /** Of the draws; undefined where they were not drawn by chance. */
+  readonly seed: number | undefined
+  /** Draws that there are. */
+  readonly draws: number
+  readonly engine: string
+}
+
+/** One view of a site, as it stood when it was taken away. */
+export interface TakenView {
+  /** The question over the chart. */
+  readonly question: string
+  /** The full address that brings the view back. */
+  readonly address: string
+  /** ISO date on which it was taken. */
+  readonly taken: string
+  /** Draws that the picture rests on. */
+  readonly runs: number
+  /** What your world changed, in words; empty for the world as it was. */
+  readonly world: string
+  /** Short names of the works behind the record. */
+  readonly sources: readonly string[]
+  readonly capsule: Capsule
+}
+
+/** The capsule as pairs of a name and a value, the same wherever it is printed. */
+export function capsulePairs({
+  capsule,
+  runs,
+}: TakenView): readonly (readonly [name: string, value: string])[] {
+  const seed = capsule.seed === undefined ? 'none' : String(capsule.seed)
+  return [
+    ['model', capsule.modelHash],
+    ['data', capsule.dataHash],
+    ['seed', seed],
+    ['draws', `${String(runs)} of ${String(capsule.draws)}`],
+    ['engine', capsule.engine],
+  ]
+}
+
+/** `model c8f0..., data 1f2e..., seed 7, draws 200 of 1000, engine Thaw 0.1.0`. */
+export function capsuleLine(view: TakenView): string {
+  return capsulePairs(view)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ')
+}

@@ -1,0 +1,72 @@
+/**
+ * A view as a reference: plain text, BibTeX and RIS.
+ *
+ * A page cites one kind of thing only, a dated view of a web page, so each form is one fixed entry;
+ * works of the dossier are cited in styles made where the site is built.
+ */
+import { capsuleLine, type TakenView } from './capsule.ts'
+
+/** `Question. In: Dossier. Address (taken 2026-01-31). model ...`. */
+export function citeAsText(view: TakenView): string {
+  const { question, capsule, address, taken } = view
+  const world = view.world === '' ? '' : ` ${sentence(view.world)}`
+  return `${sentence(question)}${world} In: ${sentence(capsule.dossier)} ${address} (taken ${taken}; ${capsuleLine(view)}).`
+}
+
+/** One `@misc` entry. Fields: the LaTeX Companion, 2nd ed., table 13.1. */
+export function citeAsBibtex(view: TakenView): string {
+  const { question, capsule, address, taken } = view
+  const fields = [
+    ['title', `{${latex(question)}}`],
+    ['howpublished', latex(capsule.dossier)],
+    ['year', taken.slice(0, 4)],
+    // Only in `url` do the letters of an address stand for themselves.
+    ['url', address.replace(/[{}\\]/g, (letter) => encodeURIComponent(letter))],
+    ['urldate', taken],
+    ['note', latex([view.world, capsuleLine(view)].filter((text) => text !== '').join('. '))],
+  ]
+  const lines = fields.map(([name, value]) => `  ${String(name)} = {${String(value)}},`)
+  return `@misc{${bibtexKey(view)},\n${lines.join('\n')}\n}\n`
+}
+
+/** One `ELEC` record. Source: RIS specification of Research Information Systems, 2011. */
+export function citeAsRis(view: TakenView): string {
+  const { question, capsule, address, taken } = view
+  const [year = '', month = '', day = ''] = taken.split('-')
+  const lines = [
+    ['TY', 'ELEC'],
+    ['TI', question],
+    ['T2', capsule.dossier],
+    ['PY', year],
+    ['Y2', `${year}/${month}/${day}/`],
+    ['UR', address],
+    ...(view.world === '' ? [] : [['N2', view.world]]),
+    ['N1', capsuleLine(view)],
+    ['ER', ''],
+  ]
+  return lines.map(([tag, value]) => `${String(tag)}  - ${oneLine(String(value))}\r\n`).join('')
+}
+
+function sentence(text: string): string {
+  return /[.?!…]$/.test(text) ? text : `${text}.`
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+const LATEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+}
+
+function latex(text: string): string {
+  return oneLine(text).replace(/[\\~^&%$#_{}]/g, (letter) => LATEX[letter] ?? `\\${letter}`)
+}
+
+/** A key of letters and digits that differs from view to view of one model. */
+function bibtexKey({ capsule, taken, address }: TakenView): string {
+  const chart = /[?&]g=([\w-]+)/.exec(address)?.[1] ?? 'view'
+  return `thaw-${chart}-${capsule.modelHash.slice(0, 6)}-${taken.replaceAll('-', '')}`
+}

@@ -1,0 +1,8 @@
+/** The theme that the reader sees: the one chosen on the page, else the system's. */
+import type { ThemeName } from '../../take-away/svg-look.ts'
+
+export function pageTheme(): ThemeName {
+  const chosen = document.documentElement.dataset['theme']
+  if (chosen === 'dark' || chosen === 'light') return chosen
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+}
