@@ -1,6 +1,5 @@
 /** The thread in which the laboratory's engine has its host; it opens the pool's threads itself. */
 import { openPool } from '@thaw/pool'
-import { chooseBackEnd } from '../worker/choose-back-end.ts'
 import { createHost } from '../worker/host.ts'
 import type { PageMessage } from '../worker/messages.ts'
 
@@ -9,11 +8,6 @@ const hear = createHost({
     self.postMessage(message)
   },
   openPool: () => openPool(),
-  backEnd: chooseBackEnd({
-    ...('WebAssembly' in self ? { WebAssembly } : {}),
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- asks whether the policy allows it; the text is ours
-    makeCode: () => new Function(''),
-  }),
   fetchJson: async (address) => {
     const answer = await fetch(address)
     if (!answer.ok) throw new Error(`${address} answered ${String(answer.status)}`)

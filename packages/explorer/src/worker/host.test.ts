@@ -56,6 +56,7 @@ const WISH = {
   against: { gate: 1 },
   isOtherWanted: false,
   count: 60,
+  isEarlyWanted: false,
 } as const
 
 const FILES: Readonly<Record<string, unknown>> = {
@@ -82,7 +83,6 @@ function openHost(files = FILES): {
       waiting.shift()?.()
     },
     openPool: () => inlinePool(),
-    backEnd: 'wasm',
     fetchJson: (address) =>
       address in files
         ? Promise.resolve(files[address])
@@ -106,13 +106,13 @@ describe('the host', () => {
   it('loads program and draws, and says how many draws there are', async () => {
     const { hear, next } = openHost()
     hear({ kind: 'init', plan: PLAN })
-    expect(await next()).toEqual({ kind: 'ready', draws: 300, backEnd: 'wasm' })
+    expect(await next()).toEqual({ kind: 'ready', draws: 300 })
   })
 
   it('runs a world against the world as it was, with as many draws as asked', async () => {
     const { hear, next } = openHost()
     hear({ kind: 'init', plan: PLAN })
-    hear({ ...WISH, inputs: { gate: 0 }, count: 200 })
+    hear({ ...WISH, inputs: { gate: 0 }, count: 200, isEarlyWanted: true })
     await next()
     expect(await next()).toMatchObject({ kind: 'progress', ensemble: { draws: 40 } })
     const result = await next()

@@ -6,7 +6,6 @@
 import { InvariantError, unreachable } from '@thaw/core'
 import {
   runEnsemble,
-  type BackEnd,
   type Draws,
   type Ensemble,
   type EnginePool,
@@ -19,7 +18,6 @@ import type { HostFault, HostMessage, HostPlan, Lane, PageMessage, RunWish } fro
 export interface HostSurroundings {
   readonly post: (message: HostMessage) => void
   readonly openPool: () => EnginePool
-  readonly backEnd: BackEnd
   /** Text of an address of the page's own site, as JSON. */
   readonly fetchJson: (address: string) => Promise<unknown>
 }
@@ -59,7 +57,7 @@ export function createHost(around: HostSurroundings): (message: PageMessage) => 
         state.engine = loadEngine(message.plan, around)
         state.engine.then(
           ({ draws }) => {
-            around.post({ kind: 'ready', draws: draws.count, backEnd: around.backEnd })
+            around.post({ kind: 'ready', draws: draws.count })
           },
           (reason: unknown) => {
             around.post(faultOf('loading', undefined, reason))
@@ -87,11 +85,7 @@ async function loadEngine(plan: HostPlan, around: HostSurroundings): Promise<Eng
   return { plan, program, draws, pool: around.openPool() }
 }
 
-async function runWorld(
-  wish: RunWish,
-  state: HostState,
-  around: HostSurroundings,
-): Promise<void> {
+async function runWorld(wish: RunWish, state: HostState, around: HostSurroundings): Promise<void> {
   dropRunning(state, wish.lane)
   const signal: Signal = { aborted: false, reason: new Error('A newer run was asked for.') }
   state.running.set(wish.lane, signal)
@@ -111,22 +105,21 @@ async function answerWish(
   wish: RunWish,
   engine: Engine,
   signal: Signal,
-  { post, backEnd }: HostSurroundings,
+  { post }: HostSurroundings,
 ): Promise<void> {
   const { lane, id, against } = wish
   const request = requestOf(wish, engine)
-  const options = { signal, backEnd }
   const other =
     wish.isOtherWanted && against !== undefined
-      ? await runEnsemble({ ...alone(request), inputs: against }, engine.pool, options)
+      ? await runEnsemble({ ...alone(request), inputs: against }, engine.pool, { signal })
       : undefined
   const tell =
     (kind: 'progress' | 'result') =>
     (ensemble: Ensemble): void => {
       if (!signal.aborted) post({ kind, lane, id, ensemble, other })
     }
-  const following = { ...options, onProgress: tell('progress') }
-  tell('result')(await runEnsemble(request, engine.pool, following))
+  const options = { signal, ...(wish.isEarlyWanted ? { onProgress: tell('progress') } : {}) }
+  tell('result')(await runEnsemble(request, engine.pool, options))
 }
 
 function requestOf(wish: RunWish, { plan, program, draws }: Engine): EnsembleRequest {

@@ -1,5 +1,5 @@
 /** What a page and the host of its engine say to each other: plain data, exhaustive unions. */
-import type { BackEnd, Ensemble, InputValues } from '@thaw/engine'
+import type { Ensemble, InputValues } from '@thaw/engine'
 
 /** Which ensembles a page will ask for; the same for all of its runs. */
 export interface HostPlan {
@@ -29,6 +29,8 @@ export interface RunWish {
   readonly isOtherWanted: boolean
   /** The first so many draws. */
   readonly count: number
+  /** True where a picture of the very first draws is worth the time that it costs. */
+  readonly isEarlyWanted: boolean
   /** In place of the plan's. */
   readonly outputs?: readonly string[]
 }
@@ -52,7 +54,7 @@ export interface RunAnswer {
 
 /** What the host tells its page. */
 export type HostMessage =
-  | { readonly kind: 'ready'; readonly draws: number; readonly backEnd: BackEnd }
+  | { readonly kind: 'ready'; readonly draws: number }
   | ({ readonly kind: 'progress' } & RunAnswer)
   | ({ readonly kind: 'result' } & RunAnswer)
   | HostFault
