@@ -1,0 +1,36 @@
+/** What an embedded page and the page around it say to each other. */
+
+/** From inside: how tall the page is now, in CSS pixels. */
+export interface HeightMessage {
+  readonly kind: 'thaw-height'
+  readonly height: number
+}
+
+/** From outside: which theme the page around it has. */
+export interface ThemeMessage {
+  readonly kind: 'thaw-theme'
+  readonly theme: 'light' | 'dark'
+}
+
+/** Frames are not made smaller or larger than this, whatever a message says. */
+const HEIGHTS = [120, 4000] as const
+
+/** The height that a message asks for; undefined for anything that is no such message. */
+export function readHeight(message: unknown): number | undefined {
+  if (!isKind(message, 'thaw-height') || !('height' in message)) return undefined
+  const { height } = message
+  if (typeof height !== 'number' || !Number.isFinite(height)) return undefined
+  return Math.min(HEIGHTS[1], Math.max(HEIGHTS[0], Math.ceil(height)))
+}
+
+/** The theme that a message asks for; undefined for anything that is no such message. */
+export function readTheme(message: unknown): ThemeMessage['theme'] | undefined {
+  if (!isKind(message, 'thaw-theme') || !('theme' in message)) return undefined
+  return message.theme === 'light' || message.theme === 'dark' ? message.theme : undefined
+}
+
+function isKind(message: unknown, kind: string): message is { readonly kind: string } {
+  return (
+    typeof message === 'object' && message !== null && 'kind' in message && message.kind === kind
+  )
+}
