@@ -1,7 +1,13 @@
 /** Every back end gives the bits of the interpreter, on any model. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compileBatch, type BackEnd, type BatchPlan, type Block } from './batch.ts'
+import {
+  compileBatch,
+  type BackEnd,
+  type BatchPlan,
+  type Block,
+  type BlockValues,
+} from './batch.ts'
 import { lower } from './lower/lower.ts'
 import { outputNames, placeOutputs } from './outputs.ts'
 import type { Program } from './program.ts'
@@ -11,9 +17,12 @@ const DRAWS = 5
 
 /** The values of one back end: a row for each cell, without what pads the rows. Zeros have one sign. */
 function valuesOf(backEnd: BackEnd, plan: BatchPlan, block: Block): readonly number[] {
-  const { values, stride } = compileBatch(backEnd, plan).run(block)
+  return plain(compileBatch(backEnd, plan).run(block), block.count)
+}
+
+function plain({ values, stride }: BlockValues, count: number): readonly number[] {
   return Array.from(values)
-    .filter((_, index) => index % stride < block.count)
+    .filter((_, index) => index % stride < count)
     .map((value) => value + 0)
 }
 
@@ -66,6 +75,41 @@ describe.each(['javascript', 'wasm'] as const)('the %s back end', (backEnd) => {
         expect(batch.run(block).values).toEqual(first)
       }),
       { seed: 22, numRuns: 25 },
+    )
+  })
+})
+
+/** Every third step that saves, from the second one on. */
+function checkpointsOf({ time }: Program): readonly number[] {
+  const saves = Math.floor(time.steps / time.stepsPerSave)
+  return Array.from({ length: saves }, (_, save) => (save + 1) * time.stepsPerSave).filter(
+    (_, index) => index % 3 === 0,
+  )
+}
+
+/** Cells of saved times before a step hold nothing after a run from there: NaN for all. */
+function valuesFrom(plan: BatchPlan, values: readonly number[], step: number): readonly number[] {
+  const saves = Math.floor(plan.program.time.steps / plan.program.time.stepsPerSave) + 1
+  const first = step / plan.program.time.stepsPerSave
+  return values.map((value, index) => (Math.floor(index / DRAWS) % saves < first ? NaN : value))
+}
+
+describe.each(['interpreter', 'javascript', 'wasm'] as const)('a run on the %s', (backEnd) => {
+  it('gives the same bits when it is taken up at a checkpoint', () => {
+    fc.assert(
+      fc.property(arbitraryModel, picks, (model, picked) => {
+        const plan = planOf(lower(model), picked)
+        const block = blockOf(plan, picked.hasSetting)
+        const batch = compileBatch(backEnd, plan)
+        const whole = valuesOf(backEnd, plan, block)
+        const kept = { ...block, checkpoints: checkpointsOf(plan.program) }
+        expect(plain(batch.run(kept), block.count)).toEqual(whole)
+        for (const from of batch.run(kept).states) {
+          const rest = plain(batch.run({ ...block, from }), block.count)
+          expect(valuesFrom(plan, rest, from.step)).toEqual(valuesFrom(plan, whole, from.step))
+        }
+      }),
+      { seed: 23, numRuns: 100 },
     )
   })
 })

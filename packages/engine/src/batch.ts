@@ -18,6 +18,20 @@ export interface BatchPlan {
   readonly outputs: readonly number[]
 }
 
+/**
+ * Where the runs of a block stand. Stocks are all that a step needs of the past: everything else
+ * follows from them, the time and the inputs.
+ */
+export interface BlockState {
+  /** The step that comes next; one at which values are saved. */
+  readonly step: number
+  /**
+   * Row-major, the program's stocks x draws, at the start of that step. Stocks that no output needs
+   * may hold anything.
+   */
+  readonly stocks: Float64Array
+}
+
 /** Some draws to run. */
 export interface Block {
   /** Settings that are the same in every draw, stronger than the draw's own value. */
@@ -25,6 +39,10 @@ export interface Block {
   /** Row-major, `count` x varying slots. */
   readonly draws: Float64Array
   readonly count: number
+  /** Goes on from here; from the start where left out. Earlier saved times then hold anything. */
+  readonly from?: BlockState | undefined
+  /** Steps at which to keep the state: ascending, later than `from`, each one that saves. */
+  readonly checkpoints?: readonly number[]
 }
 
 /**
@@ -36,6 +54,8 @@ export interface BlockValues {
   readonly values: Float64Array
   /** Distance between rows; at least the number of draws. */
   readonly stride: number
+  /** The state at each of the block's checkpoints. */
+  readonly states: readonly BlockState[]
 }
 
 /** A program made ready: runs block after block of draws. */

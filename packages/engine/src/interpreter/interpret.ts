@@ -6,12 +6,23 @@ import { evaluate, type Moment } from './evaluate.ts'
 /** Sees all slots at the start of each step, and at the end; `values` is reused. */
 export type Observer = (step: number, values: Float64Array) => void
 
+/** Where a run is taken up: the stocks, in the program's order, at the start of a step. */
+export interface RunState {
+  readonly step: number
+  readonly stocks: ArrayLike<number>
+}
+
 /**
- * Runs a program once and shows every step to `observe`.
+ * Runs a program once, from its start or from a state, and shows every step to `observe`.
  *
  * Time of a step is `start + step * dt`; a Runge-Kutta step also evaluates at its middle and end.
  */
-export function interpret(program: Program, inputs: readonly SetInput[], observe: Observer): void {
+export function interpret(
+  program: Program,
+  inputs: readonly SetInput[],
+  observe: Observer,
+  from?: RunState,
+): void {
   const values = new Float64Array(program.slots.length)
   const { start, dt, steps, method } = program.time
   for (const { slot, value } of program.inputs) values[slot] = value
@@ -19,7 +30,10 @@ export function interpret(program: Program, inputs: readonly SetInput[], observe
   const state: State = { program, values }
   perform(state, program.constants, start, start)
   perform(state, program.initial, start, start)
-  for (let step = 0; step <= steps; step++) {
+  if (from !== undefined) {
+    program.stocks.forEach(({ slot }, stock) => (values[slot] = from.stocks[stock] ?? NaN))
+  }
+  for (let step = from?.step ?? 0; step <= steps; step++) {
     const time = start + step * dt
     perform(state, program.step, time, time)
     observe(step, values)

@@ -1,5 +1,6 @@
 /** Draws one after the other, by the interpreter. */
 import type { Batch, BatchPlan, Block, BlockValues } from '../batch.ts'
+import { emptyStates, stocksOfDraw } from '../block-state.ts'
 import { savedTimes } from '../saved-times.ts'
 import { interpret } from './interpret.ts'
 
@@ -10,20 +11,28 @@ export function interpreterBatch(plan: BatchPlan): Batch {
 
 function runBlock({ program, varying, outputs }: BatchPlan, block: Block): BlockValues {
   const { stepsPerSave } = program.time
+  const { count, from } = block
   const saves = savedTimes(program.time).length
-  const values = new Float64Array(outputs.length * saves * block.count)
-  for (let draw = 0; draw < block.count; draw++) {
+  const values = new Float64Array(outputs.length * saves * count)
+  const states = emptyStates(program, block)
+  for (let draw = 0; draw < count; draw++) {
     const own = varying.map((slot, index) => ({
       slot,
       value: block.draws[draw * varying.length + index] ?? NaN,
     }))
-    interpret(program, [...own, ...block.inputs], (step, slots) => {
+    const observe = (step: number, slots: Float64Array): void => {
       if (step % stepsPerSave !== 0) return
       outputs.forEach((slot, output) => {
         const cell = output * saves + step / stepsPerSave
-        values[cell * block.count + draw] = slots[slot] ?? NaN
+        values[cell * count + draw] = slots[slot] ?? NaN
       })
-    })
+      const state = states.find((each) => each.step === step)
+      program.stocks.forEach(({ slot }, stock) => {
+        if (state !== undefined) state.stocks[stock * count + draw] = slots[slot] ?? NaN
+      })
+    }
+    const start = from && { step: from.step, stocks: stocksOfDraw(from, count, draw) }
+    interpret(program, [...own, ...block.inputs], observe, start)
   }
-  return { values, stride: block.count }
+  return { values, stride: count, states }
 }

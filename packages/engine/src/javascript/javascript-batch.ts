@@ -1,23 +1,26 @@
 /** Draws one after the other, by JavaScript made for the program; for Node, benches and tests. */
 import type { Batch, BatchPlan, Block, BlockValues } from '../batch.ts'
+import { cutStretches, emptyStates, stocksOfDraw, type Stretch } from '../block-state.ts'
 import * as elementary from '../elementary/scalar.ts'
 import { applyBinary } from '../interpreter/apply.ts'
 import { lookUp } from '../interpreter/look-up.ts'
 import { savedTimes } from '../saved-times.ts'
 import { writeRun } from './write-run.ts'
 
-/** Where a draw's results go: `values[cell * stride + draw]`. */
-interface Results {
+/** A stretch of one draw: where its results go, `values[cell * stride + draw]`, and its stocks. */
+interface DrawStretch extends Stretch {
   readonly values: Float64Array
   readonly draw: number
   readonly stride: number
+  /** Before the stretch, and once it is run, after it. */
+  readonly stocks: Float64Array
 }
 
 type RunDraw = (
   f: typeof helpers,
   look: readonly ((x: number) => number)[],
   inputs: Float64Array,
-  results: Results,
+  stretch: DrawStretch,
 ) => void
 
 const helpers = {
@@ -34,23 +37,26 @@ const helpers = {
  */
 export function javascriptBatch(plan: BatchPlan): Batch {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- generated from a checked program, whose text holds only numbers; only Node and benches come here
-  const run = new Function(...['f', 'look', 'inputs', 'results'], writeRun(plan)) as RunDraw
+  const run = new Function(...['f', 'look', 'inputs', 'stretch'], writeRun(plan)) as RunDraw
   const look = plan.program.lookups.map((lookup) => (x: number) => lookUp(lookup, x))
   return {
     run: (block) =>
-      runBlock(plan, block, (inputs, results) => {
-        run(helpers, look, inputs, results)
+      runBlock(plan, block, (inputs, stretch) => {
+        run(helpers, look, inputs, stretch)
       }),
   }
 }
 
 function runBlock(
   { program, varying, outputs }: BatchPlan,
-  { inputs, draws, count }: Block,
-  run: (inputs: Float64Array, results: Results) => void,
+  block: Block,
+  run: (inputs: Float64Array, stretch: DrawStretch) => void,
 ): BlockValues {
+  const { inputs, draws, count, from } = block
   const saves = savedTimes(program.time).length
   const values = new Float64Array(outputs.length * saves * count)
+  const states = emptyStates(program, block)
+  const stretches = cutStretches(program, block)
   const settings = new Map(inputs.map(({ slot, value }) => [slot, value]))
   const columns = new Map(varying.map((slot, column) => [slot, column]))
   const own = new Float64Array(program.inputs.length)
@@ -60,7 +66,15 @@ function runBlock(
       const drawn = column === undefined ? undefined : draws[draw * varying.length + column]
       own[place] = settings.get(slot) ?? drawn ?? value
     })
-    run(own, { values, draw, stride: count })
+    const stocks =
+      from === undefined ? new Float64Array(program.stocks.length) : stocksOfDraw(from, count, draw)
+    stretches.forEach((stretch, index) => {
+      run(own, { ...stretch, values, draw, stride: count, stocks })
+      for (const [stock, level] of stocks.entries()) {
+        const kept = states[index]?.stocks
+        if (kept !== undefined) kept[stock * count + draw] = level
+      }
+    })
   }
-  return { values, stride: count }
+  return { values, stride: count, states }
 }

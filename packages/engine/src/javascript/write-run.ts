@@ -4,8 +4,10 @@ import type { Program, Statement } from '../program.ts'
 import { writeExpression, type SlotText } from './write-expression.ts'
 
 /**
- * Text of the body of `run(f, look, inputs, results)`: helper functions, lookups, one
- * number for each input, and where to put the results (cell by cell, `stride` apart).
+ * Text of the body of `run(f, look, inputs, stretch)`: helper functions, lookups, one number for
+ * each input, which steps to run, and where to put the results (cell by cell, `stride` apart). A
+ * stretch begins with the stocks it is given, unless it begins at step 0, and leaves in their place
+ * those at its end.
  */
 export function writeRun({ program, outputs }: BatchPlan): string {
   const stockPlaces = new Map(program.stocks.map(({ slot }, place) => [slot, place]))
@@ -20,7 +22,7 @@ export function writeRun({ program, outputs }: BatchPlan): string {
   const { start, dt, steps, stepsPerSave, method } = program.time
   const saves = Math.floor(steps / stepsPerSave) + 1
   return `'use strict'
-const { values, draw, stride } = results
+const { first, end, values, draw, stride, stocks } = stretch
 ${declareLocals(program, stockPlaces)}
 const y = new Float64Array(${program.stocks.length})
 const d = new Float64Array(${program.stocks.length})
@@ -30,7 +32,8 @@ let time = ${start}, stepTime = ${start}
 ${program.inputs.map(({ slot }, place) => `s${slot} = inputs[${place}]`).join('\n')}
 ${assign(program.constants)}
 ${assign(program.initial)}
-for (let step = 0; step <= ${steps}; step++) {
+if (first > 0) y.set(stocks)
+for (let step = first; step < end; step++) {
   stepTime = ${start} + step * ${dt}
   for (let stage = 0; stage < ${method === 'euler' ? 1 : 4}; stage++) {
     time = ${start} + (step + (stage + 1 >> 1) * 0.5) * ${dt}
@@ -47,6 +50,7 @@ for (let step = 0; step <= ${steps}; step++) {
     ${program.stocks.map(({ isNonNegative }, place) => (isNonNegative ? `if (y[${place}] < 0) y[${place}] = 0` : '')).join('\n')}
   }
 }
+stocks.set(y)
 `
 }
 

@@ -16,8 +16,8 @@ import type { WasmPlan } from './plan.ts'
 const types = {
   oneVector: { place: 0, parameters: [V128], results: [V128] },
   twoVectors: { place: 1, parameters: [V128, V128], results: [V128] },
-  prepare: { place: 2, parameters: [], results: [] },
-  run: { place: 3, parameters: [I32, I32, I32, I32], results: [] },
+  prepare: { place: 2, parameters: [I32], results: [] },
+  run: { place: 3, parameters: Array.from({ length: 7 }, () => I32), results: [] },
 } as const
 
 interface ModuleFunction {

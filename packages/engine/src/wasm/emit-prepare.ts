@@ -2,15 +2,15 @@
 import { codeWriter, counter, advance, open, type CodeWriter } from './code-writer.ts'
 import { emitValue, type ModuleParts, type ValueSource } from './emit-operation.ts'
 import { rowsPerStep, type MemoryMap } from './memory-map.ts'
-import { V128 } from './opcodes.ts'
+import { I32, V128 } from './opcodes.ts'
 import type { WasmPlan } from './plan.ts'
 
 /**
- * Uniform values first, then the rows of the table from the first time to the last. Vectors hold
- * the same number twice; one of them is stored.
+ * `prepare(first)`: uniform values, then the rows of the table from step `first` to the last.
+ * Vectors hold the same number twice; one of them is stored.
  */
 export function emitPrepare(plan: WasmPlan, map: MemoryMap, parts: ModuleParts): readonly number[] {
-  const code = codeWriter(0, parts.pool)
+  const code = codeWriter(1, parts.pool)
   const { start } = plan.program.time
   const startSource: ValueSource = {
     slot: (slot) => loadNumber(code, map.uniformAt(slot)),
@@ -26,6 +26,9 @@ export function emitPrepare(plan: WasmPlan, map: MemoryMap, parts: ModuleParts):
   return code.finish()
 }
 
+/** The parameter; counts the steps on. */
+const FIRST_STEP = 0
+
 /** Pushes the number at an address twice. */
 function loadNumber(code: CodeWriter, address: number): void {
   code.integer(0)
@@ -35,8 +38,14 @@ function loadNumber(code: CodeWriter, address: number): void {
 function emitTable(code: CodeWriter, plan: WasmPlan, map: MemoryMap, parts: ModuleParts): void {
   const { steps } = plan.program.time
   const perStep = rowsPerStep(plan)
-  const row = counter(code, map.table)
-  const step = counter(code, 0)
+  const step = FIRST_STEP
+  const row = code.local(I32)
+  code.get(step)
+  code.integer(perStep * map.rowBytes)
+  code.plain('i32Multiply')
+  code.integer(map.table)
+  code.plain('i32Add')
+  code.set(row)
   const part = counter(code, 0)
   const time = code.local(V128)
   const stepTime = code.local(V128)

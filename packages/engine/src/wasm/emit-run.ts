@@ -4,19 +4,20 @@ import { advance, codeWriter, counter, open } from './code-writer.ts'
 import type { ModuleParts } from './emit-operation.ts'
 import { emitStocks } from './emit-stocks.ts'
 import { emitSave } from './emit-save.ts'
-import { FOUR_DRAWS, type MemoryMap } from './memory-map.ts'
+import { FOUR_DRAWS, rowsPerStep, type MemoryMap } from './memory-map.ts'
 import { I32 } from './opcodes.ts'
 import type { WasmPlan } from './plan.ts'
 import { runWriter, type RunWriter } from './run-writer.ts'
 
 /**
- * `run(draws, results, stride, groups)`: addresses of the draws (a row of `stride` bytes for each
- * varying input) and of the results (a row of `stride` bytes for each cell), and how many times
- * four draws there are.
+ * `run(draws, results, state, stride, groups, first, end)`: addresses of the draws (a row of
+ * `stride` bytes for each varying input), of the results (a row of `stride` bytes for each cell)
+ * and of the stocks (a row of `stride` bytes for each), how many times four draws there are, and
+ * which steps to run. Where the first is not 0 the stocks are read; at the end they are written.
  *
  *   for each four draws
- *     fixed values, start values
- *     for each step
+ *     fixed values, start values, or the stocks given
+ *     for each step from `first` to before `end`
  *       for each stage: 1 of Euler, 4 of Runge-Kutta
  *         flows and auxiliaries, each to its own place in memory
  *         in the first stage: save if it is time; leave after the last step
@@ -26,14 +27,14 @@ import { runWriter, type RunWriter } from './run-writer.ts'
  * engines of browsers make the fastest code of that form.
  */
 export function emitRun(plan: WasmPlan, map: MemoryMap, parts: ModuleParts): readonly number[] {
-  const code = codeWriter(4, parts.pool)
-  const [draws, results, stride, groups] = [0, 1, 2, 3]
-  const writer = runWriter({ code, plan, map, parts, draws, results, stride })
+  const code = codeWriter(7, parts.pool)
+  const [draws, results, state, stride, groups, first, end] = [0, 1, 2, 3, 4, 5, 6]
+  const writer = runWriter({ code, plan, map, parts, draws, results, state, stride, first, end })
   open(code, 'loop')
   emitStart(writer)
   emitSteps(writer)
-  advance(code, draws, FOUR_DRAWS)
-  advance(code, results, FOUR_DRAWS)
+  emitState(writer, 'write')
+  for (const address of [draws, results, state]) advance(code, address, FOUR_DRAWS)
   advance(code, groups, -1)
   code.get(groups)
   code.plain('branchIf', 0)
@@ -43,7 +44,7 @@ export function emitRun(plan: WasmPlan, map: MemoryMap, parts: ModuleParts): rea
 
 /** Draws to their slots, fixed values, start values of stocks; then fixed values into locals. */
 function emitStart(writer: RunWriter): void {
-  const { code, plan, map, draws, stride } = writer
+  const { code, plan, map, draws, stride, first } = writer
   const from = code.local(I32)
   code.get(draws)
   code.set(from)
@@ -65,25 +66,58 @@ function emitStart(writer: RunWriter): void {
     writer.store(map.scratchAt(slot), (pair) => writer.slot('start', pair, slot))
   }
   writer.loadFixed()
+  open(code, 'block')
+  code.get(first)
+  code.plain('i32EqualZero')
+  code.plain('branchIf', 0)
+  emitState(writer, 'read')
+  code.plain('end')
+}
+
+/** Copies the stocks of four draws from the rows of the state, or to them. */
+function emitState(writer: RunWriter, direction: 'read' | 'write'): void {
+  const { code, plan, map, state, stride } = writer
+  const row = code.local(I32)
+  code.get(state)
+  code.set(row)
+  for (const { slot } of plan.stocks) {
+    for (const pair of [0, 1] as const) {
+      const at = 16 * pair
+      if (direction === 'read') {
+        code.integer(0)
+        code.get(row)
+        code.memory('load', at)
+        code.memory('store', map.scratchAt(slot) + at)
+      } else {
+        code.get(row)
+        writer.slot('step', pair, slot)
+        code.memory('store', at)
+      }
+    }
+    code.get(row)
+    code.get(stride)
+    code.plain('i32Add')
+    code.set(row)
+  }
 }
 
 function emitSteps(writer: RunWriter): void {
-  const { code, plan, map, row } = writer
+  const { code, plan, first, end } = writer
   const { steps, method } = plan.program.time
-  const step = counter(code, 0)
+  const step = code.local(I32)
   const stage = counter(code, 0)
-  const untilSave = counter(code, 0)
-  const cell = code.local(I32)
-  code.integer(map.table)
-  code.set(row)
-  for (const local of [step, untilSave]) {
-    code.integer(0)
-    code.set(local)
-  }
-  code.get(writer.results)
-  code.set(cell)
+  const untilSave = code.local(I32)
+  code.get(first)
+  code.set(step)
+  code.integer(0)
+  code.set(untilSave)
+  const cell = emitPlaces(writer)
   open(code, 'block')
   open(code, 'loop')
+  code.get(step)
+  code.get(end)
+  code.plain('i32Equal')
+  code.plain('branchIf', 1)
   code.integer(0)
   code.set(stage)
   if (method === 'rk4') open(code, 'loop')
@@ -106,6 +140,26 @@ function emitSteps(writer: RunWriter): void {
   code.plain('end')
 }
 
+/** Finds the first row of the table and the first cell of the results; gives the local of the cell. */
+function emitPlaces({ code, plan, map, row, results, stride, first }: RunWriter): number {
+  code.get(first)
+  code.integer(rowsPerStep(plan) * map.rowBytes)
+  code.plain('i32Multiply')
+  code.integer(map.table)
+  code.plain('i32Add')
+  code.set(row)
+  const cell = code.local(I32)
+  code.get(first)
+  code.integer(plan.program.time.stepsPerSave)
+  code.plain('i32DivideUnsigned')
+  code.get(stride)
+  code.plain('i32Multiply')
+  code.get(results)
+  code.plain('i32Add')
+  code.set(cell)
+  return cell
+}
+
 /**
  * The timed values: with Runge-Kutta not in the second stage of the middle, whose time is that of
  * the first, and not at the start of a step, whose time is the end of the step before.
@@ -121,11 +175,11 @@ function emitTimed(writer: RunWriter, step: number, stage: number): void {
   code.integer(2)
   code.plain('i32Equal')
   code.plain('branchIf', 0)
-  // stage < (step > 0): only stage 0 of a step after the first.
+  // stage < (step <> first): only stage 0 of a step after the first.
   code.get(stage)
   code.get(step)
-  code.plain('i32EqualZero')
-  code.plain('i32EqualZero')
+  code.get(writer.first)
+  code.plain('i32NotEqual')
   code.plain('i32LessUnsigned')
   code.plain('branchIf', 0)
   emitStatements(writer, plan.timed)

@@ -18,10 +18,14 @@ export interface RunParts {
   readonly plan: WasmPlan
   readonly map: MemoryMap
   readonly parts: ModuleParts
-  /** Locals: addresses of draws and results, and bytes of a row of both. */
+  /** Locals: addresses of draws, results and stocks, and bytes of a row of each. */
   readonly draws: number
   readonly results: number
+  readonly state: number
   readonly stride: number
+  /** Locals: the first step to run, and the one before which to end. */
+  readonly first: number
+  readonly end: number
 }
 
 /** Writes what the phases of a run have in common. */

@@ -1,5 +1,6 @@
 /** Draws four at a time, by a module of WebAssembly made for the program. */
-import type { Batch, BatchPlan, Block, BlockValues } from '../batch.ts'
+import type { Batch, BatchPlan, Block, BlockState, BlockValues } from '../batch.ts'
+import { cutStretches, emptyStates } from '../block-state.ts'
 import type { SetInput } from '../inputs.ts'
 import { savedTimes } from '../saved-times.ts'
 import { emitModule, PAGE_BYTES } from './emit-module.ts'
@@ -23,7 +24,8 @@ export function wasmBatch(batch: BatchPlan): Batch {
   const exports = startModule(bytes)
   writeLookups(map.lookups, exports.memory.buffer)
   pool.write(exports.memory.buffer)
-  const module: RunningModule = { plan, map, exports, drawsAt: pool.end() }
+  const drawsAt = pool.end()
+  const module: RunningModule = { plan, map, exports, drawsAt, prepared: undefined }
   return { run: (block) => runBlock(module, block) }
 }
 
@@ -31,23 +33,83 @@ interface RunningModule {
   readonly plan: WasmPlan
   readonly map: MemoryMap
   readonly exports: WasmExports
-  /** First address for draws; results follow them. */
+  /** First address for draws; stocks and results follow them. */
   readonly drawsAt: number
+  /** What the table in memory was made of: nothing at first. */
+  prepared: Prepared | undefined
 }
 
-function runBlock({ plan, map, exports, drawsAt }: RunningModule, block: Block): BlockValues {
+/** Values of the inputs that all draws share, and the step from which the table holds rows. */
+interface Prepared {
+  readonly inputs: readonly number[]
+  readonly first: number
+}
+
+function runBlock(module: RunningModule, block: Block): BlockValues {
+  const { plan, exports, drawsAt } = module
+  const { program } = plan
   const stride = Math.ceil(block.count / LANES) * LANES
-  const cells = plan.outputs.length * savedTimes(plan.program.time).length
-  const resultsAt = drawsAt + plan.varyingInputs.length * stride * NUMBER
+  const cells = plan.outputs.length * savedTimes(program.time).length
+  const stocksAt = drawsAt + plan.varyingInputs.length * stride * NUMBER
+  const resultsAt = stocksAt + plan.stocks.length * stride * NUMBER
   growTo(exports, resultsAt + cells * stride * NUMBER)
   const memory = new Float64Array(exports.memory.buffer)
-  writeUniform(plan, map, block.inputs, memory)
-  writeDraws(plan, block, memory.subarray(drawsAt / NUMBER, resultsAt / NUMBER), stride)
-  exports.prepare()
-  if (stride > 0) exports.run(drawsAt, resultsAt, stride * NUMBER, stride / LANES)
-  return {
-    values: memory.subarray(resultsAt / NUMBER, resultsAt / NUMBER + cells * stride),
-    stride,
+  prepare(module, block, memory)
+  writeDraws(plan, block, memory.subarray(drawsAt / NUMBER, stocksAt / NUMBER), stride)
+  const stocks = memory.subarray(stocksAt / NUMBER, resultsAt / NUMBER)
+  const placed: PlacedStocks = { places: stockPlaces(plan), stocks, stride }
+  if (block.from !== undefined) readStocks(placed, block.from, block.count)
+  const states = emptyStates(program, block)
+  for (const [index, { first, end }] of cutStretches(program, block).entries()) {
+    if (stride === 0) break
+    exports.run(drawsAt, resultsAt, stocksAt, stride * NUMBER, stride / LANES, first, end)
+    const state = states[index]
+    if (state !== undefined) writeStocks(placed, state, block.count)
+  }
+  const values = memory.subarray(resultsAt / NUMBER, resultsAt / NUMBER + cells * stride)
+  return { values, stride, states }
+}
+
+/** Makes the table, unless the block before this one left the same. */
+function prepare(module: RunningModule, { inputs, from }: Block, memory: Float64Array): void {
+  const { plan, map, exports, prepared } = module
+  const first = from?.step ?? 0
+  const shared = writeUniform(plan, map, inputs, memory)
+  const isKnown =
+    prepared !== undefined &&
+    prepared.first <= first &&
+    shared.every((value, place) => Object.is(value, prepared.inputs[place]))
+  if (isKnown) return
+  exports.prepare(first)
+  module.prepared = { inputs: shared, first }
+}
+
+/** The stocks in the module's memory: a row of `stride` numbers for each that is needed. */
+interface PlacedStocks {
+  /** Places of these stocks in the program's list. */
+  readonly places: readonly number[]
+  readonly stocks: Float64Array
+  readonly stride: number
+}
+
+function stockPlaces({ program, stocks }: WasmPlan): readonly number[] {
+  const places = new Map(program.stocks.map(({ slot }, place) => [slot, place]))
+  return stocks.map(({ slot }) => places.get(slot) ?? 0)
+}
+
+/** Draws beyond the last one repeat it. */
+function readStocks({ places, stocks, stride }: PlacedStocks, from: BlockState, count: number) {
+  for (const [row, place] of places.entries()) {
+    for (let lane = 0; lane < stride; lane++) {
+      const draw = Math.min(lane, count - 1)
+      stocks[row * stride + lane] = from.stocks[place * count + draw] ?? NaN
+    }
+  }
+}
+
+function writeStocks({ places, stocks, stride }: PlacedStocks, state: BlockState, count: number) {
+  for (const [row, place] of places.entries()) {
+    state.stocks.set(stocks.subarray(row * stride, row * stride + count), place * count)
   }
 }
 
@@ -56,16 +118,18 @@ function growTo({ memory }: WasmExports, bytes: number): void {
   if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES))
 }
 
-/** Inputs that are the same in all draws. */
+/** Writes the inputs that are the same in all draws, and gives their values. */
 function writeUniform(
   { program, varyingInputs }: WasmPlan,
   { uniformAt }: MemoryMap,
   inputs: readonly SetInput[],
   memory: Float64Array,
-): void {
-  for (const { slot, value } of [...program.inputs, ...inputs]) {
-    if (!varyingInputs.includes(slot)) memory[uniformAt(slot) / NUMBER] = value
-  }
+): readonly number[] {
+  const settings = new Map(inputs.map(({ slot, value }) => [slot, value]))
+  const varying = new Set(varyingInputs)
+  return program.inputs
+    .filter(({ slot }) => !varying.has(slot))
+    .map(({ slot, value }) => (memory[uniformAt(slot) / NUMBER] = settings.get(slot) ?? value))
 }
 
 /** One row for each varying input; draws beyond the last one repeat it. */

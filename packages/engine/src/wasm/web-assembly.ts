@@ -1,10 +1,20 @@
 /** The little of the WebAssembly interface that we use; the same in Node and in browsers. */
 
-/** What a module of ours exports; addresses and `stride` are bytes. */
+/** What a module of ours exports; addresses and `stride` are bytes. See `emitPrepare`, `emitRun`. */
 export interface WasmExports {
   readonly memory: WasmMemory
-  readonly prepare: () => void
-  readonly run: (draws: number, results: number, stride: number, groups: number) => void
+  readonly prepare: (first: number) => void
+  readonly run: (
+    ...parameters: readonly [
+      draws: number,
+      results: number,
+      state: number,
+      stride: number,
+      groups: number,
+      first: number,
+      end: number,
+    ]
+  ) => void
 }
 
 interface WasmMemory {
