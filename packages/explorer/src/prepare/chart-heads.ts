@@ -4,6 +4,7 @@ import type { Lever } from '../scenario/lever.ts'
 import type { ChartHead, Moment, RecordMark } from '../view/chart.ts'
 import { dateOfYears } from '../view/calendar.ts'
 import { judgeRecord, readRecord, recordPoints } from '../view/read-record.ts'
+import type { Words } from '../words/words.ts'
 import { chipsOf } from '../ui/reading/evidence.ts'
 
 /** The words over one chart, with the marks of its record. */
@@ -84,15 +85,11 @@ export function prepareClock(
 }
 
 /** What is not calibrated yet, for the note beside charts; empty where all is. */
-export function calibrationNote(dossier: Dossier): string {
+export function calibrationNote(dossier: Dossier, words: Words): string {
   const { posterior } = dossier
-  if (posterior === undefined) {
-    return 'The parameters of this model have not been narrowed to the record: its bands show what was assumed before looking.'
-  }
-  if (posterior.meta.isCalibrated) return posterior.meta.note
-  return posterior.meta.note === ''
-    ? 'The parameters of this model have not been narrowed to the record yet.'
-    : posterior.meta.note
+  if (posterior === undefined) return words.text('chart.unnarrowed')
+  const { note, isCalibrated } = posterior.meta
+  return isCalibrated || note !== '' ? note : words.text('chart.unnarrowed-yet')
 }
 
 function sourceIds(chart: Chart, points: readonly SeriesPoint[]): readonly string[] {
@@ -100,6 +97,6 @@ function sourceIds(chart: Chart, points: readonly SeriesPoint[]): readonly strin
 }
 
 /** A moment for the axis: the date as written if it is plain, else the first day of what is known. */
-function dayOf(text: string, start: number): string {
+export function dayOf(text: string, start: number): string {
   return /^\d{4}(-\d{2}){0,2}$/.test(text) ? text : dateOfYears(start)
 }

@@ -4,6 +4,7 @@ import type { Ensemble } from '@thaw/engine'
 import type { LabChart, LabData, LabGroup, LabLever } from '../ui/lab/lab-data.ts'
 import { chipsOf } from '../ui/reading/evidence.ts'
 import { readFan, readTimes, shortenFan } from '../view/read-series.ts'
+import type { Words } from '../words/words.ts'
 import {
   calibrationNote,
   prepareChart,
@@ -11,6 +12,8 @@ import {
   prepareLever,
   prepareMoments,
 } from './chart-heads.ts'
+import { prepareAssumptions, prepareLinks } from './lab-assumptions.ts'
+import { prepareMasters, prepareScenarios } from './lab-worlds.ts'
 import { prepareCapsule } from './prepare-capsule.ts'
 
 /** Charts drawn large when the page opens. */
@@ -20,23 +23,27 @@ const LARGE = 2
 export const LAB_FILES = { program: 'data/program.json', draws: 'data/draws.json' } as const
 
 /** What the laboratory shows before its script runs, and starts from when it does. */
-export function prepareLab(dossier: Dossier, base: Ensemble): LabData {
+export function prepareLab(dossier: Dossier, base: Ensemble, words: Words): LabData {
   const times = readTimes(base)
   const charts = [...dossier.charts.values()].map((chart): LabChart => {
     const { head, record } = prepareChart(dossier, chart, times)
-    return { ...head, record, base: { ...shortenFan(readFan(base, head)), runs: [] } }
+    const { formerly } = chart
+    return { ...head, formerly, record, base: { ...shortenFan(readFan(base, head)), runs: [] } }
   })
   const [first] = dossier.levers.values()
   return {
     kind: 'lab',
     groups: prepareGroups(dossier),
+    scenarios: prepareScenarios(dossier),
+    assumptions: prepareAssumptions(dossier),
+    links: prepareLinks(dossier),
     charts,
     large: largeFirst(charts),
     times,
     clock: prepareClock(dossier, first?.date.text ?? ''),
     moments: prepareMoments(dossier),
     draws: base.draws,
-    calibrationNote: calibrationNote(dossier),
+    calibrationNote: calibrationNote(dossier, words),
     isCalibrated: dossier.posterior?.meta.isCalibrated ?? false,
     capsule: prepareCapsule(dossier, base.draws),
     files: LAB_FILES,
@@ -44,13 +51,17 @@ export function prepareLab(dossier: Dossier, base: Ensemble): LabData {
 }
 
 function prepareGroups(dossier: Dossier): readonly LabGroup[] {
-  const groups = new Map<string, LabLever[]>()
-  for (const lever of dossier.levers.values()) {
-    const levers = groups.get(lever.group) ?? []
-    levers.push(prepareLabLever(dossier, lever))
-    groups.set(lever.group, levers)
-  }
-  return [...groups].map(([name, levers]) => ({ name, levers }))
+  const levers = [...dossier.levers.values()]
+  const slugs = [...new Set(levers.map((lever) => lever.groupSlug))]
+  return slugs.map((slug) => {
+    const own = levers.filter((lever) => lever.groupSlug === slug)
+    return {
+      slug,
+      name: own[0]?.group ?? slug,
+      masters: prepareMasters(dossier, slug),
+      levers: own.map((lever) => prepareLabLever(dossier, lever)),
+    }
+  })
 }
 
 function prepareLabLever(dossier: Dossier, lever: DossierLever): LabLever {
@@ -61,6 +72,7 @@ function prepareLabLever(dossier: Dossier, lever: DossierLever): LabLever {
     about: lever.about,
     sources: sources.map(({ id, label }) => ({ id, label })),
     confidence: lever.confidence,
+    page: '',
   }
 }
 

@@ -47,3 +47,14 @@ export function leverValue(lever: Lever, settings: LeverSettings): number {
 export function stopAt(lever: Lever, value: number): LeverStop | undefined {
   return lever.stops.find((stop) => stop.value === value)
 }
+
+/** True for the world as it was. */
+export function isHistory(settings: LeverSettings): boolean {
+  return Object.keys(settings).length === 0
+}
+
+/** True when both set the same levers to the same values. */
+export function sameLevers(left: LeverSettings, right: LeverSettings): boolean {
+  const ids = Object.keys(left)
+  return ids.length === Object.keys(right).length && ids.every((id) => left[id] === right[id])
+}

@@ -4,6 +4,7 @@ import { dateOfYears } from '../view/calendar.ts'
 import { LEVERS } from './lever-fixture.ts'
 import { historicalValue, type LeverSettings } from './lever.ts'
 import { readLink, type LinkScope } from './read-link.ts'
+import { AS_IT_WAS } from './setup.ts'
 import { writeLink, type LinkState } from './write-link.ts'
 
 const SCOPE: LinkScope = {
@@ -36,7 +37,9 @@ const settings: fc.Arbitrary<LeverSettings> = fc
   )
 
 const state: fc.Arbitrary<LinkState> = fc.record({
-  settings,
+  setup: settings.map((levers) => ({ ...AS_IT_WAS, levers })),
+  others: fc.constant([]),
+  why: fc.constant(undefined),
   clock: fc.option(fc.double({ min: 1900, max: 1910.9, noNaN: true }).map(dateOfYears), {
     nil: undefined,
   }),
@@ -62,7 +65,7 @@ describe('links', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.boolean(), (text, isLever) => {
         const { value } = readLink(isLever ? `tide=${text}` : text, SCOPE)
         for (const lever of LEVERS) {
-          const set = value.settings[lever.id] ?? historicalValue(lever)
+          const set = value.setup.levers[lever.id] ?? historicalValue(lever)
           expect(set).toBeGreaterThanOrEqual(lever.low)
           expect(set).toBeLessThanOrEqual(lever.high)
         }

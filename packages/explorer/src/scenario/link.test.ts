@@ -3,7 +3,9 @@ import { checkDossier, readDossierFolder } from '@thaw/dossier'
 import { describe, expect, it } from 'vitest'
 import { LEVERS } from './lever-fixture.ts'
 import { readLink, type LinkScope } from './read-link.ts'
-import { EMPTY_LINK, RESERVED_KEYS, writeLink } from './write-link.ts'
+import type { LeverSettings } from './lever.ts'
+import { AS_IT_WAS } from './setup.ts'
+import { EMPTY_LINK, RESERVED_KEYS, writeLink, type LinkState } from './write-link.ts'
 
 const SCOPE: LinkScope = {
   levers: LEVERS,
@@ -12,6 +14,11 @@ const SCOPE: LinkScope = {
   last: '1910-12-31',
 }
 
+const linkOf = (levers: LeverSettings): LinkState => ({
+  ...EMPTY_LINK,
+  setup: { ...AS_IT_WAS, levers },
+})
+
 describe('writeLink', () => {
   it('is empty for a world as it was', () => {
     expect(writeLink(EMPTY_LINK, LEVERS)).toBe('')
@@ -19,18 +26,18 @@ describe('writeLink', () => {
 
   it('writes the word of a stop and the number of anything else', () => {
     const settings = { tide: 2, gate: 0.35 }
-    expect(writeLink({ ...EMPTY_LINK, settings }, LEVERS)).toBe('?v=1&tide=spring-tide&gate=0.35')
+    expect(writeLink(linkOf(settings), LEVERS)).toBe('?v=1&tide=spring-tide&gate=0.35')
   })
 
   it('writes a number where the word could be mistaken', () => {
     const settings = { gate: 1.5, wind: 0.25 }
-    expect(writeLink({ ...EMPTY_LINK, settings }, LEVERS)).toBe('?v=1&gate=1.5&wind=0.25')
+    expect(writeLink(linkOf(settings), LEVERS)).toBe('?v=1&gate=1.5&wind=0.25')
   })
 
   it('writes charts and clock, and unknown keys as they came', () => {
     const link = writeLink(
       {
-        settings: {},
+        ...EMPTY_LINK,
         charts: ['fish', 'salt'],
         clock: '1902-03-04',
         unknown: [
@@ -52,15 +59,14 @@ describe('readLink', () => {
     const { value, issues } = readLink('?v=1&tide=none&wind=-12.5&g=fish&t=1902-03-04', SCOPE)
     expect(issues).toEqual([])
     expect(value).toEqual({
-      settings: { tide: 0, wind: -12.5 },
+      ...linkOf({ tide: 0, wind: -12.5 }),
       clock: '1902-03-04',
       charts: ['fish'],
-      unknown: [],
     })
   })
 
   it('reads a link without a version as the first version', () => {
-    expect(readLink('tide=none', SCOPE).value.settings).toEqual({ tide: 0 })
+    expect(readLink('tide=none', SCOPE).value.setup.levers).toEqual({ tide: 0 })
   })
 
   it('reads nothing of a later version and says which it is', () => {
@@ -74,7 +80,7 @@ describe('readLink', () => {
   it('names an unknown key, keeps it for the next link, and goes on', () => {
     const { value } = readLink('?v=1&moon=full%20&tide=none', SCOPE)
     expect(value.unknown).toEqual([['moon', 'full%20']])
-    expect(value.settings).toEqual({ tide: 0 })
+    expect(value.setup.levers).toEqual({ tide: 0 })
     expect(messages('?v=1&moon=full')).toEqual([
       'SC002 The link names "moon", which is no lever of this page.',
     ])
@@ -83,7 +89,7 @@ describe('readLink', () => {
 
   it('refuses absurd values by name, value and range, and keeps history', () => {
     const query = '?v=1&tide=often&gate=1e9&wind=NaN'
-    expect(readLink(query, SCOPE).value.settings).toEqual({})
+    expect(readLink(query, SCOPE).value.setup.levers).toEqual({})
     expect(messages(query)).toEqual([
       'SC003 "often" is no stop of "tide" and no number.',
       'SC004 "gate" cannot be 1e9: it takes 0 to 2.',
@@ -99,7 +105,7 @@ describe('readLink', () => {
 
   it('refuses infinity, hexadecimal, empty text and markup', () => {
     for (const value of ['Infinity', '0x10', '', '%3Cb%3E', '1 2']) {
-      expect(readLink(`tide=${value}`, SCOPE).value.settings).toEqual({})
+      expect(readLink(`tide=${value}`, SCOPE).value.setup.levers).toEqual({})
       expect(readLink(`tide=${value}`, SCOPE).issues.map((issue) => issue.code)).toEqual(['SC003'])
     }
   })
@@ -120,7 +126,7 @@ describe('readLink', () => {
   })
 
   it('uses the first of two values for one key', () => {
-    expect(readLink('tide=none&tide=2', SCOPE).value.settings).toEqual({ tide: 0 })
+    expect(readLink('tide=none&tide=2', SCOPE).value.setup.levers).toEqual({ tide: 0 })
     expect(messages('tide=none&tide=2')).toEqual(['SC008 The link sets "tide" more than once.'])
   })
 

@@ -3,6 +3,7 @@ import type { Checked, Issue, Span } from '@thaw/core'
 import { isDate } from '../view/calendar.ts'
 import { makeIssue } from './issues.ts'
 import { historicalValue, type Lever } from './lever.ts'
+import { AS_IT_WAS } from './setup.ts'
 import {
   EMPTY_LINK,
   isWordClear,
@@ -49,7 +50,8 @@ export function readLink(query: string, scope: LinkScope): Checked<LinkState> {
   )
   issues.push(...unknown.map((pair) => unknownKey(pair, scope)))
   const value = {
-    settings,
+    ...EMPTY_LINK,
+    setup: { ...AS_IT_WAS, levers: settings },
     clock: readClock(first.get('t'), scope, issues),
     charts: readCharts(first.get('g'), scope, issues),
     unknown: unknown.map((pair) => pair.raw),

@@ -1,13 +1,18 @@
 /** The state of a page as the query of its address: readable keys, only what differs from history. */
 import { stopAt, type Lever, type LeverSettings } from './lever.ts'
+import { AS_IT_WAS, type Setup } from './setup.ts'
 
 /** What a link carries. */
 export interface LinkState {
-  readonly settings: LeverSettings
+  readonly setup: Setup
+  /** Worlds kept to compare, at most two. */
+  readonly others: readonly LeverSettings[]
   /** ISO date of the clock; undefined where it stands where the page puts it. */
   readonly clock: string | undefined
   /** Ids of the charts drawn large; empty where they are the page's own. */
   readonly charts: readonly string[]
+  /** Id of the chart whose causes are open. */
+  readonly why: string | undefined
   /** Keys that this page does not know, kept as they came, still encoded. */
   readonly unknown: readonly (readonly [key: string, value: string])[]
 }
@@ -19,7 +24,14 @@ export const LINK_VERSION = '1'
 export const RESERVED_KEYS: ReadonlySet<string> = new Set(['v', 't', 'g'])
 
 /** A page as it was: nothing moved. */
-export const EMPTY_LINK: LinkState = { settings: {}, clock: undefined, charts: [], unknown: [] }
+export const EMPTY_LINK: LinkState = {
+  setup: AS_IT_WAS,
+  others: [],
+  clock: undefined,
+  charts: [],
+  why: undefined,
+  unknown: [],
+}
 
 /**
  * The query of a state, with its question mark; empty where nothing differs from history.
@@ -30,7 +42,7 @@ export const EMPTY_LINK: LinkState = { settings: {}, clock: undefined, charts: [
 export function writeLink(state: LinkState, levers: readonly Lever[]): string {
   const pairs: string[] = []
   for (const lever of levers) {
-    const value = state.settings[lever.id]
+    const value = state.setup.levers[lever.id]
     if (value !== undefined) pairs.push(`${encodeKey(lever.id)}=${encodeValue(lever, value)}`)
   }
   if (state.charts.length > 0) pairs.push(`g=${state.charts.map(encodeURIComponent).join(',')}`)

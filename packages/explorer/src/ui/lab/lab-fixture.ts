@@ -9,16 +9,63 @@ const levers = LEVERS.map((lever): LabLever => ({
   about: `What ${lever.id} stood for.`,
   sources: lever.id === 'tide' ? [{ id: 'harbour-book', label: 'Harbour book' }] : [],
   confidence: 'low',
+  page: lever.id === 'tide' ? 'faq/#lever-tide' : '',
 }))
 
-const chart = { ...CHART, base: { ...BASE, runs: [] }, record: RECORD }
+const chart = { ...CHART, formerly: [], base: { ...BASE, runs: [] }, record: RECORD }
 
 /** A small laboratory for tests. */
 export const LAB_DATA: LabData = {
   kind: 'lab',
   groups: [
-    { name: 'Water', levers: levers.slice(0, 2) },
-    { name: 'Air', levers: levers.slice(2) },
+    {
+      slug: 'water',
+      name: 'Water',
+      masters: [
+        { slug: 'flood', word: 'flood', about: 'All gates open.', levers: { tide: 2, gate: 1.5 } },
+        { slug: 'ebb', word: 'ebb', about: '', levers: { tide: 0 } },
+      ],
+      levers: levers.slice(0, 2),
+    },
+    { slug: 'air', name: 'Air', masters: [], levers: levers.slice(2) },
+  ],
+  scenarios: [
+    {
+      id: 'no-tide',
+      question: 'What if the tide had never come?',
+      levers: { tide: 0 },
+      date: '1901-04-01',
+      left: ['moon'],
+      note: 'the moon as it was',
+      wasItPossible: 'Hardly.',
+      historians: 'Two schools.',
+      whatToWatch: 'The salt.',
+      trap: 'That nothing else was wet.',
+      sources: [{ id: 'harbour-book', label: 'Harbour book' }],
+      confidence: 'high',
+    },
+    {
+      id: 'storm',
+      question: 'What if it had stormed?',
+      levers: { tide: 2, wind: 40 },
+      date: '1902-01-01',
+      left: [],
+      note: '',
+      wasItPossible: 'Yes.',
+      historians: '',
+      whatToWatch: '',
+      trap: '',
+      sources: [],
+      confidence: 'low',
+    },
+  ],
+  assumptions: [
+    { slug: 'salt-rate', variable: 'salt rate', name: 'Salt rate', low: 0, high: 5 },
+    { slug: 'fish-loss', variable: 'fish loss', name: 'Fish loss', low: 0.1, high: 0.9 },
+  ],
+  links: [
+    { id: 'tide-salt', cause: 'Tide', effect: 'Salt', inputs: { 'salt of tide': 0 } },
+    { id: 'wind-boats', cause: 'Wind', effect: 'Boats', inputs: { 'boats of wind': 0 } },
   ],
   charts: [
     chart,

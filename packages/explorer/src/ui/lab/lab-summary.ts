@@ -2,6 +2,7 @@
 import type { LeverSettings } from '../../scenario/lever.ts'
 import type { Sentence } from '../../view/chart.ts'
 import { tellSummary } from '../../view/tell-summary.ts'
+import type { Words } from '../../words/words.ts'
 import type { LabData } from './lab-data.ts'
 import type { LabResult } from './lab-result.ts'
 
@@ -10,6 +11,7 @@ export function labSummary(
   data: LabData,
   settings: LeverSettings,
   result: LabResult | undefined,
+  words: Words,
 ): Sentence {
   const moved = Object.keys(settings).length
   const charts = data.charts.flatMap((chart) => {
@@ -17,5 +19,5 @@ export function labSummary(
     if (comparison === undefined || chart.kind === 'background') return []
     return [{ name: chart.name, comparison }]
   })
-  return tellSummary(moved, charts)
+  return tellSummary(moved, charts, words)
 }

@@ -1,6 +1,7 @@
 /** Links from a text into the laboratory: a what-if opens with its levers already moved. */
 import type { Dossier, ScenarioSetting } from '@thaw/dossier'
 import { prepareLevers } from '../../prepare/chart-heads.ts'
+import { AS_IT_WAS } from '../../scenario/setup.ts'
 import { EMPTY_LINK, writeLink } from '../../scenario/write-link.ts'
 
 /**
@@ -20,7 +21,8 @@ export function labLink(
     else if (stop.slug !== lever.history.slug) values[lever.id] = stop.value
   }
   const isEmpty = Object.keys(values).length === 0
-  const query = writeLink({ ...EMPTY_LINK, settings: values }, prepareLevers(dossier))
+  const setup = { ...AS_IT_WAS, levers: values }
+  const query = writeLink({ ...EMPTY_LINK, setup }, prepareLevers(dossier))
   return { path: isEmpty ? undefined : `lab/${query}`, left }
 }
 

@@ -1,0 +1,74 @@
+/** Levers set together: by the master of a group, or by a scenario of the dossier. */
+import type { Dossier, LeverSetting, Scenario } from '@thaw/dossier'
+import type { LeverSettings } from '../scenario/lever.ts'
+import type { LabMaster, LabScenario } from '../ui/lab/lab-data.ts'
+import { chipsOf } from '../ui/reading/evidence.ts'
+import { dayOf } from './chart-heads.ts'
+
+/** The named stops of a group. */
+export function prepareMasters(dossier: Dossier, group: string): readonly LabMaster[] {
+  return (dossier.masters.get(group) ?? []).map(({ slug, word, about, settings }) => ({
+    slug,
+    word,
+    about,
+    levers: readSettings(dossier, settings).levers,
+  }))
+}
+
+/** The scenarios that move at least one lever of the model. */
+export function prepareScenarios(dossier: Dossier): readonly LabScenario[] {
+  return [...dossier.scenarios.values()].flatMap((scenario): LabScenario[] => {
+    const { levers, left } = readSettings(dossier, scenario.settings)
+    if (Object.keys(levers).length === 0) return []
+    const sources = chipsOf(dossier, scenario.sources)
+    return [
+      {
+        id: scenario.id,
+        question: scenario.question,
+        levers,
+        date: firstDate(dossier, scenario, levers),
+        left,
+        note: scenario.settingsNote,
+        wasItPossible: scenario.wasItPossible,
+        historians: scenario.historians,
+        whatToWatch: scenario.whatToWatch,
+        trap: scenario.trap,
+        sources: sources.map(({ id, label }) => ({ id, label })),
+        confidence: scenario.confidence,
+      },
+    ]
+  })
+}
+
+function readSettings(
+  dossier: Dossier,
+  settings: readonly LeverSetting[],
+): { readonly levers: LeverSettings; readonly left: readonly string[] } {
+  const levers: Record<string, number> = {}
+  const left: string[] = []
+  for (const { lever, slug } of settings) {
+    const row = dossier.levers.get(lever)
+    const stop = row?.stops.find((one) => one.slug === slug)
+    if (row === undefined || stop === undefined) left.push(nameOf(dossier, lever))
+    else if (stop.slug !== row.history.slug) levers[lever] = stop.value
+  }
+  return { levers, left }
+}
+
+/** A lever that only the history of levers knows has its name there. */
+function nameOf(dossier: Dossier, lever: string): string {
+  return dossier.levers.get(lever)?.name ?? dossier.leverHistories.get(lever)?.name ?? lever
+}
+
+/** The first date that the author gives to something the model moves, or the first of the levers' own. */
+function firstDate(dossier: Dossier, scenario: Scenario, levers: LeverSettings): string {
+  const dates = scenario.settings
+    .filter((one) => levers[one.lever] !== undefined)
+    .flatMap((one) => {
+      const date = one.from ?? dossier.levers.get(one.lever)?.date
+      return date === undefined ? [] : [date]
+    })
+    .toSorted((left, right) => left.start - right.start)
+  const [first] = dates
+  return first === undefined ? '' : dayOf(first.text, first.start)
+}
