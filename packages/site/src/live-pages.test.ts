@@ -2,6 +2,7 @@ import { loadDossier, readDossierFolder } from '@thaw/dossier'
 import { inlinePool } from '@thaw/engine'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { interfaceMessages, makeWords } from '@thaw/explorer'
 import { ensembleCache } from './ensemble-cache.ts'
 import { livePages } from './live-pages.ts'
 import { pageDraws } from './page-draws.ts'
@@ -9,10 +10,11 @@ import { readingPages } from './reading-pages.ts'
 
 const folder = fileURLToPath(new URL('../../../examples/carbon-bathtub', import.meta.url))
 const { value: dossier } = loadDossier((await readDossierFolder(folder)).value)
+const words = makeWords('en', interfaceMessages('en'))
 
 describe('livePages', () => {
   it('has a page at the root for what happened and one for every other stop', async () => {
-    const { pages, issues } = await livePages(dossier, ensembleCache(inlinePool()))
+    const { pages, issues } = await livePages(dossier, ensembleCache(inlinePool()), words)
     const lever = dossier.levers.get(dossier.manifest.front?.lever ?? '')
     const fronts = pages.filter(({ page }) => page.kind === 'front').map(({ head }) => head.path)
     expect(fronts).toHaveLength(lever?.stops.length ?? 0)
@@ -22,7 +24,7 @@ describe('livePages', () => {
   })
 
   it('writes the program and the draws where the laboratory looks for them', async () => {
-    const { files } = await livePages(dossier, ensembleCache(inlinePool()))
+    const { files } = await livePages(dossier, ensembleCache(inlinePool()), words)
     expect([...files.keys()]).toEqual(['lab/data/program.json', 'lab/data/draws.json'])
     const draws = JSON.parse(new TextDecoder().decode(files.get('lab/data/draws.json'))) as {
       readonly names: readonly string[]
@@ -35,7 +37,7 @@ describe('livePages', () => {
 
   it('leaves the pages out that need a model, and says so', async () => {
     const without = { ...dossier, model: undefined }
-    const { pages, issues } = await livePages(without, ensembleCache(inlinePool()))
+    const { pages, issues } = await livePages(without, ensembleCache(inlinePool()), words)
     expect(pages).toEqual([])
     expect(issues.map((issue) => issue.code)).toEqual(['SI002'])
     expect(readingPages(without).map(({ head }) => head.path)).not.toContain('model/')
@@ -64,11 +66,11 @@ describe('ensembleCache', () => {
   it('runs nothing again while program, draws and levers stay the same', async () => {
     const counted = countingPool()
     const cache = ensembleCache(counted.pool)
-    await livePages(dossier, cache)
+    await livePages(dossier, cache, words)
     const asked = counted.count()
     expect(asked).toBeGreaterThan(0)
     cache.sweep()
-    await livePages(dossier, cache)
+    await livePages(dossier, cache, words)
     expect(counted.count()).toBe(asked)
   })
 })

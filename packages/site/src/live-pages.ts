@@ -12,7 +12,7 @@ import {
   stopPath,
   withChosen,
 } from '@thaw/explorer'
-import type { DrawsFile, FrontData, PageData } from '@thaw/explorer'
+import type { DrawsFile, FrontData, PageData, Words } from '@thaw/explorer'
 import type { EnsembleCache } from './ensemble-cache.ts'
 import { jsonText } from './json-text.ts'
 import { makeIssue } from './make-issue.ts'
@@ -37,7 +37,11 @@ const none: LivePages = { pages: [], files: new Map(), issues: [] }
  * Issues: SI002 where the model has errors, SI003 where the dossier names no front question, SI008
  * for values that are not finite.
  */
-export async function livePages(dossier: Dossier, cache: EnsembleCache): Promise<LivePages> {
+export async function livePages(
+  dossier: Dossier,
+  cache: EnsembleCache,
+  words: Words,
+): Promise<LivePages> {
   const { model } = dossier
   if (model === undefined) {
     const wanted = dossier.manifest.model !== '' || dossier.levers.size > 0
@@ -50,12 +54,12 @@ export async function livePages(dossier: Dossier, cache: EnsembleCache): Promise
   const run = (inputs: Readonly<Record<string, number>>): Promise<Ensemble> =>
     cache.run(pageRequest(dossier, program, draws, inputs))
   const base = await run(historicalInputs(dossier))
-  const front = await prepareFront(dossier, run)
+  const front = await prepareFront(dossier, run, words)
   const hasLab = dossier.levers.size > 0
   return {
     pages: [
       ...(front === undefined ? [] : frontPages(front)),
-      ...(hasLab ? [labPage(prepareLab(dossier, base), dossier)] : []),
+      ...(hasLab ? [labPage(prepareLab(dossier, base, words), dossier)] : []),
     ],
     files: hasLab ? labFiles(program, draws) : new Map(),
     issues: faultsOf(base),

@@ -84,18 +84,19 @@ async function build(
   options: BuildOptions,
   { assets, ensembles, pages }: BuilderParts,
 ): Promise<Checked<SiteFiles>> {
-  const live = await livePages(dossier, ensembles)
-  ensembles.sweep()
-  const planned = withFront([...live.pages, ...readingPages(dossier)])
   const language = dossier.manifest.languages[0] ?? 'en'
   const messages = interfaceMessages(language)
+  const words = makeWords(language, messages)
+  const live = await livePages(dossier, ensembles, words)
+  ensembles.sweep()
+  const planned = withFront([...live.pages, ...readingPages(dossier)])
   const script = messagesScript(messages)
   const scriptPath = `assets/messages-${language}-${hashText(script).slice(0, 8)}.js`
   const frame = siteFrame(
     dossier,
     new Set(planned.pages.map(({ head }) => head.path)),
     { ...pageAssets(assets, options), messages: scriptPath },
-    makeWords(language, messages),
+    words,
   )
   return {
     value: new Map([

@@ -5,7 +5,9 @@ import type { Ensemble, InputValues } from '@thaw/engine'
 import { scenarioInputs } from '../scenario/scenario-inputs.ts'
 import { chartDomain } from '../view/chart-domain.ts'
 import { readFan, readTimes, readWorld, shortenFan } from '../view/read-series.ts'
+import { compareWorlds } from '../view/find-effects.ts'
 import { tellDifference } from '../view/tell-difference.ts'
+import type { Words } from '../words/words.ts'
 import type { FrontAnswer, FrontCaution, FrontData, FrontDoor } from '../ui/front/front-data.ts'
 import {
   calibrationNote,
@@ -30,6 +32,7 @@ export type RunWorld = (inputs: InputValues) => Promise<Ensemble>
 export async function prepareFront(
   dossier: Dossier,
   runWorld: RunWorld,
+  words: Words,
 ): Promise<FrontData | undefined> {
   const { front } = dossier.manifest
   const row = dossier.levers.get(front?.lever ?? '')
@@ -46,7 +49,11 @@ export async function prepareFront(
     const world = isHistory
       ? undefined
       : await runWorld(scenarioInputs(levers, { [lever.id]: stop.value }))
-    answers.push(world === undefined ? AS_IT_WAS : answerOf(world, base, prepared))
+    answers.push(
+      world === undefined
+        ? { world, sentence: words.say('tell.as-it-was') }
+        : answerOf(world, base, prepared, words),
+    )
   }
   return {
     kind: 'front',
@@ -62,29 +69,19 @@ export async function prepareFront(
     clock: prepareClock(dossier, lever.date),
     moments: prepareMoments(dossier),
     caution: prepareCaution(dossier, front),
-    doors: prepareDoors(dossier),
+    doors: prepareDoors(dossier, words),
     draws: base.draws,
     capsule: prepareCapsule(dossier, base.draws),
-    calibrationNote: calibrationNote(dossier),
+    calibrationNote: calibrationNote(dossier, words),
     isCalibrated: dossier.posterior?.meta.isCalibrated ?? false,
   }
-}
-
-const AS_IT_WAS: FrontAnswer = {
-  world: undefined,
-  sentence: [
-    { text: 'This is the world as it was.', tone: 'strong' },
-    {
-      text: ' Grey: the model, 80 of 100 runs inside the band. Dots: the record. Choose another stop to leave it.',
-      tone: 'plain',
-    },
-  ],
 }
 
 function answerOf(
   ensemble: Ensemble,
   base: Ensemble,
   { head, record }: PreparedChart,
+  words: Words,
 ): FrontAnswer {
   const world = readWorld(ensemble, head)
   if (world === undefined) throw new InvariantError('a world of the front page was run alone')
@@ -97,7 +94,8 @@ function answerOf(
     ghost: undefined,
     record,
   })
-  return { world: yours, sentence: tellDifference(world.difference, times, head, domain) }
+  const comparison = compareWorlds(world.difference, times, domain)
+  return { world: yours, sentence: tellDifference(comparison, head.unit, words) }
 }
 
 function prepareCaution(dossier: Dossier, front: FrontPage): FrontCaution | undefined {
@@ -109,36 +107,38 @@ function prepareCaution(dossier: Dossier, front: FrontPage): FrontCaution | unde
   }
 }
 
-function prepareDoors(dossier: Dossier): readonly FrontDoor[] {
+function prepareDoors(dossier: Dossier, words: Words): readonly FrontDoor[] {
   const groups = [...new Set([...dossier.levers.values()].map((lever) => lever.group))]
   return [
     {
       path: 'lab/',
-      title: 'Change one more thing',
-      text: `The laboratory: ${countOf(dossier.levers.size, 'lever')} in ${listOf(groups)}; ${countOf(dossier.charts.size, 'chart')}.`,
+      title: words.text('front.door-lab'),
+      text: words.text('front.door-lab-text', {
+        levers: dossier.levers.size,
+        groups: words.list(groups.map(uncapital)),
+        charts: dossier.charts.size,
+      }),
       takesWorld: true,
     },
     {
       path: dossier.loops.size > 0 ? 'model/#loops' : 'model/',
-      title: 'Why did it bend?',
-      text: `${countOf(dossier.loops.size, 'loop')} of cause and effect, ${countOf(dossier.links.size, 'link')}, each with its evidence.`,
+      title: words.text('front.door-why'),
+      text: words.text('front.door-why-text', {
+        loops: dossier.loops.size,
+        links: dossier.links.size,
+      }),
       takesWorld: false,
     },
     {
       path: 'record/',
-      title: 'What really happened next',
-      text: `${countOf(dossier.events.size, 'sourced event')} on the same axis.`,
+      title: words.text('front.door-record'),
+      text: words.text('front.door-record-text', { events: dossier.events.size }),
       takesWorld: false,
     },
   ]
 }
 
-function countOf(count: number, what: string): string {
-  return `${String(count)} ${what}${count === 1 ? '' : 's'}`
-}
-
-function listOf(words: readonly string[]): string {
-  const lower = words.map((word) => `${word.charAt(0).toLowerCase()}${word.slice(1)}`)
-  const last = lower.at(-1) ?? ''
-  return lower.length < 2 ? last : `${lower.slice(0, -1).join(', ')} and ${last}`
+/** A name as it stands in the middle of a sentence. */
+function uncapital(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1)
 }

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { plainText } from '../view/tell-difference.ts'
 import type { FrontData } from '../ui/front/front-data.ts'
 import type { LabData } from '../ui/lab/lab-data.ts'
+import { ENGLISH } from '../words/words-fixture.ts'
 import { historicalInputs, pageRequest } from './ensemble-wish.ts'
 import { prepareFront } from './prepare-front.ts'
 import { prepareLab } from './prepare-lab.ts'
@@ -27,11 +28,11 @@ beforeAll(async () => {
   const pool = inlinePool()
   const runWorld = (inputs: Readonly<Record<string, number>>): Promise<Ensemble> =>
     runEnsemble(pageRequest(dossier, program, DRAWS, inputs), pool)
-  const front = await prepareFront(dossier, runWorld)
+  const front = await prepareFront(dossier, runWorld, ENGLISH)
   if (front !== undefined) made.front = front
   const base = await runWorld(historicalInputs(dossier))
-  made.lab = prepareLab(dossier, base)
-  made.bare = prepareLab({ ...dossier, posterior: undefined }, base)
+  made.lab = prepareLab(dossier, base, ENGLISH)
+  made.bare = prepareLab({ ...dossier, posterior: undefined }, base, ENGLISH)
 })
 
 function front(): FrontData {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { chartDomain, timeWindow } from '../view/chart-domain.ts'
 import { BASE, BOTH, CHART, RECORD, TIMES, YOURS } from '../view/chart-fixture.ts'
-import { placeChart } from '../view/place-chart.ts'
+import { placeChart, type ChartFrame } from '../view/place-chart.ts'
 import { wordsContext } from '../words/use-words.ts'
 import { ENGLISH } from '../words/words-fixture.ts'
 import FanChart from '../ui/chart/fan-chart.svelte'
@@ -94,7 +94,7 @@ describe('a view as a reference', () => {
 
 describe('a chart as a picture of its own', () => {
   const series = BOTH
-  const chart = placeChart(series, CHART, {
+  const frame: ChartFrame = {
     layout: 'large',
     width: 604,
     domain: chartDomain(series),
@@ -103,7 +103,8 @@ describe('a chart as a picture of its own', () => {
     moments: [],
     leverDates: [],
     gutter: undefined,
-  })
+  }
+  const chart = placeChart(series, CHART, frame, ENGLISH)
   const props = { chart, id: 'salt', summary: 'A picture.' }
   const drawing = render(FanChart, { props, context: wordsContext(ENGLISH) }).body
   const picture = (theme: ThemeName): string =>

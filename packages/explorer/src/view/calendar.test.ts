@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateOfYears, isDate, tellDate, yearsOfDate } from './calendar.ts'
+import { dateOfYears, isDate, yearsOfDate } from './calendar.ts'
 
 describe('calendar', () => {
   it('counts days within their year', () => {
@@ -31,11 +31,5 @@ describe('calendar', () => {
     expect(isDate('2000-02-29')).toBe(true)
     expect(isDate('1852-02')).toBe(false)
     expect(isDate('1852-13-01')).toBe(false)
-  })
-
-  it('tells a date as far as it is known', () => {
-    expect(tellDate('1852-02-25')).toBe('25 Feb 1852')
-    expect(tellDate('1852-02')).toBe('Feb 1852')
-    expect(tellDate('1852')).toBe('1852')
   })
 })

@@ -1,8 +1,6 @@
 /** Dates as links and axes use them: a day as text, a moment as decimal years. */
 import { formatDay, parseDate } from '@thaw/core'
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
 /** True for a day of the calendar written `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && parseDate(text) !== undefined
@@ -16,14 +14,4 @@ export function yearsOfDate(date: string): number {
 /** The ISO date of the day that holds a moment given in decimal years. */
 export function dateOfYears(years: number): string {
   return formatDay(years)
-}
-
-/** `25 Feb 1956`; a date without a day or month keeps what it has. */
-export function tellDate(date: string): string {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date)
-  if (match === null) return date
-  const [, year = '', month, day] = match
-  if (month === undefined) return year
-  const name = MONTHS[Number(month) - 1] ?? month
-  return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`
 }

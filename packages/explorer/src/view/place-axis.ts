@@ -1,10 +1,11 @@
 /** Gridlines with their numbers, and ticks of the years. */
 import { tickStep } from 'd3-array'
+import type { Words } from '../words/words.ts'
 import { gridValues, type Domain, type TimeWindow } from './chart-domain.ts'
 import { dateOfYears } from './calendar.ts'
 import type { PlacedGridline, PlacedTick } from './placed-chart.ts'
 import { tenth } from './round.ts'
-import { stepDecimals, tellFixed } from './tell-number.ts'
+import { stepDecimals } from './tell-number.ts'
 import { textWidth } from './text-width.ts'
 
 /** From years or values to pixels. */
@@ -19,24 +20,25 @@ const TICK_SIZE = 12
 export function placeGridlines(
   domain: Domain,
   y: Scale,
-  count?: number,
+  count: number,
+  words: Words,
 ): readonly PlacedGridline[] {
   return gridValues(domain, count).map((value) => ({
     y: tenth(y(value)),
-    label: gridLabel(value, domain, count),
+    label: gridLabel(value, domain, count, words),
     isAxis: value === domain[0],
   }))
 }
 
 /** Room that the numbers of a domain need at the left of the plot. */
-export function gutterFor(domain: Domain, count?: number): number {
-  const labels = gridValues(domain, count).map((value) => gridLabel(value, domain, count))
+export function gutterFor(domain: Domain, count: number, words: Words): number {
+  const labels = gridValues(domain, count).map((value) => gridLabel(value, domain, count, words))
   const widest = Math.max(0, ...labels.map((label) => textWidth(label, TICK_SIZE)))
   return Math.max(MIN_GUTTER, Math.ceil(widest + NUMBER_AIR + 2))
 }
 
-function gridLabel(value: number, [low, high]: Domain, count = 4): string {
-  return tellFixed(value, stepDecimals(tickStep(low, high, count)))
+function gridLabel(value: number, [low, high]: Domain, count: number, words: Words): string {
+  return words.fixed(value, stepDecimals(tickStep(low, high, count)))
 }
 
 /** Least room for a year in full and for its last two digits. */

@@ -1,4 +1,5 @@
 /** Labels inside the plot, each put where it covers least: the record, and the world before. */
+import type { Words } from '../words/words.ts'
 import type { RecordMark, Series } from './chart.ts'
 import { medianOf, rowAt } from './fan-rows.ts'
 import type { FanScales } from './place-fan.ts'
@@ -26,6 +27,14 @@ interface Obstacles {
   readonly lines: readonly number[]
 }
 
+/** What a label inside the plot hangs on besides what it names. */
+export interface CalloutWish {
+  readonly plot: Plot
+  /** Where the clock's line stands. */
+  readonly clockX: number | undefined
+  readonly words: Words
+}
+
 /** Directions in which a label may stand from the point that it names, in degrees; the eye's own first. */
 const ANGLES = [35, -35, 60, -60, 12, -12, 145, -145, 120, -120]
 /** How far away, in pixels; near first. */
@@ -47,22 +56,20 @@ const DESCENT = 4
 export function placeRecordLabel(
   series: Series,
   scales: FanScales,
-  plot: Plot,
-  clockX: number | undefined,
+  { plot, clockX, words }: CalloutWish,
 ): PlacedLabel | undefined {
   const dots = series.record
     .slice(0, FIRST_DOTS)
     .map((mark) => pointAt(markTime(mark), mark.value, scales))
   const obstacles = obstaclesOf(series, scales, clockX)
-  return placeBeside(dots, 'The record', 'record', { plot, obstacles })
+  return placeBeside(dots, words.text('chart.record'), 'record', { plot, obstacles })
 }
 
 /** "before" beside the ghost, where it is farthest from your world. */
 export function placeBeforeLabel(
   series: Series,
   scales: FanScales,
-  plot: Plot,
-  clockX: number | undefined,
+  { plot, clockX, words }: CalloutWish,
 ): PlacedLabel | undefined {
   const { ghost, times } = series
   if (ghost === undefined) return undefined
@@ -75,7 +82,7 @@ export function placeBeforeLabel(
     .slice(0, 1)
   const points = far.map((k) => pointAt(times[k] ?? 0, ghost[k] ?? 0, scales))
   const obstacles = obstaclesOf(series, scales, clockX)
-  return placeBeside(points, 'before', 'before', { plot, obstacles })
+  return placeBeside(points, words.text('chart.before'), 'before', { plot, obstacles })
 }
 
 function placeBeside(

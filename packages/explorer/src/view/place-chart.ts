@@ -1,11 +1,12 @@
 /** From what a chart draws to where it is drawn. */
 import { scaleLinear } from 'd3-scale'
+import type { Words } from '../words/words.ts'
 import { yearsOfDate } from './calendar.ts'
 import type { Domain, TimeWindow } from './chart-domain.ts'
 import { measureChart, type ChartLayout } from './chart-measures.ts'
 import type { ChartHead, Moment, Series } from './chart.ts'
 import { gutterFor, placeGridlines, placeYears } from './place-axis.ts'
-import { placeBeforeLabel, placeRecordLabel } from './place-callouts.ts'
+import { placeBeforeLabel, placeRecordLabel, type CalloutWish } from './place-callouts.ts'
 import { placeClock, placeDirection, type ClockWish } from './place-clock.ts'
 import { placeFans, type FanScales } from './place-fan.ts'
 import { placeEndLabels } from './place-labels.ts'
@@ -35,33 +36,39 @@ export interface ChartFrame {
 const TICK_APART = 3
 
 /** Places a chart: pixels, no colour; labels already apart. */
-export function placeChart(series: Series, chart: ChartHead, frame: ChartFrame): PlacedChart {
+export function placeChart(
+  series: Series,
+  chart: ChartHead,
+  frame: ChartFrame,
+  words: Words,
+): PlacedChart {
   const { layout, width, domain, window, clock: wish } = frame
   const isClockTold = wish?.isTold ?? false
-  const gutter = frame.gutter ?? chartGutter(layout, domain)
+  const gutter = frame.gutter ?? chartGutter(layout, domain, words)
   const measures = measureChart(layout, { width, gutter, isClockTold })
   const { plot, height } = measures
   const x = scaleLinear(window, [plot.left, plot.right])
   const y = scaleLinear(domain, [plot.bottom, plot.top])
   const scales: FanScales = { x, y }
   const fans = placeFans(series, scales, frame.hasAllRuns === true ? Infinity : measures.runs)
-  const clock = wish === undefined ? undefined : placeClock(wish, x, plot, width)
+  const clock = wish === undefined ? undefined : placeClock(wish, x, { plot, width }, words)
   const isSmall = layout === 'small'
-  const words = [chart.unit, chart.direction].filter((word) => word !== '').join(', ')
-  const inner = isSmall ? [] : placeInnerLabels(series, scales, plot, clock?.x)
+  const direction = [chart.unit, chart.direction].filter((word) => word !== '').join(', ')
+  const inner = isSmall ? [] : placeInnerLabels(series, scales, { plot, clockX: clock?.x, words })
+  const ends = { plot, wording: measures.endWords, words }
   return {
     width,
     height,
     plot,
-    gridlines: placeGridlines(domain, y, measures.gridlines),
+    gridlines: placeGridlines(domain, y, measures.gridlines, words),
     ticks: placeYears(window, x),
-    direction: placeDirection(isSmall ? '' : words, plot, clock),
+    direction: placeDirection(isSmall ? '' : direction, plot, clock),
     ...fans,
     branch: isSmall ? undefined : fans.branch,
     leverTicks: placeLeverTicks(frame.leverDates, fans.branch?.x, x, plot),
     clock,
     marks: placeRecord(series.record, scales, plot, measures.marks),
-    labels: [...placeEndLabels(series, scales, plot, measures.endWords), ...inner],
+    labels: [...placeEndLabels(series, scales, ends), ...inner],
     moments: measures.hasMoments ? placeMoments(frame.moments, x, plot, width) : [],
   }
 }
@@ -69,20 +76,16 @@ export function placeChart(series: Series, chart: ChartHead, frame: ChartFrame):
 function placeInnerLabels(
   series: Series,
   scales: FanScales,
-  plot: Plot,
-  clockX: number | undefined,
+  wish: CalloutWish,
 ): readonly PlacedLabel[] {
-  const labels = [
-    placeRecordLabel(series, scales, plot, clockX),
-    placeBeforeLabel(series, scales, plot, clockX),
-  ]
+  const labels = [placeRecordLabel(series, scales, wish), placeBeforeLabel(series, scales, wish)]
   return labels.filter((label) => label !== undefined)
 }
 
 /** Room that the numbers of a chart need at the left. */
-export function chartGutter(layout: ChartLayout, domain: Domain): number {
+export function chartGutter(layout: ChartLayout, domain: Domain, words: Words): number {
   const { gridlines } = measureChart(layout, { width: 600, gutter: 0, isClockTold: false })
-  return gutterFor(domain, gridlines)
+  return gutterFor(domain, gridlines, words)
 }
 
 /** Ticks on the axis for levers that act before their world is seen to part. */

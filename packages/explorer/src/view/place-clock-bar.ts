@@ -1,6 +1,7 @@
 /** The clock's own axis: years, turning points with the names that fit, and the hand. */
 import { scaleLinear } from 'd3-scale'
-import { tellDate, yearsOfDate } from './calendar.ts'
+import type { Words } from '../words/words.ts'
+import { yearsOfDate } from './calendar.ts'
 import type { TimeWindow } from './chart-domain.ts'
 import type { Moment } from './chart.ts'
 import { placeYears } from './place-axis.ts'
@@ -33,12 +34,12 @@ const NAME_AIR = 8
 export function placeClockBar(
   date: string,
   moments: readonly Moment[],
-  window: TimeWindow,
-  width: number,
+  { window, width }: { readonly window: TimeWindow; readonly width: number },
+  words: Words,
 ): PlacedClockBar {
   const x = scaleLinear(window, [EDGE, width - EDGE])
   const hand = tenth(Math.max(EDGE, Math.min(width - EDGE, x(yearsOfDate(date)))))
-  const text = tellDate(date)
+  const text = words.date(date)
   const wide = textWidth(text, 13, true) + DATE_AIR
   const isLeft = hand - wide > 0
   const taken: (readonly [number, number])[] = [

@@ -1,5 +1,6 @@
 /** The clock in a chart: one line, with its date over the plot on the side that has room. */
-import { tellDate, yearsOfDate } from './calendar.ts'
+import type { Words } from '../words/words.ts'
+import { yearsOfDate } from './calendar.ts'
 import type { Scale } from './place-axis.ts'
 import type { PlacedClock, PlacedText, Plot } from './placed-chart.ts'
 import { textWidth } from './text-width.ts'
@@ -27,15 +28,15 @@ const DIRECTION_AIR = 6
 export function placeClock(
   wish: ClockWish,
   x: Scale,
-  plot: Plot,
-  width: number,
+  { plot, width }: { readonly plot: Plot; readonly width: number },
+  words: Words,
 ): PlacedClock | undefined {
   const at = Math.round(x(yearsOfDate(wish.date)))
   if (!(at >= plot.left - 0.5 && at <= plot.right + 0.5)) return undefined
   const { isTold } = wish
   const line = { x: at, top: isTold ? LINE_TOP : Math.max(0, plot.top - 32), bottom: plot.bottom }
   if (!isTold) return { ...line, date: undefined, label: undefined }
-  const date = tellDate(wish.date)
+  const date = words.date(wish.date)
   const widest = Math.max(textWidth(date, 13, true), textWidth(wish.label, 12))
   const isRight = at + TEXT_AIR + widest <= width
   const place = (text: string, y: number): PlacedText => ({

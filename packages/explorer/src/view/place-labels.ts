@@ -1,4 +1,5 @@
 /** Names at the right end of each world, apart from each other, each with a lead to its true height. */
+import type { Words } from '../words/words.ts'
 import type { Series } from './chart.ts'
 import { medianOf } from './fan-rows.ts'
 import { DRAWN_RUNS, type FanScales } from './place-fan.ts'
@@ -16,17 +17,23 @@ const NOTE_STEP = 15
 /** How end labels are worded: short on a narrow picture, with a note each on the widest. */
 export type EndWords = 'none' | 'short' | 'noted'
 
+/** Where end labels stand, and how they are worded. */
+export interface EndWish {
+  readonly plot: Plot
+  readonly wording: EndWords
+  readonly words: Words
+}
+
 /** End labels of the world as it was and of yours, if it is apart. */
 export function placeEndLabels(
   series: Series,
   { y }: FanScales,
-  plot: Plot,
-  words: EndWords,
+  { plot, wording, words }: EndWish,
 ): readonly PlacedLabel[] {
-  if (words === 'none') return []
-  const ends = endsOf(series, words).filter((end) => Number.isFinite(end.value))
+  if (wording === 'none') return []
+  const ends = endsOf(series, wording, words).filter((end) => Number.isFinite(end.value))
   const wishes = ends.map((end) => clampTo(y(end.value), plot))
-  const [gap, foot] = words === 'noted' ? [TWO_LINES, NOTE_STEP] : [ONE_LINE, 0]
+  const [gap, foot] = wording === 'noted' ? [TWO_LINES, NOTE_STEP] : [ONE_LINE, 0]
   const heights = spreadLabels(wishes, gap, [plot.top + 4, plot.bottom - foot])
   return ends.map((end, k) => {
     const at = heights[k] ?? 0
@@ -49,20 +56,23 @@ interface End {
   readonly lines: readonly string[]
 }
 
-function endsOf({ base, yours }: Series, words: EndWords): readonly End[] {
-  const isNoted = words === 'noted'
+function endsOf({ base, yours }: Series, wording: EndWords, words: Words): readonly End[] {
+  const isNoted = wording === 'noted'
   const was: End = {
     kind: 'was',
     value: medianOf(base).at(-1) ?? Number.NaN,
-    lines: isNoted ? ['Model, as it was', '80 of 100 runs in band'] : ['As it was'],
+    lines: isNoted
+      ? [words.text('chart.was-model'), words.text('chart.was-note')]
+      : [words.text('chart.was')],
   }
   if (yours?.partsAt === undefined) return [was]
   const runs = Math.min(DRAWN_RUNS, yours.fan.runs.length)
+  const yourWorld = words.text('chart.yours')
   const you: End = {
     kind: 'you',
     value: medianOf(yours.fan).at(-1) ?? Number.NaN,
     lines:
-      isNoted && runs > 0 ? ['Your world', `${String(runs)} of its runs, thin`] : ['Your world'],
+      isNoted && runs > 0 ? [yourWorld, words.text('chart.yours-note', { runs })] : [yourWorld],
   }
   return [was, you]
 }

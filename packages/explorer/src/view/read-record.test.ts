@@ -2,6 +2,7 @@ import type { HistoricalDate, Series, SeriesPoint } from '@thaw/dossier'
 import { parseDate } from '@thaw/core'
 import { describe, expect, it } from 'vitest'
 import { judgeRecord, readRecord, recordPoints } from './read-record.ts'
+import { ENGLISH } from '../words/words-fixture.ts'
 import { tellRecordSolidity } from './tell-record.ts'
 
 const WINDOW = [1899, 1910] as const
@@ -79,7 +80,8 @@ describe('recordPoints', () => {
 })
 
 describe('judgeRecord', () => {
-  const tell = (points: readonly SeriesPoint[]): string => tellRecordSolidity(judgeRecord(points))
+  const tell = (points: readonly SeriesPoint[]): string =>
+    tellRecordSolidity(judgeRecord(points), ENGLISH)
   const seen = makePoint('1901', '1901')
   const unsure = makePoint('1902', '1902', { confidence: 'low' })
   const memory = makePoint('1903', '1903', { seen: 'memory' })

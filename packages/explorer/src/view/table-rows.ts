@@ -1,4 +1,5 @@
 /** The table behind a chart: a row a year, the record and both worlds in the same words as the picture. */
+import type { Words } from '../words/words.ts'
 import type { Fan, RecordMark, Series } from './chart.ts'
 import { rowAt } from './fan-rows.ts'
 import { tellNumber } from './tell-number.ts'
@@ -15,20 +16,21 @@ export interface TableRow {
 }
 
 /** Rows for every year of the model or of the record. */
-export function tableRows(series: Series): readonly TableRow[] {
+export function tableRows(series: Series, words: Words): readonly TableRow[] {
   const { times, base, yours, record } = series
   const first = Math.min(times[0] ?? 0, ...record.map(startOf))
   const last = times.at(-1) ?? 0
+  const middle = (fan: Fan, year: number): string => tellFan(fan, times, year + 0.5, words)
   const rows: TableRow[] = []
   for (let year = Math.floor(first); year < last; year += 1) {
     rows.push({
       year: String(year),
       record: record
         .filter((mark) => isOfYear(mark, year))
-        .map(tellMark)
+        .map((mark) => tellMark(mark, words))
         .join('; '),
-      base: tellFan(base, times, year + 0.5),
-      yours: yours === undefined ? '' : tellFan(yours.fan, times, year + 0.5),
+      base: middle(base, year),
+      yours: yours === undefined ? '' : middle(yours.fan, year),
     })
   }
   return rows
@@ -44,20 +46,25 @@ function isOfYear(mark: RecordMark, year: number): boolean {
     : Math.floor(mark.time + 1e-6) === year
 }
 
-function tellMark(mark: RecordMark): string {
-  const { low, high } = mark
-  const range =
-    low === undefined && high === undefined
-      ? ''
-      : ` (${tellNumber(low ?? mark.value)} to ${tellNumber(high ?? mark.value)})`
-  const mean = mark.kind === 'bar' ? ', mean of a year' : ''
-  return `${tellNumber(mark.value)}${range}${mean}${mark.isMemory ? ', from memory' : ''}`
+function tellMark({ value, low, high, kind, isMemory }: RecordMark, words: Words): string {
+  return words.text('tell.mark', {
+    value: tellNumber(value, words),
+    hasRange: low === undefined && high === undefined ? 'no' : 'yes',
+    low: tellNumber(low ?? value, words),
+    high: tellNumber(high ?? value, words),
+    kind,
+    seen: isMemory ? 'memory' : 'source',
+  })
 }
 
-function tellFan(fan: Fan, times: readonly number[], at: number): string {
+function tellFan(fan: Fan, times: readonly number[], at: number, words: Words): string {
   const [low, middle, high] = [0.1, 0.5, 0.9].map((level) => valueAt(rowAt(fan, level), times, at))
   if (low === undefined || middle === undefined || high === undefined) return ''
-  return `${tellNumber(middle)} (${tellNumber(low)} to ${tellNumber(high)})`
+  return words.text('tell.middle', {
+    middle: tellNumber(middle, words),
+    low: tellNumber(low, words),
+    high: tellNumber(high, words),
+  })
 }
 
 /** The value between two saved times, by straight line; undefined outside them. */

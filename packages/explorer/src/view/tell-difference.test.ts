@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CHART, dip, makeDifference, PARTS, TIMES } from './chart-fixture.ts'
+import { ENGLISH, RUSSIAN } from '../words/words-fixture.ts'
+import { dip, makeDifference, PARTS, TIMES } from './chart-fixture.ts'
 import type { Difference } from './chart.ts'
 import { compareWorlds } from './find-effects.ts'
 import { plainText, tellBriefly, tellDifference } from './tell-difference.ts'
@@ -7,12 +8,12 @@ import { tellSummary } from './tell-summary.ts'
 
 const DOMAIN = [0, 5] as const
 
-function tell(difference: Difference): string {
-  return plainText(tellDifference(difference, TIMES, CHART, DOMAIN))
+function tell(difference: Difference, words = ENGLISH): string {
+  return plainText(tellDifference(compareWorlds(difference, TIMES, DOMAIN), 'g/l', words))
 }
 
-function brief(difference: Difference): string {
-  return tellBriefly(compareWorlds(difference, TIMES, DOMAIN))
+function brief(difference: Difference, words = ENGLISH): string {
+  return tellBriefly(compareWorlds(difference, TIMES, DOMAIN), words)
 }
 
 const after = (size: number) => (time: number) => (time > PARTS ? size : 0)
@@ -70,7 +71,8 @@ describe('tellDifference', () => {
   })
 
   it('says "no clear change" as loudly, where runs go both ways', () => {
-    const [first] = tellDifference(makeDifference(dip, 0.55), TIMES, CHART, DOMAIN)
+    const unclear = compareWorlds(makeDifference(dip, 0.55), TIMES, DOMAIN)
+    const [first] = tellDifference(unclear, 'g/l', ENGLISH)
     expect(first).toEqual({ text: 'No clear change.', tone: 'strong' })
     expect(tell(makeDifference(dip, 0.55))).toBe(
       'No clear change. Even in 1906, where the two worlds stand farthest apart, 5 in 10 runs are higher and 5 lower.',
@@ -97,6 +99,38 @@ describe('tellDifference', () => {
   })
 })
 
+describe('tellDifference in Russian', () => {
+  it('tells direction, span, share of paired runs and size', () => {
+    expect(tell(makeDifference(dip), RUSSIAN)).toBe(
+      'В вашем мире этот показатель ниже с 1904 по 1908 год. В 1906 году, когда два мира расходятся сильнее всего, 9 из 10 прогонов ниже, средняя половина — на 0,9–1,5 g/l.',
+    )
+    expect(brief(makeDifference(dip), RUSSIAN)).toBe(
+      'Ниже до 1908 года; 9 из 10 прогонов в 1906 году',
+    )
+    expect(tell(makeDifference(after(1), 1), RUSSIAN)).toContain('все прогоны выше, ')
+  })
+
+  it('tells changes of direction and what comes again', () => {
+    const bumps = (time: number): number =>
+      time === 1902 ? -0.9 : time === 1904 ? 2 : time === 1907 ? 1 : 0
+    expect(tell(makeDifference(bumps), RUSSIAN)).toContain(
+      'этот показатель ниже в 1902 году, затем выше в 1904 году и снова в 1907 году. В 1904 году',
+    )
+  })
+
+  it('says that nothing is clear, and that nothing changed', () => {
+    expect(tell(makeDifference(dip, 0.55), RUSSIAN)).toBe(
+      'Ясных изменений нет. Даже в 1906 году, когда два мира расходятся сильнее всего, 5 из 10 прогонов выше, а 5 — ниже.',
+    )
+    expect(
+      brief(
+        makeDifference(() => 0),
+        RUSSIAN,
+      ),
+    ).toBe('Без изменений')
+  })
+})
+
 describe('tellSummary', () => {
   const compare = (effect: (time: number) => number, share = 0.9) =>
     compareWorlds(makeDifference(effect, share), TIMES, DOMAIN)
@@ -107,13 +141,31 @@ describe('tellSummary', () => {
       { name: 'Fish', comparison: compare(after(2)) },
       { name: 'Boats', comparison: compare(() => 0) },
     ]
-    expect(plainText(tellSummary(2, charts))).toBe(
+    expect(plainText(tellSummary(2, charts, ENGLISH))).toBe(
       'You changed 2 things. Fish: higher from 1904 on; 9 in 10 runs in 1904. Salt: lower to 1908; 7 in 10 runs in 1906. Boats: no clear change.',
     )
   })
 
+  it('counts in Russian', () => {
+    const moved = [1, 2, 5, 21].map((count) => plainText(tellSummary(count, [], RUSSIAN)))
+    expect(moved).toEqual([
+      'Вы изменили 1 рычаг.',
+      'Вы изменили 2 рычага.',
+      'Вы изменили 5 рычагов.',
+      'Вы изменили 21 рычаг.',
+    ])
+    const five = Array.from({ length: 5 }, (_, k) => ({
+      name: `Соль ${k}`,
+      comparison: compare(dip, 0.9),
+    }))
+    const rest = { name: 'Лодки', comparison: compare(() => 0) }
+    expect(plainText(tellSummary(2, [...five, rest], RUSSIAN))).toContain(
+      'Соль 2: ниже до 1908 года; 9 из 10 прогонов в 1906 году. Ясно изменились ещё 2 графика. Лодки: без ясных изменений.',
+    )
+  })
+
   it('says that nothing was moved', () => {
-    expect(plainText(tellSummary(0, []))).toBe(
+    expect(plainText(tellSummary(0, [], ENGLISH))).toBe(
       'This is the world as it was. Move a lever to leave it.',
     )
   })

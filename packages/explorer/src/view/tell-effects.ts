@@ -1,5 +1,6 @@
 /** Every stretch of a change in few words, for small charts and the summary. */
-import type { Phrase, Sentence } from './chart.ts'
+import type { Words } from '../words/words.ts'
+import type { Sentence } from './chart.ts'
 import { largestEffect, type Effect } from './find-effects.ts'
 import { tellShare } from './tell-number.ts'
 
@@ -9,38 +10,40 @@ import { tellShare } from './tell-number.ts'
  * The share belongs to one moment, the one where the worlds stand farthest apart, so the moment is
  * told with it: it need not hold for a whole stretch.
  */
-export function tellEffectsBriefly(effects: readonly Effect[]): Sentence {
-  const phrases = tellStretches(effects, tellShortSpan)
+export function tellEffectsBriefly(effects: readonly Effect[], words: Words): Sentence {
   const { share, peak } = largestEffect(effects)
-  const runs = `; ${tellShare(share)} in ${yearOf(peak)}`
-  return [...phrases, { text: runs, tone: 'plain' }]
-}
-
-/** `lower in 1956, then higher from 1957 to 1958 and again in 1962`: directions are strong. */
-export function tellStretches(
-  effects: readonly Effect[],
-  span: (effect: Effect) => string = tellSpan,
-): Sentence {
-  return effects.flatMap((effect, place): Phrase[] => {
-    const before = effects[place - 1]
-    if (before?.direction === effect.direction) {
-      return [{ text: ` and again ${tellSpan(effect)}`, tone: 'plain' }]
-    }
-    const then: Phrase[] = before === undefined ? [] : [{ text: ', then ', tone: 'plain' }]
-    return [
-      ...then,
-      { text: effect.direction, tone: 'strong' },
-      { text: ` ${span(effect)}`, tone: 'plain' },
-    ]
+  return words.say('tell.brief', {
+    stretches: tellStretches(effects, 'short', words),
+    runs: tellShare(share, words),
+    year: yearOf(peak),
   })
 }
 
-/** `in 1956`, `from 1957 to 1959`, `from 1957 on`. */
-function tellSpan(effect: Effect): string {
-  if (effect.isLasting) return `from ${yearOf(effect.from)} on`
-  return isOneYear(effect)
-    ? `in ${yearOf(effect.from)}`
-    : `from ${yearOf(effect.from)} to ${yearOf(effect.to)}`
+/**
+ * `lower in 1956, then higher from 1957 to 1958 and again in 1962`: directions are strong. Where it
+ * is short, a stretch that comes first of its direction begins where the worlds part: `lower to 1956`.
+ */
+export function tellStretches(
+  effects: readonly Effect[],
+  length: 'short' | 'full',
+  words: Words,
+): Sentence {
+  return effects.flatMap((effect, place) => {
+    const before = effects[place - 1]
+    const isAgain = before?.direction === effect.direction
+    const span = tellSpan(effect, length === 'short' && !isAgain, words)
+    if (isAgain) return words.say('tell.again', { span })
+    const { direction } = effect
+    return words.say(before === undefined ? 'tell.first' : 'tell.then', { direction, span })
+  })
+}
+
+/** `in 1956`, `from 1957 to 1959`, `from 1957 on`; in short `to 1959`. */
+function tellSpan(effect: Effect, isShort: boolean, words: Words): string {
+  const [from, to] = [yearOf(effect.from), yearOf(effect.to)]
+  if (effect.isLasting) return words.text('tell.from-year', { from })
+  if (isOneYear(effect)) return words.text('tell.in-year', { year: from })
+  return isShort ? words.text('tell.to-year', { to }) : words.text('tell.from-to', { from, to })
 }
 
 /** True where an effect begins and ends within one calendar year. */
@@ -51,8 +54,4 @@ export function isOneYear(effect: Effect): boolean {
 /** The calendar year of a moment; a year's first day may lie a rounding error before it. */
 export function yearOf(time: number): string {
   return String(Math.floor(time + 1e-6))
-}
-
-function tellShortSpan(effect: Effect): string {
-  return effect.isLasting || isOneYear(effect) ? tellSpan(effect) : `to ${yearOf(effect.to)}`
 }

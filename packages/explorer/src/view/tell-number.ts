@@ -1,29 +1,20 @@
-/** Numbers in words and on axes: true minus, thousands apart, no more digits than mean something. */
-
-const MINUS = '−'
-
-/** A number with a fixed count of decimals: `−1.5`, `12,000`. */
-export function tellFixed(value: number, decimals: number): string {
-  const text = Math.abs(value).toFixed(decimals)
-  const [whole = '0', rest] = text.split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
-  const sign = value < 0 && Number(text) !== 0 ? MINUS : ''
-  return `${sign}${grouped}${rest === undefined ? '' : `.${rest}`}`
-}
+/** Numbers in words: no more digits than mean something. */
+import type { Words } from '../words/words.ts'
 
 /** A number to two figures, or to the unit where it is larger: `0.43`, `27`, `1,364`. */
-export function tellNumber(value: number): string {
-  if (value === 0 || !Number.isFinite(value)) return value === 0 ? '0' : 'not known'
+export function tellNumber(value: number, words: Words): string {
+  if (value === 0) return '0'
+  if (!Number.isFinite(value)) return words.text('tell.not-known')
   const size = Math.floor(Math.log10(Math.abs(value)))
-  return tellFixed(value, Math.min(8, Math.max(0, 1 - size)))
+  return words.fixed(value, Math.min(8, Math.max(0, 1 - size)))
 }
 
 /** Two numbers of one kind with the same decimals: `0.09 to 0.19`; one where they tell the same. */
-export function tellRange(low: number, high: number): string {
+export function tellRange(low: number, high: number, words: Words): string {
   const size = Math.floor(Math.log10(Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE)))
   const decimals = Math.min(8, Math.max(0, 1 - size))
-  const [from, to] = [tellFixed(low, decimals), tellFixed(high, decimals)]
-  return from === to ? from : `${from} to ${to}`
+  const [from, to] = [words.fixed(low, decimals), words.fixed(high, decimals)]
+  return from === to ? from : words.text('tell.range', { low: from, high: to })
 }
 
 /** Decimals that a gridline step needs. */
@@ -32,9 +23,13 @@ export function stepDecimals(step: number): number {
   return Math.min(8, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)))
 }
 
-/** `8 in 10 runs`; nearly all and all are said so. */
-export function tellShare(share: number): string {
-  if (share >= 1) return 'all runs'
-  if (share >= 0.95) return 'nearly all runs'
-  return `${String(Math.round(share * 10))} in 10 runs`
+/** `8 in 10 runs`, as the subject of a sentence; nearly all and all are said so. */
+export function tellShare(share: number, words: Words): string {
+  const kind = share >= 1 ? 'all' : share >= 0.95 ? 'nearly' : 'tenths'
+  return words.text('tell.share', { kind, tenths: Math.round(share * 10) })
+}
+
+/** A unit as it follows a number; empty where there is none. */
+export function afterNumber(unit: string): string {
+  return unit === '' ? '' : ` ${unit}`
 }

@@ -4,6 +4,7 @@ import type chart from '../strings/en/chart.json'
 import type embed from '../strings/en/embed.json'
 import type front from '../strings/en/front.json'
 import type lab from '../strings/en/lab.json'
+import type offline from '../strings/en/offline.json'
 import type shell from '../strings/en/shell.json'
 import type take from '../strings/en/take.json'
 import type tell from '../strings/en/tell.json'
@@ -14,6 +15,7 @@ type English = typeof access &
   typeof embed &
   typeof front &
   typeof lab &
+  typeof offline &
   typeof shell &
   typeof take &
   typeof tell &

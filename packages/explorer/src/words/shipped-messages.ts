@@ -4,6 +4,7 @@ import enChart from '../strings/en/chart.json' with { type: 'json' }
 import enEmbed from '../strings/en/embed.json' with { type: 'json' }
 import enFront from '../strings/en/front.json' with { type: 'json' }
 import enLab from '../strings/en/lab.json' with { type: 'json' }
+import enOffline from '../strings/en/offline.json' with { type: 'json' }
 import enShell from '../strings/en/shell.json' with { type: 'json' }
 import enTake from '../strings/en/take.json' with { type: 'json' }
 import enTell from '../strings/en/tell.json' with { type: 'json' }
@@ -13,6 +14,7 @@ import ruChart from '../strings/ru/chart.json' with { type: 'json' }
 import ruEmbed from '../strings/ru/embed.json' with { type: 'json' }
 import ruFront from '../strings/ru/front.json' with { type: 'json' }
 import ruLab from '../strings/ru/lab.json' with { type: 'json' }
+import ruOffline from '../strings/ru/offline.json' with { type: 'json' }
 import ruShell from '../strings/ru/shell.json' with { type: 'json' }
 import ruTake from '../strings/ru/take.json' with { type: 'json' }
 import ruTell from '../strings/ru/tell.json' with { type: 'json' }
@@ -25,6 +27,7 @@ const en: Messages = {
   ...enEmbed,
   ...enFront,
   ...enLab,
+  ...enOffline,
   ...enShell,
   ...enTake,
   ...enTell,
@@ -37,6 +40,7 @@ const ru: Messages = {
   ...ruEmbed,
   ...ruFront,
   ...ruLab,
+  ...ruOffline,
   ...ruShell,
   ...ruTake,
   ...ruTell,

@@ -19,6 +19,17 @@ describe('words', () => {
     expect(words.text(KEY, { way: 'higher' })).toBe('Yours ends higher.')
   })
 
+  it('keep the tones of a sentence that stands in another', () => {
+    const words = spoken('en', '<you>Yours</you> is {how}.')
+    const how = [{ text: 'higher', tone: 'strong' as const }]
+    expect(words.say(KEY, { how })).toEqual([
+      { text: 'Yours', tone: 'you' },
+      { text: ' is ', tone: 'plain' },
+      { text: 'higher', tone: 'strong' },
+      { text: '.', tone: 'plain' },
+    ])
+  })
+
   it('count as the language counts', () => {
     const message =
       '{n, plural, one {# прогон} few {# прогона} many {# прогонов} other {# прогона}}'
@@ -39,6 +50,7 @@ describe('words', () => {
     expect(en?.fixed(-1234.56, 1)).toBe('−1,234.6')
     expect(en?.fixed(-0.01, 1)).toBe('0.0')
     expect(ru?.fixed(-1.25, 2)).toBe('−1,25')
+    expect(ru?.fixed(12345.6, 1)).toBe('12\u202f345,6')
     expect(en?.date('1956-02-25')).toBe('25 Feb 1956')
     expect(en?.date('1956')).toBe('1956')
     expect(ru?.date('1956-02-25')).toBe('25 февр. 1956 г.')

@@ -4,8 +4,8 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import type { Phrase, Sentence } from '../view/chart.ts'
 import type { MessageKey } from './message-key.ts'
 
-/** Values that a message names; a number also chooses its plural. */
-export type WordArgs = Readonly<Record<string, string | number>>
+/** Values that a message names; a number also chooses its plural, a sentence keeps its tones. */
+export type WordArgs = Readonly<Record<string, string | number | Sentence>>
 
 /** Texts by key, in ICU MessageFormat (unicode.org/reports/tr35/tr35-messageFormat.html, version 1). */
 export type Messages = Readonly<Record<string, string>>
@@ -40,9 +40,8 @@ export function makeWords(language: string, messages: Messages): Words {
     return made
   }
   const say = (key: MessageKey, args: WordArgs = {}): Sentence => {
-    const parts = formatOf(key).format<Phrase>({ ...args, ...toneTags })
-    const list = Array.isArray(parts) ? parts : [parts]
-    return list.map((part) => (typeof part === 'string' ? { text: part, tone: 'plain' } : part))
+    const parts = formatOf(key).format<Phrase | Sentence>({ ...args, ...toneTags })
+    return phrasesOf([parts].flat())
   }
   const fixed = numberFormats(locale)
   const day = dateFormats(locale)
@@ -65,23 +64,36 @@ function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language
 }
 
+/** What the formatter leaves of a message: plain stretches, and what stood for tags and values. */
+type Part = string | Phrase | Sentence
+
+function phrasesOf(parts: readonly Part[]): Sentence {
+  return parts
+    .flat()
+    .map((part) => (typeof part === 'string' ? { text: part, tone: 'plain' as const } : part))
+}
+
 const tone =
   (name: Phrase['tone']) =>
-  (chunks: readonly (string | Phrase)[]): Phrase => ({
-    text: chunks.map((chunk) => (typeof chunk === 'string' ? chunk : chunk.text)).join(''),
+  (chunks: readonly Part[]): Phrase => ({
+    text: phrasesOf(chunks)
+      .map((phrase) => phrase.text)
+      .join(''),
     tone: name,
   })
 
 const toneTags = { you: tone('you'), strong: tone('strong') }
 
 const MINUS = '−'
+/** Between thousands where a language puts a space: narrow, and no line breaks at it. */
+const THIN_SPACE = '\u202f'
 
 function numberFormats(locale: string): Words['fixed'] {
   const formats = new Map<number, Intl.NumberFormat>()
   return (value, decimals) => {
     const format = formats.get(decimals) ?? fixedFormat(locale, decimals)
     formats.set(decimals, format)
-    return format.format(value).replace('-', MINUS)
+    return format.format(value).replace('-', MINUS).replace(/\s/g, THIN_SPACE)
   }
 }
 

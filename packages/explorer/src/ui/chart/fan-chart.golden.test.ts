@@ -7,7 +7,7 @@ import { BOTH, CHART, dip, makeFan, TIMES, WAS } from '../../view/chart-fixture.
 import type { ChartLayout } from '../../view/chart-measures.ts'
 import type { Moment, Series } from '../../view/chart.ts'
 import { ghostOf } from '../../view/mix-worlds.ts'
-import { placeChart } from '../../view/place-chart.ts'
+import { placeChart, type ChartFrame } from '../../view/place-chart.ts'
 import { tellPicture } from '../../view/tell-picture.ts'
 import { wordsContext } from '../../words/use-words.ts'
 import { ENGLISH } from '../../words/words-fixture.ts'
@@ -46,7 +46,7 @@ function seriesOf({ yours, ghost, empty }: PictureCase): Series {
 
 function drawCase(one: PictureCase): string {
   const series = seriesOf(one)
-  const chart = placeChart(series, CHART, {
+  const frame: ChartFrame = {
     layout: one.layout,
     width: one.width,
     domain: one.domain ?? chartDomain(series),
@@ -55,8 +55,9 @@ function drawCase(one: PictureCase): string {
     moments: one.moments === true ? MOMENTS : [],
     leverDates: one.levers ?? [],
     gutter: undefined,
-  })
-  const props = { chart, id: 'salt', summary: tellPicture(series, CHART) }
+  }
+  const chart = placeChart(series, CHART, frame, ENGLISH)
+  const props = { chart, id: 'salt', summary: tellPicture(series, CHART, ENGLISH) }
   const { body } = render(FanChart, { props, context: wordsContext(ENGLISH) })
   return `${body.replace(/<!--.*?-->/g, '').replace(/></g, '>\n<')}\n`
 }
