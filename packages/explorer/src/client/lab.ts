@@ -10,18 +10,28 @@ import { liveElement, readPageProps } from './page-props.ts'
 import { readPageWords } from './page-words.ts'
 
 function connect(): HostLink {
-  const worker = new Worker(new URL('./lab-worker.ts', import.meta.url), { type: 'module' })
+  let hear: (message: HostMessage) => void = () => undefined
+  const start = (): Worker => {
+    const started = new Worker(new URL('./lab-worker.ts', import.meta.url), { type: 'module' })
+    started.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
+      hear(data)
+    })
+    started.addEventListener('error', ({ message }) => {
+      hear({ kind: 'fault', cause: 'died', about: undefined, text: message })
+    })
+    return started
+  }
+  let worker = start()
   return {
     post: (message) => {
       worker.postMessage(message)
     },
-    listen: (hear) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
-        hear(data)
-      })
-      worker.addEventListener('error', ({ message }) => {
-        hear({ kind: 'fault', id: undefined, text: message })
-      })
+    listen: (listener) => {
+      hear = listener
+    },
+    restart: () => {
+      worker.terminate()
+      worker = start()
     },
   }
 }

@@ -89,11 +89,9 @@ async function runWorld(wish: RunWish, state: HostState, around: HostSurrounding
   dropRunning(state, wish.lane)
   const signal: Signal = { aborted: false, reason: new Error('A newer run was asked for.') }
   state.running.set(wish.lane, signal)
-  if (state.engine === undefined) throw new InvariantError('a run was asked for before a program')
-  const engine = await state.engine.catch(() => undefined)
-  // That the loading came to nothing was said when it did.
-  if (engine === undefined || signal.aborted) return
   try {
+    if (state.engine === undefined) throw new InvariantError('a run was asked for before a program')
+    const engine = await state.engine
     await answerWish(wish, engine, signal, around)
   } catch (reason) {
     if (signal.aborted) return

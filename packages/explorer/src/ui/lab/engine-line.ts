@@ -1,0 +1,124 @@
+/** The line from a page to its engine: two lanes of questions, and a watch on a thread that is silent. */
+import type {
+  HostFault,
+  HostMessage,
+  HostPlan,
+  Lane,
+  PageMessage,
+  RunAnswer,
+  RunWish,
+} from '../../worker/messages.ts'
+
+/** One end of the channel to the engine's host. */
+export interface HostLink {
+  readonly post: (message: PageMessage) => void
+  /** One listener; it stays when the link starts anew. */
+  readonly listen: (hear: (message: HostMessage) => void) => void
+  /** Ends the thread, whatever it is doing, and starts another. */
+  readonly restart: () => void
+}
+
+/** Why nothing comes: of the host's own reasons, or because it is silent. */
+export type StopCause = HostFault['cause'] | 'silent'
+
+/** Who asked in a lane. */
+export interface LaneHearer {
+  readonly answered: (answer: RunAnswer, isLast: boolean) => void
+  readonly stopped: (cause: StopCause, text: string) => void
+}
+
+/** Time as a page has it; tests bring their own. */
+export interface PageClock {
+  /** Milliseconds. */
+  readonly now: () => number
+  /** Runs something later; the result calls it off. */
+  readonly after: (ms: number, run: () => void) => () => void
+}
+
+/** The clock of the browser. */
+export const pageClock: PageClock = {
+  now: () => performance.now(),
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms)
+    return () => {
+      clearTimeout(timer)
+    }
+  },
+}
+
+/** A line that is open. */
+export interface EngineLine {
+  /** Asks; whatever the lane was asked before is dropped. */
+  readonly ask: (wish: Omit<RunWish, 'id'>) => void
+  readonly stop: (lane: Lane) => void
+  /** A new thread, which loads everything again. */
+  readonly restart: () => void
+}
+
+/** An engine that says nothing for so long, while it is asked something, is held to be dead. */
+const SILENCE_MS = 20_000
+
+const LANES: readonly Lane[] = ['charts', 'causes']
+
+/** Opens a line; `hearers` are told only of the last question of their lane. */
+export function openLine(
+  link: HostLink,
+  plan: HostPlan,
+  hearers: Readonly<Record<Lane, LaneHearer>>,
+  clock: PageClock,
+): EngineLine {
+  const asked = new Map<Lane, number>()
+  let count = 0
+  let endWatch = (): void => undefined
+  const stopAll = (cause: StopCause, text: string): void => {
+    endWatch()
+    asked.clear()
+    for (const lane of LANES) hearers[lane].stopped(cause, text)
+  }
+  const watch = (): void => {
+    endWatch()
+    if (asked.size === 0) return
+    endWatch = clock.after(SILENCE_MS, () => {
+      stopAll('silent', '')
+    })
+  }
+  const hear = (message: HostMessage): void => {
+    if (message.kind === 'fault' && message.about === undefined) {
+      stopAll(message.cause, message.text)
+      return
+    }
+    const about =
+      message.kind === 'fault' ? message.about : message.kind === 'ready' ? undefined : message
+    if (about !== undefined && asked.get(about.lane) === about.id) {
+      if (message.kind !== 'progress') asked.delete(about.lane)
+      if (message.kind === 'fault') hearers[about.lane].stopped(message.cause, message.text)
+      else if (message.kind !== 'ready')
+        hearers[about.lane].answered(message, message.kind === 'result')
+    }
+    watch()
+  }
+  const begin = (): void => {
+    link.post({ kind: 'init', plan })
+  }
+  link.listen(hear)
+  begin()
+  return {
+    ask: (wish) => {
+      count += 1
+      asked.set(wish.lane, count)
+      link.post({ kind: 'run', id: count, ...wish })
+      watch()
+    },
+    stop: (lane) => {
+      if (!asked.delete(lane)) return
+      link.post({ kind: 'stop', lane })
+      watch()
+    },
+    restart: () => {
+      asked.clear()
+      endWatch()
+      link.restart()
+      begin()
+    },
+  }
+}
