@@ -49,6 +49,14 @@ export type Code =
   | 'DO223'
   | 'DO224'
   | 'DO225'
+  | 'DO231'
+  | 'DO232'
+  | 'DO233'
+  | 'DO234'
+  | 'DO301'
+  | 'DO302'
+  | 'DO303'
+  | 'DO304'
 
 export const messages: MessageCatalogue<Code> = {
   DO001: {
@@ -332,5 +340,53 @@ export const messages: MessageCatalogue<Code> = {
     title: "A number of draws that differs",
     template: "posterior.yaml speaks of %said% draws, but posterior.csv has %found% rows.",
     cure: "Correct \"draws\" in posterior.yaml, or make the draws anew.",
+  },
+  DO231: {
+    severity: 'error',
+    title: "A group without levers",
+    template: "No lever belongs to the group \"%group%\".",
+    cure: "%advice%",
+  },
+  DO232: {
+    severity: 'error',
+    title: "A lever of another group",
+    template: "The lever \"%lever%\" belongs to the group \"%other%\", not to \"%group%\".",
+    cure: "Take it out of this row, or move it to a row of its own group.",
+  },
+  DO233: {
+    severity: 'error',
+    title: "A word that stands twice in a group",
+    template: "The word \"%word%\" stands twice in the group \"%group%\".",
+    cure: "Give one of the two rows another word.",
+  },
+  DO234: {
+    severity: 'error',
+    title: "A former name that is in use",
+    template: "\"%name%\" is said to be a former name of %owner%, but %clash%.",
+    cure: "Take the name out of the column \"formerly\", or give the other one a new name.",
+  },
+  DO301: {
+    severity: 'error',
+    title: "A language without its texts",
+    template: "The dossier is said to be in \"%language%\", but there is no %file%.",
+    cure: "Add %file%, or take \"%language%\" out of the languages in dossier.yaml.",
+  },
+  DO302: {
+    severity: 'warning',
+    title: "Texts in a language that is not published",
+    template: "dossier.yaml does not name \"%language%\" among its languages, so nothing reads these texts.",
+    cure: "Write \"%language%\" into the languages of dossier.yaml once the texts are complete, or remove the file.",
+  },
+  DO303: {
+    severity: 'warning',
+    title: "A key of no text",
+    template: "\"%key%\" is not the key of any text of this dossier.",
+    cure: "%advice%",
+  },
+  DO304: {
+    severity: 'warning',
+    title: "Texts that are not translated",
+    template: "Texts of the laboratory that are not yet in \"%language%\": %count% (%keys%).",
+    cure: "Add them to \"dossier\" in %file%.",
   },
 }

@@ -6,6 +6,7 @@ import { accountFile, drawsFile } from '../load/load-posterior.ts'
 import { seriesFile } from '../load/load-series.ts'
 import { sourcesFile } from '../load/load-sources.ts'
 import { tableFiles } from '../load/load-tables.ts'
+import { translationsFolder } from '../load/load-translations.ts'
 import { adviceFor } from '../read/advice-for.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import { beginningOf } from '../read/place-in-text.ts'
@@ -20,7 +21,7 @@ const knownFiles: readonly string[] = [
   ...Object.values(tableFiles),
 ]
 
-const knownFolders = ['series', 'panels', 'content']
+const knownFolders = ['series', 'panels', 'content', translationsFolder]
 
 /** Files that people put beside the tables: words about the folder, and models, also old ones. */
 const isWelcome = (name: string): boolean => /\.(md|txt|stmx|xmile|itmx|mdl)$/i.test(name)

@@ -1,15 +1,13 @@
 /** Levers hold together: stops, range and history; and what-ifs set stops that exist. */
-import type { Issue } from '@thaw/core'
+import { linkKeys, type Issue } from '@thaw/core'
 import { makeIssue } from '../read/make-issue.ts'
 import type { DossierTables } from '../load/load-tables.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import type { LeverRow } from '../tables/lever-columns.ts'
+import { checkFormerNames } from './check-former-names.ts'
 import { danglingIssue, type Target } from './reference.ts'
 
-/** Keys of a link that say something else: its version, the time and the charts drawn large. */
-const linkKeys: readonly string[] = ['v', 't', 'g']
-
-/** Issues: DO002, DO118, DO202, DO212, DO213, DO217, DO218. */
+/** Issues: DO002, DO118, DO202, DO212, DO213, DO217, DO218, DO234. */
 export function checkLevers(
   tables: DossierTables,
   dossier: Dossier,
@@ -17,6 +15,7 @@ export function checkLevers(
 ): readonly Issue[] {
   return [
     ...tables.levers.rows.flatMap((row) => checkLever(tables, row)),
+    ...checkFormerNames(tables),
     ...checkSettings(tables, dossier, target),
   ]
 }
@@ -24,7 +23,14 @@ export function checkLevers(
 function checkLever({ levers }: DossierTables, row: LeverRow): readonly Issue[] {
   const issues: Issue[] = []
   const { id, low, high, stops, history } = row
-  if (linkKeys.includes(id)) issues.push(makeIssue('DO218', levers.cellSpan(row, 'id'), { id }))
+  const reserved = [
+    { id, column: 'id' },
+    ...row.formerly.ids.map((former) => ({ id: former, column: 'formerly' })),
+  ].filter((name) => linkKeys.includes(name.id))
+  for (const name of reserved) {
+    const span = levers.cellSpan(row, name.column, name.id)
+    issues.push(makeIssue('DO218', span, { id: name.id, keys: linkKeys.join(', ') }))
+  }
   if (low > high) issues.push(makeIssue('DO118', levers.cellSpan(row, 'low'), { low, high }))
   for (const { word, value } of stops) {
     if (low > high || (value >= low && value <= high)) continue

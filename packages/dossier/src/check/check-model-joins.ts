@@ -25,16 +25,14 @@ export function checkModelJoins(
   const check = <Row extends Placed>(
     table: Table<Row>,
     column: string,
-    variableOf: (row: Row) => string | undefined,
+    variablesOf: (row: Row) => readonly string[] | string | undefined,
     wanted: Wanted,
   ): readonly Issue[] =>
-    table.rows.flatMap((row) => {
-      const variable = variableOf(row)
-      if (variable === undefined) return []
+    eachName(table, variablesOf).flatMap(({ row, variable }) => {
       const found = names.get(nameKey(variable))
       if (found !== undefined && (found.isInput || wanted !== 'input')) return []
       if (wanted === 'variable' && model.variables.has(nameKey(variable))) return []
-      const span = table.cellSpan(row, column)
+      const span = table.cellSpan(row, column, variable)
       if (found !== undefined) return [makeIssue('DO215', span, { variable })]
       const advice = adviceFor(variable, written, `Add it to ${model.file}, or correct the name.`)
       return [makeIssue('DO214', span, { variable, advice })]
@@ -46,5 +44,21 @@ export function checkModelJoins(
     ...check(tables.fits, 'variable', (row) => row.variable, 'number'),
     ...check(tables.links, 'cause_variable', (row) => row.causeVariable, 'variable'),
     ...check(tables.links, 'effect_variable', (row) => row.effectVariable, 'variable'),
+    ...check(
+      tables.links,
+      'switch',
+      (row) => row.switchOff.map(({ variable }) => variable),
+      'input',
+    ),
   ]
+}
+
+function eachName<Row>(
+  table: Table<Row>,
+  variablesOf: (row: Row) => readonly string[] | string | undefined,
+): readonly { readonly row: Row; readonly variable: string }[] {
+  return table.rows.flatMap((row) => {
+    const found = variablesOf(row) ?? []
+    return (typeof found === 'string' ? [found] : found).map((variable) => ({ row, variable }))
+  })
 }

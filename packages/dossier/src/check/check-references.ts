@@ -30,6 +30,7 @@ function sourceReferences(
   ): readonly Issue[] => checkColumn(table, 'sources', (row) => row.sources, source)
   return [
     ...cite(tables.levers),
+    ...cite(tables.masters),
     ...cite(tables.leverHistories),
     ...cite(tables.charts),
     ...cite(tables.links),

@@ -37,7 +37,7 @@ describe('loadDossier', () => {
       panels: 1,
       events: 2,
       people: 2,
-      masters: 0,
+      masters: 1,
       offices: 2,
       decisions: 1,
       votes: 2,
@@ -50,15 +50,37 @@ describe('loadDossier', () => {
       renamings: 1,
       sources: 2,
       texts: 1,
-      translations: 0,
+      translations: 1,
     })
+  })
+
+  it('joins what switches a link off to the model, and gathers masters by group', () => {
+    expect(dossier.links.get('lid-cooling')?.switchOff).toEqual([
+      {
+        variable: 'Lid factor',
+        variableKey: 'lid_factor',
+        modelName: 'Lid factor',
+        value: 1,
+      },
+    ])
+    expect(dossier.links.get('warmth-cooling')?.switchOff).toEqual([])
+    expect(dossier.masters.get('kitchen')).toMatchObject([
+      { word: 'careless', settings: [{ lever: 'lid', stop: 'off', slug: 'off' }] },
+    ])
+  })
+
+  it('reads words of the interface and of the dossier in another language', () => {
+    const translation = dossier.translations.get('de')
+    expect(translation).toMatchObject({ name: 'Deutsch', interface: { 'lab.undo': 'Zurück' } })
+    expect(translation?.dossier['levers.lid.name']).toBe('Der Deckel')
   })
 
   it('joins levers, charts and parameters to the names that the engine prints', () => {
     expect(dossier.levers.get('lid')).toMatchObject({
       variableKey: 'lid_factor',
       modelName: 'Lid factor',
-      history: { word: 'on', value: 0.5 },
+      history: { word: 'on', slug: 'on', value: 0.5, about: 'a saucer on the cup' },
+      formerly: { ids: ['cover'], stops: [{ old: 'open', slug: 'off' }] },
     })
     expect(dossier.charts.get('room')?.modelName).toBe('Room warmth[kitchen]')
     expect(dossier.posterior?.modelNames).toEqual(['Cooling time', 'Room warmth[hall]'])

@@ -3,13 +3,16 @@ import type { Checked } from '@thaw/core'
 import { checkFiles } from '../check/check-files.ts'
 import { checkLevers } from '../check/check-levers.ts'
 import { checkManifest } from '../check/check-manifest.ts'
+import { checkMasters } from '../check/check-masters.ts'
 import { checkModelJoins } from '../check/check-model-joins.ts'
 import { checkPosterior } from '../check/check-posterior.ts'
 import { checkReferences } from '../check/check-references.ts'
 import { checkSourced } from '../check/check-sourced.ts'
+import { checkTranslations } from '../check/check-translations.ts'
 import { nameMissingOnce } from '../check/reference.ts'
 import { targetsOf } from '../check/targets.ts'
 import type { DossierFiles } from '../dossier-files.ts'
+import { mapValues } from '../map-values.ts'
 import { modelNames } from '../model/model-names.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import { anyId, emptyTable } from '../read/read-table.ts'
@@ -17,14 +20,13 @@ import type { Dossier } from '../schema/dossier.ts'
 import { chartOfRow } from '../tables/chart-columns.ts'
 import { eventOfRow } from '../tables/event-columns.ts'
 import { fitTargetOfRow } from '../tables/fit-columns.ts'
-import { leverHistoryOfRow, leverOfRow } from '../tables/lever-columns.ts'
 import { linkOfRow } from '../tables/mechanism-columns.ts'
 import { parameterOfRow } from '../tables/parameter-columns.ts'
 import { scenarioOfRow } from '../tables/scenario-columns.ts'
-import { gatherMasters } from './gather-masters.ts'
 import { indexById } from './index-by-id.ts'
 import { openIntake, type Intake } from './intake.ts'
 import { emptyManifest, loadManifest, manifestFile, type ManifestFile } from './load-manifest.ts'
+import { loadLevers } from './load-levers.ts'
 import { loadModel } from './load-model.ts'
 import { loadPanels } from './load-panels.ts'
 import { loadPosterior } from './load-posterior.ts'
@@ -32,6 +34,7 @@ import { loadSeries } from './load-series.ts'
 import { loadSources, sourcesFile } from './load-sources.ts'
 import { loadTables } from './load-tables.ts'
 import { loadTexts } from './load-texts.ts'
+import { loadTranslations } from './load-translations.ts'
 
 /**
  * Loads a dossier.
@@ -52,15 +55,12 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
   const tables = loadTables(intake)
   const record = loadSeries(intake)
   const sourceTable = openSources(intake)
-  const levers = intake.take(indexById(tables.levers))
-  const leverHistories = mapValues(intake.take(indexById(tables.leverHistories)), leverHistoryOfRow)
+  const translations = loadTranslations(intake)
   const dossier: Dossier = {
     manifest: manifest.manifest,
     model,
     modelText,
-    levers: mapValues(levers, (row) => leverOfRow(row, names, leverHistories.get(row.id))),
-    masters: gatherMasters(tables.masters.rows),
-    leverHistories,
+    ...loadLevers(intake, tables, names),
     charts: mapValues(intake.take(indexById(tables.charts)), (row) => chartOfRow(row, names)),
     links: mapValues(intake.take(indexById(tables.links)), (row) => linkOfRow(row, names)),
     loops: intake.take(indexById(tables.loops)),
@@ -84,7 +84,7 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     renamings: tables.renamings.rows,
     sources: intake.take(indexById(sourceTable)),
     texts: loadTexts(intake),
-    translations: new Map(),
+    translations: mapValues(translations, ({ translation }) => translation),
   }
   const targets = targetsOf(tables, {
     sources: sourceTable.ids,
@@ -92,13 +92,17 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     paths: intake.paths,
   })
   intake.report(
-    ...checkManifest(manifest, targets),
+    ...checkManifest(manifest, targets, intake.paths),
     ...checkLevers(tables, dossier, targets.lever),
+    ...checkMasters(tables, targets.settable),
     ...checkModelJoins(tables, model, names),
     ...checkPosterior(tables, dossier, targets),
     ...checkReferences(tables, record.pointTables, targets),
     ...checkSourced(tables, record.pointTables),
   )
+  if (intake.issues().every(({ severity }) => severity !== 'error')) {
+    intake.report(...checkTranslations(translations, dossier))
+  }
   return { value: dossier, issues: nameMissingOnce(intake.issues()) }
 }
 
@@ -117,17 +121,4 @@ function openSources(intake: Intake): ReturnType<typeof loadSources>['value'] {
   const text = intake.text(sourcesFile)
   if (text !== undefined) return intake.take(loadSources({ file: sourcesFile, text }))
   return emptyTable(sourcesFile, intake.paths.includes(sourcesFile) ? anyId : undefined)
-}
-
-/** The map with each value made over; those that come out undefined are left out. */
-function mapValues<From, To>(
-  from: ReadonlyMap<string, From>,
-  make: (value: From) => To | undefined,
-): ReadonlyMap<string, To> {
-  const to = new Map<string, To>()
-  for (const [id, value] of from) {
-    const made = make(value)
-    if (made !== undefined) to.set(id, made)
-  }
-  return to
 }

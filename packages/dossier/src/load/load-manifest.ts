@@ -2,7 +2,7 @@
 import type { Checked, Issue, Span } from '@thaw/core'
 import * as v from 'valibot'
 import { adviceFor } from '../read/advice-for.ts'
-import { text, textOrNone } from '../read/fields.ts'
+import { isRecord, text, textOrNone } from '../read/fields.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import { readDate } from '../read/read-date.ts'
 import type { FileText } from '../read/place-in-text.ts'
@@ -21,6 +21,17 @@ export interface ManifestFile {
 
 const maybeId = v.optional(text)
 const texts = v.pipe(v.array(text, 'a list of texts'), v.readonly())
+
+/** Tags stand in addresses and names of files. Source: BCP 47, without its rarer forms. */
+const languages = v.pipe(
+  v.array(
+    v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR')),
+    'a list of language tags',
+  ),
+  v.minLength(1, 'a list with at least one language'),
+  v.check((tags) => new Set(tags).size === tags.length, 'a list with each language once'),
+  v.readonly(),
+)
 
 const date = v.pipe(
   text,
@@ -85,7 +96,7 @@ const optional = <Value>(
 const fields: Fields = {
   title: required('title', text, '', 'the name of the dossier'),
   tagline: optional('tagline', text, ''),
-  languages: optional('languages', texts, ['en']),
+  languages: optional('languages', languages, ['en']),
   licence: optional('licence', text, ''),
   cite: optional('cite', text, ''),
   model: required('model', text, '', 'the name of the model file'),
@@ -180,8 +191,4 @@ function manifestOf(read: <Value>(field: Field<Value>) => Value): Manifest {
     dutyNote: read(fields.dutyNote),
     attributions: read(fields.attributions),
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -7,5 +7,10 @@ export const text: v.GenericSchema<unknown, string> = v.pipe(
   v.transform((value) => String(value).trim()),
 )
 
-/** The same, or '' where the field is missing. */
+/** True for an object with fields: no list, and not nothing. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The same as `text`, or '' where the field is missing. */
 export const textOrNone: v.OptionalSchema<typeof text, ''> = v.optional(text, '')

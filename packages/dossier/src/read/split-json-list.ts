@@ -1,6 +1,7 @@
 /** A JSON list with the place of each of its items, which JSON.parse alone does not tell. */
 import type { Checked } from '@thaw/core'
 import { makeIssue } from './make-issue.ts'
+import { parseJson } from './parse-json.ts'
 import { placeInText, type FileText, type KnownLine } from './place-in-text.ts'
 
 /** An item of the list with its place. */
@@ -14,14 +15,8 @@ export interface JsonItem {
 
 /** Issues: DO007 where the text is not JSON, or not a list. */
 export function splitJsonList(source: FileText): Checked<readonly JsonItem[]> {
-  let value: unknown
-  try {
-    value = JSON.parse(source.text)
-  } catch {
-    const { reason, offset } = faultOf(source.text)
-    const span = placeInText(source, offset, offset)
-    return { value: [], issues: [makeIssue('DO007', span, { reason })] }
-  }
+  const { value, issues } = parseJson(source)
+  if (issues.length > 0) return { value: [], issues }
   if (!Array.isArray(value)) {
     const reason = 'a list of works in [ ] is wanted'
     return { value: [], issues: [makeIssue('DO007', placeInText(source, 0, 1), { reason })] }
@@ -58,42 +53,4 @@ function itemPlaces(text: string): readonly Omit<JsonItem, 'value'>[] {
     end = match.index + mark.length
   }
   return places
-}
-
-/** Where JSON stops making sense; the words of JSON.parse are for programmers. */
-function faultOf(text: string): { reason: string; offset: number } {
-  const offset = longestBeginning(text)
-  const isEnd = text.slice(offset).trim() === ''
-  return {
-    reason: isEnd ? 'it ends too early' : 'what stands here cannot follow what comes before',
-    offset,
-  }
-}
-
-/**
- * Length of the longest beginning that could still become JSON, found by halving: JSON.parse does
- * not tell the place of every fault, but it does tell whether a text only ends too early.
- */
-function longestBeginning(text: string): number {
-  let good = 0
-  let bad = text.length + 1
-  while (bad - good > 1) {
-    const middle = Math.floor((good + bad) / 2)
-    if (endsTooEarly(text.slice(0, middle))) good = middle
-    else bad = middle
-  }
-  return good
-}
-
-function endsTooEarly(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch (error) {
-    const message = error instanceof Error ? error.message : ''
-    const position = /position (\d+)/.exec(message)?.[1]
-    return (
-      /end of (JSON|data|input)|unterminated/i.test(message) || Number(position) === text.length
-    )
-  }
 }

@@ -20,10 +20,14 @@ const settings: CellSchema<readonly LeverSetting[]> = cell<readonly LeverSetting
   return result.settings.map(({ lever, stop, slug }) => ({ lever, stop, slug }))
 })
 
+const word: CellSchema<string> = cell<string>((text) =>
+  slugOf(text) === '' ? { code: 'DO117', expected: 'a word with letters or digits' } : text,
+)
+
 /** Columns of groups.csv. */
 export const masterColumns: Columns<MasterRow> = {
   group: column('group', someText),
-  word: column('word', someText),
+  word: column('word', word),
   settings: column('levers', settings),
   about: mayLack('about', anyText),
   sources: column('sources', itemList),

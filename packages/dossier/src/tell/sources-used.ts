@@ -10,6 +10,7 @@ export interface SourceUse {
     | 'event'
     | 'glossary term'
     | 'lever'
+    | 'lever group'
     | 'link'
     | 'office'
     | 'parameter'
@@ -19,7 +20,10 @@ export interface SourceUse {
     | 'scenario'
     | 'series'
     | 'vote'
-  /** Id of the row; of an office or a vote that of its person, of a parameter that of its variable. */
+  /**
+   * Id of the row; of an office or a vote that of its person, of a parameter that of its variable,
+   * of a lever group its slug.
+   */
   readonly id: string
 }
 
@@ -51,6 +55,7 @@ export function sourcesUsed(dossier: Dossier): ReadonlyMap<string, readonly Sour
   gather('link', dossier.links.values())
   gather('lever', dossier.levers.values())
   gather('lever', dossier.leverHistories.values())
+  gather('lever group', [...dossier.masters.values()].flat().map(byGroup))
   gather('chart', dossier.charts.values())
   gather('parameter', dossier.parameters.map(byVariable))
   gather('reading', dossier.readings.values())
@@ -68,6 +73,13 @@ function byVariable(row: {
   readonly sources: readonly string[]
 }): CitingRow {
   return { id: row.variableKey, sources: row.sources }
+}
+
+function byGroup(row: {
+  readonly groupSlug: string
+  readonly sources: readonly string[]
+}): CitingRow {
+  return { id: row.groupSlug, sources: row.sources }
 }
 
 function byPerson(row: {

@@ -57,6 +57,7 @@ describe('sourcesUsed', () => {
       'link cooling-warmth',
       'lever lid',
       'lever door',
+      'lever group kitchen',
       'chart warmth',
       'parameter cooling_time',
       'reading physics',

@@ -30,6 +30,8 @@ export function placeUse(
       const name = dossier.levers.get(id)?.name ?? dossier.leverHistories.get(id)?.name ?? id
       return { path: dossier.leverHistories.has(id) ? `faq/#lever-${id}` : 'lab/', label: name }
     }
+    case 'lever group':
+      return { path: 'lab/', label: dossier.masters.get(id)?.[0]?.group ?? id }
     case 'chart':
       return { path: chartLink(id), label: dossier.charts.get(id)?.question ?? id }
     case 'parameter':
@@ -61,6 +63,7 @@ const words: Readonly<Record<SourceUse['kind'], readonly [one: string, several: 
   series: ['series', 'series'],
   link: ['link', 'links'],
   lever: ['lever', 'levers'],
+  'lever group': ['group of levers', 'groups of levers'],
   chart: ['chart', 'charts'],
   parameter: ['uncertain number', 'uncertain numbers'],
   reading: ['reading', 'readings'],
