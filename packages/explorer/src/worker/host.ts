@@ -9,7 +9,9 @@ import {
   type Draws,
   type Ensemble,
   type EnginePool,
+  type EnsembleOptions,
   type EnsembleRequest,
+  type InputValues,
   type Program,
 } from '@thaw/engine'
 import type { HostFault, HostMessage, HostPlan, Lane, PageMessage, RunWish } from './messages.ts'
@@ -106,10 +108,10 @@ async function answerWish(
   { post }: HostSurroundings,
 ): Promise<void> {
   const { lane, id, against } = wish
-  const request = requestOf(wish, engine)
+  const alone = (inputs: InputValues): RunWish => ({ ...wish, inputs, against: undefined })
   const other =
     wish.isOtherWanted && against !== undefined
-      ? await runEnsemble({ ...alone(request), inputs: against }, engine.pool, { signal })
+      ? await runPersistently(requestOf(alone(against), engine), engine.pool, { signal })
       : undefined
   const tell =
     (kind: 'progress' | 'result') =>
@@ -117,7 +119,21 @@ async function answerWish(
       if (!signal.aborted) post({ kind, lane, id, ensemble, other })
     }
   const options = { signal, ...(wish.isEarlyWanted ? { onProgress: tell('progress') } : {}) }
-  tell('result')(await runEnsemble(request, engine.pool, options))
+  tell('result')(await runPersistently(requestOf(wish, engine), engine.pool, options))
+}
+
+/** A thread of the pool that has died is replaced at the next request: what fails is asked once more. */
+async function runPersistently(
+  request: EnsembleRequest,
+  pool: EnginePool,
+  options: EnsembleOptions & { readonly signal: Signal },
+): Promise<Ensemble> {
+  try {
+    return await runEnsemble(request, pool, options)
+  } catch (reason) {
+    if (options.signal.aborted) throw reason
+    return runEnsemble(request, pool, options)
+  }
 }
 
 function requestOf(wish: RunWish, { plan, program, draws }: Engine): EnsembleRequest {
@@ -130,10 +146,6 @@ function requestOf(wish: RunWish, { plan, program, draws }: Engine): EnsembleReq
     runs: plan.runs,
     ...(wish.against === undefined ? {} : { against: wish.against }),
   }
-}
-
-function alone({ against: _, ...request }: EnsembleRequest): EnsembleRequest {
-  return request
 }
 
 function dropRunning({ running }: HostState, lane: Lane): void {

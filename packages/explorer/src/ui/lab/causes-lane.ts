@@ -16,8 +16,8 @@ export interface CausesLane extends LaneHearer {
 
 /** A lane that was asked nothing yet. */
 export function causesLane(): CausesLane {
-  let refuse = (_: Error): void => undefined
-  let accept = (_: Ensemble): void => undefined
+  let refuse: (reason: Error) => void = () => undefined
+  let accept: (ensemble: Ensemble) => void = () => undefined
   return {
     ask: (line, wish) => {
       refuse(new Error('A newer question was asked.'))

@@ -1,4 +1,5 @@
 /** The line from a page to its engine: two lanes of questions, and a watch on a thread that is silent. */
+import { unreachable } from '@thaw/core'
 import type {
   HostFault,
   HostMessage,
@@ -77,31 +78,19 @@ export function openLine(
   }
   const watch = (): void => {
     endWatch()
-    if (asked.size === 0) return
-    endWatch = clock.after(SILENCE_MS, () => {
-      stopAll('silent', '')
-    })
+    if (asked.size > 0) endWatch = clock.after(SILENCE_MS, () => stopAll('silent', ''))
   }
-  const hear = (message: HostMessage): void => {
-    if (message.kind === 'fault' && message.about === undefined) {
-      stopAll(message.cause, message.text)
-      return
-    }
-    const about =
-      message.kind === 'fault' ? message.about : message.kind === 'ready' ? undefined : message
+  link.listen((message) => {
+    const about = questionOf(message)
     if (about !== undefined && asked.get(about.lane) === about.id) {
       if (message.kind !== 'progress') asked.delete(about.lane)
-      if (message.kind === 'fault') hearers[about.lane].stopped(message.cause, message.text)
-      else if (message.kind !== 'ready')
-        hearers[about.lane].answered(message, message.kind === 'result')
+      tell(hearers[about.lane], message)
+    } else if (message.kind === 'fault' && message.about === undefined) {
+      stopAll(message.cause, message.text)
     }
     watch()
-  }
-  const begin = (): void => {
-    link.post({ kind: 'init', plan })
-  }
-  link.listen(hear)
-  begin()
+  })
+  link.post({ kind: 'init', plan })
   return {
     ask: (wish) => {
       count += 1
@@ -118,7 +107,28 @@ export function openLine(
       asked.clear()
       endWatch()
       link.restart()
-      begin()
+      link.post({ kind: 'init', plan })
     },
+  }
+}
+
+function questionOf(message: HostMessage): HostFault['about'] {
+  if (message.kind === 'ready') return undefined
+  return message.kind === 'fault' ? message.about : message
+}
+
+function tell(hearer: LaneHearer, message: HostMessage): void {
+  switch (message.kind) {
+    case 'ready':
+      return
+    case 'fault':
+      hearer.stopped(message.cause, message.text)
+      return
+    case 'progress':
+    case 'result':
+      hearer.answered(message, message.kind === 'result')
+      return
+    default:
+      unreachable(message)
   }
 }
