@@ -2,7 +2,6 @@
 export * from './format-issue.ts'
 export * from './hash-text.ts'
 export * from './issue.ts'
-export * from './link-keys.ts'
 export * from './message.ts'
 export * from './nearest-name.ts'
 export * from './random/normal-quantile.ts'

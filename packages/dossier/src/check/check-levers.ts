@@ -1,8 +1,9 @@
 /** Levers hold together: stops, range and history; and what-ifs set stops that exist. */
-import { linkKeys, type Issue } from '@thaw/core'
+import type { Issue } from '@thaw/core'
 import { makeIssue } from '../read/make-issue.ts'
 import type { DossierTables } from '../load/load-tables.ts'
 import type { Dossier } from '../schema/dossier.ts'
+import { reservedLeverIds } from '../schema/reserved-lever-ids.ts'
 import type { LeverRow } from '../tables/lever-columns.ts'
 import { checkFormerNames } from './check-former-names.ts'
 import { danglingIssue, type Target } from './reference.ts'
@@ -26,10 +27,10 @@ function checkLever({ levers }: DossierTables, row: LeverRow): readonly Issue[] 
   const reserved = [
     { id, column: 'id' },
     ...row.formerly.ids.map((former) => ({ id: former, column: 'formerly' })),
-  ].filter((name) => linkKeys.includes(name.id))
+  ].filter((name) => reservedLeverIds.includes(name.id))
   for (const name of reserved) {
     const span = levers.cellSpan(row, name.column, name.id)
-    issues.push(makeIssue('DO218', span, { id: name.id, keys: linkKeys.join(', ') }))
+    issues.push(makeIssue('DO218', span, { id: name.id, keys: reservedLeverIds.join(', ') }))
   }
   if (low > high) issues.push(makeIssue('DO118', levers.cellSpan(row, 'low'), { low, high }))
   for (const { word, value } of stops) {
