@@ -1,5 +1,6 @@
 /** The keys that a message may have: those of the English files, which are the reference. */
 import type access from '../strings/en/access.json'
+import type big from '../strings/en/big.json'
 import type chart from '../strings/en/chart.json'
 import type embed from '../strings/en/embed.json'
 import type front from '../strings/en/front.json'
@@ -11,6 +12,7 @@ import type tell from '../strings/en/tell.json'
 import type why from '../strings/en/why.json'
 
 type English = typeof access &
+  typeof big &
   typeof chart &
   typeof embed &
   typeof front &

@@ -1,5 +1,6 @@
 /** The interface in the languages that the explorer ships. Read where sites are built, never in a page. */
 import enAccess from '../strings/en/access.json' with { type: 'json' }
+import enBig from '../strings/en/big.json' with { type: 'json' }
 import enChart from '../strings/en/chart.json' with { type: 'json' }
 import enEmbed from '../strings/en/embed.json' with { type: 'json' }
 import enFront from '../strings/en/front.json' with { type: 'json' }
@@ -10,6 +11,7 @@ import enTake from '../strings/en/take.json' with { type: 'json' }
 import enTell from '../strings/en/tell.json' with { type: 'json' }
 import enWhy from '../strings/en/why.json' with { type: 'json' }
 import ruAccess from '../strings/ru/access.json' with { type: 'json' }
+import ruBig from '../strings/ru/big.json' with { type: 'json' }
 import ruChart from '../strings/ru/chart.json' with { type: 'json' }
 import ruEmbed from '../strings/ru/embed.json' with { type: 'json' }
 import ruFront from '../strings/ru/front.json' with { type: 'json' }
@@ -23,6 +25,7 @@ import type { Messages } from './words.ts'
 
 const en: Messages = {
   ...enAccess,
+  ...enBig,
   ...enChart,
   ...enEmbed,
   ...enFront,
@@ -36,6 +39,7 @@ const en: Messages = {
 
 const ru: Messages = {
   ...ruAccess,
+  ...ruBig,
   ...ruChart,
   ...ruEmbed,
   ...ruFront,
