@@ -6,6 +6,8 @@ import type { CauseEdge } from './cause-graph.ts'
 /** A variable of the model. */
 export interface CauseNode {
   readonly name: string
+  /** The name is in the dossier's main language, not in that of the page. */
+  readonly isForeign: boolean
   /** Anchor on the page of the model. */
   readonly anchor: string
   /** What a run can give of it: one output, or one for each of its elements. */
@@ -26,6 +28,8 @@ export interface CausalLink {
   readonly against: string
   readonly note: string
   readonly sources: readonly SourceMark[]
+  /** Its texts are in the dossier's main language, not in that of the page. */
+  readonly isForeign: boolean
   /** False where no number of the model carries it alone. */
   readonly canSwitch: boolean
 }
@@ -38,10 +42,14 @@ export interface CausalLoop {
   readonly story: string
   /** Ids of its links. */
   readonly links: readonly string[]
+  /** As of a link. */
+  readonly isForeign: boolean
 }
 
 /** Nodes are named by their place in `nodes`, links by their place in `links`. */
 export interface CausesFile {
+  /** The dossier's main language: that of foreign texts. */
+  readonly language: string
   readonly nodes: readonly CauseNode[]
   readonly edges: readonly CauseEdge[]
   readonly links: readonly CausalLink[]
@@ -50,6 +58,6 @@ export interface CausesFile {
   readonly levers: Readonly<Record<string, number>>
   /** What a chart, by its id, shows. */
   readonly charts: Readonly<Record<string, number>>
-  /** Links into a node of which the model holds no variable at the other end, by node. */
-  readonly intoNode: Readonly<Record<string, readonly number[]>>
+  /** The variable that each link ends at; null where the model has none. */
+  readonly endsAt: readonly (number | null)[]
 }

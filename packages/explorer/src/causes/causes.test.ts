@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cutGraph, type CauseEdge } from './cause-graph.ts'
 import { explain } from './explain.ts'
 import { between, findPaths } from './find-paths.ts'
+import { linksInto } from './links-into.ts'
 
 /** `a>b` for each edge, with its links after a colon; letters are places: a is 0. */
 function graph(text: string): readonly CauseEdge[] {
@@ -129,5 +130,18 @@ describe('explaining an outcome', () => {
 
   it('says where nothing leads', () => {
     expect(explain(edges, 4, 0, () => true)).toEqual({ kind: 'apart' })
+  })
+})
+
+describe('links into a variable', () => {
+  const edges = graph('a>b b>c c>d')
+
+  it('are those that end at it', () => {
+    expect(linksInto({ edges, endsAt: [3, 2, null, 3] }, 3)).toEqual([0, 3])
+  })
+
+  it('are else those that end nearest before it', () => {
+    expect(linksInto({ edges, endsAt: [1, null, 0] }, 3)).toEqual([0])
+    expect(linksInto({ edges: graph('a>b b>a'), endsAt: [null] }, 1)).toEqual([])
   })
 })

@@ -1,23 +1,21 @@
 /** What both model lines stand on, as far as a reader may change it: uncertain inputs and causal links. */
-import { normalQuantile, slugOf } from '@thaw/core'
-import type { Dossier, Parameter } from '@thaw/dossier'
+import { slugOf } from '@thaw/core'
+import type { Dossier } from '@thaw/dossier'
 import type { LabAssumption, LabLink } from '../ui/lab/lab-data.ts'
+import { priorQuantile } from './prior-quantile.ts'
 
-/** Draws outside this share of the prior are too rare to offer where the author gives no limit. */
-const REACH = normalQuantile(0.999)
+/** Draws beyond this share of the prior are too rare to offer where the author gives no limit. */
+const REACH = 0.999
 
 /** The uncertain inputs; those without limits of their own may be fixed where a prior puts 998 of 1000. */
 export function prepareAssumptions(dossier: Dossier): readonly LabAssumption[] {
-  return dossier.parameters.map((row) => {
-    const [low, high] = priorRange(row)
-    return {
-      slug: slugOf(row.variable),
-      variable: row.modelName,
-      name: row.name,
-      low: row.low ?? low,
-      high: row.high ?? high,
-    }
-  })
+  return dossier.parameters.map((row) => ({
+    slug: slugOf(row.variable),
+    variable: row.modelName,
+    name: row.name,
+    low: row.low ?? roundFigures(priorQuantile(row, 1 - REACH)),
+    high: row.high ?? roundFigures(priorQuantile(row, REACH)),
+  }))
 }
 
 /** The links that can be switched off. */
@@ -30,21 +28,6 @@ export function prepareLinks(dossier: Dossier): readonly LabLink[] {
       effect,
       inputs: Object.fromEntries(switchOff.map((one) => [one.modelName, one.value])),
     }))
-}
-
-/** Source: `Prior` of @thaw/analysis. */
-function priorRange({ prior, centre, spread }: Parameter): readonly [low: number, high: number] {
-  const reach = REACH * spread
-  const share = (logit: number): number => 1 / (1 + Math.exp(-logit))
-  const logit = Math.log(centre / (1 - centre))
-  const ranges = {
-    normal: [centre - reach, centre + reach],
-    lognormal: [centre * Math.exp(-reach), centre * Math.exp(reach)],
-    logitnormal: [share(logit - reach), share(logit + reach)],
-    uniform: [centre - spread, centre + spread],
-  } as const
-  const [low, high] = ranges[prior]
-  return [roundFigures(low), roundFigures(high)]
 }
 
 function roundFigures(value: number): number {

@@ -1,0 +1,116 @@
+/** What the laboratory says of causes: the model's graph, the links with their evidence, the loops. */
+import { untranslated, type Dossier, type Link } from '@thaw/dossier'
+import { readersOf, type Model, type ModelVariable } from '@thaw/model'
+import type { CausalLink, CausalLoop, CauseNode, CausesFile } from '../causes/causes-file.ts'
+import { cutGraph, type LinkEnds } from '../causes/cause-graph.ts'
+import { chipsOf } from '../ui/reading/evidence.ts'
+import { anchorOf } from '../ui/reading/model-words.ts'
+import type { Edition } from './edition.ts'
+
+/** Places of the model's variables in lists. */
+type Places = ReadonlyMap<string, number>
+
+/** The causes of a dossier in one language; undefined where it has no model. */
+export function prepareCauses({ dossier, words }: Omit<Edition, 'home'>): CausesFile | undefined {
+  const { model } = dossier
+  if (model === undefined) return undefined
+  const places: Places = new Map([...model.variables.keys()].map((key, k) => [key, k]))
+  const foreign = untranslated(dossier, words.language)
+  const links = [...dossier.links.values()]
+  const ends = links.map((link) => endsOf(link, places))
+  const levers = placesOf(dossier.levers, places)
+  const charts = placesOf(dossier.charts, places)
+  const named = [
+    ...ends.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()),
+    ...Object.values(levers),
+    ...Object.values(charts),
+  ]
+  const edges = cutGraph(readersIn(model, places), [...new Set(named)].sort(ascending), ends)
+  return {
+    language: dossier.manifest.languages[0] ?? words.language,
+    nodes: nodesOf(dossier, model, words.language),
+    edges,
+    links: links.map((link) => causalLink(dossier, link, foreign)),
+    loops: loopsOf(dossier, foreign),
+    levers,
+    charts,
+    endsAt: ends.map(({ to }) => to ?? null),
+  }
+}
+
+function ascending(left: number, right: number): number {
+  return left - right
+}
+
+function endsOf({ causeVariable, effectVariable }: Link, places: Places): LinkEnds {
+  return { from: places.get(causeVariable ?? ''), to: places.get(effectVariable ?? '') }
+}
+
+function placesOf(
+  rows: ReadonlyMap<string, { readonly variableKey: string }>,
+  places: Places,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    [...rows].flatMap(([id, { variableKey }]): [string, number][] => {
+      const place = places.get(variableKey)
+      return place === undefined ? [] : [[id, place]]
+    }),
+  )
+}
+
+/** Graphical functions that stand alone change nothing, so that they are no part of the graph. */
+function readersIn(model: Model, places: Places): readonly (readonly number[])[] {
+  const readers = readersOf(model)
+  return [...places.keys()].map((key) =>
+    (readers.get(key) ?? []).flatMap((reader) => places.get(reader) ?? []),
+  )
+}
+
+function nodesOf(dossier: Dossier, model: Model, language: string): readonly CauseNode[] {
+  const isForeign = language !== dossier.manifest.languages[0]
+  const rows = [...dossier.charts.values(), ...dossier.levers.values()]
+  return [...model.variables.values()].map((variable) => {
+    const row = rows.find((one) => one.variableKey === variable.key)
+    return {
+      name: row?.name ?? variable.name,
+      isForeign: row === undefined && isForeign,
+      anchor: anchorOf(variable.key),
+      outputs: outputsOf(model, variable),
+    }
+  })
+}
+
+/** As the engine names them: `Staff`, or `Staff[doctors]` for each element. */
+function outputsOf(model: Model, { name, dimensions }: ModelVariable): readonly string[] {
+  const elements = dimensions.reduce<readonly (readonly string[])[]>(
+    (before, key) =>
+      before.flatMap((row) =>
+        (model.dimensions.get(key)?.elements ?? []).map((element) => [...row, element]),
+      ),
+    [[]],
+  )
+  return elements.map((row) => (row.length === 0 ? name : `${name}[${row.join(', ')}]`))
+}
+
+function causalLink(dossier: Dossier, link: Link, foreign: ReadonlySet<string>): CausalLink {
+  const { id, cause, effect, sign, delay, size, grade, basis, arguedBy, against, note } = link
+  const sources = chipsOf(dossier, link.sources).map((chip) => ({ id: chip.id, label: chip.label }))
+  const texts = { id, cause, effect, sign, delay, size, grade, basis, arguedBy, against, note }
+  return {
+    ...texts,
+    isForeign: foreign.has(`links.${id}.cause`),
+    sources,
+    canSwitch: link.switchOff.length > 0,
+  }
+}
+
+function loopsOf(dossier: Dossier, foreign: ReadonlySet<string>): readonly CausalLoop[] {
+  return [...dossier.loops.values()].map(({ id, name, kind, story, links }) => ({
+    id,
+    name,
+    kind,
+    story,
+    links,
+    isForeign: foreign.has(`loops.${id}.name`),
+  }))
+}
