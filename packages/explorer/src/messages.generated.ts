@@ -11,12 +11,16 @@ export type Code =
   | 'SC007'
   | 'SC008'
   | 'SC009'
+  | 'SC010'
+  | 'SC011'
+  | 'SC012'
+  | 'SC013'
 
 export const messages: MessageCatalogue<Code> = {
   SC001: {
     severity: 'error',
     title: "A link of another version",
-    template: "This link was made by version %version% of the page; this page reads version 1.",
+    template: "This link was made by version %version% of the page; this page reads up to version %reads%.",
     cure: "Open the link on the site that made it, or set the levers again here.",
   },
   SC002: {
@@ -66,5 +70,29 @@ export const messages: MessageCatalogue<Code> = {
     title: "A piece of a link that cannot be decoded",
     template: "A piece of the link cannot be decoded: \"%piece%\".",
     cure: "Ask for the link again, or remove that piece.",
+  },
+  SC010: {
+    severity: 'warning',
+    title: "A scenario that this page does not have",
+    template: "The link asks for the scenario \"%scenario%\", which this page does not have.",
+    cure: "Choose from: %scenarios%.",
+  },
+  SC011: {
+    severity: 'warning',
+    title: "An assumption that this page does not have",
+    template: "The link fixes \"%name%\", which is no assumption of this page.",
+    cure: "Open the assumptions to see which there are.",
+  },
+  SC012: {
+    severity: 'error',
+    title: "An assumption outside its range",
+    template: "\"%name%\" cannot be fixed at \"%value%\": it takes a number from %low% to %high%.",
+    cure: "Write a number from %low% to %high%.",
+  },
+  SC013: {
+    severity: 'warning',
+    title: "A causal link that cannot be switched off",
+    template: "The link switches off \"%link%\", which is no causal link that this page can switch off.",
+    cure: "Open the causes of a chart to see which links can be switched off.",
   },
 }

@@ -13,6 +13,7 @@ import {
   prepareMoments,
 } from './chart-heads.ts'
 import { prepareAssumptions, prepareLinks } from './lab-assumptions.ts'
+import { prepareFormerNames } from './former-names.ts'
 import { prepareMasters, prepareScenarios } from './lab-worlds.ts'
 import { prepareCapsule } from './prepare-capsule.ts'
 
@@ -27,8 +28,7 @@ export function prepareLab(dossier: Dossier, base: Ensemble, words: Words): LabD
   const times = readTimes(base)
   const charts = [...dossier.charts.values()].map((chart): LabChart => {
     const { head, record } = prepareChart(dossier, chart, times)
-    const { formerly } = chart
-    return { ...head, formerly, record, base: { ...shortenFan(readFan(base, head)), runs: [] } }
+    return { ...head, record, base: { ...shortenFan(readFan(base, head)), runs: [] } }
   })
   const [first] = dossier.levers.values()
   return {
@@ -37,6 +37,7 @@ export function prepareLab(dossier: Dossier, base: Ensemble, words: Words): LabD
     scenarios: prepareScenarios(dossier),
     assumptions: prepareAssumptions(dossier),
     links: prepareLinks(dossier),
+    formerly: prepareFormerNames(dossier),
     charts,
     large: largeFirst(charts),
     times,

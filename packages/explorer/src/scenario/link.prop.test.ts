@@ -2,17 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dateOfYears } from '../view/calendar.ts'
 import { LEVERS } from './lever-fixture.ts'
-import { historicalValue, type LeverSettings } from './lever.ts'
-import { readLink, type LinkScope } from './read-link.ts'
-import { AS_IT_WAS } from './setup.ts'
+import { historicalValue, isHistory, type LeverSettings } from './lever.ts'
+import { SCOPE } from './link-fixture.ts'
+import { readLink } from './read-link.ts'
 import { writeLink, type LinkState } from './write-link.ts'
-
-const SCOPE: LinkScope = {
-  levers: LEVERS,
-  charts: ['salt', 'fish', 'a b&c'],
-  first: '1900-01-01',
-  last: '1910-12-31',
-}
 
 const settings: fc.Arbitrary<LeverSettings> = fc
   .tuple(
@@ -36,16 +29,35 @@ const settings: fc.Arbitrary<LeverSettings> = fc
     ),
   )
 
+const fixed: fc.Arbitrary<Readonly<Record<string, number>>> = fc
+  .tuple(
+    ...SCOPE.assumptions.map(({ low, high }) =>
+      fc.option(fc.double({ min: low, max: high, noNaN: true }).map((value) => value + 0)),
+    ),
+  )
+  .map((values) =>
+    Object.fromEntries(
+      SCOPE.assumptions.flatMap(({ variable }, k) => {
+        const value = values[k]
+        return value === null || value === undefined ? [] : [[variable, value]]
+      }),
+    ),
+  )
+
 const state: fc.Arbitrary<LinkState> = fc.record({
-  setup: settings.map((levers) => ({ ...AS_IT_WAS, levers })),
-  others: fc.constant([]),
-  why: fc.constant(undefined),
+  setup: fc.record({ levers: settings, fixed, off: fc.subarray([...SCOPE.links]) }),
+  others: fc.array(
+    settings.filter((levers) => !isHistory(levers)),
+    { maxLength: 2 },
+  ),
+  why: fc.option(fc.constantFrom(...SCOPE.charts), { nil: undefined }),
+  big: fc.option(fc.constantFrom(...SCOPE.charts), { nil: undefined }),
   clock: fc.option(fc.double({ min: 1900, max: 1910.9, noNaN: true }).map(dateOfYears), {
     nil: undefined,
   }),
   charts: fc.uniqueArray(fc.constantFrom('salt', 'fish', 'a b&c')),
   unknown: fc.uniqueArray(
-    fc.tuple(fc.constantFrom('moon', 'sun', 'x%20y'), fc.constantFrom('', '1', 'a%26b')),
+    fc.tuple(fc.constantFrom('star', 'sun', 'x%20y', 'lang'), fc.constantFrom('', '1', 'a%26b')),
     { selector: ([key]) => key },
   ),
 })

@@ -2,17 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { checkDossier, readDossierFolder } from '@thaw/dossier'
 import { describe, expect, it } from 'vitest'
 import { LEVERS } from './lever-fixture.ts'
-import { readLink, type LinkScope } from './read-link.ts'
+import { SCOPE } from './link-fixture.ts'
+import { readLink } from './read-link.ts'
 import type { LeverSettings } from './lever.ts'
 import { AS_IT_WAS } from './setup.ts'
 import { EMPTY_LINK, RESERVED_KEYS, writeLink, type LinkState } from './write-link.ts'
-
-const SCOPE: LinkScope = {
-  levers: LEVERS,
-  charts: ['salt', 'fish'],
-  first: '1900-01-01',
-  last: '1910-12-31',
-}
 
 const linkOf = (levers: LeverSettings): LinkState => ({
   ...EMPTY_LINK,
@@ -73,18 +67,18 @@ describe('readLink', () => {
     const { value } = readLink('?v=7&tide=none', SCOPE)
     expect(value).toEqual(EMPTY_LINK)
     expect(messages('?v=7&tide=none')).toEqual([
-      'SC001 This link was made by version 7 of the page; this page reads version 1.',
+      'SC001 This link was made by version 7 of the page; this page reads up to version 1.',
     ])
   })
 
   it('names an unknown key, keeps it for the next link, and goes on', () => {
-    const { value } = readLink('?v=1&moon=full%20&tide=none', SCOPE)
-    expect(value.unknown).toEqual([['moon', 'full%20']])
+    const { value } = readLink('?v=1&star=full%20&tide=none', SCOPE)
+    expect(value.unknown).toEqual([['star', 'full%20']])
     expect(value.setup.levers).toEqual({ tide: 0 })
-    expect(messages('?v=1&moon=full')).toEqual([
-      'SC002 The link names "moon", which is no lever of this page.',
+    expect(messages('?v=1&star=full')).toEqual([
+      'SC002 The link names "star", which is no lever of this page.',
     ])
-    expect(writeLink(value, LEVERS)).toBe('?v=1&tide=none&moon=full%20')
+    expect(writeLink(value, LEVERS)).toBe('?v=1&tide=none&star=full%20')
   })
 
   it('refuses absurd values by name, value and range, and keeps history', () => {
@@ -134,6 +128,64 @@ describe('readLink', () => {
     const [issue] = readLink('?v=1&tide=%E0%A4', SCOPE).issues
     expect(issue?.code).toBe('SC009')
     expect(issue?.span).toEqual({ file: 'link', start: 5, end: 16, line: 1, column: 6 })
+  })
+})
+
+describe('a link on assumptions, scenarios and kept worlds', () => {
+  const codes = (query: string): string[] => readLink(query, SCOPE).issues.map(({ code }) => code)
+
+  it('writes and reads inputs fixed by hand and links that are off', () => {
+    const setup = {
+      levers: { tide: 0 },
+      fixed: { 'Salt rate': 1.5, 'Fish loss': -0.25 },
+      off: ['tide-salt', 'wind-boats'],
+    }
+    const link = writeLink({ ...EMPTY_LINK, setup }, LEVERS)
+    expect(link).toBe('?v=1&tide=none&fix=fish-loss:-0.25,salt-rate:1.5&off=tide-salt,wind-boats')
+    expect(readLink(link, SCOPE)).toEqual({ value: { ...EMPTY_LINK, setup }, issues: [] })
+  })
+
+  it('refuses assumptions by name, value and range, and keeps the others', () => {
+    const query = 'fix=salt-rate:9,fish-loss:0.5,moon:1,salt-rate:often&off=tide-salt,sun-moon'
+    const { value, issues } = readLink(query, SCOPE)
+    expect(value.setup).toEqual({ ...AS_IT_WAS, fixed: { 'Fish loss': 0.5 }, off: ['tide-salt'] })
+    expect(issues.map((issue) => issue.message)).toEqual([
+      '"Rate of salt" cannot be fixed at "9": it takes a number from 0 to 5.',
+      'The link fixes "moon", which is no assumption of this page.',
+      '"Rate of salt" cannot be fixed at "often": it takes a number from 0 to 5.',
+      'The link switches off "sun-moon", which is no causal link that this page can switch off.',
+    ])
+  })
+
+  it('sets the levers of a scenario, and single levers over them', () => {
+    expect(readLink('s=storm', SCOPE).value.setup.levers).toEqual({ tide: 2, wind: 40 })
+    const { value } = readLink('s=storm&tide=half-tide&gate=shut', SCOPE)
+    expect(value.setup.levers).toEqual({ wind: 40, gate: 0 })
+    expect(codes('s=drought')).toEqual(['SC010'])
+  })
+
+  it('writes and reads worlds kept to compare', () => {
+    const others = [{ tide: 2, gate: 0.35 }, { wind: -7 }]
+    const link = writeLink({ ...EMPTY_LINK, others }, LEVERS)
+    expect(link).toBe('?v=1&b=tide:spring-tide,gate:0.35&c=wind:-7')
+    expect(readLink(link, SCOPE).value.others).toEqual(others)
+  })
+
+  it('reads a kept world by the name of a scenario, and none that comes to history', () => {
+    expect(readLink('b=ebb&c=tide:half-tide', SCOPE).value.others).toEqual([{ tide: 0 }])
+    expect(codes('b=drought&c=star:1,tide:often')).toEqual(['SC010', 'SC002', 'SC003'])
+  })
+
+  it('writes and reads the chart whose causes are open, and the one that fills the screen', () => {
+    const state = { ...EMPTY_LINK, why: 'a b&c', big: 'fish' }
+    expect(readLink(writeLink(state, LEVERS), SCOPE).value).toEqual(state)
+    expect(codes('why=rust&big=rust')).toEqual(['SC007', 'SC007'])
+  })
+
+  it('keeps keys of other pages without a word', () => {
+    const { value, issues } = readLink('?v=1&lang=ru&embed=1', SCOPE)
+    expect(issues).toEqual([])
+    expect(writeLink(value, LEVERS)).toBe('?v=1&lang=ru&embed=1')
   })
 })
 

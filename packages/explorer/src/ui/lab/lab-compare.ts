@@ -20,3 +20,12 @@ export function canKeep(others: readonly LeverSettings[], levers: LeverSettings)
   if (isHistory(levers) || others.length >= OTHER_KEYS.length) return false
   return !others.some((other) => sameLevers(other, levers))
 }
+
+/** The kept worlds with another in one's place; history, which every chart shows, is not kept. */
+export function withOther(
+  others: readonly LeverSettings[],
+  index: number,
+  levers: LeverSettings,
+): readonly LeverSettings[] {
+  return others.map((other, k) => (k === index ? levers : other)).filter((one) => !isHistory(one))
+}

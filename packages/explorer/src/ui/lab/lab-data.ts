@@ -1,6 +1,7 @@
 /** What the laboratory needs, as plain JSON, before and after its script has started. */
 import type { InputValues } from '@thaw/engine'
 import type { Lever, LeverSettings } from '../../scenario/lever.ts'
+import type { FormerNames } from '../../scenario/upgrade-link.ts'
 import type { Capsule } from '../../take-away/capsule.ts'
 import type { ChartHead, Fan, Moment, RecordMark, SourceMark } from '../../view/chart.ts'
 
@@ -13,6 +14,8 @@ export interface LabData {
   readonly assumptions: readonly LabAssumption[]
   /** Causal links that a reader may switch off. */
   readonly links: readonly LabLink[]
+  /** What the dossier called its levers, stops and charts before, for old links. */
+  readonly formerly: FormerNames
   /** All charts; the first two of place `front` or `large` are drawn large at first. */
   readonly charts: readonly LabChart[]
   /** Ids of the two charts drawn large at first. */
@@ -104,8 +107,6 @@ export interface LabLink {
 
 /** A chart with its record and the world as it was. */
 export interface LabChart extends ChartHead {
-  /** Ids that it had before. */
-  readonly formerly: readonly string[]
   readonly base: Fan
   readonly record: readonly RecordMark[]
 }

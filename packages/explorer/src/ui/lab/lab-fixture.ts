@@ -12,7 +12,7 @@ const levers = LEVERS.map((lever): LabLever => ({
   page: lever.id === 'tide' ? 'faq/#lever-tide' : '',
 }))
 
-const chart = { ...CHART, formerly: [], base: { ...BASE, runs: [] }, record: RECORD }
+const chart = { ...CHART, base: { ...BASE, runs: [] }, record: RECORD }
 
 /** A small laboratory for tests. */
 export const LAB_DATA: LabData = {
@@ -67,6 +67,7 @@ export const LAB_DATA: LabData = {
     { id: 'tide-salt', cause: 'Tide', effect: 'Salt', inputs: { 'salt of tide': 0 } },
     { id: 'wind-boats', cause: 'Wind', effect: 'Boats', inputs: { 'boats of wind': 0 } },
   ],
+  formerly: { levers: { moon: 'tide' }, stops: {}, charts: { brine: 'salt' } },
   charts: [
     chart,
     { ...chart, id: 'fish', name: 'Fish', question: 'How many fish?', kind: 'trouble' },

@@ -1,7 +1,7 @@
 /** The laboratory's page as its link says it, and back. */
-import type { Checked, Issue } from '@thaw/core'
+import type { LinkIssue } from '../../scenario/issues.ts'
 import type { Lever, LeverSettings } from '../../scenario/lever.ts'
-import { readLink } from '../../scenario/read-link.ts'
+import { readLink, type LinkScope, type ReadLink } from '../../scenario/read-link.ts'
 import type { Setup } from '../../scenario/setup.ts'
 import { writeLink, type LinkState } from '../../scenario/write-link.ts'
 import { windowDates } from '../../view/place-axis.ts'
@@ -18,31 +18,44 @@ export interface PageState {
   readonly others: readonly LeverSettings[]
   /** Id of the chart whose causes are open. */
   readonly why: string | undefined
+  /** Id of the chart that fills the screen. */
+  readonly big: string | undefined
   /** What was wrong with the link that the page was opened with. */
-  readonly issues: readonly Issue[]
+  readonly issues: readonly LinkIssue[]
   readonly unknown: LinkState['unknown']
 }
 
 /** The page that a link asks for; what it does not say is as the page opens. */
-export function openPage(data: LabData, link: LinkState, issues: readonly Issue[]): PageState {
+export function openPage(data: LabData, link: LinkState, issues: readonly LinkIssue[]): PageState {
   return {
     clock: link.clock ?? data.clock.date,
     large: firstOf([...link.charts, ...data.large], data.large.length),
     others: link.others,
     why: link.why,
+    big: link.big,
     issues,
     unknown: link.unknown,
   }
 }
 
 /** Reads a query as far as this page can answer it. */
-export function readLabLink(
-  query: string,
-  data: LabData,
-  levers: readonly Lever[],
-): Checked<LinkState> {
+export function readLabLink(query: string, data: LabData): ReadLink {
+  return readLink(query, linkScope(data))
+}
+
+/** What links to this page may speak of. */
+export function linkScope(data: LabData): LinkScope {
   const [first, last] = windowDates(labWindow(data))
-  return readLink(query, { levers, charts: data.charts.map((chart) => chart.id), first, last })
+  return {
+    levers: data.groups.flatMap((group) => group.levers),
+    charts: data.charts.map((chart) => chart.id),
+    scenarios: data.scenarios,
+    assumptions: data.assumptions,
+    links: data.links.map((link) => link.id),
+    former: data.formerly,
+    first,
+    last,
+  }
 }
 
 /** Only what differs from the page as it opens. */
@@ -51,10 +64,10 @@ export function queryOf(
   levers: readonly Lever[],
   { setup, page }: { readonly setup: Setup; readonly page: PageState },
 ): string {
-  const { others, why, unknown } = page
+  const { others, why, big, unknown } = page
   const charts = page.large.join() === data.large.join() ? [] : page.large
   const clock = page.clock === data.clock.date ? undefined : page.clock
-  return writeLink({ setup, others, charts, clock, why, unknown }, levers)
+  return writeLink({ setup, others, charts, clock, why, big, unknown }, levers)
 }
 
 /** The first few of some ids, each once. */

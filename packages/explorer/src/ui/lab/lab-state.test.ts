@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ENGLISH } from '../../words/words-fixture.ts'
 import { fakeEngine, type FakeEngine } from './engine-fixture.ts'
 import { LAB_DATA } from './lab-fixture.ts'
-import { createLab, type Lab } from './lab-state.svelte.ts'
+import { createLab, type Lab } from './lab-state.ts'
 
 const [TIDE, GATE] = LAB_DATA.groups[0]?.levers ?? []
 if (TIDE === undefined || GATE === undefined) throw new Error('the fixture has two levers')
