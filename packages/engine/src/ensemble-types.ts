@@ -1,4 +1,5 @@
 /** What goes into an ensemble and what comes out. Plain data: it crosses to a worker unchanged. */
+import type { BackEnd } from './batch.ts'
 import type { Program } from './program.ts'
 
 /** Values that replace an input's number: by output name (`Tolerance`, `Staff[doctors]`). */
@@ -59,6 +60,8 @@ export interface Ensemble {
   readonly draws: number
   /** Values that were not finite, by variable and first time; such draws are left out of that cell. */
   readonly faults: readonly EnsembleFault[]
+  /** What ran it: the slowest, if threads differ. All give the same numbers; `wasm` is the fast one. */
+  readonly backEnd: BackEnd
 }
 
 /** An output that was not finite in some draws; these are left out of its quantiles. */

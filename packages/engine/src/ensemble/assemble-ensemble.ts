@@ -6,13 +6,15 @@ import type {
   EnsembleRequest,
   EnsembleSeries,
 } from '../ensemble-types.ts'
+import { slowestOf } from '../back-end.ts'
 import { placeOutputs } from '../outputs.ts'
 import { savedTimes } from '../saved-times.ts'
 import type { CellsSummary } from './engine-task.ts'
+import type { EnsembleJob } from './ensemble-job.ts'
 
 /** The ensemble of the first `draws` draws; `summaries` are of consecutive cells. */
 export function assembleEnsemble(
-  request: EnsembleRequest,
+  { request, used }: EnsembleJob,
   draws: number,
   summaries: readonly CellsSummary[],
 ): Ensemble {
@@ -36,7 +38,7 @@ export function assembleEnsemble(
       take(({ notFinite }) => notFinite, 1, output),
     ),
   )
-  return { times, levels, series, draws, faults }
+  return { times, levels, series, draws, faults, backEnd: slowestOf(used) }
 }
 
 type Rows = Float64Array | Uint32Array

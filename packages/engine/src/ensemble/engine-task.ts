@@ -1,24 +1,28 @@
 /** What passes between the caller of an ensemble and its workers: plain data, bulk as transfers. */
-import type { BackEnd } from '../batch.ts'
+import type { BackEnd, BlockState } from '../batch.ts'
 import type { InputValues } from '../ensemble-types.ts'
 import type { Program } from '../program.ts'
 
 /** What a worker may be asked. */
 export type EngineTask = SimulateTask | ReduceTask
 
-/** Runs a block of draws, in one world or in two. */
+/** Runs a block of draws in one world. */
 export interface SimulateTask {
   readonly kind: 'simulate'
   /** Hash of the program: a worker keeps what it has compiled. */
   readonly programKey: string
   /** Sent when the worker has asked for it. */
   readonly program: Program | undefined
-  readonly backEnd: BackEnd
+  /** The fastest that works in the worker where undefined. */
+  readonly backEnd: BackEnd | undefined
   /** Input names, one a column of `draws`. */
   readonly varying: readonly string[]
   readonly outputs: readonly string[]
-  /** Settings of one world or of two. */
-  readonly worlds: readonly InputValues[]
+  readonly inputs: InputValues
+  /** Goes on from here; earlier saved times are then not answered. */
+  readonly from: BlockState | undefined
+  /** Steps at which to keep the state. */
+  readonly checkpoints: readonly number[]
   /** Row-major, `count` x varying. */
   readonly draws: Float64Array
   readonly count: number
@@ -48,8 +52,10 @@ export type EngineAnswer = SimulateAnswer | ReduceAnswer | NeedsProgramAnswer
 
 interface SimulateAnswer {
   readonly kind: 'simulated'
-  /** For each world, a part for each cut. */
-  readonly worlds: readonly (readonly BlockPart[])[]
+  /** A part for each cut. */
+  readonly parts: readonly BlockPart[]
+  readonly states: readonly BlockState[]
+  readonly backEnd: BackEnd
 }
 
 interface ReduceAnswer {

@@ -1,6 +1,7 @@
 /** Does one task of an ensemble, in whichever thread. */
 import { unreachable } from '@thaw/core'
-import { compileBatch, type Batch, type BlockValues } from '../batch.ts'
+import { fastestBackEnd } from '../back-end.ts'
+import { compileBatch, type BackEnd, type Batch, type BlockValues } from '../batch.ts'
 import { placeInputs } from '../inputs.ts'
 import { placeOutputs } from '../outputs.ts'
 import type { Program } from '../program.ts'
@@ -34,16 +35,19 @@ function simulate(memory: WorkerMemory, task: SimulateTask): EngineAnswer {
   const program = task.program ?? memory.programs.get(task.programKey)
   if (program === undefined) return { kind: 'needsProgram' }
   remember(memory.programs, task.programKey, program)
-  const batch = batchFor(memory, task, program)
-  const { draws, count, cuts } = task
-  const worlds = task.worlds.map((world) => {
-    const block = batch.run({ inputs: placeInputs(program, world), draws, count })
-    return cutParts(block, count, cuts)
-  })
-  return { kind: 'simulated', worlds }
+  const backEnd = task.backEnd ?? fastestBackEnd()
+  const batch = batchFor(memory, { ...task, backEnd }, program)
+  const { draws, count, cuts, from, checkpoints } = task
+  const inputs = placeInputs(program, task.inputs)
+  const block = batch.run({ inputs, draws, count, from, checkpoints })
+  return { kind: 'simulated', parts: cutParts(block, count, cuts), states: block.states, backEnd }
 }
 
-function batchFor(memory: WorkerMemory, task: SimulateTask, program: Program): Batch {
+interface BatchTask extends SimulateTask {
+  readonly backEnd: BackEnd
+}
+
+function batchFor(memory: WorkerMemory, task: BatchTask, program: Program): Batch {
   const { programKey, backEnd, varying, outputs } = task
   const key = JSON.stringify([programKey, backEnd, varying, outputs])
   const plan = {

@@ -4,6 +4,8 @@ import type { Ensemble, EnsembleRequest } from '../ensemble-types.ts'
 import { lower } from '../lower/lower.ts'
 import { run } from '../run.ts'
 import { binary, call, flow, input, model, stock } from '../testing/build-model.ts'
+import type { EnginePool, EngineWorker } from './engine-pool.ts'
+import type { SimulateTask } from './engine-task.ts'
 import { inlinePool } from './inline-pool.ts'
 import { runEnsemble } from './run-ensemble.ts'
 
@@ -40,6 +42,18 @@ const request: EnsembleRequest = {
 const runOf = (draw: number, inputs = request.inputs): Float64Array =>
   run(program, { inputs: { rate: draws.values[draw] ?? NaN, ...inputs } }).columns.get('level') ??
   new Float64Array()
+
+/** A pool with what it was asked to simulate. */
+function watched(pool: EnginePool): { pool: EnginePool; asked: SimulateTask[] } {
+  const asked: SimulateTask[] = []
+  const workers = pool.workers.map(({ ask }): EngineWorker => ({
+    ask: (task, transfer) => {
+      if (task.kind === 'simulate') asked.push(task)
+      return ask(task, transfer)
+    },
+  }))
+  return { pool: { ...pool, workers }, asked }
+}
 
 /** Structure for comparison: typed arrays as they are. */
 const figures = (ensemble: Ensemble): unknown => ensemble.series
@@ -110,24 +124,36 @@ describe('runEnsemble', () => {
   })
 
   it('runs the world that others are compared with once for all requests', async () => {
-    const pool = inlinePool(2)
-    const worlds: number[] = []
-    const watched = {
-      ...pool,
-      workers: pool.workers.map(({ ask }) => ({
-        ask: (...args: Parameters<typeof ask>) => {
-          if (args[0].kind === 'simulate') worlds.push(args[0].worlds.length)
-          return ask(...args)
-        },
-      })),
-    }
-    await runEnsemble(request, watched)
-    const first = worlds.splice(0).filter((count) => count === 2)
-    const again = await runEnsemble({ ...request, inputs: { policy: 3 } }, watched)
-    expect(first.length).toBeGreaterThan(0)
-    expect(worlds.filter((count) => count === 2)).toEqual([])
+    const { pool, asked } = watched(inlinePool(2))
+    const isOther = ({ inputs }: SimulateTask): boolean => inputs === request.against
+    await runEnsemble(request, pool)
+    expect(asked.splice(0).filter(isOther).length).toBeGreaterThan(0)
+    const again = await runEnsemble({ ...request, inputs: { policy: 3 } }, pool)
+    expect(asked.filter(isOther)).toEqual([])
     const fresh = await runEnsemble({ ...request, inputs: { policy: 3 } }, inlinePool())
     expect(figures(again)).toEqual(figures(fresh))
+  })
+
+  it.each(['interpreter', 'javascript', 'wasm'] as const)(
+    'runs a world from where it begins to differ, to the same bits (%s)',
+    async (backEnd) => {
+      const { pool, asked } = watched(inlinePool(2))
+      const wish = { ...request, outputs: ['level', 'gain', 'policy'] }
+      const whole = await runEnsemble({ ...wish, against: undefined }, inlinePool(), { backEnd })
+      const shared = await runEnsemble(wish, pool, { backEnd })
+      // The policy acts from 2 on: the start of step 4 is the last that both worlds share.
+      expect(new Set(asked.map(({ from }) => from?.step))).toEqual(new Set([undefined, 4]))
+      for (const [output, { quantiles, runs }] of whole.series.entries()) {
+        expect(shared.series[output]?.quantiles).toEqual(quantiles)
+        expect(shared.series[output]?.runs).toEqual(runs)
+      }
+    },
+  )
+
+  it('says what it was run with', async () => {
+    expect((await runEnsemble(request, inlinePool())).backEnd).toBe('wasm')
+    const plain = await runEnsemble(request, inlinePool(), { backEnd: 'interpreter' })
+    expect(plain.backEnd).toBe('interpreter')
   })
 
   it.each(['draws', 'against', 'outputs'] as const)(
@@ -170,6 +196,7 @@ describe('runEnsemble', () => {
       })),
     }
     await expect(runEnsemble(request, watched, { signal })).rejects.toThrow('a newer request')
-    expect(asked.length).toBe(2)
+    // The program was asked for, then came the first block: the other world, and this one.
+    expect(asked.length).toBe(3)
   })
 })

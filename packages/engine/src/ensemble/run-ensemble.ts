@@ -1,4 +1,4 @@
-/** Runs an ensemble over a pool: draws in blocks, an early picture first, exact quantiles. */
+/** Runs an ensemble over a pool: draws in blocks, an early picture if wanted, exact quantiles. */
 import { InvariantError } from '@thaw/core'
 import type { BackEnd } from '../batch.ts'
 import type { Ensemble, EnsembleRequest } from '../ensemble-types.ts'
@@ -22,7 +22,10 @@ export interface EnsembleOptions {
   readonly signal?: CancelSignal
   /** Called with the ensemble of the first draws, and again as it grows; not with the last one. */
   readonly onProgress?: (ensemble: Ensemble) => void
-  /** `wasm` unless said otherwise; all back ends give the same bits. */
+  /**
+   * The fastest that works in the pool's threads unless said otherwise; all give the same bits. One
+   * that is named and does not work there is an error.
+   */
   readonly backEnd?: BackEnd
 }
 
@@ -30,11 +33,13 @@ export interface EnsembleOptions {
  * Runs `request.draws` in one world or two and summarises the outputs.
  *
  * The result does not depend on the number of workers or on the size of blocks. The calling thread
- * only passes buffers on. Memory: cells x draws x 8 bytes for each world, shared out over the
+ * only passes buffers on. Where the program shows that the two worlds run alike at first, only the
+ * rest is run: see `alikeUntil`. Memory: cells x draws x 8 bytes for each world, shared out over the
  * workers, and up to 64 MB for the other world, which the next request need not run again; what is
  * not an output is never kept.
  *
- * Rejects: with the signal's reason when cancelled; names that are no inputs or outputs are bugs
+ * Rejects: with the signal's reason when cancelled; with the reason of a worker that has ended (the
+ * next request finds a new one); names that are no inputs or outputs are bugs
  * of the caller (see `checkInputs`, `checkOutputs`).
  */
 export async function runEnsemble(
@@ -42,8 +47,9 @@ export async function runEnsemble(
   pool: EnginePool,
   options: EnsembleOptions = {},
 ): Promise<Ensemble> {
-  const job = openJob(request, pool, options.backEnd ?? 'wasm')
-  const stages = stagesFor(request.draws.count)
+  const job = openJob(request, pool, options.backEnd)
+  const { count } = request.draws
+  const stages = options.onProgress === undefined ? [count] : stagesFor(count)
   let first = 0
   let summaries: readonly CellsSummary[] = []
   for (const [index, end] of stages.entries()) {
@@ -51,9 +57,9 @@ export async function runEnsemble(
     summaries = await reduceAll(job)
     first = end
     throwIfCancelled(options.signal)
-    if (index < stages.length - 1) options.onProgress?.(assembleEnsemble(request, end, summaries))
+    if (index < stages.length - 1) options.onProgress?.(assembleEnsemble(job, end, summaries))
   }
-  return assembleEnsemble(request, first, summaries)
+  return assembleEnsemble(job, first, summaries)
 }
 
 /** Each worker takes the next block as soon as it is free. */
@@ -64,9 +70,14 @@ async function simulateRange(
 ): Promise<void> {
   const waiting = [...cutBlocks(range, job.workers.length)]
   const work = async (worker: EngineWorker): Promise<void> => {
-    for (let block = waiting.shift(); block !== undefined; block = waiting.shift()) {
-      throwIfCancelled(signal)
-      job.blocks.set(block.first, await simulateBlock(job, worker, block))
+    try {
+      for (let block = waiting.shift(); block !== undefined; block = waiting.shift()) {
+        throwIfCancelled(signal)
+        job.blocks.set(block.first, await simulateBlock(job, worker, block))
+      }
+    } finally {
+      // Where one worker fails the ensemble is lost: the others need not go on.
+      waiting.length = 0
     }
   }
   await Promise.all(job.workers.map(work))

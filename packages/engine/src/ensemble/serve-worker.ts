@@ -1,4 +1,5 @@
 /** The worker's end of a link: does what it is asked, and keeps what it has compiled. */
+import { unreachable } from '@thaw/core'
 import type { AnswerMessage, MessageLink, TaskMessage } from './engine-pool.ts'
 import type { BlockPart, EngineAnswer } from './engine-task.ts'
 import { performTask, workerMemory } from './perform-task.ts'
@@ -33,7 +34,18 @@ function answerOf(
 
 /** The bulk of an answer changes hands; the summary is small and is copied. */
 function buffersOf(answer: EngineAnswer): readonly ArrayBuffer[] {
-  return answer.kind === 'needsProgram' ? [] : partBuffers(answer.worlds)
+  switch (answer.kind) {
+    case 'needsProgram':
+      return []
+    case 'reduced':
+      return partBuffers(answer.worlds)
+    case 'simulated': {
+      const states = answer.states.map(({ stocks }) => stocks.buffer as ArrayBuffer)
+      return [...partBuffers([answer.parts]), ...states]
+    }
+    default:
+      return unreachable(answer)
+  }
 }
 
 /** The memory of all parts, to be handed over. */

@@ -1,30 +1,52 @@
-/** Has a worker run one block of draws, in the worlds that are not known from an earlier request. */
+/** Has a worker run one block of draws, but for what is known from an earlier request. */
 import { InvariantError } from '@thaw/core'
 import type { InputValues } from '../ensemble-types.ts'
+import { placeOutputs } from '../outputs.ts'
+import { fillEarlier } from './checkpoints.ts'
 import type { EngineWorker } from './engine-pool.ts'
 import type { BlockPart, SimulateTask } from './engine-task.ts'
 import type { EnsembleJob } from './ensemble-job.ts'
 import type { DrawRange } from './plan-blocks.ts'
-import { blockKey } from './world-cache.ts'
+import { blockKey, type KnownBlock } from './world-cache.ts'
 
-/** Parts of each world; the world that others are compared with is run once and then kept. */
+/**
+ * Parts of each world. The world that others are compared with is run once and then kept; this one
+ * goes on from where the two begin to differ.
+ */
 export async function simulateBlock(
   job: EnsembleJob,
   worker: EngineWorker,
   range: DrawRange,
 ): Promise<readonly (readonly BlockPart[])[]> {
-  const [own, against] = job.worlds
-  if (own === undefined || against === undefined) return askWorlds(job, worker, range, job.worlds)
+  const { against, inputs } = job.request
+  if (against === undefined) return [(await askWorld(job, worker, range, { inputs })).parts]
+  const other = await otherWorld(job, worker, range, against)
+  const from = other.states.find(({ step }) => step === job.alikeUntil)
+  const { parts } = await askWorld(job, worker, range, { inputs, from })
+  if (from !== undefined) {
+    const { program, outputs } = job.request
+    const rows = { program, outputs: placeOutputs(program, outputs), cuts: job.cuts }
+    fillEarlier(rows, parts, other.parts, from.step)
+  }
+  return [parts, other.parts]
+}
+
+async function otherWorld(
+  job: EnsembleJob,
+  worker: EngineWorker,
+  range: DrawRange,
+  inputs: InputValues,
+): Promise<KnownBlock> {
   const { names } = job.request.draws
   const { programKey, cuts } = job
   const { outputs } = job.request
   const draws = drawsOf(job, range)
-  const key = blockKey({ programKey, names, outputs, cuts, inputs: against, draws })
+  const key = blockKey({ programKey, names, outputs, cuts, inputs, draws })
   const known = job.cache.find(key)
-  if (known !== undefined) return [...(await askWorlds(job, worker, range, [own])), known]
-  const worlds = await askWorlds(job, worker, range, job.worlds)
-  job.cache.keep(key, worlds[1] ?? [])
-  return worlds
+  if (known !== undefined) return known
+  const block = await askWorld(job, worker, range, { inputs, checkpoints: job.checkpoints })
+  job.cache.keep(key, block)
+  return block
 }
 
 function drawsOf({ request }: EnsembleJob, { first, end }: DrawRange): Float64Array {
@@ -32,12 +54,14 @@ function drawsOf({ request }: EnsembleJob, { first, end }: DrawRange): Float64Ar
   return values.slice(first * names.length, end * names.length)
 }
 
-async function askWorlds(
+type World = Pick<SimulateTask, 'inputs'> & Partial<Pick<SimulateTask, 'from' | 'checkpoints'>>
+
+async function askWorld(
   job: EnsembleJob,
   worker: EngineWorker,
   range: DrawRange,
-  worlds: readonly InputValues[],
-): Promise<readonly (readonly BlockPart[])[]> {
+  { inputs, from, checkpoints = [] }: World,
+): Promise<KnownBlock> {
   const { program, outputs, draws } = job.request
   const task: SimulateTask = {
     kind: 'simulate',
@@ -46,7 +70,9 @@ async function askWorlds(
     backEnd: job.backEnd,
     varying: draws.names,
     outputs,
-    worlds,
+    inputs,
+    from,
+    checkpoints,
     draws: drawsOf(job, range),
     count: range.end - range.first,
     cuts: job.cuts,
@@ -54,5 +80,6 @@ async function askWorlds(
   const answer = await worker.ask(task, [])
   const done = answer.kind === 'needsProgram' ? await worker.ask({ ...task, program }, []) : answer
   if (done.kind !== 'simulated') throw new InvariantError(`a worker answered ${done.kind}`)
-  return done.worlds
+  job.used.add(done.backEnd)
+  return done
 }

@@ -6,6 +6,7 @@
  */
 import type { InputValues } from '../ensemble-types.ts'
 import { contentText } from '../content-text.ts'
+import type { BlockState } from '../batch.ts'
 import type { BlockPart } from './engine-task.ts'
 import type { EnginePool } from './engine-pool.ts'
 import { hashNumbers } from './program-key.ts'
@@ -20,11 +21,18 @@ export interface BlockIdentity {
   readonly draws: Float64Array
 }
 
+/** A block that was run: its values, and the states from which others may go on. */
+export interface KnownBlock {
+  readonly parts: readonly BlockPart[]
+  readonly states: readonly BlockState[]
+}
+
 /** Blocks of worlds that were run before, by a key of everything they hang on. */
 export interface WorldCache {
-  readonly find: (key: string) => readonly BlockPart[] | undefined
-  /** Keeps copies, so that the originals may be handed to a worker. */
-  readonly keep: (key: string, parts: readonly BlockPart[]) => void
+  /** Gives copies of the parts, so that they may be handed to a worker; states are never handed over. */
+  readonly find: (key: string) => KnownBlock | undefined
+  /** Keeps copies of the parts. */
+  readonly keep: (key: string, block: KnownBlock) => void
 }
 
 /** Most bytes kept for a pool; what was used longest ago goes first. */
@@ -45,10 +53,10 @@ export function blockKey({ draws, ...rest }: BlockIdentity): string {
 }
 
 function openCache(): WorldCache {
-  const kept = new Map<string, readonly BlockPart[]>()
+  const kept = new Map<string, KnownBlock>()
   const state = { bytes: 0 }
   const drop = (key: string): void => {
-    state.bytes -= bytesOf(kept.get(key) ?? [])
+    state.bytes -= bytesOf(kept.get(key))
     kept.delete(key)
   }
   return {
@@ -57,21 +65,22 @@ function openCache(): WorldCache {
       if (found === undefined) return undefined
       kept.delete(key)
       kept.set(key, found)
-      return copyParts(found)
+      return copyOf(found)
     },
-    keep: (key, parts) => {
+    keep: (key, block) => {
       drop(key)
-      kept.set(key, copyParts(parts))
-      state.bytes += bytesOf(parts)
+      kept.set(key, copyOf(block))
+      state.bytes += bytesOf(block)
       for (const oldest of kept.keys()) if (state.bytes > MOST_BYTES) drop(oldest)
     },
   }
 }
 
-function bytesOf(parts: readonly BlockPart[]): number {
-  return parts.reduce((sum, { values }) => sum + values.byteLength, 0)
+function bytesOf({ parts, states }: KnownBlock = { parts: [], states: [] }): number {
+  const arrays = [...parts.map(({ values }) => values), ...states.map(({ stocks }) => stocks)]
+  return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0)
 }
 
-function copyParts(parts: readonly BlockPart[]): readonly BlockPart[] {
-  return parts.map(({ values, count }) => ({ values: values.slice(), count }))
+function copyOf({ parts, states }: KnownBlock): KnownBlock {
+  return { parts: parts.map(({ values, count }) => ({ values: values.slice(), count })), states }
 }

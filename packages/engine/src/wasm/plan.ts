@@ -2,7 +2,7 @@
 import { slotsReadBy, readsTime } from '../lower/operation-reads.ts'
 import type { BatchPlan } from '../batch.ts'
 import type { Program, Statement, StockUpdate } from '../program.ts'
-import { findNeeded } from './find-needed.ts'
+import { findNeeded } from '../find-needed.ts'
 import { findTimed } from './find-timed.ts'
 import { hoistParts } from './hoist-parts.ts'
 import type { Home } from './home.ts'

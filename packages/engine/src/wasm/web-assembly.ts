@@ -1,5 +1,8 @@
 /** The little of the WebAssembly interface that we use; the same in Node and in browsers. */
 
+import { section, sized, vector } from './encode.ts'
+import { simd } from './opcodes.ts'
+
 /** What a module of ours exports; addresses and `stride` are bytes. See `emitPrepare`, `emitRun`. */
 export interface WasmExports {
   readonly memory: WasmMemory
@@ -27,6 +30,30 @@ interface WebAssemblyInterface {
   readonly Module: new (bytes: Uint8Array) => object
   readonly Instance: new (module: object) => { readonly exports: unknown }
 }
+
+/**
+ * Whether modules with vectors can be compiled here. Browsers before 2021 to 2023 have no vectors;
+ * some settings switch WebAssembly off; a page may forbid it.
+ */
+export function hasVectors(): boolean {
+  try {
+    startModule(Uint8Array.from(SMALLEST_MODULE))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A module of one function, which makes a vector of zeros and drops it. */
+const SMALLEST_MODULE: readonly number[] = [
+  ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+  ...section(1, vector([[0x60, 0, 0]])),
+  ...section(3, vector([[0]])),
+  ...section(
+    10,
+    vector([sized([0, 0xfd, simd.constant, ...Array<number>(16).fill(0), 0x1a, 0x0b])]),
+  ),
+]
 
 /** Compiles and starts a module that exports what `emitModule` promises. */
 export function startModule(bytes: Uint8Array): WasmExports {

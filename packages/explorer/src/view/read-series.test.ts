@@ -30,6 +30,7 @@ function makeEnsemble(isCompared: boolean): Ensemble {
     ],
     draws: 100,
     faults: [],
+    backEnd: 'wasm',
   }
 }
 

@@ -1,6 +1,6 @@
 /** Which values the outputs hang on: the rest need not be computed. */
-import { slotsReadBy } from '../lower/operation-reads.ts'
-import type { Operation, Program, Statement } from '../program.ts'
+import { slotsReadBy } from './lower/operation-reads.ts'
+import type { Operation, Program, Statement } from './program.ts'
 
 /** Slots that the outputs hang on, in a step and at the start. */
 export interface Needed {

@@ -1,0 +1,66 @@
+/** Where a world that was run may be taken up by another one, and what that one has from it. */
+import { InvariantError } from '@thaw/core'
+import type { Program, ProgramTime } from '../program.ts'
+import { savedTimes } from '../saved-times.ts'
+import type { BlockPart } from './engine-task.ts'
+
+/** Most states kept of a run: a year's distance in a run of sixteen years. */
+const MOST_CHECKPOINTS = 15
+
+/** Steps at which the world that others are compared with keeps its state; the first is not one. */
+export function checkpointSteps(time: ProgramTime): readonly number[] {
+  const saves = savedTimes(time).length - 1
+  const distance = Math.max(1, Math.ceil(saves / (MOST_CHECKPOINTS + 1))) * time.stepsPerSave
+  return Array.from({ length: MOST_CHECKPOINTS }, (_, index) => (index + 1) * distance).filter(
+    (step) => step < time.steps,
+  )
+}
+
+/** What the rows of a block are. */
+export interface BlockRows {
+  readonly program: Program
+  /** Slots of the outputs. */
+  readonly outputs: readonly number[]
+  /** First cell of each part, and the number of all cells. */
+  readonly cuts: readonly number[]
+}
+
+/**
+ * Fills the rows of saved times before `step` in a block that was run from there: from the block
+ * of the other world, whose values are the same; an output that does not change in a run, and may
+ * differ between the worlds, has at all times what it has at `step`.
+ */
+export function fillEarlier(
+  { program, outputs, cuts }: BlockRows,
+  own: readonly BlockPart[],
+  other: readonly BlockPart[],
+  step: number,
+): void {
+  const saves = savedTimes(program.time).length
+  const before = step / program.time.stepsPerSave
+  const changing = new Set([...program.step, ...program.stocks].map(({ slot }) => slot))
+  const place = (cell: number): CellPlace => {
+    const part = cuts.findLastIndex((first) => first <= cell)
+    return { part, row: cell - (cuts[part] ?? 0) }
+  }
+  for (const [output, slot] of outputs.entries()) {
+    for (let save = 0; save < before; save++) {
+      const cell = output * saves + save
+      const from = changing.has(slot)
+        ? rowOf(other, place(cell))
+        : rowOf(own, place(output * saves + before))
+      rowOf(own, place(cell)).set(from)
+    }
+  }
+}
+
+interface CellPlace {
+  readonly part: number
+  readonly row: number
+}
+
+function rowOf(parts: readonly BlockPart[], { part, row }: CellPlace): Float64Array {
+  const found = parts[part]
+  if (found === undefined) throw new InvariantError(`a block without part ${part}`)
+  return found.values.subarray(row * found.count, (row + 1) * found.count)
+}
