@@ -32,8 +32,11 @@ export function readTimes(ensemble: Ensemble): readonly number[] {
   return pickTimes(ensemble).map((k) => roundTo(ensemble.times[k] ?? Number.NaN, 1e-4))
 }
 
+/** A model's output, and how its values are shown. */
+export type ShownOutput = Pick<ChartHead, 'variable' | 'factor'>
+
 /** The fan of one chart's variable, in display units; empty rows where the ensemble has it not. */
-export function readFan(ensemble: Ensemble, chart: ChartHead): Fan {
+export function readFan(ensemble: Ensemble, chart: ShownOutput): Fan {
   const picked = pickTimes(ensemble)
   const series = findSeries(ensemble, chart.variable)
   const read = (values: Float64Array): readonly (readonly number[])[] =>
@@ -46,7 +49,7 @@ export function readFan(ensemble: Ensemble, chart: ChartHead): Fan {
 }
 
 /** A world with its differences from the base, run by run; undefined if it was not run against one. */
-export function readWorld(ensemble: Ensemble, chart: ChartHead): ComparedWorld | undefined {
+export function readWorld(ensemble: Ensemble, chart: ShownOutput): ComparedWorld | undefined {
   const found = findSeries(ensemble, chart.variable)?.difference
   if (found === undefined) return undefined
   const difference = readDifference(found, ensemble, chart.factor)

@@ -13,7 +13,7 @@ export function labWindow(data: LabData): TimeWindow {
   )
 }
 
-/** One chart's series: the model as it was, your world if there is one, the ghost of the one before. */
+/** One chart's series: the model as it was (on the reader's assumptions if they are changed), your world if there is one, the ghost of the one before. */
 export function labSeries(
   data: LabData,
   chart: LabChart,
@@ -22,7 +22,7 @@ export function labSeries(
 ): Series {
   return {
     times: data.times,
-    base: chart.base,
+    base: result?.base?.get(chart.id) ?? chart.base,
     yours: result?.charts.get(chart.id)?.world,
     ghost: ghostOf(before?.charts.get(chart.id)?.world),
     record: chart.record,
