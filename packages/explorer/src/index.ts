@@ -2,8 +2,12 @@
 export { historicalInputs, pageRequest } from './prepare/ensemble-wish.ts'
 export { prepareFront } from './prepare/prepare-front.ts'
 export type { RunWorld } from './prepare/prepare-front.ts'
+export type { Edition } from './prepare/edition.ts'
+export { prepareWhatIfs } from './prepare/prepare-what-ifs.ts'
 export { LAB_FILES, prepareLab } from './prepare/prepare-lab.ts'
 export { stopPath, withChosen } from './ui/front/front-data.ts'
+export { whatIfPath } from './ui/front/what-if-data.ts'
+export type { WhatIfData } from './ui/front/what-if-data.ts'
 export type { FrontData } from './ui/front/front-data.ts'
 export type { DrawsFile, LabData } from './ui/lab/lab-data.ts'
 export type { PageData } from './ui/page-data.ts'
@@ -17,8 +21,19 @@ export { panelCsv, seriesCsv, seriesPath } from './ui/reading/series-csv.ts'
 export { sourcesData } from './ui/reading/sources-data.ts'
 export { renderPage } from './ui/render-page.ts'
 export { rootOf } from './ui/shell/page-frame.ts'
-export type { NavigationEntry, PageAssets, PageHead, SiteFrame } from './ui/shell/page-frame.ts'
-export { messagesScript } from './words/messages-script.ts'
+export type {
+  NavigationEntry,
+  PageAlternate,
+  PageAssets,
+  PageHead,
+  SiteFrame,
+  SiteLanguage,
+} from './ui/shell/page-frame.ts'
+export { checkMessages } from './words/check-messages.ts'
+export type { CheckedMessages, MessageFault } from './words/check-messages.ts'
+export { messagesFor, messagesScript } from './words/messages-script.ts'
+export type { LiveKind } from './words/messages-script.ts'
 export { interfaceMessages, shippedMessages } from './words/shipped-messages.ts'
+export type { MessageKey } from './words/message-key.ts'
 export { makeWords } from './words/words.ts'
 export type { Messages, Words } from './words/words.ts'

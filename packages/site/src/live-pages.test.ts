@@ -11,10 +11,11 @@ import { readingPages } from './reading-pages.ts'
 const folder = fileURLToPath(new URL('../../../examples/carbon-bathtub', import.meta.url))
 const { value: dossier } = loadDossier((await readDossierFolder(folder)).value)
 const words = makeWords('en', interfaceMessages('en'))
+const edition = { dossier, words, home: '' }
 
 describe('livePages', () => {
   it('has a page at the root for what happened and one for every other stop', async () => {
-    const { pages, issues } = await livePages(dossier, ensembleCache(inlinePool()), words)
+    const { pages, issues } = await livePages(edition, dossier, ensembleCache(inlinePool()))
     const lever = dossier.levers.get(dossier.manifest.front?.lever ?? '')
     const fronts = pages.filter(({ page }) => page.kind === 'front').map(({ head }) => head.path)
     expect(fronts).toHaveLength(lever?.stops.length ?? 0)
@@ -24,7 +25,7 @@ describe('livePages', () => {
   })
 
   it('writes the program and the draws where the laboratory looks for them', async () => {
-    const { files } = await livePages(dossier, ensembleCache(inlinePool()), words)
+    const { files } = await livePages(edition, dossier, ensembleCache(inlinePool()))
     expect([...files.keys()]).toEqual(['lab/data/program.json', 'lab/data/draws.json'])
     const draws = JSON.parse(new TextDecoder().decode(files.get('lab/data/draws.json'))) as {
       readonly names: readonly string[]
@@ -37,7 +38,11 @@ describe('livePages', () => {
 
   it('leaves the pages out that need a model, and says so', async () => {
     const without = { ...dossier, model: undefined }
-    const { pages, issues } = await livePages(without, ensembleCache(inlinePool()), words)
+    const { pages, issues } = await livePages(
+      { ...edition, dossier: without },
+      without,
+      ensembleCache(inlinePool()),
+    )
     expect(pages).toEqual([])
     expect(issues.map((issue) => issue.code)).toEqual(['SI002'])
     expect(readingPages(without).map(({ head }) => head.path)).not.toContain('model/')
@@ -66,11 +71,11 @@ describe('ensembleCache', () => {
   it('runs nothing again while program, draws and levers stay the same', async () => {
     const counted = countingPool()
     const cache = ensembleCache(counted.pool)
-    await livePages(dossier, cache, words)
+    await livePages(edition, dossier, cache)
     const asked = counted.count()
     expect(asked).toBeGreaterThan(0)
     cache.sweep()
-    await livePages(dossier, cache, words)
+    await livePages(edition, dossier, cache)
     expect(counted.count()).toBe(asked)
   })
 })

@@ -9,10 +9,13 @@ import {
   pageRequest,
   prepareFront,
   prepareLab,
+  prepareWhatIfs,
+  rootOf,
   stopPath,
+  whatIfPath,
   withChosen,
 } from '@thaw/explorer'
-import type { DrawsFile, FrontData, PageData, Words } from '@thaw/explorer'
+import type { DrawsFile, Edition, FrontData, LabData, WhatIfData } from '@thaw/explorer'
 import type { EnsembleCache } from './ensemble-cache.ts'
 import { jsonText } from './json-text.ts'
 import { makeIssue } from './make-issue.ts'
@@ -32,16 +35,18 @@ export interface LivePages {
 const none: LivePages = { pages: [], files: new Map(), issues: [] }
 
 /**
- * Runs the ensembles of the front page and the laboratory, and plans their pages.
+ * Runs the ensembles of the front page, the what-ifs and the laboratory, and plans their pages in
+ * one edition. `main` is the dossier in its main language.
  *
  * Issues: SI002 where the model has errors, SI003 where the dossier names no front question, SI008
  * for values that are not finite.
  */
 export async function livePages(
-  dossier: Dossier,
+  edition: Edition,
+  main: Dossier,
   cache: EnsembleCache,
-  words: Words,
 ): Promise<LivePages> {
+  const { dossier, words, home } = edition
   const { model } = dossier
   if (model === undefined) {
     const wanted = dossier.manifest.model !== '' || dossier.levers.size > 0
@@ -54,14 +59,18 @@ export async function livePages(
   const run = (inputs: Readonly<Record<string, number>>): Promise<Ensemble> =>
     cache.run(pageRequest(dossier, program, draws, inputs))
   const base = await run(historicalInputs(dossier))
-  const front = await prepareFront(dossier, run, words)
+  const front = await prepareFront(edition, run)
   const hasLab = dossier.levers.size > 0
+  const fronts = front === undefined ? [] : frontPages(front)
+  const taken = new Set(fronts.map(({ head }) => head.path))
+  const whatIfs = (await prepareWhatIfs(edition, main, run)).map((one) => whatIfPage(one, edition))
   return {
     pages: [
-      ...(front === undefined ? [] : frontPages(front)),
-      ...(hasLab ? [labPage(prepareLab(dossier, base, words), dossier)] : []),
+      ...fronts,
+      ...(hasLab ? [labPage(prepareLab(dossier, base, words), edition)] : []),
+      ...whatIfs.filter(({ head }) => !taken.has(head.path)),
     ],
-    files: hasLab ? labFiles(program, draws) : new Map(),
+    files: hasLab && home === '' ? labFiles(program, draws) : new Map(),
     issues: faultsOf(base),
   }
 }
@@ -71,7 +80,7 @@ function frontPages(front: FrontData): readonly PlannedPage[] {
   return front.lever.stops.map((stop, at) => {
     const path = stopPath(front, at)
     const title =
-      path === '' ? front.question : `${front.question} ${front.lever.name}: ${stop.word}`
+      path === front.home ? front.question : `${front.question} ${front.lever.name}: ${stop.word}`
     return {
       head: { path, title, description: `${front.question} ${front.setting}`.trim() },
       page: withChosen(front, at),
@@ -79,10 +88,28 @@ function frontPages(front: FrontData): readonly PlannedPage[] {
   })
 }
 
-function labPage(page: PageData, dossier: Dossier): PlannedPage {
+function whatIfPage(page: WhatIfData, { dossier, home }: Edition): PlannedPage {
   const { title } = dossier.manifest
-  const description = `Move ${dossier.levers.size} levers of ${title} and see ${dossier.charts.size} outcomes with their uncertainty beside the record.`
-  return { head: { path: 'lab/', title: 'The laboratory', description }, page }
+  return {
+    head: { path: home + whatIfPath(page.id), title: page.question, description: title },
+    page,
+  }
+}
+
+/** Every language has its page; the program and the draws are at the one place for all. */
+function labPage(data: LabData, { dossier, words, home }: Edition): PlannedPage {
+  const description = words.text('shell.laboratory-about', {
+    title: dossier.manifest.title,
+    levers: dossier.levers.size,
+    charts: dossier.charts.size,
+  })
+  const path = `${home}lab/`
+  const shared = (file: string): string => (home === '' ? file : `${rootOf(path)}lab/${file}`)
+  const files = { program: shared(data.files.program), draws: shared(data.files.draws) }
+  return {
+    head: { path, title: words.text('shell.laboratory'), description },
+    page: { ...data, files },
+  }
 }
 
 function labFiles(program: Program, draws: Draws): SiteFiles {

@@ -10,6 +10,12 @@ export type Code =
   | 'SI006'
   | 'SI007'
   | 'SI008'
+  | 'SI009'
+  | 'SI010'
+  | 'SI020'
+  | 'SI021'
+  | 'SI022'
+  | 'SI023'
 
 export const messages: MessageCatalogue<Code> = {
   SI001: {
@@ -59,5 +65,41 @@ export const messages: MessageCatalogue<Code> = {
     title: "Values that are not finite",
     template: "In %draws% of %all% draws \"%variable%\" stops being a finite number at %time%; those draws are left out of that moment.",
     cure: "Look at the equation of \"%variable%\" for a division or a growth without limit, or narrow the parameters that drive it.",
+  },
+  SI009: {
+    severity: 'error',
+    title: "A copy that is too large",
+    template: "The copy in one file would have %size% MB even without its tables, and %limit% MB is the most that it may have.",
+    cure: "Publish the site to a folder instead: leave out --single-file.",
+  },
+  SI010: {
+    severity: 'error',
+    title: "A file that cannot be written",
+    template: "The copy could not be written to %file%: %reason%.",
+    cure: "Give --out the name of a file in a folder that exists, such as --out copy.html.",
+  },
+  SI020: {
+    severity: 'warning',
+    title: "A message that no page says",
+    template: "%file% has a message \"%key%\" in its interface, but no page says anything by that key.%hint%",
+    cure: "Write the key as it is in packages/explorer/src/strings/en, or leave the message out.",
+  },
+  SI021: {
+    severity: 'warning',
+    title: "A message that cannot be read",
+    template: "The message \"%key%\" in %file% is no ICU message: %reason%. The page says it as if it were not there.",
+    cure: "Close every brace and tag, give every choice an other, and write a plain brace as '{'.",
+  },
+  SI022: {
+    severity: 'warning',
+    title: "A message with other values",
+    template: "The message \"%key%\" in %file% names other values than the English one: %difference%. The page says it as if it were not there.",
+    cure: "Use exactly the names of the English message; what stands around them is free.",
+  },
+  SI023: {
+    severity: 'warning',
+    title: "An interface that is partly English",
+    template: "In the language \"%language%\" %count% of %all% messages of the interface stay English, the first of them \"%first%\".",
+    cure: "Add the messages to interface in strings/%language%.json; their keys and English texts are in packages/explorer/src/strings/en.",
   },
 }

@@ -7,6 +7,8 @@ const frame: SiteFrame = {
   title: 'A title',
   tagline: '',
   language: 'en',
+  home: '',
+  languages: [{ language: 'en', name: 'English', home: '' }],
   words: makeWords('en', interfaceMessages('en')),
   main: [],
   quiet: [],
@@ -16,10 +18,11 @@ const frame: SiteFrame = {
   assets: {
     styles: { all: 'all.css', lab: 'lab.css', reading: 'reading.css' },
     theme: 'theme.js',
-    messages: 'messages.js',
+    messages: { front: 'messages-front.js', lab: 'messages-lab.js' },
     scripts: { front: 'front.js', lab: 'lab.js', reading: 'reading.js' },
     fonts: [],
     overlay: undefined,
+    offline: undefined,
   },
 }
 

@@ -1,28 +1,31 @@
 /** Makes sites, one after another: the pool, the scripts and what was run before stay at hand. */
-import { hashText, type Checked, type Issue } from '@thaw/core'
+import type { Checked } from '@thaw/core'
 import type { Dossier } from '@thaw/dossier'
-import { interfaceMessages, makeWords, messagesScript } from '@thaw/explorer'
-import type { PageAssets } from '@thaw/explorer'
+import type { PageAssets, SiteFrame } from '@thaw/explorer'
 import { openPool } from '@thaw/pool'
 import { loadClientAssets } from './client-assets.ts'
 import type { ClientAssets } from './client-assets.ts'
 import { dataFiles } from './data-files.ts'
+import { siteEditions } from './editions.ts'
 import { ensembleCache } from './ensemble-cache.ts'
 import type { EnsembleCache } from './ensemble-cache.ts'
-import { livePages } from './live-pages.ts'
-import { makeIssue } from './make-issue.ts'
+import { keptSite } from './offline/keep-site.ts'
+import { OFFLINE_PATHS } from './offline/web-manifest.ts'
 import { OVERLAY_PATH } from './overlay-path.ts'
 import { pageCache } from './page-cache.ts'
 import type { PageCache } from './page-cache.ts'
-import { readingPages } from './reading-pages.ts'
-import type { PlannedPage } from './reading-pages.ts'
+import { findAlternates, planEdition } from './plan-edition.ts'
+import type { PlannedEdition } from './plan-edition.ts'
 import { siteFrame } from './site-frame.ts'
 import type { SiteFiles } from './site-files.ts'
 
 /** Who the site is made for. */
 export interface BuildOptions {
-  /** A served site reloads by itself and shows faults; a published one knows nothing of that. */
-  readonly mode: 'serve' | 'publish'
+  /**
+   * A served site reloads by itself and shows faults; a published one can be kept for use without
+   * network; a copy is what goes into one file, and does neither.
+   */
+  readonly mode: 'serve' | 'publish' | 'copy'
 }
 
 /** Makes one site after another. */
@@ -57,7 +60,7 @@ export async function openSiteBuilder(): Promise<Checked<SiteBuilder | undefined
  * A dossier to a whole static site: every page as HTML that reads without script, the files that
  * its scripts fetch, the model and every series to take away. All addresses are relative.
  *
- * Issues: SI001, SI002, SI003, SI008.
+ * Issues: SI001, SI002, SI003, SI008; SI020 to SI023 for the interface of its languages.
  */
 export async function buildSite(
   dossier: Dossier,
@@ -82,50 +85,68 @@ interface BuilderParts {
 async function build(
   dossier: Dossier,
   options: BuildOptions,
-  { assets, ensembles, pages }: BuilderParts,
+  parts: BuilderParts,
 ): Promise<Checked<SiteFiles>> {
-  const language = dossier.manifest.languages[0] ?? 'en'
-  const messages = interfaceMessages(language)
-  const words = makeWords(language, messages)
-  const live = await livePages(dossier, ensembles, words)
+  const { assets, ensembles } = parts
+  const editions = siteEditions(dossier)
+  const planned: PlannedEdition[] = []
+  for (const edition of editions.value) {
+    planned.push(await planEdition(edition, dossier, ensembles))
+  }
   ensembles.sweep()
-  const planned = withFront([...live.pages, ...readingPages(dossier)])
-  const script = messagesScript(messages)
-  const scriptPath = `assets/messages-${language}-${hashText(script).slice(0, 8)}.js`
-  const frame = siteFrame(
-    dossier,
-    new Set(planned.pages.map(({ head }) => head.path)),
-    { ...pageAssets(assets, options), messages: scriptPath },
-    words,
-  )
+  const frames = siteFrames(planned, pageAssets(assets, options))
+  const files = new Map([
+    ...assets.files,
+    ...editions.value.flatMap((edition) => [...edition.files]),
+    ...dataFiles(dossier),
+    ...planned.flatMap((one) => [...one.files]),
+    ...renderEditions(planned, frames, parts.pages),
+  ])
+  const [frame] = frames
+  const isKept = options.mode === 'publish' && frame !== undefined
   return {
-    value: new Map([
-      ...assets.files,
-      [scriptPath, new TextEncoder().encode(script)],
-      ...dataFiles(dossier),
-      ...live.files,
-      ...planned.pages.map((page): [string, Uint8Array] => [
-        `${page.head.path}index.html`,
-        pages(page, frame),
-      ]),
-    ]),
-    issues: [...live.issues, ...planned.issues],
+    value: isKept ? keptSite(files, frame, assets.serviceWorker) : files,
+    issues: [...editions.issues, ...planned.flatMap((one) => one.issues)],
   }
 }
 
-/** A site always opens: without a front question, with the first page that it has. */
-function withFront(pages: readonly PlannedPage[]): {
-  readonly pages: readonly PlannedPage[]
-  readonly issues: readonly Issue[]
-} {
-  const [first] = pages
-  if (first === undefined || pages.some(({ head }) => head.path === ''))
-    return { pages, issues: [] }
-  const opening = { head: { ...first.head, path: '' }, page: first.page }
-  const issue = makeIssue('SI003', undefined, { page: `"${first.head.title}"` })
-  return { pages: [opening, ...pages], issues: [issue] }
+/** One frame an edition, in their order. */
+function siteFrames(
+  planned: readonly PlannedEdition[],
+  assets: Omit<PageAssets, 'messages'>,
+): readonly SiteFrame[] {
+  const paths = new Set(planned.flatMap(({ pages }) => pages.map(({ head }) => head.path)))
+  const languages = planned.map(({ edition: { language, name, home } }) => ({
+    language,
+    name,
+    home,
+  }))
+  return planned.map(({ edition }) =>
+    siteFrame(edition, { paths, languages, assets: { ...assets, messages: edition.scripts } }),
+  )
+}
+
+function renderEditions(
+  planned: readonly PlannedEdition[],
+  frames: readonly SiteFrame[],
+  cache: PageCache,
+): readonly (readonly [string, Uint8Array])[] {
+  const alternatesOf = findAlternates(planned)
+  return planned.flatMap(({ edition, pages }, place) => {
+    const frame = frames[place]
+    if (frame === undefined) return []
+    return pages.map(({ head, page }) => {
+      const known = { ...head, alternates: alternatesOf(edition, head.path) }
+      return [`${head.path}index.html`, cache({ head: known, page }, frame)] as const
+    })
+  })
 }
 
 function pageAssets(assets: ClientAssets, { mode }: BuildOptions): Omit<PageAssets, 'messages'> {
-  return { ...assets.paths, overlay: mode === 'serve' ? OVERLAY_PATH : undefined }
+  const { manifest, icon } = OFFLINE_PATHS
+  return {
+    ...assets.paths,
+    overlay: mode === 'serve' ? OVERLAY_PATH : undefined,
+    offline: mode === 'publish' ? { script: assets.offline, manifest, icon } : undefined,
+  }
 }

@@ -1,37 +1,66 @@
-/** What stands around the pages of one dossier: its names, its navigation, whose data it shows. */
-import type { Dossier } from '@thaw/dossier'
-import type { NavigationEntry, PageAssets, SiteFrame, Words } from '@thaw/explorer'
+/** What stands around the pages of one edition: its names, its navigation, whose data it shows. */
+import type {
+  Edition,
+  MessageKey,
+  NavigationEntry,
+  PageAssets,
+  SiteFrame,
+  SiteLanguage,
+} from '@thaw/explorer'
 
-/** Pages that the navigation may name, in its order; only those that exist are named. */
-const mainPages: readonly NavigationEntry[] = [
-  { path: '', label: 'Try' },
-  { path: 'record/', label: 'Record' },
-  { path: 'people/', label: 'People' },
-  { path: 'claims/', label: 'Claims' },
-  { path: 'teach/', label: 'Teach' },
+/** A page that the navigation may name besides the first. */
+interface NavigationPage {
+  readonly path: string
+  readonly label: MessageKey
+}
+
+const mainPages: readonly NavigationPage[] = [
+  { path: 'record/', label: 'shell.record' },
+  { path: 'people/', label: 'shell.people' },
+  { path: 'claims/', label: 'shell.claims' },
+  { path: 'teach/', label: 'shell.teach' },
 ]
 
-const quietPages: readonly NavigationEntry[] = [
-  { path: 'model/', label: 'Model' },
-  { path: 'faq/', label: 'FAQ' },
-  { path: 'sources/', label: 'Sources' },
+const quietPages: readonly NavigationPage[] = [
+  { path: 'model/', label: 'shell.model' },
+  { path: 'faq/', label: 'shell.faq' },
+  { path: 'sources/', label: 'shell.sources' },
 ]
 
-/** The frame of a site that has the pages `paths`. */
+/** What the frames of all editions of a site share. */
+export interface FrameParts {
+  /** Paths of all pages of the site. */
+  readonly paths: ReadonlySet<string>
+  /** In the author's order; the first is the one of the pages that are in one language only. */
+  readonly languages: readonly SiteLanguage[]
+  readonly assets: PageAssets
+}
+
+/** The frame of one edition; the navigation names only pages that exist. */
 export function siteFrame(
-  dossier: Dossier,
-  paths: ReadonlySet<string>,
-  assets: PageAssets,
-  words: Words,
+  { dossier, words, home }: Edition,
+  { paths, languages, assets }: FrameParts,
 ): SiteFrame {
   const { manifest } = dossier
+  const main = languages[0]?.language
+  const entries = (pages: readonly NavigationPage[]): readonly NavigationEntry[] =>
+    pages
+      .map(({ path, label }) => ({
+        path: paths.has(home + path) ? home + path : path,
+        label: words.text(label),
+        language: paths.has(home + path) ? undefined : main,
+      }))
+      .filter(({ path }) => paths.has(path))
+  const first = { path: home, label: words.text('shell.try'), language: undefined }
   return {
     title: manifest.title,
     tagline: manifest.tagline,
     language: words.language,
+    home,
+    languages,
     words,
-    main: mainPages.filter((page) => paths.has(page.path)),
-    quiet: quietPages.filter((page) => paths.has(page.path)),
+    main: [...(paths.has(home) ? [first] : []), ...entries(mainPages)],
+    quiet: entries(quietPages),
     dutyNote: manifest.dutyNote,
     licence: manifest.licence,
     attributions: manifest.attributions.map(({ name, licence }) => ({ name, licence })),

@@ -3,6 +3,7 @@ import { hydrate } from 'svelte'
 import type { FrontData } from '../ui/front/front-data.ts'
 import FrontPage from '../ui/front/front-page.svelte'
 import { wordsContext } from '../words/use-words.ts'
+import { keepQuery } from './keep-query.ts'
 import { openPageAddress } from './page-address.ts'
 import { liveElement, readPageProps } from './page-props.ts'
 import { readPageWords } from './page-words.ts'
@@ -12,3 +13,4 @@ hydrate(FrontPage, {
   props: { ...readPageProps<FrontData>(), address: openPageAddress() },
   context: wordsContext(readPageWords()),
 })
+keepQuery()

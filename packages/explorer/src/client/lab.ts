@@ -5,6 +5,7 @@ import LabPage from '../ui/lab/lab-page.svelte'
 import type { HostLink } from '../ui/lab/lab-answers.svelte.ts'
 import type { HostMessage } from '../worker/messages.ts'
 import { wordsContext } from '../words/use-words.ts'
+import { keepQuery } from './keep-query.ts'
 import { openPageAddress } from './page-address.ts'
 import { liveElement, readPageProps } from './page-props.ts'
 import { readPageWords } from './page-words.ts'
@@ -42,3 +43,4 @@ hydrate(LabPage, {
   props: { ...props, connect, address: openPageAddress() },
   context: wordsContext(readPageWords()),
 })
+keepQuery()

@@ -13,7 +13,8 @@
   document.addEventListener('DOMContentLoaded', () => {
     const button = document.getElementById('theme')
     const name = (): void => {
-      if (button !== null) button.textContent = isDark() ? 'Light' : 'Dark'
+      const { dark, light } = button?.dataset ?? {}
+      if (button !== null) button.textContent = (isDark() ? light : dark) ?? ''
     }
     name()
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', name)

@@ -40,7 +40,8 @@ export function prepareScenarios(dossier: Dossier): readonly LabScenario[] {
   })
 }
 
-function readSettings(
+/** The levers of the model that settings move, and the names of those that the model has not. */
+export function readSettings(
   dossier: Dossier,
   settings: readonly LeverSetting[],
 ): { readonly levers: LeverSettings; readonly left: readonly string[] } {

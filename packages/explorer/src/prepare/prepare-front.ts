@@ -9,6 +9,7 @@ import { compareWorlds } from '../view/find-effects.ts'
 import { tellDifference } from '../view/tell-difference.ts'
 import type { Words } from '../words/words.ts'
 import type { FrontAnswer, FrontCaution, FrontData, FrontDoor } from '../ui/front/front-data.ts'
+import type { Edition } from './edition.ts'
 import {
   calibrationNote,
   prepareChart,
@@ -30,9 +31,8 @@ export type RunWorld = (inputs: InputValues) => Promise<Ensemble>
  * dossier's check reports).
  */
 export async function prepareFront(
-  dossier: Dossier,
+  { dossier, words, home }: Edition,
   runWorld: RunWorld,
-  words: Words,
 ): Promise<FrontData | undefined> {
   const { front } = dossier.manifest
   const row = dossier.levers.get(front?.lever ?? '')
@@ -57,6 +57,7 @@ export async function prepareFront(
   }
   return {
     kind: 'front',
+    home,
     question: front.question,
     setting: front.setting,
     lever,
@@ -69,7 +70,7 @@ export async function prepareFront(
     clock: prepareClock(dossier, lever.date),
     moments: prepareMoments(dossier),
     caution: prepareCaution(dossier, front),
-    doors: prepareDoors(dossier, words),
+    doors: prepareDoors(dossier, words, home),
     draws: base.draws,
     capsule: prepareCapsule(dossier, base.draws),
     calibrationNote: calibrationNote(dossier, words),
@@ -107,11 +108,11 @@ function prepareCaution(dossier: Dossier, front: FrontPage): FrontCaution | unde
   }
 }
 
-function prepareDoors(dossier: Dossier, words: Words): readonly FrontDoor[] {
+function prepareDoors(dossier: Dossier, words: Words, home: string): readonly FrontDoor[] {
   const groups = [...new Set([...dossier.levers.values()].map((lever) => lever.group))]
   return [
     {
-      path: 'lab/',
+      path: `${home}lab/`,
       title: words.text('front.door-lab'),
       text: words.text('front.door-lab-text', {
         levers: dossier.levers.size,

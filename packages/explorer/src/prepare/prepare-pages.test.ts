@@ -28,7 +28,7 @@ beforeAll(async () => {
   const pool = inlinePool()
   const runWorld = (inputs: Readonly<Record<string, number>>): Promise<Ensemble> =>
     runEnsemble(pageRequest(dossier, program, DRAWS, inputs), pool)
-  const front = await prepareFront(dossier, runWorld, ENGLISH)
+  const front = await prepareFront({ dossier, words: ENGLISH, home: '' }, runWorld)
   if (front !== undefined) made.front = front
   const base = await runWorld(historicalInputs(dossier))
   made.lab = prepareLab(dossier, base, ENGLISH)

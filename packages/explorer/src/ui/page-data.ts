@@ -1,5 +1,6 @@
 /** Everything that can be a page, with the data it shows. */
 import type { FrontData } from './front/front-data.ts'
+import type { WhatIfData } from './front/what-if-data.ts'
 import type { LabData } from './lab/lab-data.ts'
 import type { ClaimsData } from './reading/claims-data.ts'
 import type { FaqData } from './reading/faq-data.ts'
@@ -11,6 +12,7 @@ import type { SourcesData } from './reading/sources-data.ts'
 /** The data of one page, by its kind. */
 export type PageData =
   | FrontData
+  | WhatIfData
   | LabData
   | { readonly kind: 'record'; readonly data: RecordData }
   | { readonly kind: 'people'; readonly data: PeopleData }

@@ -19,6 +19,8 @@ const frame: SiteFrame = {
   title: 'A <b>title</b>',
   tagline: '',
   language: 'en',
+  home: '',
+  languages: [{ language: 'en', name: 'English', home: '' }],
   words: ENGLISH,
   main: [
     { path: '', label: 'Try' },
@@ -31,10 +33,11 @@ const frame: SiteFrame = {
   assets: {
     styles: { all: 'assets/all.css', lab: 'assets/lab.css', reading: 'assets/reading.css' },
     theme: 'assets/theme.js',
-    messages: 'assets/messages.js',
+    messages: { front: 'assets/messages-front.js', lab: 'assets/messages-lab.js' },
     scripts: { front: 'assets/front.js', lab: 'assets/lab.js', reading: 'assets/reading.js' },
     fonts: [],
     overlay: undefined,
+    offline: undefined,
   },
 }
 

@@ -3,6 +3,7 @@ import { unreachable } from '@thaw/core'
 import type { Component } from 'svelte'
 import { render } from 'svelte/server'
 import FrontPage from './front/front-page.svelte'
+import WhatIfPage from './front/what-if-page.svelte'
 import LabPage from './lab/lab-page.svelte'
 import type { PageData } from './page-data.ts'
 import { wordsContext } from '../words/use-words.ts'
@@ -34,6 +35,8 @@ function bodyOf(page: PageData, root: string, words: Words): DocumentBody {
       return live(FrontPage, 'front', { data: page, root }, words)
     case 'lab':
       return live(LabPage, 'lab', { data: page, root }, words)
+    case 'what-if':
+      return reading(WhatIfPage, { data: page, root }, words)
     case 'record':
       return reading(RecordPage, { data: page.data, root }, words)
     case 'people':

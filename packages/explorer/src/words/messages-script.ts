@@ -1,6 +1,22 @@
 /** The messages of one language as a script that a page loads before its own. */
 import type { Messages } from './words.ts'
 
+/** Pages that are brought to life by a script, and the areas of messages that each needs there. */
+const areas = {
+  front: ['front', 'chart', 'tell'],
+  lab: ['lab', 'chart', 'tell', 'why', 'take'],
+} as const
+
+/** A kind of page that says something by script. */
+export type LiveKind = keyof typeof areas
+
+/** The messages that a kind of page may say once its script runs: `lab.undo` is of the area `lab`. */
+export function messagesFor(kind: LiveKind, messages: Messages): Messages {
+  const wanted: readonly string[] = areas[kind]
+  const isWanted = (key: string): boolean => wanted.includes(key.slice(0, key.indexOf('.')))
+  return Object.fromEntries(Object.entries(messages).filter(([key]) => isWanted(key)))
+}
+
 /** A module; `client/page-words.ts` reads what it leaves. Text in it cannot end the script early. */
 export function messagesScript(messages: Messages): string {
   return `globalThis.thawMessages=${JSON.stringify(messages).replaceAll('<', '\\u003c')}\n`

@@ -7,6 +7,8 @@ import type { ChartHead, Fan, Moment, RecordMark, Sentence, World } from '../../
 /** Everything that the front page shows. */
 export interface FrontData {
   readonly kind: 'front'
+  /** Path of the first page in this language, from the site's root: `''` or `ru/`. */
+  readonly home: string
   readonly question: string
   /** One sentence under the question. */
   readonly setting: string
@@ -68,8 +70,9 @@ export function withChosen(data: FrontData, chosen: number): FrontData {
   return { ...data, chosen }
 }
 
-/** Path of the prerendered page of one stop, from the site's root; empty for the stop that happened. */
+/** Path of the prerendered page of one stop, from the site's root; the stop that happened opens the site. */
 export function stopPath(data: FrontData, stop: number): string {
   const slug = data.lever.stops[stop]?.slug
-  return stop === data.lever.historical || slug === undefined ? '' : `if/${data.lever.id}-${slug}/`
+  const isFirst = stop === data.lever.historical || slug === undefined
+  return isFirst ? data.home : `${data.home}if/${data.lever.id}-${slug}/`
 }

@@ -5,6 +5,25 @@ import type { Words } from '../../words/words.ts'
 export interface NavigationEntry {
   readonly path: string
   readonly label: string
+  /** Language of the page where it is not that of the navigation. */
+  readonly language?: string | undefined
+}
+
+/** A language of the site. */
+export interface SiteLanguage {
+  /** BCP 47. */
+  readonly language: string
+  /** In its own language: `Русский`. */
+  readonly name: string
+  /** Path of its first page, from the site's root. */
+  readonly home: string
+}
+
+/** A page in one of its languages. */
+export interface PageAlternate {
+  readonly language: string
+  /** From the site's root. */
+  readonly path: string
 }
 
 /** Files that a page loads, as paths from the site's root. */
@@ -15,12 +34,21 @@ export interface PageAssets {
   readonly theme: string
   /** Module scripts by the kind of page that starts them. */
   readonly scripts: { readonly front: string; readonly lab: string; readonly reading: string }
-  /** Module script that holds the interface's messages; it runs before the page's own script. */
-  readonly messages: string
+  /** Module scripts that hold the interface's messages; they run before the page's own script. */
+  readonly messages: { readonly front: string; readonly lab: string }
   /** Fonts worth asking for before the style sheet is read; may be empty. */
   readonly fonts: readonly string[]
   /** Only while serving: the script that reloads the page and shows faults. */
   readonly overlay: string | undefined
+  /** Only in a published site: what lets a browser install it and keep it for use without network. */
+  readonly offline: OfflineAssets | undefined
+}
+
+/** See `offline` of `PageAssets`. */
+export interface OfflineAssets {
+  readonly script: string
+  readonly manifest: string
+  readonly icon: string
 }
 
 /** The same for all pages of one site. */
@@ -28,6 +56,10 @@ export interface SiteFrame {
   readonly title: string
   readonly tagline: string
   readonly language: string
+  /** Path of the first page in that language, from the site's root: `''` or `ru/`. */
+  readonly home: string
+  /** All languages of the site, this one among them, in the author's order. */
+  readonly languages: readonly SiteLanguage[]
   /** What the interface says, in that language. */
   readonly words: Words
   /** The main group of the navigation, then the quiet one. */
@@ -46,6 +78,8 @@ export interface PageHead {
   readonly path: string
   readonly title: string
   readonly description: string
+  /** This page in every language that it is in, itself among them; empty where it is in one. */
+  readonly alternates?: readonly PageAlternate[]
 }
 
 /** Relative path from a page back to the site's root: `''`, `'../'`, `'../../'`. */

@@ -4,7 +4,7 @@ import { wordsContext } from '../../words/use-words.ts'
 import Foot from './foot.svelte'
 import Masthead from './masthead.svelte'
 import { rootOf } from './page-frame.ts'
-import type { PageHead, SiteFrame } from './page-frame.ts'
+import type { PageAssets, PageHead, SiteFrame } from './page-frame.ts'
 
 /** Everything comes from the page's own host; WebAssembly may run; nothing inline does. */
 const policy = [
@@ -15,6 +15,7 @@ const policy = [
   "connect-src 'self'",
   "worker-src 'self'",
   "font-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
@@ -38,12 +39,16 @@ export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentB
   const { assets } = frame
   const title = `${head.title} · ${frame.title}`
   const context = wordsContext(frame.words)
-  const masthead = render(Masthead, { props: { frame, root, path: head.path }, context }).body
+  const masthead = render(Masthead, { props: { frame, root, head }, context }).body
   const foot = render(Foot, { props: { frame, root }, context }).body
   const { all, lab, reading } = assets.styles
   const styles = { front: [all], lab: [all, lab], reading: [all, reading] }[body.script]
-  const messages = body.liveData === undefined ? undefined : assets.messages
-  const scripts = [assets.overlay, messages, assets.scripts[body.script]].filter(
+  const messages =
+    body.liveData === undefined || body.script === 'reading'
+      ? undefined
+      : assets.messages[body.script]
+  const { overlay, scripts: own, offline } = assets
+  const scripts = [overlay, messages, own[body.script], offline?.script].filter(
     (path) => path !== undefined,
   )
   return `<!doctype html>
@@ -56,7 +61,7 @@ export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentB
 <meta name="description" content="${escapeHtml(head.description)}">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
+${alternatesOf(head, root)}${iconsOf(assets, root)}
 ${assets.fonts.map((font) => `<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>\n`).join('')}${styles.map((path) => `<link rel="stylesheet" href="${root}${path}">\n`).join('')}<script src="${root}${assets.theme}"></script>
 ${scripts.map((path) => `<script type="module" src="${root}${path}"></script>`).join('\n')}
 </head>
@@ -67,6 +72,20 @@ ${withoutMarkers(foot)}
 </body>
 </html>
 `
+}
+
+/** The same page in the other languages, for what searches and translates. */
+function alternatesOf({ alternates = [] }: PageHead, root: string): string {
+  const link = (language: string, path: string): string =>
+    `<link rel="alternate" hreflang="${escapeHtml(language)}" href="${escapeHtml(root + path || './')}">\n`
+  return alternates.map(({ language, path }) => link(language, path)).join('')
+}
+
+/** Without an icon of ours a browser would ask the host for one. */
+function iconsOf({ offline }: PageAssets, root: string): string {
+  if (offline === undefined) return '<link rel="icon" href="data:,">'
+  return `<link rel="icon" href="${root}${offline.icon}">
+<link rel="manifest" href="${root}${offline.manifest}">`
 }
 
 function mainOf(body: DocumentBody): string {

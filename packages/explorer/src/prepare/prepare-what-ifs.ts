@@ -1,0 +1,126 @@
+/** The what-ifs of a dossier, each with the world that it leads to. */
+import { InvariantError } from '@thaw/core'
+import type { Chart, Dossier, Scenario } from '@thaw/dossier'
+import type { Ensemble } from '@thaw/engine'
+import type { WhatIfChart, WhatIfData } from '../ui/front/what-if-data.ts'
+import { chipsOf } from '../ui/reading/evidence.ts'
+import { labLink } from '../ui/reading/lab-link.ts'
+import { scenarioInputs } from '../scenario/scenario-inputs.ts'
+import { historicalValue, stopAt } from '../scenario/lever.ts'
+import { chartDomain } from '../view/chart-domain.ts'
+import { compareWorlds } from '../view/find-effects.ts'
+import { readFan, readTimes, readWorld, shortenFan } from '../view/read-series.ts'
+import { tellDifference } from '../view/tell-difference.ts'
+import type { Words } from '../words/words.ts'
+import {
+  calibrationNote,
+  prepareChart,
+  prepareClock,
+  prepareLevers,
+  prepareMoments,
+} from './chart-heads.ts'
+import type { Edition } from './edition.ts'
+import { readSettings } from './lab-worlds.ts'
+import type { RunWorld } from './prepare-front.ts'
+
+/** Charts on the page of one what-if. */
+const MOST_CHARTS = 2
+
+/**
+ * Runs the world of every what-if that moves a lever of the model, once for all its charts.
+ *
+ * `main` is the dossier in its main language: there the author names the series to watch.
+ */
+export async function prepareWhatIfs(
+  edition: Edition,
+  main: Dossier,
+  runWorld: RunWorld,
+): Promise<readonly WhatIfData[]> {
+  const { dossier } = edition
+  const pages: WhatIfData[] = []
+  for (const scenario of dossier.scenarios.values()) {
+    const { levers } = readSettings(dossier, scenario.settings)
+    if (Object.keys(levers).length === 0) continue
+    const all = prepareLevers(dossier)
+    const base = await runWorld(scenarioInputs(all, {}))
+    const world = await runWorld(scenarioInputs(all, levers))
+    const watched = watchedCharts(main, main.scenarios.get(scenario.id) ?? scenario)
+    const charts = watched
+      .flatMap((id) => dossier.charts.get(id) ?? [])
+      .map((chart) => chartOf(dossier, chart, { base, world }, edition.words))
+    pages.push({ ...wordsOf(edition, scenario), charts, draws: base.draws })
+  }
+  return pages
+}
+
+/** Charts whose series the author tells to watch, in his order; else the one of the front page. */
+export function watchedCharts(dossier: Dossier, scenario: Scenario): readonly string[] {
+  const charts = [...dossier.charts.values()]
+  const placeOf = (chart: Chart): number =>
+    Math.min(
+      ...chart.series.map((id) => {
+        const place = scenario.whatToWatch.search(new RegExp(`\\b${id}\\b`))
+        return place < 0 ? Infinity : place
+      }),
+    )
+  const named = charts
+    .map((chart) => ({ id: chart.id, place: placeOf(chart) }))
+    .filter(({ place }) => place < Infinity)
+    .toSorted((left, right) => left.place - right.place)
+    .map(({ id }) => id)
+  const front = dossier.manifest.front?.chart ?? charts[0]?.id ?? ''
+  return (named.length > 0 ? named : [front]).slice(0, MOST_CHARTS)
+}
+
+function wordsOf(
+  { dossier, words, home }: Edition,
+  scenario: Scenario,
+): Omit<WhatIfData, 'charts' | 'draws'> {
+  const { levers, left } = readSettings(dossier, scenario.settings)
+  const moved = prepareLevers(dossier).filter((lever) => levers[lever.id] !== undefined)
+  const wordAt = (lever: (typeof moved)[number], value: number): string =>
+    stopAt(lever, value)?.word ?? ''
+  return {
+    kind: 'what-if',
+    id: scenario.id,
+    question: scenario.question,
+    moved: moved.map((lever) => ({
+      lever: lever.name,
+      stop: wordAt(lever, levers[lever.id] ?? Number.NaN),
+      was: wordAt(lever, historicalValue(lever)),
+    })),
+    left,
+    note: scenario.settingsNote,
+    clock: prepareClock(dossier, moved[0]?.date ?? ''),
+    moments: prepareMoments(dossier),
+    leverDates: moved.map((lever) => lever.date),
+    wasItPossible: scenario.wasItPossible,
+    historians: scenario.historians,
+    trap: scenario.trap,
+    sources: chipsOf(dossier, scenario.sources).map(({ id, label }) => ({ id, label })),
+    lab: `${home}${labLink(dossier, scenario.settings).path ?? 'lab/'}`,
+    calibrationNote: calibrationNote(dossier, words),
+    isCalibrated: dossier.posterior?.meta.isCalibrated ?? false,
+  }
+}
+
+function chartOf(
+  dossier: Dossier,
+  row: Chart,
+  { base, world }: { readonly base: Ensemble; readonly world: Ensemble },
+  words: Words,
+): WhatIfChart {
+  const times = readTimes(base)
+  const { head, record } = prepareChart(dossier, row, times)
+  const apart = readWorld(world, head)
+  if (apart === undefined) throw new InvariantError('the world of a what-if was run alone')
+  const was = { ...shortenFan(readFan(base, head)), runs: [] }
+  const series = { times, base: was, yours: undefined, ghost: undefined, record }
+  const comparison = compareWorlds(apart.difference, times, chartDomain(series))
+  const yours = { fan: shortenFan(apart.fan), partsAt: apart.partsAt }
+  return {
+    chart: head,
+    series: { ...series, yours },
+    sentence: tellDifference(comparison, head.unit, words),
+  }
+}

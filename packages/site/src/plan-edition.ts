@@ -1,0 +1,68 @@
+/** Which pages an edition of a site has, and where each is found in the others. */
+import type { Issue } from '@thaw/core'
+import type { Dossier } from '@thaw/dossier'
+import type { PageAlternate } from '@thaw/explorer'
+import type { SiteEdition } from './editions.ts'
+import type { EnsembleCache } from './ensemble-cache.ts'
+import { livePages } from './live-pages.ts'
+import { makeIssue } from './make-issue.ts'
+import { readingPages } from './reading-pages.ts'
+import type { PlannedPage } from './reading-pages.ts'
+import type { SiteFiles } from './site-files.ts'
+
+/** An edition with its pages, and the files that these fetch. */
+export interface PlannedEdition {
+  readonly edition: SiteEdition
+  readonly pages: readonly PlannedPage[]
+  readonly files: SiteFiles
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Plans the pages of one edition; those to read are in the main language only, as are the issues.
+ *
+ * Issues: SI002, SI003, SI008.
+ */
+export async function planEdition(
+  edition: SiteEdition,
+  main: Dossier,
+  ensembles: EnsembleCache,
+): Promise<PlannedEdition> {
+  const { home } = edition
+  const isMain = home === ''
+  const live = await livePages(edition, main, ensembles)
+  const { pages, issues } = withFirst([...live.pages, ...(isMain ? readingPages(main) : [])], home)
+  const told = isMain ? [...live.issues, ...issues] : []
+  return { edition, pages, files: live.files, issues: told }
+}
+
+/** An edition always opens: without a front question, with the first page that it has. */
+function withFirst(
+  pages: readonly PlannedPage[],
+  home: string,
+): { readonly pages: readonly PlannedPage[]; readonly issues: readonly Issue[] } {
+  const [first] = pages
+  if (first === undefined || pages.some(({ head }) => head.path === home))
+    return { pages, issues: [] }
+  const opening = { head: { ...first.head, path: home }, page: first.page }
+  const issue = makeIssue('SI003', undefined, { page: `"${first.head.title}"` })
+  return { pages: [opening, ...pages], issues: [issue] }
+}
+
+/** For each page of an edition, by its path there: the same page in every edition that has it. */
+export function findAlternates(
+  planned: readonly PlannedEdition[],
+): (edition: SiteEdition, path: string) => readonly PageAlternate[] {
+  const found = new Map<string, PageAlternate[]>()
+  for (const { edition, pages } of planned) {
+    const { language } = edition
+    for (const { head } of pages) {
+      const within = head.path.slice(edition.home.length)
+      found.set(within, [...(found.get(within) ?? []), { language, path: head.path }])
+    }
+  }
+  return ({ home }, path) => {
+    const same = found.get(path.slice(home.length)) ?? []
+    return same.length > 1 ? same : []
+  }
+}
