@@ -8,6 +8,8 @@ import {
   type Program,
 } from '@thaw/engine'
 import { openPool } from './index.ts'
+import { makePool, type Thread } from './make-pool.ts'
+import { openThread } from './node/open-pool.ts'
 
 /** A stock that decays at a rate: as `lower` would give it. */
 const program: Program = {
@@ -88,7 +90,36 @@ describe('openPool', () => {
   })
 
   it('passes a bug in a worker on as a refusal that names it', async () => {
-    const wrong = { ...request, inputs: { nothing: 1 } }
+    const wrong = { ...request, inputs: { nothing: 1 }, against: undefined }
     await expect(runEnsemble(wrong, open(1))).rejects.toThrow('nothing is no input of decay')
+  })
+
+  it('refuses what a thread was asked that has died, and serves again with another one', async () => {
+    const threads: Thread[] = []
+    const pool = makePool(2, () => {
+      const thread = openThread()
+      threads.push(thread)
+      return thread
+    })
+    pools.push(pool)
+    const lost = runEnsemble(request, pool)
+    await threads[1]?.terminate()
+    await expect(lost).rejects.toThrow('A thread of the engine has ended: it stopped')
+    expect(threads).toHaveLength(2)
+    const again = await runEnsemble(request, pool)
+    expect(threads).toHaveLength(3)
+    expect(again).toEqual(await runEnsemble(request, inlinePool()))
+  })
+
+  it('opens no thread in the place of one that was closed', async () => {
+    const opened: Thread[] = []
+    const pool = makePool(1, () => {
+      const thread = openThread()
+      opened.push(thread)
+      return thread
+    })
+    await pool.close()
+    await expect(runEnsemble(request, pool)).rejects.toThrow('The pool was closed.')
+    expect(opened).toHaveLength(1)
   })
 })

@@ -33,8 +33,11 @@ describe('connectWorker', () => {
     const { link, heard } = testLink()
     const worker = connectWorker(link)
     const waiting = worker.ask(task, [])
+    expect(worker.hasEnded()).toBe(false)
     heard.failed?.(new Error('out of memory'))
-    await expect(waiting).rejects.toThrow('out of memory')
-    await expect(worker.ask(task, [])).rejects.toThrow('out of memory')
+    const sentence = 'A thread of the engine has ended: out of memory'
+    await expect(waiting).rejects.toThrow(sentence)
+    await expect(worker.ask(task, [])).rejects.toThrow(sentence)
+    expect(worker.hasEnded()).toBe(true)
   })
 })

@@ -11,6 +11,8 @@ interface Waiting {
 export interface ConnectedWorker extends EngineWorker {
   /** Refuses what is unanswered and whatever is asked from now on. */
   readonly end: (reason: unknown) => void
+  /** True once it refuses everything: it was ended, or the other end has died. */
+  readonly hasEnded: () => boolean
 }
 
 /** Makes a worker of a link whose other end runs `serveEnsembleWorker`. */
@@ -25,15 +27,21 @@ export function connectWorker(link: MessageLink): ConnectedWorker {
     for (const { reject } of waiting.values()) reject(reason)
     waiting.clear()
   }
-  link.listen((message) => {
-    const heard = message as AnswerMessage
-    const asked = waiting.get(heard.number)
-    waiting.delete(heard.number)
-    if ('answer' in heard) asked?.resolve(heard.answer)
-    else asked?.reject(new Error(heard.failure))
-  }, end)
+  link.listen(
+    (message) => {
+      const heard = message as AnswerMessage
+      const asked = waiting.get(heard.number)
+      waiting.delete(heard.number)
+      if ('answer' in heard) asked?.resolve(heard.answer)
+      else asked?.reject(new Error(heard.failure))
+    },
+    (reason) => {
+      end(new Error(`A thread of the engine has ended: ${tellReason(reason)}`, { cause: reason }))
+    },
+  )
   return {
     end,
+    hasEnded: () => state.ended !== undefined,
     ask: (task, transfer) =>
       new Promise((resolve, reject) => {
         if (state.ended !== undefined) {
@@ -46,6 +54,10 @@ export function connectWorker(link: MessageLink): ConnectedWorker {
         link.post(message, transfer)
       }),
   }
+}
+
+function tellReason(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason)
 }
 
 function asError(reason: unknown): Error {

@@ -5,8 +5,7 @@ import { countWorkers, type PoolOptions } from '../pool-options.ts'
 
 /** Starts workers for ensembles; they need no shared memory and so no special headers. */
 export function openPool(options: PoolOptions = {}): EnginePool {
-  const count = countWorkers(options, navigator.hardwareConcurrency)
-  return makePool(Array.from({ length: count }, openThread))
+  return makePool(countWorkers(options, navigator.hardwareConcurrency), openThread)
 }
 
 function openThread(): Thread {
@@ -18,7 +17,13 @@ function openThread(): Thread {
       post: (message, transfer) => worker.postMessage(message, [...transfer]),
       listen: (hear, failed) => {
         worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(data))
-        worker.addEventListener('error', ({ message }) => failed(new Error(message)))
+        worker.addEventListener('error', ({ message }) => {
+          // A script that could not be loaded has no message.
+          failed(new Error(message || 'its script could not be started'))
+        })
+        worker.addEventListener('messageerror', () => {
+          failed(new Error('what it said could not be read'))
+        })
       },
     },
     terminate: () => {

@@ -7,11 +7,11 @@ import { countWorkers, type PoolOptions } from '../pool-options.ts'
 
 /** Starts worker threads for ensembles. Close the pool when done: threads keep a process alive. */
 export function openPool(options: PoolOptions = {}): EnginePool {
-  const count = countWorkers(options, availableParallelism())
-  return makePool(Array.from({ length: count }, openThread))
+  return makePool(countWorkers(options, availableParallelism()), openThread)
 }
 
-function openThread(): Thread {
+/** Starts one thread. */
+export function openThread(): Thread {
   const isSource = import.meta.url.endsWith('.ts')
   const file = isSource ? './source-worker.js' : './worker.js'
   const worker = new Worker(new URL(file, import.meta.url), isSource ? sourceOptions : {})
@@ -21,7 +21,7 @@ function openThread(): Thread {
       listen: (hear, failed) => {
         worker.on('message', hear)
         worker.on('error', failed)
-        worker.on('exit', () => failed(new Error('A worker thread has ended.')))
+        worker.on('exit', () => failed(new Error('it stopped without a word')))
       },
     },
     terminate: async () => {
