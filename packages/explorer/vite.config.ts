@@ -9,8 +9,10 @@ const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, 
 const inputs = {
   front: source('client/front.ts'),
   lab: source('client/lab.ts'),
+  offline: source('client/offline.ts'),
   overlay: source('client/overlay.ts'),
   reading: source('client/reading.ts'),
+  'service-worker': source('client/service-worker.ts'),
   theme: source('client/theme.ts'),
   all: source('ui/styles/for-all.css'),
   'lab-style': source('ui/styles/for-lab.css'),
@@ -23,7 +25,8 @@ export default defineConfig({
   base: './',
   plugins: [svelte()],
   resolve: { conditions: ['@thaw/source', ...defaultClientConditions] },
-  worker: { format: 'es' },
+  // Each worker is one classic script, which also runs from a copy of the site in one file.
+  worker: { format: 'iife' },
   build: {
     outDir: 'dist/client',
     manifest: 'manifest.json',

@@ -71,7 +71,8 @@ function addSiteCommands(program: Command, surroundings: Surroundings, outcome: 
     .command('publish')
     .description('write the site of a dossier as plain files for any host')
     .argument('[dossier]', DOSSIER)
-    .requiredOption('--out <folder>', 'folder to write to')
+    .requiredOption('--out <path>', 'folder to write to; with --single-file, the file')
+    .option('--single-file', 'write one HTML file that holds the whole site and runs from a disk')
     .action(async (path: string | undefined, options: PublishOptions) => {
       outcome.code = await publishCommand(path, options, surroundings)
     })

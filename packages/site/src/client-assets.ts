@@ -11,10 +11,16 @@ import type { SiteFiles } from './site-files.ts'
 export interface ClientAssets {
   /** Files by their path from the site's root. */
   readonly files: SiteFiles
-  /** What the pages name; without the overlay, which only a server adds, and the messages. */
-  readonly paths: Omit<PageAssets, 'overlay' | 'messages'>
+  /** What the pages name, without what only some sites have, and the messages. */
+  readonly paths: Omit<PageAssets, 'overlay' | 'messages' | 'offline'>
   /** The script that shows faults while serving; not among `files`. */
   readonly overlay: Uint8Array
+  /** Path of the script that has a published site kept for use without network. */
+  readonly offline: string
+  /** The service worker, still without its list of files; not among `files`. */
+  readonly serviceWorker: Uint8Array
+  /** The script of a copy in one file. */
+  readonly copy: string
 }
 
 /** What Vite writes about each entry. */
@@ -31,13 +37,15 @@ const entries = {
   lab: 'src/client/lab.ts',
   reading: 'src/client/reading.ts',
   overlay: 'src/client/overlay.ts',
+  offline: 'src/client/offline.ts',
+  serviceWorker: 'src/client/service-worker.ts',
 } as const
 
 /** Fonts that every page shows above its fold. */
 const early = /thaw-serif-latin-700-normal[^/]*\.woff2$/
 
 /**
- * Reads the files of `packages/explorer/dist/client`.
+ * Reads the files of `packages/explorer/dist/client`, and the script beside it.
  *
  * Issues: SI001 where they are not there; the value then is undefined.
  */
@@ -70,17 +78,23 @@ async function readAssets(folder: string): Promise<ClientAssets> {
     if (path === undefined) throw new Error(`the manifest has no ${entries[entry]}`)
     return path
   }
-  const overlayPath = pathOf('overlay')
   const names = (await readdir(join(folder, 'assets'))).sort()
   const files = new Map<string, Uint8Array>()
   for (const name of names)
     files.set(`assets/${name}`, await readFile(join(folder, 'assets', name)))
-  const overlay = files.get(overlayPath)
-  if (overlay === undefined) throw new Error('the overlay is missing')
-  files.delete(overlayPath)
+  /** A script that a site has elsewhere, or not at all. */
+  const take = (entry: 'overlay' | 'serviceWorker'): Uint8Array => {
+    const bytes = files.get(pathOf(entry))
+    if (bytes === undefined) throw new Error(`${entry} is missing`)
+    files.delete(pathOf(entry))
+    return bytes
+  }
   return {
+    overlay: take('overlay'),
+    serviceWorker: take('serviceWorker'),
     files,
-    overlay,
+    offline: pathOf('offline'),
+    copy: await readFile(join(folder, '..', 'copy', 'copy.js'), 'utf8'),
     paths: {
       styles: {
         all: pathOf('all'),

@@ -1,7 +1,8 @@
-/** `thaw publish`: the site of a dossier as plain files. */
+/** `thaw publish`: the site of a dossier as plain files, or as one. */
 import { resolve } from 'node:path'
 import { hasErrors, type Issue } from '@thaw/core'
-import { buildSite, publishingIssues, writeSite } from '@thaw/site'
+import type { Dossier } from '@thaw/dossier'
+import { buildCopy, buildSite, publishingIssues, writeCopy, writeSite } from '@thaw/site'
 import { cliIssue } from '../cli-issue.ts'
 import { FAULTY_INPUT, FINE } from '../exit-codes.ts'
 import { openSubject } from '../subject.ts'
@@ -11,12 +12,13 @@ import { countIssues, plural, printIssues } from '../tell-issues.ts'
 /** What `thaw publish` was asked for, as the command line has it. */
 export interface PublishOptions {
   readonly out: string
+  readonly singleFile?: boolean
 }
 
 /** Writes the site, or says everything that stands in its way. */
 export async function publishCommand(
   path: string | undefined,
-  { out }: PublishOptions,
+  { out, singleFile }: PublishOptions,
   surroundings: Surroundings,
 ): Promise<number> {
   const { dossier, name, issues, texts } = await openSubject(path, surroundings)
@@ -25,18 +27,51 @@ export async function publishCommand(
     return refuse([cliIssue('CL106', { path: name })], texts, surroundings)
   }
   if (dossier === undefined || hasErrors(found)) return refuse(found, texts, surroundings)
-  const built = await buildSite(dossier)
-  if (hasErrors(built.issues)) return refuse(built.issues, texts, surroundings)
-  const folder = resolve(surroundings.cwd, out)
-  const written = await writeSite(built.value, folder)
-  if (written.value === undefined) return refuse(written.issues, texts, surroundings)
-  const warnings = [...found, ...built.issues]
-  if (built.issues.length > 0) surroundings.err(printIssues(built.issues, texts))
+  const write = singleFile === true ? publishFile : publishFolder
+  const { said, issues: built } = await write(dossier, out, surroundings)
+  if (said === undefined) return refuse(built, texts, surroundings)
+  const warnings = [...found, ...built]
+  if (built.length > 0) surroundings.err(printIssues(built, texts))
   if (warnings.length > 0) surroundings.err(`${countIssues(warnings)}; thaw check lists them.`)
-  const { fileCount, byteCount } = written.value
-  const size = `${(byteCount / 1e6).toFixed(1)} MB`
-  surroundings.out(`Wrote ${plural(fileCount, 'file')}, ${size}, to ${out}`)
+  surroundings.out(said)
   return FINE
+}
+
+/** What was written, in a sentence; undefined where the issues stood in its way. */
+interface Published {
+  readonly said: string | undefined
+  readonly issues: readonly Issue[]
+}
+
+async function publishFolder(
+  dossier: Dossier,
+  out: string,
+  { cwd }: Surroundings,
+): Promise<Published> {
+  const { value: files, issues } = await buildSite(dossier)
+  if (hasErrors(issues)) return { said: undefined, issues }
+  const written = await writeSite(files, resolve(cwd, out))
+  if (written.value === undefined) return { said: undefined, issues: written.issues }
+  const { fileCount, byteCount } = written.value
+  return { said: `Wrote ${plural(fileCount, 'file')}, ${mega(byteCount)}, to ${out}`, issues }
+}
+
+async function publishFile(
+  dossier: Dossier,
+  out: string,
+  { cwd }: Surroundings,
+): Promise<Published> {
+  const { value: copy, issues } = await buildCopy(dossier)
+  if (copy === undefined || hasErrors(issues)) return { said: undefined, issues }
+  const faults = await writeCopy(copy.bytes, resolve(cwd, out), out)
+  if (faults.length > 0) return { said: undefined, issues: faults }
+  const left = copy.leftOut.size
+  const without = left === 0 ? '' : `, without ${plural(left, 'table')} of series`
+  return { said: `Wrote 1 file, ${mega(copy.bytes.length)}, to ${out}${without}`, issues }
+}
+
+function mega(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
 }
 
 function refuse(

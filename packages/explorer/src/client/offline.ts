@@ -1,0 +1,66 @@
+/**
+ * Has the site kept for use without network, and says so in the foot of the page. A newer version is
+ * offered, never put under a reader's hands.
+ *
+ * Where a browser refuses (a private window, a host without TLS, storage denied), nothing is said:
+ * the page works as it did before.
+ */
+
+/** Beside the manifest, which is at the site's root. */
+const WORKER = 'sw.js'
+
+/** Longest wait for a quiet moment, in milliseconds. */
+const PATIENCE = 4000
+
+const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')?.href
+if (manifest !== undefined && 'serviceWorker' in navigator && !wantsLittle()) {
+  whenQuiet(() => {
+    keep(new URL(WORKER, manifest)).catch(() => undefined)
+  })
+}
+
+async function keep(worker: URL): Promise<void> {
+  const registration = await navigator.serviceWorker.register(worker)
+  offerNewer(registration)
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', () => {
+      offerNewer(registration)
+    })
+  })
+  await navigator.serviceWorker.ready
+  show('kept')
+}
+
+/** A worker that waits beside an older one has fetched a newer site; the reader says when it takes over. */
+function offerNewer({ active, waiting }: ServiceWorkerRegistration): void {
+  const button = document.getElementById('take-newer')
+  if (active === null || waiting === null || button === null) return
+  button.onclick = () => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      location.reload()
+    })
+    waiting.postMessage('take-over')
+  }
+  show('newer')
+}
+
+/** The words stand in the foot of the page, hidden until they are true. */
+function show(id: 'kept' | 'newer'): void {
+  document.getElementById(id)?.removeAttribute('hidden')
+}
+
+/** Readers who save data are not sent a whole site. */
+function wantsLittle(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
+  return connection?.saveData === true
+}
+
+/** After everything that the page itself needs. */
+function whenQuiet(work: () => void): void {
+  const rest = (): void => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: PATIENCE })
+    else setTimeout(work, PATIENCE)
+  }
+  if (document.readyState === 'complete') rest()
+  else addEventListener('load', rest)
+}

@@ -1,0 +1,52 @@
+/** A page of the site as a copy carries it: the same text with other addresses. */
+import type { SiteFiles } from '../site-files.ts'
+import { copyAddress, copyDataAddress } from './copy-addresses.ts'
+
+/** A whole tag, with whatever its quoted values hold. In our pages every other `<` is escaped. */
+const TAG = /<[a-z][\w-]*(?:\s+[^\s=>"]+(?:="[^"]*")?)*\s*\/?>/gi
+
+/** Tags that make no sense without a host: its policy, and what it would send ahead. */
+const HOSTED = /<(?:meta http-equiv|link rel="(?:preload|modulepreload|manifest|icon)")[^>]*>\n?/g
+
+const DATA = /(<script type="application\/json" id="page-data">)(.*?)(<\/script>)/s
+
+/** What a copy says on its pages beside what they hold. */
+export interface CopyWords {
+  /** Why a download is missing. */
+  readonly leftOut: string
+}
+
+/** The page at `path`; `leftOut`: files that the copy does not carry. */
+export function copyPage(
+  html: string,
+  path: string,
+  files: SiteFiles,
+  leftOut: ReadonlySet<string>,
+  words: CopyWords,
+): string {
+  let misses = false
+  const tag = (text: string): string =>
+    text.replace(/\s(href|src)="([^"]*)"/g, (whole, name: string, written: string) => {
+      const address = copyAddress(written.replaceAll('&amp;', '&'), path, files, leftOut)
+      if (address === undefined) return whole
+      misses ||= address === null
+      return address === null ? '' : ` ${name}="${address.replaceAll('&', '&amp;')}"`
+    })
+  const copied = html
+    .replace(HOSTED, '')
+    .replace('<html ', `<html data-copy="${path}" `)
+    .replace(TAG, tag)
+    .replace(DATA, (_, open: string, data: string, close: string) => {
+      return `${open}${copyData(data, path, files)}${close}`
+    })
+  if (!misses) return copied
+  return copied.replace(/<main[^>]*>/, (main) => `${main}<p class="small">${words.leftOut}</p>`)
+}
+
+/** A page of a copy reaches every other by a hash, wherever it stands itself. */
+function copyData(data: string, path: string, files: SiteFiles): string {
+  const props = JSON.parse(data, (_, value: unknown) => copyDataAddress(value, path, files)) as {
+    readonly root: string
+  }
+  return JSON.stringify({ ...props, root: '#' }).replaceAll('<', '\\u003c')
+}
