@@ -105,7 +105,8 @@ function labPage(data: LabData, { dossier, words, home }: Edition): PlannedPage 
   })
   const path = `${home}lab/`
   const shared = (file: string): string => (home === '' ? file : `${rootOf(path)}lab/${file}`)
-  const files = { program: shared(data.files.program), draws: shared(data.files.draws) }
+  const { program, draws } = data.files
+  const files = { ...data.files, program: shared(program), draws: shared(draws) }
   return {
     head: { path, title: words.text('shell.laboratory'), description },
     page: { ...data, files },
