@@ -57,6 +57,7 @@ export type Code =
   | 'DO302'
   | 'DO303'
   | 'DO304'
+  | 'DO305'
 
 export const messages: MessageCatalogue<Code> = {
   DO001: {
@@ -388,5 +389,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "Texts that are not translated",
     template: "Texts of the laboratory that are not yet in \"%language%\": %count% (%keys%).",
     cure: "Add them to \"dossier\" in %file%.",
+  },
+  DO305: {
+    severity: 'error',
+    title: "A key that stands twice",
+    template: "The key \"%key%\" stands twice, so one of the two texts is lost.",
+    cure: "Take one of the two out.",
   },
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { adviceFor } from '../read/advice-for.ts'
 import { isRecord, text } from '../read/fields.ts'
 import { makeIssue } from '../read/make-issue.ts'
+import { jsonKeys, type JsonKey } from '../read/json-keys.ts'
 import { parseJson } from '../read/parse-json.ts'
 import { beginningOf, placeInText, type FileText } from '../read/place-in-text.ts'
 import type { Translation } from '../schema/translation.ts'
@@ -33,7 +34,7 @@ const content = v.object(
  * The translations by language, in the order of their files; one that cannot be read is left out.
  *
  * Issues: DO007 for JSON that cannot be read, DO008 for a field or text that does not fit, DO009
- * (warning) for a field that nothing reads.
+ * (warning) for a field that nothing reads, DO305 for a key that stands twice.
  */
 export function loadTranslations(intake: Intake): ReadonlyMap<string, TranslationFile> {
   const files = new Map<string, TranslationFile>()
@@ -51,7 +52,8 @@ function readTranslation(source: FileText, language: string): Checked<Translatio
   const json = parseJson(source)
   if (json.issues.length > 0) return { value: undefined, issues: json.issues }
   const parsed = v.safeParse(content, json.value)
-  const keySpan = keySpanOf(source)
+  const keys = jsonKeys(source.text)
+  const keySpan = keySpanOf(source, keys)
   if (!parsed.success) {
     const issues = parsed.issues.map((issue) => {
       const field = v.getDotPath(issue)?.split('.')[0] ?? ''
@@ -61,7 +63,7 @@ function readTranslation(source: FileText, language: string): Checked<Translatio
     return { value: undefined, issues }
   }
   const found = parsed.output
-  const issues: Issue[] = unknownFields(json.value, keySpan)
+  const issues: Issue[] = [...unknownFields(json.value, keySpan), ...repeatedKeys(source, keys)]
   if (found.language !== language) {
     const data = { field: 'language', expected: `"${language}", as the file is called` }
     issues.push(makeIssue('DO008', keySpan('language'), data))
@@ -97,15 +99,18 @@ function unknownFields(value: unknown, keySpan: (key: string) => Span): Issue[] 
     })
 }
 
-/** Finds the name of a field by its text: only a fault pays for it. */
-function keySpanOf(source: FileText): (key: string) => Span {
+/** The place of a name, or the beginning of the file where it has none. */
+function keySpanOf(source: FileText, keys: readonly JsonKey[]): (key: string) => Span {
   return (key) => {
-    const written = JSON.stringify(key)
-    for (let at = source.text.indexOf(written); at !== -1;) {
-      const end = at + written.length
-      if (/^\s*:/.test(source.text.slice(end))) return placeInText(source, at, end)
-      at = source.text.indexOf(written, end)
-    }
-    return beginningOf(source.file)
+    const found = keys.find((one) => one.key === key)
+    return found === undefined
+      ? beginningOf(source.file)
+      : placeInText(source, found.start, found.end)
   }
+}
+
+function repeatedKeys(source: FileText, keys: readonly JsonKey[]): readonly Issue[] {
+  return keys
+    .filter(({ isAgain }) => isAgain)
+    .map(({ key, start, end }) => makeIssue('DO305', placeInText(source, start, end), { key }))
 }
