@@ -20,7 +20,7 @@ export interface Words {
   readonly say: (key: MessageKey, args?: WordArgs) => Sentence
   /** A number with a fixed count of decimals, a true minus, and no minus before zero. */
   readonly fixed: (value: number, decimals: number) => string
-  /** `25 Feb 1956` from `1956-02-25`; a date without a day or month keeps what it has. */
+  /** `9 Mar 1905` from `1905-03-09`; a date without a day or month keeps what it has. */
   readonly date: (iso: string) => string
   /** `a, b and c`. */
   readonly list: (items: readonly string[]) => string
