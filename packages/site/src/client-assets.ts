@@ -12,7 +12,7 @@ export interface ClientAssets {
   /** Files by their path from the site's root. */
   readonly files: SiteFiles
   /** What the pages name, without what only some sites have, and the messages. */
-  readonly paths: Omit<PageAssets, 'overlay' | 'messages' | 'offline'>
+  readonly paths: Omit<PageAssets, 'overlay' | 'messages' | 'offline' | 'engine'>
   /** The script that shows faults while serving; not among `files`. */
   readonly overlay: Uint8Array
   /** Path of the script that has a published site kept for use without network. */

@@ -20,6 +20,7 @@ const frame: SiteFrame = {
     theme: 'theme.js',
     messages: { front: 'messages-front.js', lab: 'messages-lab.js' },
     scripts: { front: 'front.js', lab: 'lab.js', reading: 'reading.js' },
+    engine: [],
     fonts: [],
     overlay: undefined,
     offline: undefined,

@@ -142,10 +142,14 @@ function renderEditions(
   })
 }
 
+/** Threads of the laboratory, by the names that its build gives them. */
+const WORKER = /\/(?:lab-)?worker-[^/]*\.js$/
+
 function pageAssets(assets: ClientAssets, { mode }: BuildOptions): Omit<PageAssets, 'messages'> {
   const { manifest, icon } = OFFLINE_PATHS
   return {
     ...assets.paths,
+    engine: [...assets.files.keys()].filter((path) => WORKER.test(path)),
     overlay: mode === 'serve' ? OVERLAY_PATH : undefined,
     offline: mode === 'publish' ? { script: assets.offline, manifest, icon } : undefined,
   }

@@ -3,6 +3,7 @@ import { hydrate } from 'svelte'
 import type { FrontData } from '../ui/front/front-data.ts'
 import FrontPage from '../ui/front/front-page.svelte'
 import { wordsContext } from '../words/use-words.ts'
+import { fetchAhead } from './fetch-ahead.ts'
 import { keepQuery } from './keep-query.ts'
 import { openPageAddress } from './page-address.ts'
 import { liveElement, readPageProps } from './page-props.ts'
@@ -14,3 +15,4 @@ hydrate(FrontPage, {
   context: wordsContext(readPageWords()),
 })
 keepQuery()
+fetchAhead(liveElement())

@@ -35,6 +35,7 @@ const frame: SiteFrame = {
     theme: 'assets/theme.js',
     messages: { front: 'assets/messages-front.js', lab: 'assets/messages-lab.js' },
     scripts: { front: 'assets/front.js', lab: 'assets/lab.js', reading: 'assets/reading.js' },
+    engine: [],
     fonts: [],
     overlay: undefined,
     offline: undefined,

@@ -36,6 +36,8 @@ export interface PageAssets {
   readonly scripts: { readonly front: string; readonly lab: string; readonly reading: string }
   /** Module scripts that hold the interface's messages; they run before the page's own script. */
   readonly messages: { readonly front: string; readonly lab: string }
+  /** What the laboratory will want besides, its engine above all: fetched ahead where there is time. */
+  readonly engine: readonly string[]
   /** Fonts worth asking for before the style sheet is read; may be empty. */
   readonly fonts: readonly string[]
   /** Only while serving: the script that reloads the page and shows faults. */

@@ -67,7 +67,7 @@ ${scripts.map((path) => `<script type="module" src="${root}${path}"></script>`).
 </head>
 <body>
 ${withoutMarkers(masthead)}
-${mainOf(body)}
+${mainOf(body, body.script === 'front' ? nextFiles(assets, root) : [])}
 ${withoutMarkers(foot)}
 </body>
 </html>
@@ -81,6 +81,18 @@ function alternatesOf({ alternates = [] }: PageHead, root: string): string {
   return alternates.map(({ language, path }) => link(language, path)).join('')
 }
 
+/** What the laboratory loads: the front page fetches it ahead of a reader who plays. */
+function nextFiles(
+  { scripts, styles, messages, engine }: PageAssets,
+  root: string,
+): readonly string[] {
+  return [scripts.lab, styles.lab, messages.lab, ...engine].map((path) => root + path)
+}
+
+function nextAttribute(files: readonly string[]): string {
+  return files.length === 0 ? '' : ` data-next="${files.map(escapeHtml).join(' ')}"`
+}
+
 /** Without an icon of ours a browser would ask the host for one. */
 function iconsOf({ offline }: PageAssets, root: string): string {
   if (offline === undefined) return '<link rel="icon" href="data:,">'
@@ -88,12 +100,12 @@ function iconsOf({ offline }: PageAssets, root: string): string {
 <link rel="manifest" href="${root}${offline.manifest}">`
 }
 
-function mainOf(body: DocumentBody): string {
+function mainOf(body: DocumentBody, next: readonly string[]): string {
   if (body.liveData === undefined) {
     return `<main id="main" class="page">${withoutMarkers(body.html)}</main>`
   }
   const data = JSON.stringify(body.liveData).replaceAll('<', '\\u003c')
-  return `<main id="main"><div id="live">${body.html}</div></main>
+  return `<main id="main"><div id="live"${nextAttribute(next)}>${body.html}</div></main>
 <script type="application/json" id="page-data">${data}</script>`
 }
 
