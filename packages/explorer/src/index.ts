@@ -1,5 +1,7 @@
 /** @thaw/explorer: dossier and runs to what a person sees. */
 export { historicalInputs, pageRequest } from './prepare/ensemble-wish.ts'
+export { prepareAssumptionsFile } from './prepare/prepare-assumptions.ts'
+export { prepareCauses } from './prepare/prepare-causes.ts'
 export { prepareFront } from './prepare/prepare-front.ts'
 export type { RunWorld } from './prepare/prepare-front.ts'
 export type { Edition } from './prepare/edition.ts'

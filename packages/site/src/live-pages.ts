@@ -18,6 +18,7 @@ import {
 import type { DrawsFile, Edition, FrontData, LabData, WhatIfData } from '@thaw/explorer'
 import type { EnsembleCache } from './ensemble-cache.ts'
 import { jsonText } from './json-text.ts'
+import { labTexts } from './lab-texts.ts'
 import { makeIssue } from './make-issue.ts'
 import { pageDraws } from './page-draws.ts'
 import type { PlannedPage } from './reading-pages.ts'
@@ -70,7 +71,12 @@ export async function livePages(
       ...(hasLab ? [labPage(prepareLab(dossier, base, words), edition)] : []),
       ...whatIfs.filter(({ head }) => !taken.has(head.path)),
     ],
-    files: hasLab && home === '' ? labFiles(program, draws) : new Map(),
+    files: hasLab
+      ? new Map([
+          ...(home === '' ? labFiles(program, draws) : []),
+          ...labTexts(edition, model, draws),
+        ])
+      : new Map(),
     issues: faultsOf(base),
   }
 }

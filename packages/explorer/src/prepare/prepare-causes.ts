@@ -10,10 +10,8 @@ import type { Edition } from './edition.ts'
 /** Places of the model's variables in lists. */
 type Places = ReadonlyMap<string, number>
 
-/** The causes of a dossier in one language; undefined where it has no model. */
-export function prepareCauses({ dossier, words }: Omit<Edition, 'home'>): CausesFile | undefined {
-  const { model } = dossier
-  if (model === undefined) return undefined
+/** The causes of a dossier with a model, in one language. */
+export function prepareCauses({ dossier, words }: Omit<Edition, 'home'>, model: Model): CausesFile {
   const places: Places = new Map([...model.variables.keys()].map((key, k) => [key, k]))
   const foreign = untranslated(dossier, words.language)
   const links = [...dossier.links.values()]

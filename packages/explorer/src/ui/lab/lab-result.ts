@@ -23,6 +23,8 @@ export interface LabResult {
   /** The world as it was on the reader's own assumptions, by chart; undefined on the dossier's. */
   readonly base: ReadonlyMap<string, Fan> | undefined
   readonly faults: readonly EnsembleFault[]
+  /** What it was computed with; all give the same numbers. */
+  readonly backEnd: Ensemble['backEnd']
 }
 
 /** Ensembles of one answer. */
@@ -46,10 +48,12 @@ export function readLabResult(
     const result = readChart(ensemble, chart, base?.get(chart.id) ?? chart.base, data.times)
     return result === undefined ? [] : [[chart.id, result]]
   })
-  return { key, draws: ensemble.draws, charts: new Map(entries), base, faults: ensemble.faults }
+  const { draws, faults, backEnd } = ensemble
+  return { key, draws, charts: new Map(entries), base, faults, backEnd }
 }
 
-function readChart(
+/** One chart of an ensemble that was run against the world `base`; undefined if it was not. */
+export function readChart(
   ensemble: Ensemble,
   chart: LabChart,
   base: Fan,

@@ -1,0 +1,60 @@
+/** What the laboratory says of the uncertain inputs: what was believed, what the draws hold, and why. */
+import { quantileSorted } from 'd3-array'
+import { untranslated, type Dossier, type Parameter } from '@thaw/dossier'
+import { slugOf } from '@thaw/core'
+import type { Draws } from '@thaw/engine'
+import type { AssumptionEntry, AssumptionsFile, Drawn } from '../ui/assumptions/assumptions-file.ts'
+import { chipsOf } from '../ui/reading/evidence.ts'
+import { anchorOf } from '../ui/reading/model-words.ts'
+import type { Edition } from './edition.ts'
+import { priorQuantile } from './prior-quantile.ts'
+
+/** The uncertain inputs of a dossier in one language; `draws` are those that its pages run with. */
+export function prepareAssumptionsFile(
+  { dossier, words }: Omit<Edition, 'home'>,
+  draws: Draws,
+): AssumptionsFile {
+  const foreign = untranslated(dossier, words.language)
+  return {
+    language: dossier.manifest.languages[0] ?? words.language,
+    entries: dossier.parameters.map((row) => ({
+      ...entryOf(dossier, row),
+      isForeign: foreign.has(`parameters.${slugOf(row.variable)}.reason`),
+      drawn: drawnOf(draws, row),
+    })),
+  }
+}
+
+function entryOf(dossier: Dossier, row: Parameter): Omit<AssumptionEntry, 'isForeign' | 'drawn'> {
+  const variable = dossier.model?.variables.get(row.variableKey)
+  const group = dossier.model?.groups.find(({ members }) => members.includes(row.variableKey))
+  const unit = variable?.unit ?? ''
+  return {
+    variable: row.modelName,
+    unit: unit === '1' ? '' : unit,
+    group: group?.name ?? '',
+    anchor: anchorOf(row.variableKey),
+    basis: row.basis,
+    reason: row.reason,
+    sources: chipsOf(dossier, row.sources).map(({ id, label }) => ({ id, label })),
+    believed: [figures(priorQuantile(row, 0.1)), figures(priorQuantile(row, 0.9))],
+  }
+}
+
+/** Draws are named by the model's keys or as the model is written, whichever the host was given. */
+function drawnOf(draws: Draws, row: Parameter): Drawn | undefined {
+  const names = [row.variableKey, row.modelName, row.variable]
+  const column = draws.names.findIndex((name) => names.includes(name))
+  if (column < 0 || draws.count === 0) return undefined
+  const values = Array.from(
+    { length: draws.count },
+    (_, draw) => draws.values[draw * draws.names.length + column] ?? Number.NaN,
+  ).toSorted((left, right) => left - right)
+  const at = (share: number): number => figures(quantileSorted(values, share) ?? Number.NaN)
+  return { low: at(0.1), middle: at(0.5), high: at(0.9) }
+}
+
+/** Three figures: more say nothing of what is uncertain. */
+function figures(value: number): number {
+  return Number(value.toPrecision(3))
+}
