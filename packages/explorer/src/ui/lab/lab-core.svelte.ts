@@ -73,7 +73,7 @@ export function createCore(data: LabData, clock: PageClock = pageClock): LabCore
     },
     show: (change) => {
       page = { ...page, ...change }
-      turn(undefined, false)
+      if (replay !== undefined || change.others !== undefined) turn(undefined, false)
     },
     turn,
   }

@@ -1,8 +1,15 @@
 /** Short names: of a world by what was moved, of a step by what it changed. */
-import { leverValue, stopAt, type Lever, type LeverSettings } from '../../scenario/lever.ts'
+import {
+  leverValue,
+  sameLevers,
+  stopAt,
+  type Lever,
+  type LeverSettings,
+} from '../../scenario/lever.ts'
 import { tellNumber } from '../../view/tell-number.ts'
 import type { Words } from '../../words/words.ts'
-import type { LabData } from './lab-data.ts'
+import type { Setup } from '../../scenario/setup.ts'
+import type { LabData, LabScenario } from './lab-data.ts'
 
 /** `Tide: spring tide and 1 more`; the words of the world as it was where nothing is moved. */
 export function nameWorld(words: Words, data: LabData, levers: LeverSettings): string {
@@ -32,4 +39,28 @@ export function nameValue(words: Words, lever: Lever, value: number): string {
   return unit === '' || unit === '1'
     ? tellNumber(value, words)
     : `${tellNumber(value, words)} ${unit}`
+}
+
+/** The scenario whose levers these are. */
+export function scenarioOf(data: LabData, levers: LeverSettings): LabScenario | undefined {
+  return data.scenarios.find((scenario) => sameLevers(scenario.levers, levers))
+}
+
+/** What is different between two setups, in a few words: for undo, redo and replay. */
+export function nameStep(words: Words, data: LabData, before: Setup, after: Setup): string {
+  const levers = data.groups.flatMap((group) => group.levers)
+  const changed = [
+    ...levers
+      .filter(({ id }) => before.levers[id] !== after.levers[id])
+      .map((lever) => nameSetting(words, lever, after.levers)),
+    ...data.assumptions
+      .filter(({ variable }) => before.fixed[variable] !== after.fixed[variable])
+      .map(({ name }) => name),
+    ...data.links
+      .filter(({ id }) => before.off.includes(id) !== after.off.includes(id))
+      .map(({ cause, effect }) => words.text('lab.link-of', { cause, effect })),
+  ]
+  const [first = '', ...others] = changed
+  const more = others.length
+  return more === 0 ? first : words.text('lab.and-more', { lever: first, more })
 }

@@ -24,7 +24,7 @@ export interface PageActions {
   /** Opens the causes of a chart; undefined closes them. */
   readonly askWhy: (chart: string | undefined) => void
   /** Fills the screen with a chart; undefined ends it. */
-  readonly fillScreen: (chart: string | undefined) => void
+  readonly enlargeFully: (chart: string | undefined) => void
   /** Reads the address and starts the engine. */
   readonly begin: (query: string, link: HostLink, baseAddress: string) => void
 }
@@ -70,7 +70,7 @@ export function pageActions(core: LabCore): PageActions {
     askWhy: (why) => {
       show({ why })
     },
-    fillScreen: (big) => {
+    enlargeFully: (big) => {
       show({ big })
     },
     begin: (query, link, baseAddress) => {

@@ -1,23 +1,30 @@
 /** The sentence at the foot of the laboratory: what was moved, and what it did to the outcomes. */
-import type { LeverSettings } from '../../scenario/lever.ts'
+import { hasOwnAssumptions, type Setup } from '../../scenario/setup.ts'
 import type { Sentence } from '../../view/chart.ts'
 import { tellSummary } from '../../view/tell-summary.ts'
 import type { Words } from '../../words/words.ts'
 import type { LabData } from './lab-data.ts'
 import type { LabResult } from './lab-result.ts'
 
-/** Outcomes and troubles only: what stands in the background is seen in its chart. */
+/**
+ * Outcomes and troubles only: what stands in the background is seen in its chart. Assumptions of the
+ * reader are said with it, since they move both lines.
+ */
 export function labSummary(
   data: LabData,
-  settings: LeverSettings,
+  setup: Setup,
   result: LabResult | undefined,
   words: Words,
 ): Sentence {
-  const moved = Object.keys(settings).length
+  const moved = Object.keys(setup.levers).length
   const charts = data.charts.flatMap((chart) => {
     const comparison = result?.charts.get(chart.id)?.comparison
     if (comparison === undefined || chart.kind === 'background') return []
     return [{ name: chart.name, comparison }]
   })
-  return tellSummary(moved, charts, words)
+  const told = tellSummary(moved, charts, words)
+  if (!hasOwnAssumptions(setup)) return told
+  const fixed = Object.keys(setup.fixed).length
+  const stand = words.say('lab.stand-on', { fixed, off: setup.off.length })
+  return [...told, { text: ' ', tone: 'plain' }, ...stand]
 }
