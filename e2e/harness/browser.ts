@@ -28,6 +28,8 @@ export async function openPage(
     viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // Only who tests it needs a site that is kept: it is fetched whole.
+    serviceWorkers: 'block',
     ...options,
   })
   const page = await context.newPage()

@@ -32,6 +32,11 @@ declare const self: WorkerScope
 /** Answers of a host for a file that it no longer has. */
 const GONE = [404, 410]
 
+// First: once a listener answers, no later one hears of the request.
+self.addEventListener('fetch', (event) => {
+  if (event.request.mode === 'navigate') event.waitUntil(leaveIfGone())
+})
+
 cleanupOutdatedCaches()
 // The state of a page is in its query: it is the same file whatever stands there.
 precacheAndRoute([...self.__WB_MANIFEST], { ignoreURLParametersMatching: [/./] })
@@ -44,10 +49,6 @@ self.addEventListener('message', ({ data }) => {
   if (data === 'take-over') void self.skipWaiting()
 })
 
-self.addEventListener('fetch', (event) => {
-  if (event.request.mode === 'navigate') event.waitUntil(leaveIfGone())
-})
-
 /**
  * Without this, a site that was published once with a worker and then without one would show its old
  * pages for ever: browsers keep a worker whose script is no longer there.
@@ -56,8 +57,8 @@ async function leaveIfGone(): Promise<void> {
   const { location, registration } = self
   const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null)
   if (answer === null || !GONE.includes(answer.status)) return
-  await registration.unregister()
   const names = await caches.keys()
   const own = names.filter((name) => name.endsWith(registration.scope))
   await Promise.all(own.map((name) => caches.delete(name)))
+  await registration.unregister()
 }
