@@ -25,6 +25,34 @@ export function partsOf(operation: Operation): readonly Operation[] {
   }
 }
 
+/** The operation with other operations inside it. */
+export function mapParts(operation: Operation, map: (part: Operation) => Operation): Operation {
+  switch (operation.op) {
+    case 'number':
+    case 'slot':
+    case 'time':
+    case 'stepTime':
+      return operation
+    case 'unary':
+      return { ...operation, operand: map(operation.operand) }
+    case 'binary':
+      return { ...operation, left: map(operation.left), right: map(operation.right) }
+    case 'choose':
+      return {
+        op: 'choose',
+        condition: map(operation.condition),
+        whenTrue: map(operation.whenTrue),
+        whenFalse: map(operation.whenFalse),
+      }
+    case 'lookup':
+      return { ...operation, input: map(operation.input) }
+    case 'element':
+      return { ...operation, index: map(operation.index) }
+    default:
+      return unreachable(operation)
+  }
+}
+
 /** Slots that an operation reads, in the order of reading, each as often as it is read. */
 export function slotsReadBy(operation: Operation): readonly number[] {
   const slots: number[] = []

@@ -6,7 +6,7 @@ import { exponential } from '../elementary/exponential.ts'
 import { arcCosine, arcSine, arcTangent } from '../elementary/inverse-circular.ts'
 import { decimalLogarithm, naturalLogarithm } from '../elementary/logarithm.ts'
 import { raise } from '../elementary/power.ts'
-import type { BinaryOperation, UnaryOperation } from '../program.ts'
+import type { BinaryOperation, Operation, UnaryOperation } from '../program.ts'
 import { codeWriter } from './code-writer.ts'
 import type { ConstantPool } from './constant-pool.ts'
 import { vectorArithmetic } from './vector-arithmetic.ts'
@@ -19,41 +19,64 @@ export type ElementaryName =
     >
   | Extract<BinaryOperation, 'power'>
 
+/** The function that an operation is, if it is one of these. */
+export function elementaryOf(operation: Operation): ElementaryName | undefined {
+  if (operation.op !== 'unary' && operation.op !== 'binary') return undefined
+  return elementaryNames.get(operation.operation)
+}
+
+const elementaryNames: ReadonlyMap<string, ElementaryName> = new Map(
+  (['exp', 'ln', 'log10', 'sin', 'cos', 'tan', 'arcsin', 'arccos', 'arctan', 'power'] as const).map(
+    (each) => [each, each],
+  ),
+)
+
 /** How many vectors it takes. */
 export function parametersOf(name: ElementaryName): 1 | 2 {
   return name === 'power' ? 2 : 1
 }
 
-/** The body of an elementary function. */
-export function emitElementary(name: ElementaryName, pool: ConstantPool): readonly number[] {
-  const code = codeWriter(parametersOf(name), pool)
-  code.get(apply(name, vectorArithmetic(code)))
+/**
+ * The body of an elementary function for `pairs` pairs of draws: the parameters of the first pair
+ * come first, and as many results as there are pairs. One call for both pairs is the faster one:
+ * the processor works on the second pair while it waits for the first.
+ */
+export function emitElementary(
+  name: ElementaryName,
+  pairs: 1 | 2,
+  pool: ConstantPool,
+): readonly number[] {
+  const count = parametersOf(name)
+  const code = codeWriter(count * pairs, pool)
+  const arithmetic = vectorArithmetic(code)
+  const results = Array.from({ length: pairs }, (_, pair) => apply(name, arithmetic, count * pair))
+  for (const result of results) code.get(result)
   return code.finish()
 }
 
-/** Local 0 is x, local 1 is y. */
-function apply(name: ElementaryName, a: Arithmetic<number, number>): number {
+/** The parameters are the locals from `x` on. */
+function apply(name: ElementaryName, a: Arithmetic<number, number>, x: number): number {
   switch (name) {
     case 'exp':
-      return exponential(a, 0)
+      return exponential(a, x)
     case 'ln':
-      return naturalLogarithm(a, 0)
+      return naturalLogarithm(a, x)
     case 'log10':
-      return decimalLogarithm(a, 0)
+      return decimalLogarithm(a, x)
     case 'sin':
-      return sine(a, 0)
+      return sine(a, x)
     case 'cos':
-      return cosine(a, 0)
+      return cosine(a, x)
     case 'tan':
-      return tangent(a, 0)
+      return tangent(a, x)
     case 'arcsin':
-      return arcSine(a, 0)
+      return arcSine(a, x)
     case 'arccos':
-      return arcCosine(a, 0)
+      return arcCosine(a, x)
     case 'arctan':
-      return arcTangent(a, 0)
+      return arcTangent(a, x)
     case 'power':
-      return raise(a, 0, 1)
+      return raise(a, x, x + 1)
     default:
       return unreachable(name)
   }

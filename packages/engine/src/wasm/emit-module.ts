@@ -1,8 +1,13 @@
 /** Joins functions to a module. */
 import { partsOf } from '../lower/operation-reads.ts'
-import type { Operation } from '../program.ts'
+import type { Operation, Statement } from '../program.ts'
 import { constantPool, type ConstantPool } from './constant-pool.ts'
-import { emitElementary, parametersOf, type ElementaryName } from './emit-elementary.ts'
+import {
+  elementaryOf,
+  emitElementary,
+  parametersOf,
+  type ElementaryName,
+} from './emit-elementary.ts'
 import { emitLookup } from './emit-lookup.ts'
 import type { ModuleParts } from './emit-operation.ts'
 import { emitPrepare } from './emit-prepare.ts'
@@ -14,10 +19,12 @@ import type { WasmPlan } from './plan.ts'
 
 /** Types of functions, by their place in the module's list. */
 const types = {
-  oneVector: { place: 0, parameters: [V128], results: [V128] },
-  twoVectors: { place: 1, parameters: [V128, V128], results: [V128] },
-  prepare: { place: 2, parameters: [I32], results: [] },
-  run: { place: 3, parameters: Array.from({ length: 7 }, () => I32), results: [] },
+  ofOne: { place: 0, parameters: [V128], results: [V128] },
+  ofTwo: { place: 1, parameters: [V128, V128], results: [V128] },
+  ofOnePaired: { place: 2, parameters: [V128, V128], results: [V128, V128] },
+  ofTwoPaired: { place: 3, parameters: [V128, V128, V128, V128], results: [V128, V128] },
+  prepare: { place: 4, parameters: [I32], results: [] },
+  run: { place: 5, parameters: Array.from({ length: 7 }, () => I32), results: [] },
 } as const
 
 interface ModuleFunction {
@@ -41,21 +48,27 @@ export interface EmittedModule {
  */
 export function emitModule(plan: WasmPlan, map: MemoryMap): EmittedModule {
   const pool = constantPool(map.end)
-  const used = findUsed(plan)
+  const single = elementaryIn([plan.uniform, plan.table, plan.fixed])
+  const paired = elementaryIn([plan.timed, plan.stated])
   const helpers: readonly ModuleFunction[] = [
-    ...used.elementary.map((each): ModuleFunction => ({
-      type: parametersOf(each) === 1 ? 'oneVector' : 'twoVectors',
-      body: emitElementary(each, pool),
+    ...single.map((each): ModuleFunction => ({
+      type: parametersOf(each) === 1 ? 'ofOne' : 'ofTwo',
+      body: emitElementary(each, 1, pool),
+    })),
+    ...paired.map((each): ModuleFunction => ({
+      type: parametersOf(each) === 1 ? 'ofOnePaired' : 'ofTwoPaired',
+      body: emitElementary(each, 2, pool),
     })),
     ...map.lookups.map((each): ModuleFunction => ({
-      type: 'oneVector',
+      type: 'ofOne',
       body: emitLookup(each, pool),
     })),
   ]
   const parts: ModuleParts = {
     pool,
-    elementary: (each) => used.elementary.indexOf(each),
-    lookup: (lookup) => used.elementary.length + lookup,
+    elementary: (each) => single.indexOf(each),
+    elementaryPaired: (each) => single.length + paired.indexOf(each),
+    lookup: (lookup) => single.length + paired.length + lookup,
   }
   const all: readonly ModuleFunction[] = [
     ...helpers,
@@ -97,23 +110,14 @@ function assemble(functions: readonly ModuleFunction[], pages: number): readonly
   ]
 }
 
-/** The elementary functions that any statement uses, each once. */
-function findUsed(plan: WasmPlan): { readonly elementary: readonly ElementaryName[] } {
+/** The elementary functions that some statements use, each once. */
+function elementaryIn(lists: readonly (readonly Statement[])[]): readonly ElementaryName[] {
   const names = new Set<ElementaryName>()
   const visit = (operation: Operation): void => {
-    if (operation.op === 'unary' || operation.op === 'binary') {
-      const found = elementaryNames.get(operation.operation)
-      if (found !== undefined) names.add(found)
-    }
+    const found = elementaryOf(operation)
+    if (found !== undefined) names.add(found)
     partsOf(operation).forEach(visit)
   }
-  const statements = [plan.uniform, plan.table, plan.fixed, plan.timed, plan.stated].flat()
-  for (const { expression } of statements) visit(expression)
-  return { elementary: [...names] }
+  for (const { expression } of lists.flat()) visit(expression)
+  return [...names]
 }
-
-const elementaryNames: ReadonlyMap<string, ElementaryName> = new Map(
-  (['exp', 'ln', 'log10', 'sin', 'cos', 'tan', 'arcsin', 'arccos', 'arctan', 'power'] as const).map(
-    (each) => [each, each],
-  ),
-)

@@ -11,6 +11,7 @@ export interface ValueSource {
   readonly slot: (slot: number) => void
   readonly time: () => void
   readonly stepTime: () => void
+  readonly number: (value: number) => void
 }
 
 /** What the functions of a module share: constants, and the numbers of its helper functions. */
@@ -18,6 +19,8 @@ export interface ModuleParts {
   readonly pool: ConstantPool
   readonly lookup: (lookup: number) => number
   readonly elementary: (name: ElementaryName) => number
+  /** The function that takes and gives two vectors for one. */
+  readonly elementaryPaired: (name: ElementaryName) => number
 }
 
 /** Where code goes, and where it finds values and helpers. */
@@ -32,7 +35,7 @@ export function emitValue(emission: Emission, operation: Operation): void {
   const { code, source, parts } = emission
   switch (operation.op) {
     case 'number':
-      code.constant(operation.value)
+      source.number(operation.value)
       return
     case 'slot':
       source.slot(operation.slot)

@@ -16,6 +16,7 @@ export function emitPrepare(plan: WasmPlan, map: MemoryMap, parts: ModuleParts):
     slot: (slot) => loadNumber(code, map.uniformAt(slot)),
     time: () => code.constant(start),
     stepTime: () => code.constant(start),
+    number: code.constant,
   }
   for (const { slot, expression } of plan.uniform) {
     code.integer(0)
@@ -60,6 +61,7 @@ function emitTable(code: CodeWriter, plan: WasmPlan, map: MemoryMap, parts: Modu
     },
     time: () => code.get(time),
     stepTime: () => code.get(stepTime),
+    number: code.constant,
   }
   open(code, 'loop')
   emitTimes(code, plan, { step, part, time, stepTime })

@@ -1,6 +1,8 @@
 /** The function that runs blocks of four draws through all steps. */
-import type { Statement } from '../program.ts'
+import { partsOf } from '../lower/operation-reads.ts'
+import type { Operation, Statement } from '../program.ts'
 import { advance, codeWriter, counter, open } from './code-writer.ts'
+import { elementaryOf, type ElementaryName } from './emit-elementary.ts'
 import type { ModuleParts } from './emit-operation.ts'
 import { emitStocks } from './emit-stocks.ts'
 import { emitSave } from './emit-save.ts'
@@ -186,10 +188,31 @@ function emitTimed(writer: RunWriter, step: number, stage: number): void {
   code.plain('end')
 }
 
+/** Each statement in turn; an elementary function stands alone in its own: see `splitCalls`. */
 function emitStatements(writer: RunWriter, statements: readonly Statement[]): void {
   for (const { slot, expression } of statements) {
-    writer.store(writer.map.scratchAt(slot), (pair) => {
-      writer.value('step', pair, expression)
-    })
+    const address = writer.map.scratchAt(slot)
+    const called = elementaryOf(expression)
+    if (called !== undefined) emitCall(writer, address, called, partsOf(expression))
+    else writer.store(address, (pair) => writer.value('step', pair, expression))
   }
+}
+
+/** Calls an elementary function for both pairs at once. */
+function emitCall(
+  writer: RunWriter,
+  address: number,
+  called: ElementaryName,
+  operands: readonly Operation[],
+): void {
+  const { code, parts } = writer
+  writer.forPairs((pair) => {
+    for (const operand of operands) writer.value('step', pair, operand)
+  })
+  code.call(parts.elementaryPaired(called))
+  const results = [code.borrow(), code.borrow()] as const
+  code.set(results[1])
+  code.set(results[0])
+  writer.store(address, (pair) => code.get(results[pair]))
+  for (const result of results) code.release(result)
 }

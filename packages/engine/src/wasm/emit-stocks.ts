@@ -11,13 +11,15 @@ export function emitStocks(writer: RunWriter, stage: number): void {
     emitStages(writer, stage)
     return
   }
+  const length = constantLocal(writer, dt)
   for (const stock of plan.stocks) {
     emitLevel(writer, stock, (pair) => {
       writer.slot('step', pair, stock.slot)
       emitChange(writer, stock, pair)
-      emitTimes(writer, dt)
+      emitTimes(writer, length)
     })
   }
+  writer.code.release(length)
   advance(writer.code, writer.row, map.rowBytes)
 }
 
@@ -53,49 +55,37 @@ function emitStages(writer: RunWriter, stage: number): void {
 function emitStage(writer: RunWriter, stage: 0 | 1 | 2 | 3): void {
   const { plan, map, code, row } = writer
   const { dt } = plan.program.time
+  const two = constantLocal(writer, 2)
+  const length = constantLocal(writer, [dt * 0.5, dt * 0.5, dt, dt / 6][stage] ?? NaN)
   plan.stocks.forEach((stock, index) => {
-    if (stage === 3) {
-      emitLastStage(writer, stock, index)
-      return
-    }
-    const changes = [code.borrow(), code.borrow()]
+    const changes = [code.borrow(), code.borrow()] as const
     for (const pair of [0, 1] as const) {
+      if (stage === 3) load(writer, map.totalAt(index), pair)
       emitChange(writer, stock, pair)
-      code.set(changes[pair] ?? 0)
+      if (stage === 3) code.simd('add')
+      code.set(changes[pair])
     }
-    const pushChange = (pair: PairNumber): void => code.get(changes[pair] ?? 0)
     if (stage === 0) {
       writer.store(map.levelAt(index), (pair) => writer.slot('step', pair, stock.slot))
     }
-    writer.store(map.totalAt(index), (pair) => {
-      if (stage === 0) {
-        pushChange(pair)
-        return
-      }
-      load(writer, map.totalAt(index), pair)
-      pushChange(pair)
-      emitTimes(writer, 2)
-      code.simd('add')
-    })
+    if (stage !== 3) {
+      writer.store(map.totalAt(index), (pair) => {
+        if (stage > 0) load(writer, map.totalAt(index), pair)
+        code.get(changes[pair])
+        if (stage === 0) return
+        emitTimes(writer, two)
+        code.simd('add')
+      })
+    }
     emitLevel(writer, stock, (pair) => {
       load(writer, map.levelAt(index), pair)
-      pushChange(pair)
-      emitTimes(writer, stage === 2 ? dt : dt * 0.5)
+      code.get(changes[pair])
+      emitTimes(writer, length)
     })
     for (const change of changes) code.release(change)
   })
+  for (const local of [two, length]) code.release(local)
   if (stage !== 1) advance(code, row, map.rowBytes)
-}
-
-function emitLastStage(writer: RunWriter, stock: StockUpdate, index: number): void {
-  const { map, code, plan } = writer
-  emitLevel(writer, stock, (pair) => {
-    load(writer, map.levelAt(index), pair)
-    load(writer, map.totalAt(index), pair)
-    emitChange(writer, stock, pair)
-    code.simd('add')
-    emitTimes(writer, plan.program.time.dt / 6)
-  })
 }
 
 /** Stores level + step, which `push` pushes; a non-negative stock at least 0. */
@@ -129,8 +119,16 @@ function emitChange(writer: RunWriter, stock: StockUpdate, pair: PairNumber): vo
   }
 }
 
+/** A local with the same number in both lanes. */
+function constantLocal({ code }: RunWriter, value: number): number {
+  const local = code.borrow()
+  code.constant(value)
+  code.set(local)
+  return local
+}
+
 function emitTimes({ code }: RunWriter, factor: number): void {
-  code.constant(factor)
+  code.get(factor)
   code.simd('multiply')
 }
 

@@ -1,5 +1,6 @@
 /** Takes out of the step what does not differ between draws, or does not change in a run. */
 import { unreachable } from '@thaw/core'
+import { mapParts } from '../lower/operation-reads.ts'
 import type { Operation, Statement } from '../program.ts'
 import { contentText } from '../content-text.ts'
 import type { Home } from './home.ts'
@@ -59,30 +60,7 @@ function replaceParts(hoisting: Hoisting, operation: Operation): Operation {
   const rate = rateOf(hoisting, operation)
   if (rate === 'literal' || operation.op === 'slot') return operation
   if (rate !== 'step') return { op: 'slot', slot: temporarySlot(hoisting, operation, rate) }
-  const replace = (part: Operation): Operation => replaceParts(hoisting, part)
-  switch (operation.op) {
-    case 'number':
-    case 'time':
-    case 'stepTime':
-      return operation
-    case 'unary':
-      return { ...operation, operand: replace(operation.operand) }
-    case 'binary':
-      return { ...operation, left: replace(operation.left), right: replace(operation.right) }
-    case 'choose':
-      return {
-        op: 'choose',
-        condition: replace(operation.condition),
-        whenTrue: replace(operation.whenTrue),
-        whenFalse: replace(operation.whenFalse),
-      }
-    case 'lookup':
-      return { ...operation, input: replace(operation.input) }
-    case 'element':
-      return { ...operation, index: replace(operation.index) }
-    default:
-      return unreachable(operation)
-  }
+  return mapParts(operation, (part) => replaceParts(hoisting, part))
 }
 
 function temporarySlot(

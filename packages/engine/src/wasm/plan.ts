@@ -6,6 +6,7 @@ import { findNeeded } from '../find-needed.ts'
 import { findTimed } from './find-timed.ts'
 import { hoistParts } from './hoist-parts.ts'
 import type { Home } from './home.ts'
+import { splitCalls } from './split-calls.ts'
 
 /** Which statement is computed how often, and where each slot lives. */
 export interface WasmPlan {
@@ -46,16 +47,19 @@ export function planWasm(batch: BatchPlan): WasmPlan {
   const hoisted = hoistParts({ running, stepHomes, isFixed, firstSlot: program.slots.length })
   const table = [...running.filter(({ slot }) => stepHomes.get(slot) === 'table'), ...hoisted.table]
   const atStart = [...constants, ...initial]
+  const firstFree = program.slots.length + hoisted.homes.size
+  const split = splitCalls(hoisted.step, hoisted.homes, firstFree)
+  for (const { slot } of split.statements) changing.add(slot)
   return {
     program,
     varyingInputs: varying,
     outputs,
     startHomes,
-    stepHomes: hoisted.homes,
+    stepHomes: split.homes,
     uniform: [...atStart.filter(isUniform), ...hoisted.uniform],
     table,
     fixed: [...atStart.filter((statement) => !isUniform(statement)), ...hoisted.fixed],
-    ...findTimed(hoisted.step, table, stocks),
+    ...findTimed(split.statements, table, stocks),
     stocks,
     isFixed,
   }

@@ -2,6 +2,7 @@
 import { slotsReadBy } from '../lower/operation-reads.ts'
 import type { Operation } from '../program.ts'
 import type { CodeWriter } from './code-writer.ts'
+import { bitsOf } from './constant-pool.ts'
 import { emitValue, type ModuleParts, type ValueSource } from './emit-operation.ts'
 import type { MemoryMap } from './memory-map.ts'
 import { I32, V128 } from './opcodes.ts'
@@ -34,8 +35,10 @@ export interface RunWriter extends RunParts {
   readonly row: number
   /** Pushes a slot's value. */
   readonly slot: (phase: Phase, pair: PairNumber, slot: number) => void
-  /** Pushes an operation's value. */
+  /** Pushes an operation's value; only inside `forPairs`. */
   readonly value: (phase: Phase, pair: PairNumber, operation: Operation) => void
+  /** Has code written for both pairs; what is one number for all draws is loaded once for both. */
+  readonly forPairs: (write: (pair: PairNumber) => void) => void
   /** Stores what `push` pushes, for both pairs, at an address fixed in advance. */
   readonly store: (address: number, push: (pair: PairNumber) => void) => void
   /** Loads the fixed values that the steps read into locals. */
@@ -62,26 +65,38 @@ export function runWriter(run: RunParts): RunWriter {
   }
   const slot: RunWriter['slot'] = (phase, pair, wanted) =>
     phase === 'step' ? slotInStep(pair, wanted) : loadSlot(run, 'start', pair, wanted)
+  const shared = sharedNumbers(code)
+  const forPairs: RunWriter['forPairs'] = (write) => {
+    for (const pair of [0, 1] as const) write(pair)
+    shared.forget()
+  }
+  const startTime = (): void => code.constant(plan.program.time.start)
   return {
     ...run,
     row,
     slot,
+    forPairs,
     value: (phase, pair, operation) => {
-      const startTime = (): void => code.constant(plan.program.time.start)
+      const isTable = (wanted: number): boolean =>
+        phase === 'step' && plan.stepHomes.get(wanted) === 'table'
       const source: ValueSource = {
-        slot: (wanted) => slot(phase, pair, wanted),
+        slot: (wanted) => {
+          if (isTable(wanted)) shared.push(`slot ${wanted}`, () => slot(phase, pair, wanted))
+          else slot(phase, pair, wanted)
+        },
         // In the steps every reading of the time was moved to the table.
         time: startTime,
         stepTime: startTime,
+        number: (value) => shared.push(`${bitsOf(value)}`, () => code.constant(value)),
       }
       emitValue({ code, source, parts }, operation)
     },
     store: (address, push) => {
-      for (const pair of [0, 1] as const) {
+      forPairs((pair) => {
         code.integer(0)
         push(pair)
         code.memory('store', address + 16 * pair)
-      }
+      })
     },
     loadFixed: () => {
       for (const [held_, locals] of held) {
@@ -91,6 +106,33 @@ export function runWriter(run: RunParts): RunWriter {
           code.set(local)
         }
       }
+    },
+  }
+}
+
+/** Numbers that both pairs read, in locals while code for both is written. */
+interface SharedNumbers {
+  readonly push: (key: string, load: () => void) => void
+  readonly forget: () => void
+}
+
+function sharedNumbers(code: CodeWriter): SharedNumbers {
+  const locals = new Map<string, number>()
+  return {
+    push: (key, load) => {
+      const known = locals.get(key)
+      if (known !== undefined) {
+        code.get(known)
+        return
+      }
+      const local = code.borrow()
+      load()
+      code.tee(local)
+      locals.set(key, local)
+    },
+    forget: () => {
+      for (const local of locals.values()) code.release(local)
+      locals.clear()
     },
   }
 }
