@@ -5,9 +5,13 @@ import { basename, dirname, join } from 'node:path'
 /** A file that another file names: scripts, styles and fonts, by their hashed names. */
 const NAMED = /[\w./-]+\.(?:js|css|woff2)/g
 
+/** What a page names for later: the laboratory's files, and the worker that keeps the whole site. */
+const LATER = /\sdata-next="[^"]*"|\bsw\.js\b/g
+
 /**
  * Paths of everything that the page names, and that those files name, with the page itself.
- * Scripts of workers and scripts that are loaded later are among them.
+ * Scripts of workers and scripts that a script loads later are among them; what is fetched ahead for
+ * another page, or kept for use without network, is not.
  *
  * @param {string} site folder of the site
  * @param {string} page path of an HTML file in it
@@ -17,7 +21,8 @@ export function pageFiles(site, page) {
   const found = new Set([join(site, page)])
   for (const file of found) {
     if (!/\.(html|js|css)$/.test(file)) continue
-    for (const [name] of readFileSync(file, 'utf8').matchAll(NAMED)) {
+    const text = readFileSync(file, 'utf8').replace(LATER, '')
+    for (const [name] of text.matchAll(NAMED)) {
       const target = placeOf(site, file, name)
       if (target !== undefined) found.add(target)
     }

@@ -9,7 +9,7 @@ describe('pageFiles', () => {
     const site = mkdtempSync(join(tmpdir(), 'thaw-page-'))
     const files: Readonly<Record<string, string>> = {
       'lab/index.html':
-        '<link href="../assets/site-1.css"><script src="../assets/lab-1.js"></script><p>other-1.js</p>',
+        '<link href="../assets/site-1.css"><script src="../assets/lab-1.js"></script><p data-next="../assets/front-1.js">other-1.js</p>',
       'assets/site-1.css': 'src:url(serif-1.woff2)',
       'assets/serif-1.woff2': '',
       'assets/lab-1.js': 'import"./shared-1.js";new Worker(new URL("/assets/worker-1.js",x))',

@@ -24,6 +24,7 @@ export { sourcesData } from './ui/reading/sources-data.ts'
 export { renderPage } from './ui/render-page.ts'
 export { rootOf } from './ui/shell/page-frame.ts'
 export type {
+  FrameText,
   NavigationEntry,
   PageAlternate,
   PageAssets,

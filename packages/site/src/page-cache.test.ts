@@ -12,9 +12,9 @@ const frame: SiteFrame = {
   words: makeWords('en', interfaceMessages('en')),
   main: [],
   quiet: [],
-  dutyNote: '',
-  licence: '',
-  attributions: [],
+  dutyNote: { text: '' },
+  licence: { text: '' },
+  attributions: { text: '' },
   assets: {
     styles: { all: 'all.css', lab: 'lab.css', reading: 'reading.css' },
     theme: 'theme.js',

@@ -1,6 +1,8 @@
 /** What stands around the pages of one edition: its names, its navigation, whose data it shows. */
+import { untranslated } from '@thaw/dossier'
 import type {
   Edition,
+  FrameText,
   MessageKey,
   NavigationEntry,
   PageAssets,
@@ -51,6 +53,14 @@ export function siteFrame(
         language: paths.has(home + path) ? undefined : main,
       }))
       .filter(({ path }) => paths.has(path))
+  const foreign = untranslated(dossier, words.language)
+  const textOf = (text: string, key: string): FrameText => ({
+    text,
+    language: foreign.has(key) ? main : undefined,
+  })
+  const owners = manifest.attributions.map(({ name, licence }) =>
+    licence === '' ? name : `${name}, ${licence}`,
+  )
   const first = { path: home, label: words.text('shell.try'), language: undefined }
   return {
     title: manifest.title,
@@ -61,9 +71,10 @@ export function siteFrame(
     words,
     main: [...(paths.has(home) ? [first] : []), ...entries(mainPages)],
     quiet: entries(quietPages),
-    dutyNote: manifest.dutyNote,
-    licence: manifest.licence,
-    attributions: manifest.attributions.map(({ name, licence }) => ({ name, licence })),
+    titleLanguage: foreign.has('title') ? main : undefined,
+    dutyNote: textOf(manifest.dutyNote, 'duty_note'),
+    licence: textOf(manifest.licence, 'licence'),
+    attributions: { text: owners.join('; '), language: home === '' ? undefined : main },
     assets,
   }
 }

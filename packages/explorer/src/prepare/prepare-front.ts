@@ -1,14 +1,21 @@
 /** The front page's data: the one question, with the answer at every stop of its lever. */
 import { InvariantError } from '@thaw/core'
-import type { Dossier, FrontPage } from '@thaw/dossier'
+import { untranslated, type Dossier, type FrontPage } from '@thaw/dossier'
 import type { Ensemble, InputValues } from '@thaw/engine'
+import type { Lever } from '../scenario/lever.ts'
 import { scenarioInputs } from '../scenario/scenario-inputs.ts'
 import { chartDomain } from '../view/chart-domain.ts'
 import { readFan, readTimes, readWorld, shortenFan } from '../view/read-series.ts'
 import { compareWorlds } from '../view/find-effects.ts'
 import { tellDifference } from '../view/tell-difference.ts'
 import type { Words } from '../words/words.ts'
-import type { FrontAnswer, FrontCaution, FrontData, FrontDoor } from '../ui/front/front-data.ts'
+import type {
+  FrontAnswer,
+  FrontCaution,
+  FrontData,
+  FrontDoor,
+  FrontText,
+} from '../ui/front/front-data.ts'
 import type { Edition } from './edition.ts'
 import {
   calibrationNote,
@@ -59,6 +66,7 @@ export async function prepareFront(
     kind: 'front',
     home,
     question: front.question,
+    foreign: foreignTexts(dossier, words.language, lever),
     setting: front.setting,
     lever,
     chosen: lever.historical,
@@ -76,6 +84,21 @@ export async function prepareFront(
     calibrationNote: calibrationNote(dossier, words),
     isCalibrated: dossier.posterior?.meta.isCalibrated ?? false,
   }
+}
+
+/** Which texts of the page its language lacks; stops count as one, because they are read as one. */
+function foreignTexts(dossier: Dossier, language: string, lever: Lever): FrontData['foreign'] {
+  const missing = untranslated(dossier, language)
+  const [main = language] = dossier.manifest.languages
+  const keys: readonly (readonly [FrontText, readonly string[]])[] = [
+    ['question', ['front.question']],
+    ['setting', ['front.setting']],
+    ['caution', ['front.caution']],
+    ['lever', [`levers.${lever.id}.name`]],
+    ['stops', lever.stops.map(({ slug }) => `levers.${lever.id}.stops.${slug}`)],
+  ]
+  const foreign = keys.filter(([, all]) => all.some((key) => missing.has(key)))
+  return Object.fromEntries(foreign.map(([text]) => [text, main]))
 }
 
 function answerOf(

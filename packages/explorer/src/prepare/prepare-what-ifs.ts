@@ -25,6 +25,8 @@ import type { RunWorld } from './prepare-front.ts'
 
 /** Charts on the page of one what-if. */
 const MOST_CHARTS = 2
+/** Single runs on such a chart: all twelve would be a third of the page. */
+const RUNS = 4
 
 /**
  * Runs the world of every what-if that moves a lever of the model, once for all its charts.
@@ -117,7 +119,8 @@ function chartOf(
   const was = { ...shortenFan(readFan(base, head)), runs: [] }
   const series = { times, base: was, yours: undefined, ghost: undefined, record }
   const comparison = compareWorlds(apart.difference, times, chartDomain(series))
-  const yours = { fan: shortenFan(apart.fan), partsAt: apart.partsAt }
+  const fan = shortenFan({ ...apart.fan, runs: apart.fan.runs.slice(0, RUNS) })
+  const yours = { fan, partsAt: apart.partsAt }
   return {
     chart: head,
     series: { ...series, yours },

@@ -27,9 +27,9 @@ const frame: SiteFrame = {
     { path: 'record/', label: 'Record' },
   ],
   quiet: [],
-  dutyNote: '',
-  licence: '',
-  attributions: [],
+  dutyNote: { text: '' },
+  licence: { text: '' },
+  attributions: { text: '' },
   assets: {
     styles: { all: 'assets/all.css', lab: 'assets/lab.css', reading: 'assets/reading.css' },
     theme: 'assets/theme.js',

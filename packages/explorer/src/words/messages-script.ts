@@ -1,16 +1,19 @@
 /** The messages of one language as a script that a page loads before its own. */
 import type { Messages } from './words.ts'
 
-/** Pages that are brought to life by a script, and the areas of messages that each needs there. */
+/** Areas of messages that each kind of live page may need once its script runs. */
 const areas = {
-  front: ['front', 'chart', 'tell'],
-  lab: ['lab', 'chart', 'tell', 'why', 'take'],
+  front: ['front', 'chart', 'tell', 'take'],
+  lab: ['lab', 'chart', 'tell', 'why', 'take', 'shell'],
 } as const
 
-/** A kind of page that says something by script. */
+/** A kind of page that says something by script, called as its script. */
 export type LiveKind = keyof typeof areas
 
-/** The messages that a kind of page may say once its script runs: `lab.undo` is of the area `lab`. */
+/** All kinds. */
+export const liveKinds = Object.keys(areas) as readonly LiveKind[]
+
+/** The messages that a kind of page may say: `lab.undo` is of the area `lab`. */
 export function messagesFor(kind: LiveKind, messages: Messages): Messages {
   const wanted: readonly string[] = areas[kind]
   const isWanted = (key: string): boolean => wanted.includes(key.slice(0, key.indexOf('.')))

@@ -10,6 +10,8 @@ export interface FrontData {
   /** Path of the first page in this language, from the site's root: `''` or `ru/`. */
   readonly home: string
   readonly question: string
+  /** Language of the texts that are not in the page's own. */
+  readonly foreign: Readonly<Partial<Record<FrontText, string>>>
   /** One sentence under the question. */
   readonly setting: string
   readonly lever: Lever
@@ -34,6 +36,9 @@ export interface FrontData {
   readonly calibrationNote: string
   readonly isCalibrated: boolean
 }
+
+/** Texts of the dossier that stand on the page by themselves. */
+export type FrontText = 'question' | 'setting' | 'lever' | 'stops' | 'caution'
 
 /** The world at one stop of the lever, and what it changed in words. */
 export interface FrontAnswer {

@@ -10,6 +10,7 @@ import FrontPage from './front-page.svelte'
 const DATA: FrontData = {
   kind: 'front',
   home: '',
+  foreign: {},
   question: 'What if the <gate> had stayed open?',
   setting: 'The harbour, one morning.',
   lever: makeLever('gate', 'open = 0; shut* = 1'),

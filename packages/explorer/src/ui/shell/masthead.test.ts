@@ -20,9 +20,9 @@ const frame: Omit<SiteFrame, 'assets'> = {
     { path: 'record/', label: 'Хроника', language: 'en' },
   ],
   quiet: [],
-  dutyNote: '',
-  licence: '',
-  attributions: [],
+  dutyNote: { text: '' },
+  licence: { text: '' },
+  attributions: { text: '' },
 }
 
 const masthead = (head: Omit<PageHead, 'title' | 'description'>): string => {

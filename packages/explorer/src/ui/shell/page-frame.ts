@@ -53,9 +53,17 @@ export interface OfflineAssets {
   readonly icon: string
 }
 
-/** The same for all pages of one site. */
+/** A text of the dossier with its language, where that is not the page's. */
+export interface FrameText {
+  readonly text: string
+  readonly language?: string | undefined
+}
+
+/** The same for all pages of one edition. */
 export interface SiteFrame {
   readonly title: string
+  /** Language of the title, where that is not the page's. */
+  readonly titleLanguage?: string | undefined
   readonly tagline: string
   readonly language: string
   /** Path of the first page in that language, from the site's root: `''` or `ru/`. */
@@ -67,10 +75,10 @@ export interface SiteFrame {
   /** The main group of the navigation, then the quiet one. */
   readonly main: readonly NavigationEntry[]
   readonly quiet: readonly NavigationEntry[]
-  readonly dutyNote: string
-  readonly licence: string
-  /** Name and licence of data by others; the words themselves stand on the page of sources. */
-  readonly attributions: readonly { readonly name: string; readonly licence: string }[]
+  readonly dutyNote: FrameText
+  readonly licence: FrameText
+  /** Names and licences of data by others; the words themselves stand on the page of sources. */
+  readonly attributions: FrameText
   readonly assets: PageAssets
 }
 
