@@ -41,6 +41,11 @@ export function siteEditions(dossier: Dossier): Checked<readonly SiteEdition[]> 
   }
 }
 
+/** What is wrong with the interface that a dossier brings for its languages; issues as of `siteEditions`. */
+export function interfaceIssues(dossier: Dossier): readonly Issue[] {
+  return siteEditions(dossier).issues
+}
+
 function editionOf(dossier: Dossier, language: string, home: string): Checked<SiteEdition> {
   const translation = dossier.translations.get(language)
   const { value: messages, issues } = messagesOf(language, translation)

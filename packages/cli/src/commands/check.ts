@@ -1,5 +1,6 @@
 /** `thaw check`: everything that is wrong with a dossier or a model file, all at once. */
 import { hasErrors } from '@thaw/core'
+import { interfaceIssues } from '@thaw/site'
 import { FAULTY_INPUT, FINE } from '../exit-codes.ts'
 import { openSubject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -16,7 +17,8 @@ export async function checkCommand(
   options: CheckOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { name, issues, texts, fileCount } = await openSubject(path, surroundings)
+  const { name, issues: found, dossier, texts, fileCount } = await openSubject(path, surroundings)
+  const issues = [...found, ...(dossier === undefined ? [] : interfaceIssues(dossier))]
   if (options.json === true) {
     surroundings.out(JSON.stringify(issuesAsJson(issues), undefined, 2))
   } else {
