@@ -28,4 +28,15 @@ export default [
     limit: '60 kB',
     brotli: false,
   },
+  {
+    name: 'what keeps the site for use without network',
+    path: [`${site}/sw.js`],
+    limit: '20 kB',
+  },
+  {
+    name: 'the whole site in one file',
+    path: fileURLToPath(new URL('.thaw/copy.html', import.meta.url)),
+    limit: '3 MB',
+    brotli: false,
+  },
 ]

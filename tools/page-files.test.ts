@@ -12,11 +12,13 @@ describe('pageFiles', () => {
         '<link href="../assets/site-1.css"><script src="../assets/lab-1.js"></script><p data-next="../assets/front-1.js">other-1.js</p>',
       'assets/site-1.css': 'src:url(serif-1.woff2)',
       'assets/serif-1.woff2': '',
-      'assets/lab-1.js': 'import"./shared-1.js";new Worker(new URL("/assets/worker-1.js",x))',
+      'assets/lab-1.js':
+        'import"./shared-1.js";keep("sw.js");new Worker(new URL("/assets/worker-1.js",x))',
       'assets/shared-1.js': '',
       'assets/worker-1.js': 'import("./late-1.js")',
       'assets/late-1.js': '',
       'assets/front-1.js': '',
+      'sw.js': 'keep(["assets/front-1.js"])',
     }
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(site, path)), { recursive: true })

@@ -20,6 +20,9 @@ const thaw = 'packages/cli/bin/thaw.js'
 /** Where the browser tests and the sizes find the published site. */
 export const SITE = '.thaw/site'
 
+/** Where the sizes find the same site in one file. */
+const COPY = '.thaw/copy.html'
+
 /** Quick ones and the build, one after the other. Each command is the arguments of `node`. */
 const first: readonly Stage[] = [
   { name: 'format', commands: [['node_modules/prettier/bin/prettier.cjs', '--check', '.']] },
@@ -63,7 +66,13 @@ const reading: readonly Stage[] = [
 /** What runs them. */
 const running: readonly Stage[] = [
   testStage('unit', 'vitest.config.ts'),
-  { name: 'publish', commands: [[thaw, 'publish', '--out', SITE]] },
+  {
+    name: 'publish',
+    commands: [
+      [thaw, 'publish', '--out', SITE],
+      [thaw, 'publish', '--single-file', '--out', COPY],
+    ],
+  },
   { name: 'size', commands: [['node_modules/size-limit/bin.js']], isShown: true },
   { ...testStage('browser', 'e2e/vitest.config.ts'), isBrowser: true },
 ]

@@ -1,13 +1,16 @@
 /** Links that keep the query: the same page in another language opens at the same settings. */
 
+import { openPageAddress } from './page-address.ts'
+
 /** Hands the query on at the moment a link is used; without script the link leads to the page as it opens. */
 export function keepQuery(): void {
+  const { handOn } = openPageAddress()
   for (const kind of ['pointerdown', 'click'] as const) {
     document.addEventListener(
       kind,
       ({ target }) => {
         const link = target instanceof Element ? target.closest('a[data-keeps-query]') : null
-        if (link instanceof HTMLAnchorElement) link.search = location.search
+        if (link instanceof HTMLAnchorElement) handOn(link)
       },
       { capture: true },
     )

@@ -1,28 +1,41 @@
 /** The address of this page: its own query, or in a copy of the whole site a part of the hash. */
 import type { PageAddress } from '../ui/page-address.ts'
 
+/** An address that can also be handed on to another page. */
+export interface OwnAddress extends PageAddress {
+  /** Lets a link lead to its page in the present state. */
+  readonly handOn: (link: HTMLAnchorElement) => void
+}
+
 /**
  * A page of a copy in one file carries its path in `data-copy`, and has its query in the hash
  * (`#lab/?v=1`): at a `file:` address nothing else may change without loading the file again.
  */
-export function openPageAddress(): PageAddress {
+export function openPageAddress(): OwnAddress {
   const path = document.documentElement.dataset['copy']
   return path === undefined ? ownAddress : hashAddress(path)
 }
 
-const ownAddress: PageAddress = {
+const ownAddress: OwnAddress = {
   read: () => location.search,
   write: (query) => {
     const { pathname, search, hash } = location
     if (search !== query) history.replaceState(history.state, '', `${pathname}${query}${hash}`)
   },
+  handOn: (link) => {
+    link.search = location.search
+  },
 }
 
-function hashAddress(path: string): PageAddress {
+function hashAddress(path: string): OwnAddress {
+  const read = (): string => /\?[^#]*/.exec(location.hash)?.[0] ?? ''
   return {
-    read: () => /\?[^#]*/.exec(location.hash)?.[0] ?? '',
+    read,
     write: (query) => {
       history.replaceState(history.state, '', `#${path}${query}`)
+    },
+    handOn: (link) => {
+      link.hash = `${link.hash.replace(/\?.*$/, '')}${read()}`
     },
   }
 }

@@ -5,9 +5,13 @@ import type { SiteFiles } from '../site-files.ts'
 import { copyScript, copyStyle } from './copy-addresses.ts'
 import { copyPage } from './copy-page.ts'
 import type { CopyWords } from './copy-page.ts'
+import { shareParts } from './share-parts.ts'
 
 /** Path to base64 of what `deflate-raw` made of the file: `client/copy/shelf.ts` reads it. */
 export type PackedFiles = Readonly<Record<string, string>>
+
+/** Under this name stands a JSON list of what the pages have in common. */
+const PARTS = 'parts'
 
 /** Packs all files but those that are left out; fonts go into the style sheets. */
 export function packFiles(
@@ -15,25 +19,32 @@ export function packFiles(
   leftOut: ReadonlySet<string>,
   words: CopyWords,
 ): PackedFiles {
-  const carried = [...files].filter(([path]) => !leftOut.has(path) && !path.endsWith('.woff2'))
-  return Object.fromEntries(
-    carried.map(([path, bytes]) => {
-      const copied = copyFile(path, bytes, files, leftOut, words)
-      return [path, deflateRawSync(copied, { level: 9 }).toString('base64')]
-    }),
-  )
+  const pages = new Map<string, string>()
+  const others = new Map<string, Uint8Array>()
+  for (const [path, bytes] of files) {
+    if (leftOut.has(path) || path.endsWith('.woff2')) continue
+    const page = /^(.*\/|)index\.html$/.exec(path)?.[1]
+    if (page === undefined) others.set(path, copyFile(path, bytes, files))
+    else pages.set(path, copyPage(textOf(bytes), page, files, leftOut, words))
+  }
+  const { texts, parts } = shareParts(pages)
+  const packed = [
+    ...[...texts].map(([path, text]) => [path, pack(bytesOf(text))]),
+    ...[...others].map(([path, bytes]) => [path, pack(bytes)]),
+    [PARTS, pack(bytesOf(JSON.stringify(parts)))],
+  ]
+  return Object.fromEntries(packed) as PackedFiles
 }
 
-function copyFile(
-  path: string,
-  bytes: Uint8Array,
-  files: SiteFiles,
-  leftOut: ReadonlySet<string>,
-  words: CopyWords,
-): Uint8Array {
-  const text = (): string => new TextDecoder().decode(bytes)
-  const page = /^(.*\/|)index\.html$/.exec(path)?.[1]
-  if (page !== undefined) return bytesOf(copyPage(text(), page, files, leftOut, words))
-  if (path.endsWith('.css')) return bytesOf(copyStyle(text(), files))
-  return path.endsWith('.js') ? bytesOf(copyScript(text(), files)) : bytes
+function pack(bytes: Uint8Array): string {
+  return deflateRawSync(bytes, { level: 9 }).toString('base64')
+}
+
+function copyFile(path: string, bytes: Uint8Array, files: SiteFiles): Uint8Array {
+  if (path.endsWith('.css')) return bytesOf(copyStyle(textOf(bytes), files))
+  return path.endsWith('.js') ? bytesOf(copyScript(textOf(bytes), files)) : bytes
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
 }

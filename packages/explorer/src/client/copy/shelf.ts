@@ -8,6 +8,12 @@ export interface Shelf {
   readonly readText: (path: string) => Promise<string>
 }
 
+/** In a page, the number of a part that it has in common with others. */
+const PART = /\u0001([0-9a-z]+);/g
+
+/** Under this name stands a JSON list of those parts. */
+const PARTS = 'parts'
+
 /** Takes over the element `#copy-files`: JSON of path to base64 of what `deflate-raw` made of a file. */
 export function openShelf(element: Element): Shelf {
   const packed = JSON.parse(element.textContent) as Readonly<Record<string, string>>
@@ -19,9 +25,16 @@ export function openShelf(element: Element): Shelf {
     const stream = new Blob([small]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
     return new Uint8Array(await new Response(stream).arrayBuffer())
   }
+  const readWhole = async (path: string): Promise<string> =>
+    new TextDecoder().decode(await read(path))
   return {
     has: (path) => files.has(path),
     read,
-    readText: async (path) => new TextDecoder().decode(await read(path)),
+    readText: async (path) => {
+      const text = await readWhole(path)
+      if (!path.endsWith('.html')) return text
+      const parts = JSON.parse(await readWhole(PARTS)) as readonly string[]
+      return text.replace(PART, (_, number: string) => parts[parseInt(number, 36)] ?? '')
+    },
   }
 }
