@@ -11,8 +11,14 @@ export interface DossierModel {
   readonly program: Program
   /** What the pages chart, and one variable where nothing is charted yet. */
   readonly outputs: readonly string[]
-  readonly levers: readonly string[]
+  readonly levers: readonly LeverMove[]
   readonly draws: Draws
+}
+
+/** An input and a number that is not its own. */
+export interface LeverMove {
+  readonly name: string
+  readonly value: number
 }
 
 /** Reads the dossier that the root's package.json names. */
@@ -30,14 +36,21 @@ export async function readDossierModel(count: number): Promise<DossierModel | un
   const known = new Set(outputNames(program))
   const isKnown = (name: string): boolean => known.has(name)
   const charted = [...dossier.charts.values()].map(({ modelName }) => modelName).filter(isKnown)
-  const levers = [...dossier.levers.values()].map(({ modelName }) => modelName).filter(isKnown)
+  const levers = [...dossier.levers.values()].filter(({ modelName }) => isKnown(modelName))
   return {
     title: dossier.manifest.title,
     program,
     outputs: charted.length > 0 ? [...new Set(charted)] : outputNames(program).slice(0, 40),
-    levers,
+    levers: levers.map(({ modelName: name, low, high }) => ({
+      name,
+      value: ownNumber(program, name) === low ? high : low,
+    })),
     draws: drawsOf(dossier, count, isKnown),
   }
+}
+
+function ownNumber({ inputs, slots }: Program, name: string): number | undefined {
+  return inputs.find(({ slot }) => slots[slot]?.name === name)?.value
 }
 
 function drawsOf(

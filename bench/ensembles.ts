@@ -26,16 +26,17 @@ export async function benchEnsembles(model: DossierModel): Promise<void> {
     rows.push([`${count} draws, two workers: first picture`, first.least.toFixed(1)])
     rows.push([`${count} draws, two workers: all`, time.toFixed(1)])
   }
-  const compared = { ...requestFor(model, 200), against: {} }
-  const paired = await leastTime(20, () => runEnsemble(compared, pool))
-  rows.push(['200 draws against a world that was run before', paired.toFixed(1)])
   await pool.close()
   const alone = await leastTime(10, () => runEnsemble(requestFor(model, 200), inlinePool()))
   rows.push(['200 draws, a new module each time, no worker', alone.toFixed(1)])
   printTable(`${model.title}: ${model.outputs.length} outputs, milliseconds`, rows)
 }
 
-function requestFor({ program, outputs, draws }: DossierModel, count: number): EnsembleRequest {
+/** A world of the dossier with the first `count` draws. */
+export function requestFor(
+  { program, outputs, draws }: DossierModel,
+  count: number,
+): EnsembleRequest {
   const values = draws.values.slice(0, count * draws.names.length)
   return {
     program,

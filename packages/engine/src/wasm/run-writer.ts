@@ -70,25 +70,13 @@ export function runWriter(run: RunParts): RunWriter {
     for (const pair of [0, 1] as const) write(pair)
     shared.forget()
   }
-  const startTime = (): void => code.constant(plan.program.time.start)
   return {
     ...run,
     row,
     slot,
     forPairs,
     value: (phase, pair, operation) => {
-      const isTable = (wanted: number): boolean =>
-        phase === 'step' && plan.stepHomes.get(wanted) === 'table'
-      const source: ValueSource = {
-        slot: (wanted) => {
-          if (isTable(wanted)) shared.push(`slot ${wanted}`, () => slot(phase, pair, wanted))
-          else slot(phase, pair, wanted)
-        },
-        // In the steps every reading of the time was moved to the table.
-        time: startTime,
-        stepTime: startTime,
-        number: (value) => shared.push(`${bitsOf(value)}`, () => code.constant(value)),
-      }
+      const source = valueSource(run, shared, phase, (wanted) => slot(phase, pair, wanted))
       emitValue({ code, source, parts }, operation)
     },
     store: (address, push) => {
@@ -107,6 +95,26 @@ export function runWriter(run: RunParts): RunWriter {
         }
       }
     },
+  }
+}
+
+/** Where an operation finds what it reads. In the steps every reading of the time is in the table. */
+function valueSource(
+  { code, plan }: RunParts,
+  shared: SharedNumbers,
+  phase: Phase,
+  pushSlot: (slot: number) => void,
+): ValueSource {
+  const startTime = (): void => code.constant(plan.program.time.start)
+  return {
+    slot: (slot) => {
+      const isShared = phase === 'step' && plan.stepHomes.get(slot) === 'table'
+      if (isShared) shared.push(`slot ${slot}`, () => pushSlot(slot))
+      else pushSlot(slot)
+    },
+    time: startTime,
+    stepTime: startTime,
+    number: (value) => shared.push(`bits ${bitsOf(value)}`, () => code.constant(value)),
   }
 }
 
