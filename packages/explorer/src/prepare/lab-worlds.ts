@@ -3,6 +3,7 @@ import type { Dossier, LeverSetting, Scenario } from '@thaw/dossier'
 import type { LeverSettings } from '../scenario/lever.ts'
 import type { LabMaster, LabScenario } from '../ui/lab/lab-data.ts'
 import { chipsOf } from '../ui/reading/evidence.ts'
+import { linkedText, type TextPart } from '../ui/reading/linked-text.ts'
 import { dayOf } from './chart-heads.ts'
 
 /** The named stops of a group. */
@@ -31,7 +32,7 @@ export function prepareScenarios(dossier: Dossier): readonly LabScenario[] {
         note: scenario.settingsNote,
         wasItPossible: scenario.wasItPossible,
         historians: scenario.historians,
-        whatToWatch: scenario.whatToWatch,
+        whatToWatch: watchText(dossier, scenario.whatToWatch),
         trap: scenario.trap,
         sources: sources.map(({ id, label }) => ({ id, label })),
         confidence: scenario.confidence,
@@ -54,6 +55,16 @@ export function readSettings(
     else if (stop.slug !== row.history.slug) levers[lever] = stop.value
   }
   return { levers, left }
+}
+
+/** A series that the author names by its id is called as the chart that shows it. */
+function watchText(dossier: Dossier, text: string): readonly TextPart[] {
+  const charts = [...dossier.charts.values()]
+  return linkedText(dossier, text).map((part) => {
+    if (part.path === undefined) return part
+    const chart = charts.find(({ series }) => series.includes(part.text))
+    return { ...part, text: chart?.name ?? part.title }
+  })
 }
 
 /** A lever that only the history of levers knows has its name there. */

@@ -20,8 +20,13 @@ import { prepareCapsule } from './prepare-capsule.ts'
 /** Charts drawn large when the page opens. */
 const LARGE = 2
 
-/** Where the site writes the program and the draws, relative to the laboratory's page. */
-export const LAB_FILES = { program: 'data/program.json', draws: 'data/draws.json' } as const
+/** Where the site writes what the laboratory fetches, relative to its page. */
+export const LAB_FILES = {
+  program: 'data/program.json',
+  draws: 'data/draws.json',
+  causes: 'data/causes.json',
+  assumptions: 'data/assumptions.json',
+} as const
 
 /** What the laboratory shows before its script runs, and starts from when it does. */
 export function prepareLab(dossier: Dossier, base: Ensemble, words: Words): LabData {
@@ -73,7 +78,7 @@ function prepareLabLever(dossier: Dossier, lever: DossierLever): LabLever {
     about: lever.about,
     sources: sources.map(({ id, label }) => ({ id, label })),
     confidence: lever.confidence,
-    page: '',
+    page: dossier.leverHistories.has(lever.id) ? `faq/#lever-${lever.id}` : '',
   }
 }
 

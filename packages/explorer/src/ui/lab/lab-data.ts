@@ -1,6 +1,7 @@
 /** What the laboratory needs, as plain JSON, before and after its script has started. */
 import type { InputValues } from '@thaw/engine'
 import type { Lever, LeverSettings } from '../../scenario/lever.ts'
+import type { TextPart } from '../reading/linked-text.ts'
 import type { FormerNames } from '../../scenario/upgrade-link.ts'
 import type { Capsule } from '../../take-away/capsule.ts'
 import type { ChartHead, Fan, Moment, RecordMark, SourceMark } from '../../view/chart.ts'
@@ -31,8 +32,16 @@ export interface LabData {
   readonly isCalibrated: boolean
   /** What brings the same numbers back, for everything that is taken away. */
   readonly capsule: Capsule
-  /** Where the program and the draws are, relative to the page. */
-  readonly files: { readonly program: string; readonly draws: string }
+  /** What is fetched when it is wanted, relative to the page. */
+  readonly files: LabFiles
+}
+
+/** Addresses of what the engine and the drawers of the laboratory fetch. */
+export interface LabFiles {
+  readonly program: string
+  readonly draws: string
+  readonly causes: string
+  readonly assumptions: string
 }
 
 /** Levers under one heading, with the stops of the control that moves them together. */
@@ -78,7 +87,7 @@ export interface LabScenario {
   readonly note: string
   readonly wasItPossible: string
   readonly historians: string
-  readonly whatToWatch: string
+  readonly whatToWatch: readonly TextPart[]
   /** The wrong conclusion that pupils draw. */
   readonly trap: string
   readonly sources: readonly SourceMark[]
