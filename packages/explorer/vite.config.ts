@@ -7,6 +7,8 @@ import { defaultClientConditions, defineConfig } from 'vite'
 const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
 
 const inputs = {
+  embed: source('client/embed.ts'),
+  'embed-element': source('client/embed-element.ts'),
   front: source('client/front.ts'),
   lab: source('client/lab.ts'),
   offline: source('client/offline.ts'),
@@ -24,7 +26,16 @@ export default defineConfig({
   // Relative addresses: the site works under any base path.
   base: './',
   plugins: [svelte()],
-  resolve: { conditions: ['@thaw/source', ...defaultClientConditions] },
+  resolve: {
+    conditions: ['@thaw/source', ...defaultClientConditions],
+    // The messages of a page are parsed when its site is built.
+    alias: [
+      {
+        find: /^@formatjs\/icu-messageformat-parser$/,
+        replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+      },
+    ],
+  },
   // Each worker is one classic script, which also runs from a copy of the site in one file.
   worker: { format: 'iife' },
   build: {
@@ -33,7 +44,8 @@ export default defineConfig({
     target: 'es2022',
     // A font inside the style sheet would be fetched by everyone at once.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Nothing is fetched ahead by scripts: a copy in one file has no host to fetch from.
+    modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
       // How long plug-ins took is no fault of the pages.

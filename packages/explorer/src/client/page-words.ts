@@ -1,10 +1,10 @@
 /** The words of a page: its messages come as a script of their own, one a language. */
 import { InvariantError } from '@thaw/core'
-import { makeWords, type Messages, type Words } from '../words/words.ts'
+import { makeWords, type ParsedMessages, type Words } from '../words/words.ts'
 
 /** Where the script of messages leaves them. Set by `messagesScript`. */
 declare global {
-  var thawMessages: Messages | undefined
+  var thawMessages: ParsedMessages | undefined
 }
 
 /** The words in the page's language. */

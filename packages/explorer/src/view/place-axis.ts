@@ -4,12 +4,10 @@ import type { Words } from '../words/words.ts'
 import { gridValues, type Domain, type TimeWindow } from './chart-domain.ts'
 import { dateOfYears } from './calendar.ts'
 import type { PlacedGridline, PlacedTick } from './placed-chart.ts'
+import type { Scale } from './linear-scale.ts'
 import { tenth } from './round.ts'
 import { stepDecimals } from './tell-number.ts'
 import { textWidth } from './text-width.ts'
-
-/** From years or values to pixels. */
-export type Scale = (value: number) => number
 
 /** Narrowest gutter for numbers, and the air between a number and the plot. */
 const MIN_GUTTER = 26

@@ -1,6 +1,6 @@
 /** The clock's own axis: years, turning points with the names that fit, and the hand. */
-import { scaleLinear } from 'd3-scale'
 import type { Words } from '../words/words.ts'
+import { linearScale } from './linear-scale.ts'
 import { yearsOfDate } from './calendar.ts'
 import type { TimeWindow } from './chart-domain.ts'
 import type { Moment } from './chart.ts'
@@ -37,7 +37,7 @@ export function placeClockBar(
   { window, width }: { readonly window: TimeWindow; readonly width: number },
   words: Words,
 ): PlacedClockBar {
-  const x = scaleLinear(window, [EDGE, width - EDGE])
+  const x = linearScale(window, [EDGE, width - EDGE])
   const hand = tenth(Math.max(EDGE, Math.min(width - EDGE, x(yearsOfDate(date)))))
   const text = words.date(date)
   const wide = textWidth(text, 13, true) + DATE_AIR

@@ -1,7 +1,7 @@
 /** The clock in a chart: one line, with its date over the plot on the side that has room. */
 import type { Words } from '../words/words.ts'
 import { yearsOfDate } from './calendar.ts'
-import type { Scale } from './place-axis.ts'
+import type { Scale } from './linear-scale.ts'
 import type { PlacedClock, PlacedText, Plot } from './placed-chart.ts'
 import { textWidth } from './text-width.ts'
 

@@ -1,7 +1,7 @@
 /** Turning points as diamonds on the axis, their names below in two rows as far as there is room. */
 import { yearsOfDate } from './calendar.ts'
 import type { Moment } from './chart.ts'
-import type { Scale } from './place-axis.ts'
+import type { Scale } from './linear-scale.ts'
 import type { PlacedMoment, Plot } from './placed-chart.ts'
 import { tenth } from './round.ts'
 import { textWidth } from './text-width.ts'

@@ -37,7 +37,7 @@ describe.each(liveKinds)('the messages of a page of kind %s', (kind) => {
 
 describe('messagesScript', () => {
   it('cannot be ended by a text in it', () => {
-    const script = messagesScript({ key: '</script>' })
+    const script = messagesScript({ key: "'</script>'" })
     expect(script).not.toContain('<')
     expect(script).toContain('\\u003c/script>')
   })

@@ -1,10 +1,10 @@
 /** The messages of one language as a script that a page loads before its own. */
-import type { Messages } from './words.ts'
+import { parseMessages, type Messages } from './words.ts'
 
 /** Areas of messages that each kind of live page may need once its script runs. */
 const areas = {
   front: ['front', 'chart', 'tell', 'take'],
-  lab: ['lab', 'chart', 'tell', 'why', 'take', 'shell'],
+  lab: ['lab', 'chart', 'tell', 'why', 'take', 'shell', 'big', 'embed'],
 } as const
 
 /** A kind of page that says something by script, called as its script. */
@@ -20,7 +20,10 @@ export function messagesFor(kind: LiveKind, messages: Messages): Messages {
   return Object.fromEntries(Object.entries(messages).filter(([key]) => isWanted(key)))
 }
 
-/** A module; `client/page-words.ts` reads what it leaves. Text in it cannot end the script early. */
+/**
+ * A module; `client/page-words.ts` reads what it leaves. Its messages are parsed, so that no page loads
+ * a parser; text in it cannot end the script early.
+ */
 export function messagesScript(messages: Messages): string {
-  return `globalThis.thawMessages=${JSON.stringify(messages).replaceAll('<', '\\u003c')}\n`
+  return `globalThis.thawMessages=${JSON.stringify(parseMessages(messages)).replaceAll('<', '\\u003c')}\n`
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { interfaceMessages } from './shipped-messages.ts'
 import type { MessageKey } from './message-key.ts'
-import { makeWords } from './words.ts'
+import { makeWords, parseMessages } from './words.ts'
 
 const spoken = (language: string, message: string): ReturnType<typeof makeWords> =>
   makeWords(language, { 'lab.undo': message })
@@ -28,6 +28,17 @@ describe('words', () => {
       { text: 'higher', tone: 'strong' },
       { text: '.', tone: 'plain' },
     ])
+  })
+
+  it('say the same from messages that were parsed before', () => {
+    const message = '{n, plural, one {<you>#</you> run} other {# runs of {all}}}'
+    const parsed = parseMessages({ 'lab.undo': message, 'lab.redo': 'Redo' })
+    expect(parsed['lab.redo']).toBe('Redo')
+    const sent = JSON.parse(JSON.stringify(parsed)) as typeof parsed
+    const words = makeWords('en', sent)
+    const args = { n: 5, all: 'ours' }
+    expect(words.say(KEY, args)).toEqual(spoken('en', message).say(KEY, args))
+    expect(words.text('lab.redo')).toBe('Redo')
   })
 
   it('count as the language counts', () => {

@@ -10,6 +10,22 @@ export type WordArgs = Readonly<Record<string, string | number | Sentence>>
 /** Texts by key, in ICU MessageFormat (unicode.org/reports/tr35/tr35-messageFormat.html, version 1). */
 export type Messages = Readonly<Record<string, string>>
 
+/** The tree of a message. */
+export type MessageTree = ReturnType<IntlMessageFormat['getAst']>
+
+/** The same with every message that is more than plain text already parsed: pages carry no parser. */
+export type ParsedMessages = Readonly<Record<string, string | MessageTree>>
+
+/** What is more than plain text: values, tags, quotes. */
+const MARKED = /[{}<']/
+
+/** Parses what is more than plain text. Throws where a message is faulty; see `checkMessages`. */
+export function parseMessages(messages: Messages): ParsedMessages {
+  const parse = (message: string): string | MessageTree =>
+    MARKED.test(message) ? new IntlMessageFormat(message, 'en').getAst() : message
+  return Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, parse(message)]))
+}
+
 /** Everything that depends on the language of a page. */
 export interface Words {
   /** BCP 47, as the page's `lang`. */
@@ -27,20 +43,19 @@ export interface Words {
 }
 
 /** The words of one language. Throws an `InvariantError` where a key has no message: that is a bug of ours. */
-export function makeWords(language: string, messages: Messages): Words {
+export function makeWords(language: string, messages: Messages | ParsedMessages): Words {
   const locale = localeOf(language)
   const formats = new Map<string, IntlMessageFormat>()
-  const formatOf = (key: MessageKey): IntlMessageFormat => {
-    const found = formats.get(key)
-    if (found !== undefined) return found
-    const message = messages[key]
-    if (message === undefined) throw new InvariantError(`no message "${key}" in "${language}"`)
-    const made = new IntlMessageFormat(message, locale)
+  const formatOf = (key: MessageKey, message: string | MessageTree): IntlMessageFormat => {
+    const made = formats.get(key) ?? new IntlMessageFormat(message, locale)
     formats.set(key, made)
     return made
   }
   const say = (key: MessageKey, args: WordArgs = {}): Sentence => {
-    const parts = formatOf(key).format<Phrase | Sentence>({ ...args, ...toneTags })
+    const message = messages[key]
+    if (message === undefined) throw new InvariantError(`no message "${key}" in "${language}"`)
+    if (typeof message === 'string' && !MARKED.test(message)) return phrasesOf([message])
+    const parts = formatOf(key, message).format<Phrase | Sentence>({ ...args, ...toneTags })
     return phrasesOf([parts].flat())
   }
   const fixed = numberFormats(locale)
