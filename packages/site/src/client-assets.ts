@@ -19,6 +19,8 @@ export interface ClientAssets {
   readonly offline: string
   /** The service worker, still without its list of files; not among `files`. */
   readonly serviceWorker: Uint8Array
+  /** The script of the element that other pages embed; not among `files`. */
+  readonly embedElement: Uint8Array
   /** The script of a copy in one file. */
   readonly copy: string
 }
@@ -33,6 +35,8 @@ const entries = {
   labStyle: 'src/ui/styles/for-lab.css',
   readingStyle: 'src/ui/styles/for-reading.css',
   theme: 'src/client/theme.ts',
+  embed: 'src/client/embed.ts',
+  embedElement: 'src/client/embed-element.ts',
   front: 'src/client/front.ts',
   lab: 'src/client/lab.ts',
   reading: 'src/client/reading.ts',
@@ -83,7 +87,7 @@ async function readAssets(folder: string): Promise<ClientAssets> {
   for (const name of names)
     files.set(`assets/${name}`, await readFile(join(folder, 'assets', name)))
   /** A script that a site has elsewhere, or not at all. */
-  const take = (entry: 'overlay' | 'serviceWorker'): Uint8Array => {
+  const take = (entry: 'overlay' | 'serviceWorker' | 'embedElement'): Uint8Array => {
     const bytes = files.get(pathOf(entry))
     if (bytes === undefined) throw new Error(`${entry} is missing`)
     files.delete(pathOf(entry))
@@ -92,6 +96,7 @@ async function readAssets(folder: string): Promise<ClientAssets> {
   return {
     overlay: take('overlay'),
     serviceWorker: take('serviceWorker'),
+    embedElement: take('embedElement'),
     files,
     offline: pathOf('offline'),
     copy: await readFile(join(folder, '..', 'copy', 'copy.js'), 'utf8'),
@@ -102,7 +107,12 @@ async function readAssets(folder: string): Promise<ClientAssets> {
         reading: pathOf('readingStyle'),
       },
       theme: pathOf('theme'),
-      scripts: { front: pathOf('front'), lab: pathOf('lab'), reading: pathOf('reading') },
+      scripts: {
+        front: pathOf('front'),
+        lab: pathOf('lab'),
+        reading: pathOf('reading'),
+        embed: pathOf('embed'),
+      },
       fonts: [...files.keys()].filter((path) => early.test(path)),
     },
   }

@@ -68,7 +68,7 @@ export async function livePages(
   return {
     pages: [
       ...fronts,
-      ...(hasLab ? [labPage(prepareLab(dossier, base, words), edition)] : []),
+      ...(hasLab ? [labPage(prepareLab(dossier, base, words), edition), embedPage(edition)] : []),
       ...whatIfs.filter(({ head }) => !taken.has(head.path)),
     ],
     files: hasLab
@@ -116,6 +116,19 @@ function labPage(data: LabData, { dossier, words, home }: Edition): PlannedPage 
   return {
     head: { path, title: words.text('shell.laboratory'), description },
     page: { ...data, files },
+  }
+}
+
+/** One chart for other pages; it reads the data of the laboratory's page. */
+function embedPage({ dossier, words, home }: Edition): PlannedPage {
+  const { title } = dossier.manifest
+  return {
+    head: {
+      path: `${home}embed/`,
+      title: words.text('embed.title'),
+      description: words.text('embed.description'),
+    },
+    page: { kind: 'embed', title },
   }
 }
 

@@ -19,7 +19,12 @@ const frame: SiteFrame = {
     styles: { all: 'all.css', lab: 'lab.css', reading: 'reading.css' },
     theme: 'theme.js',
     messages: { front: 'messages-front.js', lab: 'messages-lab.js' },
-    scripts: { front: 'front.js', lab: 'lab.js', reading: 'reading.js' },
+    scripts: {
+      front: 'front.js',
+      lab: 'lab.js',
+      reading: 'reading.js',
+      embed: 'embed.js',
+    },
     engine: [],
     fonts: [],
     overlay: undefined,

@@ -31,9 +31,26 @@ export async function planEdition(
   const { home } = edition
   const isMain = home === ''
   const live = await livePages(edition, main, ensembles)
-  const { pages, issues } = withFirst([...live.pages, ...(isMain ? readingPages(main) : [])], home)
-  const told = isMain ? [...live.issues, ...issues] : []
-  return { edition, pages, files: live.files, issues: told }
+  const told = [...live.pages, ...(isMain ? readingPages(main) : [])]
+  const { pages, issues } = withFirst(told, home)
+  return {
+    edition,
+    pages: [...pages, accessPage(edition)],
+    files: live.files,
+    issues: isMain ? [...live.issues, ...issues] : [],
+  }
+}
+
+/** Schools and public bodies must ask for it, so every edition has it. */
+function accessPage({ words, home }: SiteEdition): PlannedPage {
+  return {
+    head: {
+      path: `${home}access/`,
+      title: words.text('access.title'),
+      description: words.text('access.description'),
+    },
+    page: { kind: 'access' },
+  }
 }
 
 /** An edition always opens: without a front question, with the first page that it has. */

@@ -91,13 +91,17 @@ async function build(
   const editions = siteEditions(dossier)
   const planned: PlannedEdition[] = []
   for (const edition of editions.value) {
-    planned.push(await planEdition(edition, dossier, ensembles))
+    const all = await planEdition(edition, dossier, ensembles)
+    // What stands on a disk cannot be a part of another page.
+    const pages = all.pages.filter(({ page }) => options.mode !== 'copy' || page.kind !== 'embed')
+    planned.push({ ...all, pages })
   }
   ensembles.sweep()
   const frames = siteFrames(planned, pageAssets(assets, options))
   const files = new Map([
     ...assets.files,
     ...editions.value.flatMap((edition) => [...edition.files]),
+    ...(options.mode === 'copy' ? [] : [['embed.js', assets.embedElement] as const]),
     ...dataFiles(dossier),
     ...planned.flatMap((one) => [...one.files]),
     ...renderEditions(planned, frames, parts.pages),

@@ -8,7 +8,8 @@
 import { readHeight, type ThemeMessage } from '../ui/embed/embed-messages.ts'
 import { embedQuery } from '../ui/embed/embed-query.ts'
 
-const site = new URL('./', import.meta.url)
+/** The site's root. A classic script: another host's module would need that host's leave (CORS). */
+const site = new URL('./', (document.currentScript as HTMLScriptElement).src)
 
 class ThawGraph extends HTMLElement {
   static readonly observedAttributes = ['graph', 'levers', 'world', 'lang', 'title', 'theme']

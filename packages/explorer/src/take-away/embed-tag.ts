@@ -33,7 +33,7 @@ export function embedTag(wish: EmbedWish): string {
     .map(([name, value]) => ` ${String(name)}="${escapeHtml(String(value))}"`)
     .join('')
   const address = `${wish.root}lab/${wish.world}`
-  return `<script type="module" src="${escapeHtml(wish.root)}embed.js"></script>
+  return `<script async src="${escapeHtml(wish.root)}embed.js"></script>
 <thaw-graph${written}><a href="${escapeHtml(address)}">${escapeHtml(wish.title)}</a></thaw-graph>
 `
 }

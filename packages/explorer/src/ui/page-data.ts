@@ -20,5 +20,8 @@ export type PageData =
   | { readonly kind: 'model'; readonly data: ModelData }
   | { readonly kind: 'faq'; readonly data: FaqData }
   | { readonly kind: 'sources'; readonly data: SourcesData }
+  /** One chart for other pages; it reads the laboratory's data. */
+  | { readonly kind: 'embed'; readonly title: string }
+  | { readonly kind: 'access' }
   /** HTML that was made from a text of the dossier with raw HTML switched off. */
   | { readonly kind: 'text'; readonly html: string }

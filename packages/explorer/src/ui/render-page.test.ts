@@ -34,7 +34,12 @@ const frame: SiteFrame = {
     styles: { all: 'assets/all.css', lab: 'assets/lab.css', reading: 'assets/reading.css' },
     theme: 'assets/theme.js',
     messages: { front: 'assets/messages-front.js', lab: 'assets/messages-lab.js' },
-    scripts: { front: 'assets/front.js', lab: 'assets/lab.js', reading: 'assets/reading.js' },
+    scripts: {
+      front: 'assets/front.js',
+      lab: 'assets/lab.js',
+      reading: 'assets/reading.js',
+      embed: 'assets/embed.js',
+    },
     engine: [],
     fonts: [],
     overlay: undefined,

@@ -2,6 +2,8 @@
 import { unreachable } from '@thaw/core'
 import type { Component } from 'svelte'
 import { render } from 'svelte/server'
+import AccessPage from './access/access-page.svelte'
+import EmbedLink from './embed/embed-link.svelte'
 import FrontPage from './front/front-page.svelte'
 import WhatIfPage from './front/what-if-page.svelte'
 import LabPage from './lab/lab-page.svelte'
@@ -49,6 +51,10 @@ function bodyOf(page: PageData, root: string, words: Words): DocumentBody {
       return reading(FaqPage, { data: page.data, root }, words)
     case 'sources':
       return reading(SourcesPage, { data: page.data, root }, words)
+    case 'embed':
+      return bare(EmbedLink, { title: page.title, root }, words)
+    case 'access':
+      return reading(AccessPage, {}, words)
     case 'text':
       return reading(TextPage, { html: page.html }, words)
     default:
@@ -62,6 +68,15 @@ function reading<Props extends Record<string, unknown>>(
   words: Words,
 ): DocumentBody {
   return { html: renderOne(page, props, words), script: 'reading', liveData: undefined }
+}
+
+/** A page without anything around it; its script puts its own content in the place of this one. */
+function bare<Props extends Record<string, unknown>>(
+  page: Component<Props>,
+  props: Props,
+  words: Words,
+): DocumentBody {
+  return { html: renderOne(page, props, words), script: 'embed', liveData: undefined }
 }
 
 /** A page that its script brings to life again from the same props. */

@@ -17,20 +17,19 @@ const HEIGHTS = [120, 4000] as const
 
 /** The height that a message asks for; undefined for anything that is no such message. */
 export function readHeight(message: unknown): number | undefined {
-  if (!isKind(message, 'thaw-height') || !('height' in message)) return undefined
-  const { height } = message
-  if (typeof height !== 'number' || !Number.isFinite(height)) return undefined
+  const { kind, height } = fieldsOf(message)
+  if (kind !== 'thaw-height' || typeof height !== 'number' || !Number.isFinite(height))
+    return undefined
   return Math.min(HEIGHTS[1], Math.max(HEIGHTS[0], Math.ceil(height)))
 }
 
 /** The theme that a message asks for; undefined for anything that is no such message. */
 export function readTheme(message: unknown): ThemeMessage['theme'] | undefined {
-  if (!isKind(message, 'thaw-theme') || !('theme' in message)) return undefined
-  return message.theme === 'light' || message.theme === 'dark' ? message.theme : undefined
+  const { kind, theme } = fieldsOf(message)
+  const isTheme = theme === 'light' || theme === 'dark'
+  return kind === 'thaw-theme' && isTheme ? theme : undefined
 }
 
-function isKind(message: unknown, kind: string): message is { readonly kind: string } {
-  return (
-    typeof message === 'object' && message !== null && 'kind' in message && message.kind === kind
-  )
+function fieldsOf(message: unknown): Readonly<Record<string, unknown>> {
+  return typeof message === 'object' && message !== null ? { ...message } : {}
 }

@@ -1,5 +1,4 @@
 /** The query of an embedded page: the link of a world, and which levers stand beside the chart. */
-import { EMBED_LEVERS } from '../../take-away/embed-tag.ts'
 
 /** What the custom element was told, as its attributes have it. */
 export interface EmbedAttributes {
@@ -17,17 +16,4 @@ export function embedQuery({ graph, levers, world, language }: EmbedAttributes):
   if (levers !== '') query.set('levers', levers)
   if (language !== '') query.set('lang', language)
   return `?${query.toString()}`
-}
-
-/** Ids of the levers that a query names, those that exist, at most as many as fit; and those that do not. */
-export function embedLevers(
-  query: string,
-  known: readonly string[],
-): { readonly shown: readonly string[]; readonly unknown: readonly string[] } {
-  const text = new URLSearchParams(query).get('levers') ?? ''
-  const named = [...new Set(text.split(',').filter((id) => id !== ''))]
-  return {
-    shown: named.filter((id) => known.includes(id)).slice(0, EMBED_LEVERS),
-    unknown: named.filter((id) => !known.includes(id)),
-  }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { embedTag } from '../../take-away/embed-tag.ts'
 import { readHeight, readTheme } from './embed-messages.ts'
-import { embedLevers, embedQuery } from './embed-query.ts'
+import { embedLevers } from './embed-levers.ts'
+import { embedQuery } from './embed-query.ts'
 
 describe('an embed tag', () => {
   const wish = {
@@ -14,8 +15,7 @@ describe('an embed tag', () => {
   }
 
   it('names chart, three levers at most, world and language, and holds a link', () => {
-    expect(embedTag(wish))
-      .toBe(`<script type="module" src="https://example.org/lagoon/embed.js"></script>
+    expect(embedTag(wish)).toBe(`<script async src="https://example.org/lagoon/embed.js"></script>
 <thaw-graph graph="salt" levers="gate,wind,boats" world="v=1&amp;gate=open&amp;wind=2" lang="en" title="How salty was the lagoon?"><a href="https://example.org/lagoon/lab/?v=1&amp;gate=open&amp;wind=2">How salty was the lagoon?</a></thaw-graph>
 `)
   })

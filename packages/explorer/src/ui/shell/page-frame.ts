@@ -33,7 +33,12 @@ export interface PageAssets {
   /** A classic script that runs before the first paint. */
   readonly theme: string
   /** Module scripts by the kind of page that starts them. */
-  readonly scripts: { readonly front: string; readonly lab: string; readonly reading: string }
+  readonly scripts: {
+    readonly front: string
+    readonly lab: string
+    readonly reading: string
+    readonly embed: string
+  }
   /** Module scripts that hold the interface's messages; they run before the page's own script. */
   readonly messages: { readonly front: string; readonly lab: string }
   /** What the laboratory will want besides, its engine above all: fetched ahead where there is time. */

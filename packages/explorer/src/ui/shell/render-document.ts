@@ -23,7 +23,7 @@ const policy = [
 /** What stands between masthead and foot, already HTML, and which script brings it to life. */
 export interface DocumentBody {
   readonly html: string
-  readonly script: 'front' | 'lab' | 'reading'
+  readonly script: 'front' | 'lab' | 'reading' | 'embed'
   /** Props of the component that the script hydrates; undefined where the text stays as it is. */
   readonly liveData: unknown
 }
@@ -39,15 +39,18 @@ export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentB
   const { assets } = frame
   const title = `${head.title} · ${frame.title}`
   const context = wordsContext(frame.words)
-  const masthead = render(Masthead, { props: { frame, root, head }, context }).body
-  const foot = render(Foot, { props: { frame, root }, context }).body
+  const isBare = body.script === 'embed'
+  const masthead = isBare ? '' : render(Masthead, { props: { frame, root, head }, context }).body
+  const foot = isBare ? '' : render(Foot, { props: { frame, root }, context }).body
   const { all, lab, reading } = assets.styles
-  const styles = { front: [all], lab: [all, lab], reading: [all, reading] }[body.script]
-  const messages =
-    body.liveData === undefined || body.script === 'reading'
-      ? undefined
-      : assets.messages[body.script]
+  const styles = {
+    front: [all],
+    lab: [all, lab],
+    embed: [all, lab],
+    reading: [all, reading],
+  }[body.script]
   const { overlay, scripts: own, offline } = assets
+  const messages = messagesOf(body, assets)
   const scripts = [overlay, messages, own[body.script], offline?.script].filter(
     (path) => path !== undefined,
   )
@@ -72,6 +75,12 @@ ${withoutMarkers(foot)}
 </body>
 </html>
 `
+}
+
+/** The messages that the page's script will say: an embedded page says what the laboratory says. */
+function messagesOf({ script, liveData }: DocumentBody, assets: PageAssets): string | undefined {
+  if (script === 'embed') return assets.messages.lab
+  return liveData === undefined || script === 'reading' ? undefined : assets.messages[script]
 }
 
 /** The same page in the other languages, for what searches and translates. */
@@ -101,6 +110,7 @@ function iconsOf({ offline }: PageAssets, root: string): string {
 }
 
 function mainOf(body: DocumentBody, next: readonly string[]): string {
+  if (body.script === 'embed') return `<main id="main"><div id="live">${body.html}</div></main>`
   if (body.liveData === undefined) {
     return `<main id="main" class="page">${withoutMarkers(body.html)}</main>`
   }
