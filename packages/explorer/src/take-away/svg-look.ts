@@ -97,6 +97,17 @@ function lookByClass(theme: Theme): Readonly<Record<string, Look>> {
     part: { fill: paper, stroke: you, 'stroke-width': 2 },
     run: { ...LINE, stroke: you, 'stroke-width': 0.75, opacity: 0.5 },
     wasrun: { ...LINE, stroke: theme.wasLine, 'stroke-width': 0.75, opacity: 0.5 },
+    thirdline: { ...LINE, stroke: third, 'stroke-width': 2.25 },
+    thirdedge: { ...LINE, stroke: third, 'stroke-width': 1 },
+    dashes: { 'stroke-dasharray': '9 4' },
+    dots: { 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round' },
+    guessline: {
+      ...LINE,
+      stroke: you,
+      'stroke-width': 4,
+      'stroke-dasharray': '0.1 8',
+      'stroke-linecap': 'round',
+    },
     more: { display: 'none' },
     ghost: {
       ...LINE,

@@ -1,6 +1,6 @@
 /** The stretch of values and of years that a chart shows. */
 import { tickStep } from 'd3-array'
-import { rowAt } from './fan-rows.ts'
+import { fansOf, rowAt } from './fan-rows.ts'
 import type { Fan, RecordMark, Series } from './chart.ts'
 
 /** Lowest and highest value shown, in display units. */
@@ -23,8 +23,10 @@ const WHISKER_STRETCH = 0.25
  * not squeeze the rest. Starts at zero where zero is near; ends on a gridline.
  */
 export function chartDomain(series: Series): Domain {
-  const fans = series.yours === undefined ? [series.base] : [series.base, series.yours.fan]
-  const values = [...fans.flatMap(outerValues), ...series.record.map((mark) => mark.value)]
+  const values = [
+    ...fansOf(series).flatMap(outerValues),
+    ...series.record.map((mark) => mark.value),
+  ]
   const finite = values.filter((value) => Number.isFinite(value))
   if (finite.length === 0) return [0, 1]
   const inner: Domain = [Math.min(...finite), Math.max(...finite)]

@@ -27,12 +27,18 @@ export interface MeasureWish {
   readonly gutter: number
   /** False where the clock's date is not written over this plot. */
   readonly isClockTold: boolean
+  /** Kept worlds are named at the right, with what was moved in them. */
+  readonly hasNames: boolean
 }
 
 /** Below this width a picture is drawn as on a phone. */
 const PHONE_WIDTH = 520
 /** From this width on the end labels have room for a note. */
 const NOTED_WIDTH = 760
+/** Room for end labels at the right: names alone on a phone and else, and names with a note. */
+const NAMES_PHONE = 82
+const NAMES = 96
+const NAMES_NOTED = 152
 
 const MARKS_LARGE: MarkSize = { dot: 4.2, hollow: 4, cap: 3 }
 const MARKS_PHONE: MarkSize = { dot: 3.6, hollow: 3.4, cap: 3 }
@@ -59,7 +65,7 @@ function front({ width, gutter, isClockTold }: MeasureWish): ChartMeasures {
     height,
     plot: {
       left: gutter,
-      right: width - (isNoted ? 152 : 96),
+      right: width - (isNoted ? NAMES_NOTED : NAMES),
       top: isClockTold ? 40 : 24,
       bottom: height - 66,
     },
@@ -71,12 +77,17 @@ function front({ width, gutter, isClockTold }: MeasureWish): ChartMeasures {
   }
 }
 
-function large({ width, gutter, isClockTold }: MeasureWish): ChartMeasures {
+function large({ width, gutter, isClockTold, hasNames }: MeasureWish): ChartMeasures {
   const top = isClockTold ? 38 : 22
   const height = Math.round(Math.min(320, Math.max(224, width * 0.397)) + top)
   return {
     height: height - 16,
-    plot: { left: gutter, right: width - 96, top, bottom: height - 42 },
+    plot: {
+      left: gutter,
+      right: width - (hasNames ? NAMES_NOTED : NAMES),
+      top,
+      bottom: height - 42,
+    },
     marks: MARKS_LARGE,
     endWords: 'short',
     hasMoments: false,
@@ -90,7 +101,7 @@ function phone(wish: MeasureWish, share: number, foot: number): ChartMeasures {
   const height = Math.round(Math.max(214, wish.width * share) - 38 + top)
   return {
     height,
-    plot: { left: wish.gutter, right: wish.width - 82, top, bottom: height - foot },
+    plot: { left: wish.gutter, right: wish.width - NAMES_PHONE, top, bottom: height - foot },
     marks: MARKS_PHONE,
     endWords: 'short',
     hasMoments: false,

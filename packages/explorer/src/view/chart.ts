@@ -85,6 +85,14 @@ export interface World {
   readonly partsAt: number | undefined
 }
 
+/** A world that the reader kept, to see it on the same axes as the present one. */
+export interface KeptWorld {
+  readonly key: 'b' | 'c'
+  /** A few words on what was moved there. */
+  readonly label: string
+  readonly world: World
+}
+
 /** Everything that a chart draws. */
 export interface Series {
   /** Decimal years, ascending; the same for every fan. */
@@ -94,6 +102,8 @@ export interface Series {
   /** Median of the world before the last change. */
   readonly ghost: readonly number[] | undefined
   readonly record: readonly RecordMark[]
+  /** Kept worlds, drawn without a fill; absent where the page cannot compare. */
+  readonly others?: readonly KeptWorld[] | undefined
 }
 
 /** A dated turning point, drawn as a diamond on the axis. */

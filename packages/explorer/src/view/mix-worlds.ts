@@ -20,6 +20,12 @@ export function mixWorlds(
   return { fan: { levels: after.levels, quantiles, runs }, partsAt }
 }
 
+/** A share of the way from one fan to another; single runs are the other's at once. */
+export function mixFans(from: Fan, to: Fan, share: number): Fan {
+  if (share >= 1 || from === to) return to
+  return { ...to, quantiles: mixRows(from.quantiles, to.quantiles, share) }
+}
+
 /** The median of a world for its ghost: nothing before it parts, where it would cover the model's own. */
 export function ghostOf(world: World | undefined): readonly number[] | undefined {
   if (world?.partsAt === undefined) return undefined

@@ -1,19 +1,12 @@
 /** Labels inside the plot, each put where it covers least: the record, and the world before. */
 import type { Words } from '../words/words.ts'
 import type { RecordMark, Series } from './chart.ts'
-import { medianOf, rowAt } from './fan-rows.ts'
+import { fansOf, medianOf, rowAt } from './fan-rows.ts'
+import { areOver, boxOf, isWithin, type Box } from './place-boxes.ts'
 import type { FanScales } from './place-fan.ts'
 import { markTime } from './place-record.ts'
-import type { PlacedLabel, Plot } from './placed-chart.ts'
+import type { PlacedLabel, PlacedText, Plot } from './placed-chart.ts'
 import { tenth } from './round.ts'
-import { textWidth } from './text-width.ts'
-
-interface Rectangle {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
 
 interface Point {
   readonly x: number
@@ -32,6 +25,8 @@ export interface CalloutWish {
   readonly plot: Plot
   /** Where the clock's line stands. */
   readonly clockX: number | undefined
+  /** Labels that stand in the plot already. */
+  readonly taken: readonly PlacedLabel[]
   readonly words: Words
 }
 
@@ -49,27 +44,29 @@ const OFFSETS: readonly Point[] = RADII.flatMap((radius) =>
 /** Only the first figures are named, so that the eye meets the name early. */
 const FIRST_DOTS = 5
 const LABEL_SIZE = 13
-const ASCENT = 11
-const DESCENT = 4
+/** How far a label stays inside the plot, in pixels. */
+const INSET = 2
+/** From the near end of a label to its words, and down to their baseline. */
+const WORD_AIR = 4
 
 /** "The record" beside one of its first figures, with a lead; absent where there is no record. */
 export function placeRecordLabel(
   series: Series,
   scales: FanScales,
-  { plot, clockX, words }: CalloutWish,
+  { clockX, words, ...room }: CalloutWish,
 ): PlacedLabel | undefined {
   const dots = series.record
     .slice(0, FIRST_DOTS)
     .map((mark) => pointAt(markTime(mark), mark.value, scales))
   const obstacles = obstaclesOf(series, scales, clockX)
-  return placeBeside(dots, words.text('chart.record'), 'record', { plot, obstacles })
+  return placeBeside(dots, words.text('chart.record'), 'record', { ...room, obstacles })
 }
 
 /** "before" beside the ghost, where it is farthest from your world. */
 export function placeBeforeLabel(
   series: Series,
   scales: FanScales,
-  { plot, clockX, words }: CalloutWish,
+  { clockX, words, ...room }: CalloutWish,
 ): PlacedLabel | undefined {
   const { ghost, times } = series
   if (ghost === undefined) return undefined
@@ -82,27 +79,43 @@ export function placeBeforeLabel(
     .slice(0, 1)
   const points = far.map((k) => pointAt(times[k] ?? 0, ghost[k] ?? 0, scales))
   const obstacles = obstaclesOf(series, scales, clockX)
-  return placeBeside(points, words.text('chart.before'), 'before', { plot, obstacles })
+  return placeBeside(points, words.text('chart.before'), 'before', { ...room, obstacles })
+}
+
+interface Room extends Pick<CalloutWish, 'plot' | 'taken'> {
+  readonly obstacles: Obstacles
 }
 
 function placeBeside(
   points: readonly Point[],
   text: string,
   kind: 'record' | 'before',
-  { plot, obstacles }: { readonly plot: Plot; readonly obstacles: Obstacles },
+  { plot, taken, obstacles }: Room,
 ): PlacedLabel | undefined {
-  const width = textWidth(text, LABEL_SIZE, true)
-  let best: { readonly cost: number; readonly point: Point; readonly offset: Point } | undefined
+  const inside: Box = {
+    left: plot.left + INSET,
+    right: plot.right - INSET,
+    top: plot.top - INSET,
+    bottom: plot.bottom - INSET,
+  }
+  const used = taken.flatMap((label) => label.lines.map(boxOfLine))
+  let best: { readonly cost: number; readonly label: PlacedLabel } | undefined
   points.forEach((point, rank) => {
     OFFSETS.forEach((offset, turn) => {
-      const box = boxAt(point, offset, width)
-      if (!isInside(box, plot)) return
+      const label = labelAt(point, offset, text, kind)
+      const [box] = label.lines.map(boxOfLine)
+      if (box === undefined || !isWithin(box, inside)) return
+      if (used.some((other) => areOver(box, other))) return
       const lead = leadCost(point.x, point.x + offset.x, obstacles)
       const cost = coverCost(box, obstacles) + lead + rank * 2 + turn * 0.15
-      if (best === undefined || cost < best.cost) best = { cost, point, offset }
+      if (best === undefined || cost < best.cost) best = { cost, label }
     })
   })
-  return best === undefined ? undefined : labelAt(best.point, best.offset, text, kind)
+  return best?.label
+}
+
+function boxOfLine(line: PlacedText): Box {
+  return boxOf(line, LABEL_SIZE, true)
 }
 
 function labelAt(
@@ -118,33 +131,15 @@ function labelAt(
   const start = { x: point.x + (offset.x / length) * 7, y: point.y + (offset.y / length) * 7 }
   const at = (one: Point): string => `${String(tenth(one.x))} ${String(tenth(one.y))}`
   const anchor = isRight ? ('start' as const) : ('end' as const)
-  const line = { x: tenth(end.x + (isRight ? 4 : -4)), y: tenth(end.y + 4), text, anchor }
+  const x = tenth(end.x + (isRight ? WORD_AIR : -WORD_AIR))
+  const line = { x, y: tenth(end.y + WORD_AIR), text, anchor }
   return { kind, lines: [line], lead: `M${at(start)}L${at(end)}` }
 }
 
-function boxAt(point: Point, offset: Point, width: number): Rectangle {
-  const [x, y] = [point.x + offset.x, point.y + offset.y + 4]
-  const [left, right] = offset.x > 0 ? [x + 4, x + 4 + width] : [x - 4 - width, x - 4]
-  return { left, right, top: y - ASCENT, bottom: y + DESCENT }
-}
-
-function isInside(box: Rectangle, plot: Plot): boolean {
-  return (
-    box.left >= plot.left + 2 &&
-    box.right <= plot.right - 2 &&
-    box.top >= plot.top - 2 &&
-    box.bottom <= plot.bottom - 2
-  )
-}
-
-function obstaclesOf(
-  { times, base, yours, record }: Series,
-  scales: FanScales,
-  clockX: number | undefined,
-): Obstacles {
+function obstaclesOf(series: Series, scales: FanScales, clockX: number | undefined): Obstacles {
+  const { times, record } = series
   const { x, y } = scales
-  const fans = yours === undefined ? [base] : [base, yours.fan]
-  const bands = fans.flatMap((fan) => {
+  const bands = fansOf(series).flatMap((fan) => {
     const [foot, top] = [rowAt(fan, 0.1), rowAt(fan, 0.9)]
     return times.map((time, k) => ({
       x: x(time),
@@ -156,15 +151,15 @@ function obstaclesOf(
 }
 
 /** How much a box covers: a column of band counts two, a dot ten, the clock a hundred. */
-function coverCost(box: Rectangle, { bands, dots, lines }: Obstacles): number {
-  const isWithin = (x: number, air: number): boolean => x >= box.left - air && x <= box.right + air
+function coverCost(box: Box, { bands, dots, lines }: Obstacles): number {
+  const isOver = (x: number, air: number): boolean => x >= box.left - air && x <= box.right + air
   const columns = bands.filter(
-    (band) => isWithin(band.x, 2) && band.top <= box.bottom + 2 && band.bottom >= box.top - 2,
+    (band) => isOver(band.x, 2) && band.top <= box.bottom + 2 && band.bottom >= box.top - 2,
   )
   const covered = dots.filter(
-    (dot) => isWithin(dot.x, 6) && dot.y >= box.top - 5 && dot.y <= box.bottom + 5,
+    (dot) => isOver(dot.x, 6) && dot.y >= box.top - 5 && dot.y <= box.bottom + 5,
   )
-  const crossed = lines.filter((line) => isWithin(line, 4))
+  const crossed = lines.filter((line) => isOver(line, 4))
   return columns.length * 2 + covered.length * 10 + crossed.length * 100
 }
 

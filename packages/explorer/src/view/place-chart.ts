@@ -1,15 +1,17 @@
 /** From what a chart draws to where it is drawn. */
-import { scaleLinear } from 'd3-scale'
 import type { Words } from '../words/words.ts'
+import { linearScale } from './linear-scale.ts'
 import { yearsOfDate } from './calendar.ts'
 import type { Domain, TimeWindow } from './chart-domain.ts'
 import { measureChart, type ChartLayout } from './chart-measures.ts'
 import type { ChartHead, Moment, Series } from './chart.ts'
+import type { Guess } from './guess.ts'
 import { gutterFor, placeGridlines, placeYears } from './place-axis.ts'
 import { placeBeforeLabel, placeRecordLabel, type CalloutWish } from './place-callouts.ts'
 import { placeClock, placeDirection, type ClockWish } from './place-clock.ts'
 import { placeFans, type FanScales } from './place-fan.ts'
 import { placeEndLabels } from './place-labels.ts'
+import { placeGuess } from './place-guess.ts'
 import { placeMoments } from './place-moments.ts'
 import { placeRecord } from './place-record.ts'
 import type { PlacedChart, PlacedLabel, Plot } from './placed-chart.ts'
@@ -30,6 +32,8 @@ export interface ChartFrame {
   readonly gutter: number | undefined
   /** All runs of your world, for showing one at a time, in place of the first twelve. */
   readonly hasAllRuns?: boolean
+  /** A line that the reader drew; absent outside of a guess. */
+  readonly guess?: Guess | undefined
 }
 
 /** A lever's date this near to where the worlds part, in pixels, needs no tick of its own. */
@@ -45,17 +49,19 @@ export function placeChart(
   const { layout, width, domain, window, clock: wish } = frame
   const isClockTold = wish?.isTold ?? false
   const gutter = frame.gutter ?? chartGutter(layout, domain, words)
-  const measures = measureChart(layout, { width, gutter, isClockTold })
+  const hasNames = (series.others ?? []).length > 0
+  const measures = measureChart(layout, { width, gutter, isClockTold, hasNames })
   const { plot, height } = measures
-  const x = scaleLinear(window, [plot.left, plot.right])
-  const y = scaleLinear(domain, [plot.bottom, plot.top])
+  const x = linearScale(window, [plot.left, plot.right])
+  const y = linearScale(domain, [plot.bottom, plot.top])
   const scales: FanScales = { x, y }
-  const fans = placeFans(series, scales, frame.hasAllRuns === true ? Infinity : measures.runs)
-  const clock = wish === undefined ? undefined : placeClock(wish, x, { plot, width }, words)
   const isSmall = layout === 'small'
+  const runs = frame.hasAllRuns === true ? Infinity : measures.runs
+  const fans = placeFans(series, scales, { runs, hasKeptEdges: !isSmall })
+  const clock = wish === undefined ? undefined : placeClock(wish, x, { plot, width }, words)
   const direction = [chart.unit, chart.direction].filter((word) => word !== '').join(', ')
   const inner = isSmall ? [] : placeInnerLabels(series, scales, { plot, clockX: clock?.x, words })
-  const ends = { plot, wording: measures.endWords, words }
+  const ends = { plot, width, wording: measures.endWords, words }
   return {
     width,
     height,
@@ -63,7 +69,8 @@ export function placeChart(
     gridlines: placeGridlines(domain, y, measures.gridlines, words),
     ticks: placeYears(window, x),
     direction: placeDirection(isSmall ? '' : direction, plot, clock),
-    ...fans,
+    bands: fans.bands,
+    lines: [...fans.lines, ...placeGuess(frame.guess, scales)],
     branch: isSmall ? undefined : fans.branch,
     leverTicks: placeLeverTicks(frame.leverDates, fans.branch?.x, x, plot),
     clock,
@@ -76,15 +83,22 @@ export function placeChart(
 function placeInnerLabels(
   series: Series,
   scales: FanScales,
-  wish: CalloutWish,
+  wish: Omit<CalloutWish, 'taken'>,
 ): readonly PlacedLabel[] {
-  const labels = [placeRecordLabel(series, scales, wish), placeBeforeLabel(series, scales, wish)]
-  return labels.filter((label) => label !== undefined)
+  const record = placeRecordLabel(series, scales, { ...wish, taken: [] })
+  const taken = record === undefined ? [] : [record]
+  const before = placeBeforeLabel(series, scales, { ...wish, taken })
+  return before === undefined ? taken : [...taken, before]
 }
 
 /** Room that the numbers of a chart need at the left. */
 export function chartGutter(layout: ChartLayout, domain: Domain, words: Words): number {
-  const { gridlines } = measureChart(layout, { width: 600, gutter: 0, isClockTold: false })
+  const { gridlines } = measureChart(layout, {
+    width: 600,
+    gutter: 0,
+    isClockTold: false,
+    hasNames: false,
+  })
   return gutterFor(domain, gridlines, words)
 }
 

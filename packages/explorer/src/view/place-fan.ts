@@ -1,8 +1,8 @@
-/** Bands and lines of the two worlds as paths. */
+/** Bands and lines of all worlds as paths. */
 import { area, line } from 'd3-shape'
-import type { Fan, Series } from './chart.ts'
+import type { Fan, KeptWorld, Series } from './chart.ts'
 import { medianOf, rowAt } from './fan-rows.ts'
-import type { Scale } from './place-axis.ts'
+import type { Scale } from './linear-scale.ts'
 import type { PlacedBand, PlacedBranch, PlacedLine } from './placed-chart.ts'
 import { tenth } from './round.ts'
 
@@ -15,7 +15,7 @@ export interface FanScales {
   readonly y: Scale
 }
 
-/** Bands and lines of both worlds, and where they part. */
+/** Bands and lines of all worlds, and where yours parts from the one that was. */
 export interface PlacedFans {
   readonly bands: readonly PlacedBand[]
   readonly lines: readonly PlacedLine[]
@@ -25,9 +25,17 @@ export interface PlacedFans {
 /** Points of a path nearer than this, in pixels, cannot be told apart. */
 const POINTS_APART = 2
 
-/** Both worlds; yours from the moment where they part. `runs`: how many single runs are drawn. */
-export function placeFans(series: Series, scales: FanScales, runs: number): PlacedFans {
-  const { times, base, yours, ghost } = series
+/** How much of each world is drawn. */
+export interface FanDetail {
+  /** Single runs of your world. */
+  readonly runs: number
+  /** The edges of kept worlds, besides their medians. */
+  readonly hasKeptEdges: boolean
+}
+
+/** All worlds; yours and the kept ones from the moment where they part. */
+export function placeFans(series: Series, scales: FanScales, detail: FanDetail): PlacedFans {
+  const { times, base, yours, ghost, others = [] } = series
   const isNew = (row: readonly number[]): boolean => row.length > 0
   const was = lineOf(times, medianOf(base), scales)
   const from = yours?.partsAt
@@ -37,12 +45,13 @@ export function placeFans(series: Series, scales: FanScales, runs: number): Plac
     { kind: 'was80', path: bandOf(times, base, [0.1, 0.9], scales) },
     { kind: 'was50', path: bandOf(times, base, [0.25, 0.75], scales) },
   ]
+  const kept = others.flatMap((other) => placeKept(other, times, scales, detail.hasKeptEdges))
   if (yours === undefined || from === undefined) {
-    return { bands, lines: [{ kind: 'was', path: was }, ...ghosts], branch: undefined }
+    return { bands, lines: [{ kind: 'was', path: was }, ...kept, ...ghosts], branch: undefined }
   }
   const fan = fanFrom(yours.fan, from)
   const later = times.slice(from)
-  const drawn = fan.runs.slice(0, runs).filter(isNew)
+  const drawn = fan.runs.slice(0, detail.runs).filter(isNew)
   return {
     bands: [
       ...bands,
@@ -54,11 +63,29 @@ export function placeFans(series: Series, scales: FanScales, runs: number): Plac
       { kind: 'edge', path: lineOf(later, rowAt(fan, 0.9), scales) },
       { kind: 'edge', path: lineOf(later, rowAt(fan, 0.1), scales) },
       { kind: 'was', path: was },
+      ...kept,
       ...ghosts,
       { kind: 'you', path: lineOf(later, medianOf(fan), scales) },
     ],
     branch: placeBranch(later[0], medianOf(fan)[0], scales),
   }
+}
+
+/** A kept world: its median and the edges of its band, without a fill; nothing where it never parts. */
+function placeKept(
+  { key, world }: KeptWorld,
+  times: readonly number[],
+  scales: FanScales,
+  hasEdges: boolean,
+): readonly PlacedLine[] {
+  const from = world.partsAt
+  if (from === undefined) return []
+  const fan = fanFrom(world.fan, from)
+  const at = (level: number): string => lineOf(times.slice(from), rowAt(fan, level), scales)
+  const edges: readonly PlacedLine[] = hasEdges
+    ? [0.9, 0.1].map((level) => ({ kind: `${key}-edge`, path: at(level) }))
+    : []
+  return [...edges, { kind: key, path: at(0.5) }]
 }
 
 function placeBranch(

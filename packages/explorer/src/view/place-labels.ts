@@ -1,17 +1,27 @@
 /** Names at the right end of each world, apart from each other, each with a lead to its true height. */
 import type { Words } from '../words/words.ts'
-import type { Series } from './chart.ts'
+import type { Fan, KeptWorld, Series } from './chart.ts'
 import { medianOf } from './fan-rows.ts'
 import { DRAWN_RUNS, type FanScales } from './place-fan.ts'
 import type { PlacedLabel, Plot } from './placed-chart.ts'
 import { tenth } from './round.ts'
 import { spreadLabels } from './spread-labels.ts'
+import { fitText } from './text-width.ts'
+import { worldName } from './chart-worlds.ts'
 
-/** Distance of end labels of one line, and of two. */
+/** Room that an end label of one line takes, and one of two. */
 const ONE_LINE = 17
 const TWO_LINES = 40
+/** The first line of a label stays this far below the top of the plot, and its last above the foot. */
+const HEAD_ROOM = 4
+const FOOT_ROOM = 7
 const LEAD_START = 2
 const LEAD_LENGTH = 10
+/** Air between the lead and the words, and between the words and the edge of the picture. */
+const WORD_AIR = 4
+const NOTE_SIZE = 12
+/** A note that would have less room than this says nothing. */
+const NOTE_ROOM = 100
 const NOTE_STEP = 15
 
 /** How end labels are worded: short on a narrow picture, with a note each on the widest. */
@@ -20,28 +30,32 @@ export type EndWords = 'none' | 'short' | 'noted'
 /** Where end labels stand, and how they are worded. */
 export interface EndWish {
   readonly plot: Plot
+  /** Width of the whole picture. */
+  readonly width: number
   readonly wording: EndWords
   readonly words: Words
 }
 
-/** End labels of the world as it was and of yours, if it is apart. */
+/** End labels of the world as it was, of yours if it is apart, and of kept ones. */
 export function placeEndLabels(
   series: Series,
   { y }: FanScales,
-  { plot, wording, words }: EndWish,
+  wish: EndWish,
 ): readonly PlacedLabel[] {
+  const { plot, wording } = wish
   if (wording === 'none') return []
-  const ends = endsOf(series, wording, words).filter((end) => Number.isFinite(end.value))
+  const ends = endsOf(series, wish).filter((end) => Number.isFinite(end.value))
   const wishes = ends.map((end) => clampTo(y(end.value), plot))
-  const [gap, foot] = wording === 'noted' ? [TWO_LINES, NOTE_STEP] : [ONE_LINE, 0]
-  const heights = spreadLabels(wishes, gap, [plot.top + 4, plot.bottom - foot])
+  const rooms = ends.map(({ lines }) => (lines.length > 1 ? TWO_LINES : ONE_LINE))
+  const foot = FOOT_ROOM + Math.max(0, ...ends.map(({ lines }) => lines.length - 1)) * NOTE_STEP
+  const heights = spreadLabels(wishes, rooms, [plot.top + HEAD_ROOM, plot.bottom - foot])
   return ends.map((end, k) => {
     const at = heights[k] ?? 0
-    const wish = wishes[k] ?? at
-    const [from, to] = [plot.right + LEAD_START, plot.right + LEAD_START + LEAD_LENGTH]
-    const lead = `M${String(from)} ${String(tenth(wish))}L${String(to)} ${String(tenth(at))}`
+    const from = plot.right + LEAD_START
+    const to = from + LEAD_LENGTH
+    const lead = `M${String(from)} ${String(tenth(wishes[k] ?? at))}L${String(to)} ${String(tenth(at))}`
     const lines = end.lines.map((text, line) => ({
-      x: to + 4,
+      x: to + WORD_AIR,
       y: tenth(at + 4 + line * NOTE_STEP),
       text,
       anchor: 'start' as const,
@@ -51,30 +65,41 @@ export function placeEndLabels(
 }
 
 interface End {
-  readonly kind: 'was' | 'you'
+  readonly kind: 'was' | 'you' | KeptWorld['key']
   readonly value: number
   readonly lines: readonly string[]
 }
 
-function endsOf({ base, yours }: Series, wording: EndWords, words: Words): readonly End[] {
+function endsOf(
+  { base, yours, others = [] }: Series,
+  { wording, words, plot, width }: EndWish,
+): readonly End[] {
   const isNoted = wording === 'noted'
-  const was: End = {
-    kind: 'was',
-    value: medianOf(base).at(-1) ?? Number.NaN,
-    lines: isNoted
-      ? [words.text('chart.was-model'), words.text('chart.was-note')]
-      : [words.text('chart.was')],
-  }
-  if (yours?.partsAt === undefined) return [was]
-  const runs = Math.min(DRAWN_RUNS, yours.fan.runs.length)
-  const yourWorld = words.text('chart.yours')
-  const you: End = {
-    kind: 'you',
-    value: medianOf(yours.fan).at(-1) ?? Number.NaN,
-    lines:
-      isNoted && runs > 0 ? [yourWorld, words.text('chart.yours-note', { runs })] : [yourWorld],
-  }
-  return [was, you]
+  const endOf = (kind: End['kind'], fan: Fan, lines: readonly string[]): End => ({
+    kind,
+    value: medianOf(fan).at(-1) ?? Number.NaN,
+    lines,
+  })
+  const was = isNoted
+    ? [words.text('chart.was-model'), words.text('chart.was-note')]
+    : [words.text('chart.was')]
+  const runs = Math.min(DRAWN_RUNS, yours?.fan.runs.length ?? 0)
+  const hasNote = isNoted && runs > 0
+  const you = [
+    words.text('chart.yours'),
+    ...(hasNote ? [words.text('chart.yours-note', { runs })] : []),
+  ]
+  const room = width - plot.right - LEAD_START - LEAD_LENGTH - 2 * WORD_AIR
+  return [
+    endOf('was', base, was),
+    ...(yours?.partsAt === undefined ? [] : [endOf('you', yours.fan, you)]),
+    ...others
+      .filter(({ world }) => world.partsAt !== undefined)
+      .map(({ key, label, world }) => {
+        const note = room < NOTE_ROOM ? [] : [fitText(label, NOTE_SIZE, room)]
+        return endOf(key, world.fan, [worldName(key, words), ...note])
+      }),
+  ]
 }
 
 function clampTo(y: number, plot: Plot): number {

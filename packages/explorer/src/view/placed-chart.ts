@@ -14,9 +14,12 @@ export interface PlacedBand {
   readonly path: string
 }
 
+/** The median of a kept world, and an edge of its 80 per cent band. */
+export type KeptLine = 'b' | 'b-edge' | 'c' | 'c-edge'
+
 /** A line, as an SVG path. */
 export interface PlacedLine {
-  readonly kind: 'run' | 'edge' | 'was' | 'ghost' | 'you'
+  readonly kind: 'run' | 'edge' | 'was' | 'ghost' | 'you' | 'guess' | KeptLine
   readonly path: string
 }
 
@@ -90,7 +93,7 @@ export interface PlacedBranch {
 
 /** A name inside the plot, with a lead to what it names. */
 export interface PlacedLabel {
-  readonly kind: 'was' | 'you' | 'record' | 'before'
+  readonly kind: 'was' | 'you' | 'b' | 'c' | 'record' | 'before'
   /** First line strong, the others notes. */
   readonly lines: readonly PlacedText[]
   /** A thin line from the label to what it names. */

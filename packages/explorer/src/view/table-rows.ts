@@ -1,8 +1,7 @@
-/** The table behind a chart: a row a year, the record and both worlds in the same words as the picture. */
+/** The table behind a chart: a row a year, the record and all worlds in the same words as the picture. */
 import type { Words } from '../words/words.ts'
-import type { Fan, RecordMark, Series } from './chart.ts'
-import { rowAt } from './fan-rows.ts'
-import { tellNumber } from './tell-number.ts'
+import type { Fan, Series } from './chart.ts'
+import { isOfYear, tellFanAt, tellMark } from './read-moment.ts'
 
 /** One moment of a chart as words, for its table. */
 export interface TableRow {
@@ -13,14 +12,17 @@ export interface TableRow {
   readonly base: string
   /** The same of your world; empty where there is none. */
   readonly yours: string
+  /** The same of each kept world. */
+  readonly others: readonly string[]
 }
 
 /** Rows for every year of the model or of the record. */
 export function tableRows(series: Series, words: Words): readonly TableRow[] {
-  const { times, base, yours, record } = series
-  const first = Math.min(times[0] ?? 0, ...record.map(startOf))
+  const { times, base, yours, others = [], record } = series
+  const starts = record.map((mark) => (mark.kind === 'bar' ? mark.start : mark.time))
+  const first = Math.min(times[0] ?? 0, ...starts)
   const last = times.at(-1) ?? 0
-  const middle = (fan: Fan, year: number): string => tellFan(fan, times, year + 0.5, words)
+  const middle = (fan: Fan, year: number): string => tellFanAt(fan, times, year + 0.5, words)
   const rows: TableRow[] = []
   for (let year = Math.floor(first); year < last; year += 1) {
     rows.push({
@@ -31,50 +33,8 @@ export function tableRows(series: Series, words: Words): readonly TableRow[] {
         .join('; '),
       base: middle(base, year),
       yours: yours === undefined ? '' : middle(yours.fan, year),
+      others: others.map(({ world }) => middle(world.fan, year)),
     })
   }
   return rows
-}
-
-function startOf(mark: RecordMark): number {
-  return mark.kind === 'bar' ? mark.start : mark.time
-}
-
-function isOfYear(mark: RecordMark, year: number): boolean {
-  return mark.kind === 'bar'
-    ? mark.start < year + 1 - 1e-6 && mark.end > year + 1e-6
-    : Math.floor(mark.time + 1e-6) === year
-}
-
-function tellMark({ value, low, high, kind, isMemory }: RecordMark, words: Words): string {
-  return words.text('tell.mark', {
-    value: tellNumber(value, words),
-    hasRange: low === undefined && high === undefined ? 'no' : 'yes',
-    low: tellNumber(low ?? value, words),
-    high: tellNumber(high ?? value, words),
-    kind,
-    seen: isMemory ? 'memory' : 'source',
-  })
-}
-
-function tellFan(fan: Fan, times: readonly number[], at: number, words: Words): string {
-  const [low, middle, high] = [0.1, 0.5, 0.9].map((level) => valueAt(rowAt(fan, level), times, at))
-  if (low === undefined || middle === undefined || high === undefined) return ''
-  return words.text('tell.middle', {
-    middle: tellNumber(middle, words),
-    low: tellNumber(low, words),
-    high: tellNumber(high, words),
-  })
-}
-
-/** The value between two saved times, by straight line; undefined outside them. */
-function valueAt(row: readonly number[], times: readonly number[], at: number): number | undefined {
-  const after = times.findIndex((time) => time >= at)
-  if (after < 0 || (after === 0 && times[0] !== at)) return undefined
-  const before = Math.max(0, after - 1)
-  const [t0 = at, t1 = at] = [times[before], times[after]]
-  const [v0 = Number.NaN, v1 = Number.NaN] = [row[before], row[after]]
-  const share = t1 > t0 ? (at - t0) / (t1 - t0) : 0
-  const value = v0 + (v1 - v0) * share
-  return Number.isFinite(value) ? value : undefined
 }

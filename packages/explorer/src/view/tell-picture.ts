@@ -1,6 +1,7 @@
 /** What a chart's picture says to those who do not see it. */
 import type { Words } from '../words/words.ts'
 import type { ChartHead, Fan, RecordMark, Series } from './chart.ts'
+import { worldTitle } from './chart-worlds.ts'
 import { medianOf, rowAt } from './fan-rows.ts'
 import { markTime } from './place-record.ts'
 import { afterNumber, tellNumber } from './tell-number.ts'
@@ -12,8 +13,26 @@ export function tellPicture(
   words: Words,
 ): string {
   const unit = afterNumber(chart.unit)
-  const parts = [chart.question, tellRecord(series, unit, words), tellEnd(series, unit, words)]
+  const parts = [
+    chart.question,
+    tellRecord(series, unit, words),
+    tellEnd(series, unit, words),
+    ...tellKept(series, unit, words),
+  ]
   return parts.filter((part) => part !== '').join(' ')
+}
+
+/** Where each kept world ends. */
+function tellKept({ others = [] }: Series, unit: string, words: Words): readonly string[] {
+  return others.map(({ key, label, world }) => {
+    const end = (level: number): string =>
+      tellNumber(rowAt(world.fan, level).at(-1) ?? Number.NaN, words)
+    return words.text('chart.kept-ends', {
+      world: worldTitle({ key, label, world }, words),
+      low: end(0.1),
+      high: `${end(0.9)}${unit}`,
+    })
+  })
 }
 
 function tellRecord({ record }: Series, unit: string, words: Words): string {
@@ -33,7 +52,7 @@ function tellRecord({ record }: Series, unit: string, words: Words): string {
 }
 
 function tellEnd({ times, base, yours }: Series, unit: string, words: Words): string {
-  if (medianOf(base).length === 0) return ''
+  if (!Number.isFinite(medianOf(base).at(-1))) return ''
   const end = (fan: Fan, level: number): string =>
     tellNumber(rowAt(fan, level).at(-1) ?? Number.NaN, words)
   const was = {

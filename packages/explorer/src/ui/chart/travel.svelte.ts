@@ -3,11 +3,18 @@ import { untrack } from 'svelte'
 import { cubicOut } from 'svelte/easing'
 import { prefersReducedMotion, Tween } from 'svelte/motion'
 import { chartDomain, mixDomains, type Domain } from '../../view/chart-domain.ts'
-import type { Series, World } from '../../view/chart.ts'
-import { mixWorlds } from '../../view/mix-worlds.ts'
+import type { Fan, Series, World } from '../../view/chart.ts'
+import { mixFans, mixWorlds } from '../../view/mix-worlds.ts'
 
 /** How long a band travels, in milliseconds. Source: the look, motion. */
 const MOVE = 320
+
+/** What stands on a chart at one moment of its way. */
+interface Stage {
+  readonly world: World | undefined
+  readonly base: Fan
+  readonly domain: Domain
+}
 
 /** A chart on its way from one world to another. */
 export interface Travel {
@@ -27,14 +34,12 @@ export function followSeries(
 ): Travel {
   const first = untrack(target)
   const way = new Tween(1, { duration: MOVE, easing: cubicOut })
-  let from: { readonly world: World | undefined; readonly domain: Domain } = {
-    world: first.yours,
-    domain: chartDomain(first),
-  }
+  let from: Stage = { world: first.yours, base: first.base, domain: chartDomain(first) }
   let to = $state.raw(first)
   let domain = $state.raw(from.domain)
-  const shown = (): { world: World | undefined; domain: Domain } => ({
+  const shown = (): Stage => ({
     world: mixWorlds(from.world, to.yours, to.base, way.current),
+    base: mixFans(from.base, to.base, way.current),
     domain: way.current >= 1 ? domain : mixDomains(from.domain, domain, way.current),
   })
 
@@ -58,7 +63,8 @@ export function followSeries(
 
   return {
     get series() {
-      return { ...to, yours: shown().world }
+      const { world, base } = shown()
+      return { ...to, base, yours: world }
     },
     get domain() {
       return shown().domain

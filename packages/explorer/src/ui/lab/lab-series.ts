@@ -2,6 +2,7 @@
 import { timeWindow, type TimeWindow } from '../../view/chart-domain.ts'
 import type { Series } from '../../view/chart.ts'
 import { ghostOf } from '../../view/mix-worlds.ts'
+import type { OtherWorld } from './lab-compare.ts'
 import type { LabChart, LabData } from './lab-data.ts'
 import type { LabResult } from './lab-result.ts'
 
@@ -13,12 +14,21 @@ export function labWindow(data: LabData): TimeWindow {
   )
 }
 
-/** One chart's series: the model as it was (on the reader's assumptions if they are changed), your world if there is one, the ghost of the one before. */
+/** What a laboratory has to show beside the world as it was. */
+export interface ShownWorlds {
+  readonly result: LabResult | undefined
+  readonly before: LabResult | undefined
+  readonly others: readonly OtherWorld[]
+}
+
+/**
+ * One chart's series: the model as it was (on the reader's assumptions if they are changed), your
+ * world if there is one, the ghost of the one before, and the kept worlds that were answered.
+ */
 export function labSeries(
   data: LabData,
   chart: LabChart,
-  result: LabResult | undefined,
-  before: LabResult | undefined,
+  { result, before, others }: ShownWorlds,
 ): Series {
   return {
     times: data.times,
@@ -26,5 +36,9 @@ export function labSeries(
     yours: result?.charts.get(chart.id)?.world,
     ghost: ghostOf(before?.charts.get(chart.id)?.world),
     record: chart.record,
+    others: others.flatMap(({ key, label, result: kept }) => {
+      const world = kept?.charts.get(chart.id)?.world
+      return world === undefined ? [] : [{ key, label, world }]
+    }),
   }
 }

@@ -1,0 +1,86 @@
+/** One chart as it stands on a page, with what has to go along when it is taken away. */
+import type { Capsule, TakenView } from '../../take-away/capsule.ts'
+import { chartCsv } from '../../take-away/chart-csv.ts'
+import { chartDomain } from '../../view/chart-domain.ts'
+import { plainText } from '../../view/tell-difference.ts'
+import type { ChartHead, Sentence, Series } from '../../view/chart.ts'
+import { placeChart, type ChartFrame } from '../../view/place-chart.ts'
+import type { PlacedChart } from '../../view/placed-chart.ts'
+import { worldTitle } from '../../view/chart-worlds.ts'
+import { capsuleLine } from '../../take-away/capsule.ts'
+import type { PictureFrame } from '../../take-away/stand-alone-svg.ts'
+import type { Words } from '../../words/words.ts'
+
+/** What a page knows of the chart. */
+export interface ChartTaking {
+  readonly chart: ChartHead
+  readonly series: Series
+  readonly frame: Pick<ChartFrame, 'window' | 'clock' | 'moments' | 'leverDates'>
+  /** The sentence under the picture; empty where nothing is moved. */
+  readonly sentence: Sentence
+  /** What was moved, in words; empty for the world as it was. */
+  readonly world: string
+  /** Draws that the picture rests on. */
+  readonly runs: number
+  readonly capsule: Capsule
+  /** The full address that opens this state with this chart large. */
+  readonly address: string
+  /** Markup for another page; undefined where this site has no address. */
+  readonly embed: string | undefined
+}
+
+/** Width of a picture that is taken away, in pixels. */
+const WIDTH = 720
+
+/** The view as references and files name it; `taken`: an ISO date. */
+export function takenView(taking: ChartTaking, taken: string): TakenView {
+  const { chart, address, runs, world, capsule } = taking
+  const sources = chart.sources.map(({ label }) => label)
+  return { question: chart.question, address, taken, runs, world, sources, capsule }
+}
+
+/** The chart as its picture draws it, without what only the page's reader saw: no ghost, no guess. */
+export function takenChart({ chart, series, frame }: ChartTaking, words: Words): PlacedChart {
+  const still = { ...series, ghost: undefined }
+  return placeChart(
+    still,
+    chart,
+    { ...frame, layout: 'large', width: WIDTH, domain: chartDomain(still), gutter: undefined },
+    words,
+  )
+}
+
+/** What stands around the picture. */
+export function pictureFrame(
+  taking: ChartTaking,
+  view: TakenView,
+  words: Words,
+): Omit<PictureFrame, 'theme'> {
+  const { chart, sentence, runs, series } = taking
+  const sources = view.sources.join('; ')
+  const foot = [
+    view.world,
+    ...(series.others ?? []).map((other) => worldTitle(other, words)),
+    words.text('take.runs', { shown: runs }),
+    sources === '' ? words.text('take.no-record') : words.text('take.record', { sources }),
+    `${view.capsule.dossier}. ${capsuleLine(view)}.`,
+    view.address,
+  ]
+  return {
+    question: chart.question,
+    subtitle: chart.subtitle,
+    sentence: plainText(sentence),
+    foot: foot.filter((line) => line !== ''),
+  }
+}
+
+/** The numbers of all worlds of the chart. */
+export function takenCsv({ chart, series }: ChartTaking, view: TakenView, words: Words): string {
+  const { base, yours, others = [] } = series
+  const fans = [
+    { name: words.text('take.was-name'), fan: base },
+    ...(yours === undefined ? [] : [{ name: words.text('take.world-name'), fan: yours.fan }]),
+    ...others.map((other) => ({ name: worldTitle(other, words), fan: other.world.fan })),
+  ]
+  return chartCsv(series, fans, chart, view)
+}

@@ -1,0 +1,56 @@
+/** The chart of the front page as it is taken away: its link opens the same world in the laboratory. */
+import { leverValue, stopAt, type LeverSettings } from '../../scenario/lever.ts'
+import { AS_IT_WAS } from '../../scenario/setup.ts'
+import { EMPTY_LINK, writeLink } from '../../scenario/write-link.ts'
+import { embedTag } from '../../take-away/embed-tag.ts'
+import type { Sentence, Series } from '../../view/chart.ts'
+import { timeWindow } from '../../view/chart-domain.ts'
+import type { Words } from '../../words/words.ts'
+import type { FrontData } from '../front/front-data.ts'
+import type { ChartTaking } from './chart-taking.ts'
+import { pageLink, siteAddress } from './page-link.ts'
+
+/** The page, and the world on it. */
+export interface FrontTakingWish {
+  readonly data: FrontData
+  readonly root: string
+  readonly levers: LeverSettings
+  readonly series: Series
+  readonly sentence: Sentence
+}
+
+/** What is taken away now. */
+export function frontTaking(wish: FrontTakingWish, words: Words): ChartTaking {
+  const { data, root, levers, series, sentence } = wish
+  const { lever, chart, capsule } = data
+  const isMoved = levers[lever.id] !== undefined
+  const setup = { ...AS_IT_WAS, levers }
+  const query = writeLink({ ...EMPTY_LINK, setup, charts: [chart.id] }, [lever])
+  const site = siteAddress(root)
+  return {
+    chart,
+    series,
+    frame: {
+      window: timeWindow(data.times, data.record),
+      clock: { ...data.clock, isTold: true },
+      moments: [],
+      leverDates: isMoved ? [lever.date] : [],
+    },
+    sentence,
+    world: isMoved ? `${lever.name}: ${stopAt(lever, leverValue(lever, levers))?.word ?? ''}` : '',
+    runs: data.draws,
+    capsule,
+    address: pageLink(root, `${data.home}lab/`, query),
+    embed:
+      site === undefined
+        ? undefined
+        : embedTag({
+            root: site,
+            chart: chart.id,
+            title: chart.question,
+            levers: [lever.id],
+            world: writeLink({ ...EMPTY_LINK, setup }, [lever]),
+            language: words.language,
+          }),
+  }
+}

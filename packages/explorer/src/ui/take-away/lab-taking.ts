@@ -1,0 +1,85 @@
+/** A chart of the laboratory as it is taken away: the state that its link opens again. */
+import { hasOwnAssumptions } from '../../scenario/setup.ts'
+import { EMPTY_LINK, writeLink, type LinkState } from '../../scenario/write-link.ts'
+import { embedTag, EMBED_LEVERS } from '../../take-away/embed-tag.ts'
+import type { Sentence, Series } from '../../view/chart.ts'
+import { tellNumber } from '../../view/tell-number.ts'
+import type { Words } from '../../words/words.ts'
+import type { LabChart, LabData } from '../lab/lab-data.ts'
+import { firstOf } from '../lab/lab-link.ts'
+import { nameSetting } from '../lab/lab-names.ts'
+import type { Lab } from '../lab/lab-state.ts'
+import type { ChartTaking } from './chart-taking.ts'
+import { linkHere, siteAddress } from './page-link.ts'
+
+/** The page, and the chart on it. */
+export interface LabTakingWish {
+  readonly data: LabData
+  readonly lab: Lab
+  readonly root: string
+  readonly chart: LabChart
+  readonly series: Series
+  readonly frame: ChartTaking['frame']
+  readonly sentence: Sentence
+}
+
+/** What is taken away now. */
+export function labTaking(wish: LabTakingWish, words: Words): ChartTaking {
+  const { data, lab, chart, series, frame, sentence } = wish
+  return {
+    chart,
+    series,
+    frame,
+    sentence,
+    world: nameChanges(data, lab, words),
+    runs: lab.result?.draws ?? data.draws,
+    capsule: data.capsule,
+    address: linkHere(writeLink(stateOf(wish), lab.levers)),
+    embed: embedOf(wish, words),
+  }
+}
+
+/** The shown state with this chart first among the large ones. */
+function stateOf({ data, lab, chart }: LabTakingWish): LinkState {
+  return {
+    ...EMPTY_LINK,
+    setup: lab.setup,
+    others: lab.others.map(({ levers }) => levers),
+    charts: firstOf([chart.id, ...lab.large], data.large.length),
+    clock: lab.clock === data.clock.date ? undefined : lab.clock,
+  }
+}
+
+/** Everything that differs from history: decisions, then what both model lines stand on. */
+function nameChanges(data: LabData, lab: Lab, words: Words): string {
+  const { setup } = lab
+  const changes = lab.levers
+    .filter(({ id }) => setup.levers[id] !== undefined)
+    .map((lever) => nameSetting(words, lever, setup.levers))
+  if (!hasOwnAssumptions(setup)) return changes.join('; ')
+  const fixed = data.assumptions.flatMap(({ variable, name }) => {
+    const value = setup.fixed[variable]
+    if (value === undefined) return []
+    return [words.text('take.assumed', { name, value: tellNumber(value, words) })]
+  })
+  const off = data.links
+    .filter(({ id }) => setup.off.includes(id))
+    .map(({ cause, effect }) => words.text('take.link-off', { cause, effect }))
+  return [...changes, ...fixed, ...off].join('; ')
+}
+
+/** With the levers that were moved; with the page's first where none is, so that there is one to move. */
+function embedOf({ lab, root, chart }: LabTakingWish, words: Words): string | undefined {
+  const site = siteAddress(root)
+  if (site === undefined) return undefined
+  const moved = lab.levers.filter(({ id }) => lab.setup.levers[id] !== undefined)
+  const shown = moved.length > 0 ? moved.slice(0, EMBED_LEVERS) : lab.levers.slice(0, 1)
+  return embedTag({
+    root: site,
+    chart: chart.id,
+    title: chart.question,
+    levers: shown.map(({ id }) => id),
+    world: writeLink({ ...EMPTY_LINK, setup: lab.setup }, lab.levers),
+    language: words.language,
+  })
+}

@@ -1,0 +1,99 @@
+/** What a chart shows at one moment, in words: its table, its clock and its picture say the same. */
+import type { Words } from '../words/words.ts'
+import type { Fan, RecordMark, Series } from './chart.ts'
+import { rowAt, valueAt } from './fan-rows.ts'
+import { markTime } from './place-record.ts'
+import { afterNumber, tellNumber } from './tell-number.ts'
+import { worldName } from './chart-worlds.ts'
+
+/** One layer of a chart at a moment; the kind says by which shape it is drawn. */
+export interface Reading {
+  readonly kind: 'record' | 'memory' | 'was' | 'you' | 'b' | 'c'
+  readonly name: string
+  /** `2.1 (1.6 to 2.6) g/l`; the middle of the runs and the range of 80 in 100. */
+  readonly value: string
+}
+
+/** A figure of the record as far from a moment as this, in years, is still told at it. */
+const NEAR = 0.5
+
+/** Everything that stands at a moment (decimal years): the nearest figure of the record, each world. */
+export function readMoment(
+  series: Series,
+  at: number,
+  unit: string,
+  words: Words,
+): readonly Reading[] {
+  const { times, base, yours, others = [] } = series
+  const tell = (kind: Reading['kind'], name: string, fan: Fan): readonly Reading[] => {
+    const value = tellFanAt(fan, times, at, words)
+    return value === '' ? [] : [{ kind, name, value: `${value}${afterNumber(unit)}` }]
+  }
+  return [
+    ...readRecordAt(series.record, at, unit, words),
+    ...tell('was', words.text('chart.was-model'), base),
+    ...(yours === undefined ? [] : tell('you', words.text('chart.yours'), yours.fan)),
+    ...others.flatMap(({ key, world }) => tell(key, worldName(key, words), world.fan)),
+  ]
+}
+
+function readRecordAt(
+  record: readonly RecordMark[],
+  at: number,
+  unit: string,
+  words: Words,
+): readonly Reading[] {
+  const mark = nearestMark(record, at)
+  if (mark === undefined) return []
+  const name = words.text('chart.record-of', {
+    years:
+      mark.kind === 'bar'
+        ? words.text('chart.years', {
+            first: String(Math.floor(mark.start + 1e-6)),
+            last: String(Math.ceil(mark.end - 1e-6) - 1),
+          })
+        : String(Math.floor(mark.time + 1e-6)),
+  })
+  const value = `${tellMark(mark, words)}${afterNumber(unit)}`
+  return [{ kind: mark.isMemory ? 'memory' : 'record', name, value }]
+}
+
+/** The mark whose years hold a moment, else the nearest one that is near enough. */
+function nearestMark(record: readonly RecordMark[], at: number): RecordMark | undefined {
+  const away = (mark: RecordMark): number => {
+    if (mark.kind === 'bar' && mark.start <= at && mark.end >= at) return 0
+    return Math.abs(markTime(mark) - at)
+  }
+  const [nearest] = record.toSorted((left, right) => away(left) - away(right))
+  return nearest !== undefined && away(nearest) <= NEAR ? nearest : undefined
+}
+
+/** True where a figure is one of a year, or its years hold it. */
+export function isOfYear(mark: RecordMark, year: number): boolean {
+  return mark.kind === 'bar'
+    ? mark.start < year + 1 - 1e-6 && mark.end > year + 1e-6
+    : Math.floor(mark.time + 1e-6) === year
+}
+
+/** A figure with its range and with what is known of it: `2.5 (1.2 to 40), from memory`. */
+export function tellMark({ value, low, high, kind, isMemory }: RecordMark, words: Words): string {
+  return words.text('tell.mark', {
+    value: tellNumber(value, words),
+    hasRange: low === undefined && high === undefined ? 'no' : 'yes',
+    low: tellNumber(low ?? value, words),
+    high: tellNumber(high ?? value, words),
+    kind,
+    seen: isMemory ? 'memory' : 'source',
+  })
+}
+
+/** The middle of the runs and the range of 80 in 100 at a moment; empty where there is no number. */
+export function tellFanAt(fan: Fan, times: readonly number[], at: number, words: Words): string {
+  const [low, middle, high] = [0.1, 0.5, 0.9].map((level) => valueAt(rowAt(fan, level), times, at))
+  if (low === undefined || middle === undefined || high === undefined) return ''
+  return words.text('tell.middle', {
+    middle: tellNumber(middle, words),
+    low: tellNumber(low, words),
+    high: tellNumber(high, words),
+  })
+}
