@@ -2,6 +2,7 @@
 import { hydrate } from 'svelte'
 import type { FrontData } from '../ui/front/front-data.ts'
 import FrontPage from '../ui/front/front-page.svelte'
+import { takeDialogContext } from '../ui/take-away/take-dialog.ts'
 import { wordsContext } from '../words/use-words.ts'
 import { fetchAhead } from './fetch-ahead.ts'
 import { keepQuery } from './keep-query.ts'
@@ -12,7 +13,10 @@ import { readPageWords } from './page-words.ts'
 hydrate(FrontPage, {
   target: liveElement(),
   props: { ...readPageProps<FrontData>(), address: openPageAddress() },
-  context: wordsContext(readPageWords()),
+  context: new Map<string, unknown>([
+    ...wordsContext(readPageWords()),
+    takeDialogContext(() => import('../ui/take-away/chart-take-away.svelte')),
+  ]),
 })
 keepQuery()
 fetchAhead(liveElement())
