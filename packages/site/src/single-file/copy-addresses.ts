@@ -13,12 +13,19 @@ export type Replacement = string | undefined | null
 /** Stands for the host of a site that has none. */
 const HOST = 'https://site.invalid'
 
-/** The address `written` on the page at `path`; `leftOut`: files that the copy does not carry. */
+/** What a copy is made of. */
+export interface CopyContent {
+  /** The whole site. */
+  readonly files: SiteFiles
+  /** Paths of files that the copy does not carry. */
+  readonly leftOut: ReadonlySet<string>
+}
+
+/** The address `written` on the page at `path`. */
 export function copyAddress(
   written: string,
   path: string,
-  files: SiteFiles,
-  leftOut: ReadonlySet<string>,
+  { files, leftOut }: CopyContent,
 ): Replacement {
   if (written.startsWith('#')) return undefined
   const address = parseAddress(written, `${HOST}/${path}`)

@@ -1,6 +1,7 @@
 /** A page of the site as a copy carries it: the same text with other addresses. */
 import type { SiteFiles } from '../site-files.ts'
 import { copyAddress, copyDataAddress } from './copy-addresses.ts'
+import type { CopyContent } from './copy-addresses.ts'
 
 /** A whole tag, with whatever its quoted values hold. In our pages every other `<` is escaped. */
 const TAG = /<[a-z][\w-]*(?:\s+[^\s=>"]+(?:="[^"]*")?)*\s*\/?>/gi
@@ -16,30 +17,30 @@ export interface CopyWords {
   readonly leftOut: string
 }
 
-/** The page at `path`; `leftOut`: files that the copy does not carry. */
+/** The page at `path`. */
 export function copyPage(
   html: string,
   path: string,
-  files: SiteFiles,
-  leftOut: ReadonlySet<string>,
+  content: CopyContent,
   words: CopyWords,
 ): string {
-  let misses = false
+  const misses: string[] = []
   const tag = (text: string): string =>
     text.replace(/\s(href|src)="([^"]*)"/g, (whole, name: string, written: string) => {
-      const address = copyAddress(written.replaceAll('&amp;', '&'), path, files, leftOut)
+      const address = copyAddress(written.replaceAll('&amp;', '&'), path, content)
       if (address === undefined) return whole
-      misses ||= address === null
-      return address === null ? '' : ` ${name}="${address.replaceAll('&', '&amp;')}"`
+      if (address !== null) return ` ${name}="${address.replaceAll('&', '&amp;')}"`
+      misses.push(written)
+      return ''
     })
   const copied = html
     .replace(HOSTED, '')
     .replace('<html ', `<html data-copy="${path}" `)
     .replace(TAG, tag)
     .replace(DATA, (_, open: string, data: string, close: string) => {
-      return `${open}${copyData(data, path, files)}${close}`
+      return `${open}${copyData(data, path, content.files)}${close}`
     })
-  if (!misses) return copied
+  if (misses.length === 0) return copied
   return copied.replace(/<main[^>]*>/, (main) => `${main}<p class="small">${words.leftOut}</p>`)
 }
 

@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib'
 import { bytesOf } from '../site-files.ts'
 import type { SiteFiles } from '../site-files.ts'
 import { copyScript, copyStyle } from './copy-addresses.ts'
+import type { CopyContent } from './copy-addresses.ts'
 import { copyPage } from './copy-page.ts'
 import type { CopyWords } from './copy-page.ts'
 import { shareParts } from './share-parts.ts'
@@ -14,18 +15,15 @@ export type PackedFiles = Readonly<Record<string, string>>
 const PARTS = 'parts'
 
 /** Packs all files but those that are left out; fonts go into the style sheets. */
-export function packFiles(
-  files: SiteFiles,
-  leftOut: ReadonlySet<string>,
-  words: CopyWords,
-): PackedFiles {
+export function packFiles(content: CopyContent, words: CopyWords): PackedFiles {
+  const { files, leftOut } = content
   const pages = new Map<string, string>()
   const others = new Map<string, Uint8Array>()
   for (const [path, bytes] of files) {
     if (leftOut.has(path) || path.endsWith('.woff2')) continue
     const page = /^(.*\/|)index\.html$/.exec(path)?.[1]
     if (page === undefined) others.set(path, copyFile(path, bytes, files))
-    else pages.set(path, copyPage(textOf(bytes), page, files, leftOut, words))
+    else pages.set(path, copyPage(textOf(bytes), page, content, words))
   }
   const { texts, parts } = shareParts(pages)
   const packed = [

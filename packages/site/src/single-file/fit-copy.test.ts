@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { inflateRawSync } from 'node:zlib'
+import { interfaceMessages, makeWords } from '@thaw/explorer'
+import { describe, expect, it } from 'vitest'
+import { bytesOf } from '../site-files.ts'
+import { fitCopy } from './fit-copy.ts'
+
+const page = (main: string): string => `<!doctype html>
+<html lang="en">
+<head>
+<link rel="stylesheet" href="assets/all.css">
+<script src="assets/theme.js"></script>
+<script type="module" src="assets/front.js"></script>
+</head>
+<body>
+<main id="main">${main}</main>
+</body>
+</html>
+`
+const table = Array.from({ length: 400 }, (_, k) => `${k},${(k * k) % 97}`).join('\n')
+const files = new Map(
+  Object.entries({
+    'index.html': page('<h1>Front</h1><a href="sources/">s</a>'),
+    'sources/index.html': page('<h1>Sources</h1><a href="../data/series/a.csv">CSV</a>'),
+    'data/series/a.csv': table,
+    'assets/all.css': '@font-face{src:url(./x.woff2)}main{color:red}',
+    'assets/theme.js': 'theme()',
+    'assets/front.js': 'front()',
+  }).map(([path, text]) => [path, bytesOf(text)]),
+)
+const frame = { script: 'copy()', words: makeWords('en', interfaceMessages('en')) }
+
+function copyOf(limit: number): {
+  readonly text: string
+  readonly size: number
+  readonly leftOut: readonly string[]
+} {
+  const { value } = fitCopy(files, { ...frame, limit })
+  const bytes = value?.bytes ?? new Uint8Array()
+  const text = new TextDecoder().decode(bytes)
+  return { text, size: bytes.length, leftOut: [...(value?.leftOut ?? [])] }
+}
+
+function carried(text: string, path: string): string | undefined {
+  const json = /id="copy-files">(.*?)<\/script>/s.exec(text)?.[1] ?? '{}'
+  const packed = (JSON.parse(json) as Record<string, string>)[path]
+  return packed === undefined
+    ? undefined
+    : inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')
+}
+
+describe('a copy in one file', () => {
+  const { text, size } = copyOf(1e6)
+
+  it('carries every file', () => {
+    expect(carried(text, 'data/series/a.csv')).toBe(table)
+    expect(carried(text, 'sources/index.html')).toContain('href="#data/series/a.csv"')
+    expect(carried(text, 'assets/front.js')).toBe('front()')
+  })
+
+  it('shows the front page before any script, in its style and without fonts', () => {
+    expect(text).toContain('<h1>Front</h1><a href="#sources/">s</a>')
+    expect(text).toContain('<style>main{color:red}</style>')
+  })
+
+  it('runs the scripts that its policy names by their hash, and no other', () => {
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1] ?? ''
+    const allowed = [...policy.matchAll(/'sha256-([^']*)'/g)].map(([, hash]) => hash)
+    const inline = [...text.matchAll(/<(?:script|style)>(.*?)<\/(?:script|style)>/gs)]
+    const hashes = inline.map(([, code = '']) => createHash('sha256').update(code).digest('base64'))
+    expect(hashes).toHaveLength(3)
+    expect([...allowed].sort()).toEqual([...hashes].sort())
+    expect(policy).not.toContain('unsafe-inline')
+    expect(text).not.toMatch(/<script[^>]* src=|<link/)
+  })
+
+  it('leaves the tables out before it is too large, and says so where they were', () => {
+    const smaller = copyOf(size - 1)
+    expect(smaller.leftOut).toEqual(['data/series/a.csv'])
+    expect(smaller.size).toBeLessThan(size)
+    expect(carried(smaller.text, 'data/series/a.csv')).toBeUndefined()
+    expect(carried(smaller.text, 'sources/index.html')).toContain(
+      frame.words.text('offline.leftOut'),
+    )
+  })
+
+  it('is not made where it is too large all the same', () => {
+    const { value, issues } = fitCopy(files, { ...frame, limit: 1000 })
+    expect(value).toBeUndefined()
+    expect(issues.map(({ code }) => code)).toEqual(['SI009'])
+  })
+})

@@ -1,0 +1,61 @@
+/** The files of a site as one HTML file that is not too large. */
+import type { Checked } from '@thaw/core'
+import type { Words } from '@thaw/explorer'
+import { makeIssue } from '../make-issue.ts'
+import { bytesOf } from '../site-files.ts'
+import type { SiteFiles } from '../site-files.ts'
+import type { CopyContent } from './copy-addresses.ts'
+import { copyDocument } from './copy-document.ts'
+import { copyPage } from './copy-page.ts'
+import { openParts } from './open-parts.ts'
+import { packFiles } from './pack-files.ts'
+
+/** What can be left out, because nothing but its download hangs on it. */
+const OPTIONAL = /^data\/series\//
+
+/** A copy, and what it does without. */
+export interface SiteCopy {
+  readonly bytes: Uint8Array
+  /** Paths of downloads that would have made it larger than it may be. */
+  readonly leftOut: ReadonlySet<string>
+}
+
+/** Surroundings of the pages in a copy. */
+export interface CopyFrame {
+  /** The script that shows the pages. */
+  readonly script: string
+  readonly words: Words
+  /** The most that the copy may have, in bytes. */
+  readonly limit: number
+}
+
+/**
+ * The whole site, or the site without its tables of series where it would be too large with them.
+ *
+ * Issues: SI009 where it is too large even so; the value then is undefined.
+ */
+export function fitCopy(files: SiteFiles, frame: CopyFrame): Checked<SiteCopy | undefined> {
+  const optional = new Set([...files.keys()].filter((path) => OPTIONAL.test(path)))
+  let size = 0
+  for (const leftOut of [new Set<string>(), optional]) {
+    const bytes = bytesOf(copyText({ files, leftOut }, frame))
+    if (bytes.length <= frame.limit) return { value: { bytes, leftOut }, issues: [] }
+    size = bytes.length
+  }
+  const issue = makeIssue('SI009', undefined, { size: mega(size), limit: mega(frame.limit) })
+  return { value: undefined, issues: [issue] }
+}
+
+function copyText(content: CopyContent, { script, words }: CopyFrame): string {
+  const own = { leftOut: words.text('offline.leftOut') }
+  const text = (path: string): string => new TextDecoder().decode(content.files.get(path))
+  const front = copyPage(text('index.html'), '', content, own)
+  return copyDocument({ ...openParts(front, text), copy: script }, packFiles(content, own), {
+    noScript: words.text('offline.noScript'),
+    failed: words.text('offline.failed'),
+  })
+}
+
+function mega(bytes: number): string {
+  return (bytes / 1e6).toFixed(1)
+}
