@@ -23,6 +23,16 @@ export default [
     limit: '20 kB',
   },
   {
+    name: 'script of the front page in Russian',
+    path: filesOf('ru/index.html', /\.js$/),
+    limit: '60 kB',
+  },
+  {
+    name: 'text and style of the front page in Russian',
+    path: filesOf('ru/index.html', /\.(html|css)$/),
+    limit: '20 kB',
+  },
+  {
     name: 'fonts of a page in Latin script',
     path: filesOf('index.html', /^(?!.*cyrillic).*\.woff2$/),
     limit: '60 kB',

@@ -74,7 +74,7 @@ export async function prepareFront(
     times,
     base: { ...shortenFan(readFan(base, prepared.head)), runs: [] },
     record: prepared.record,
-    answers,
+    answers: trimRuns(answers),
     clock: prepareClock(dossier, lever.date),
     moments: prepareMoments(dossier),
     caution: prepareCaution(dossier, front),
@@ -84,6 +84,17 @@ export async function prepareFront(
     calibrationNote: calibrationNote(dossier, words),
     isCalibrated: dossier.posterior?.meta.isCalibrated ?? false,
   }
+}
+
+/** Single runs are drawn from where the worlds part: what was before need not travel. */
+function trimRuns(answers: readonly FrontAnswer[]): readonly FrontAnswer[] {
+  const from = Math.min(...answers.map(({ world }) => world?.partsAt ?? Infinity))
+  return answers.map((answer) => {
+    if (answer.world === undefined) return answer
+    const { fan, partsAt } = answer.world
+    const runs = fan.runs.map((run) => run.map((value, k) => (k < from ? 0 : value)))
+    return { ...answer, world: { fan: { ...fan, runs }, partsAt } }
+  })
 }
 
 /** Which texts of the page its language lacks; stops count as one, because they are read as one. */

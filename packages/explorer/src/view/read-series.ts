@@ -2,7 +2,9 @@
 import type { Ensemble, EnsembleDifference, EnsembleSeries } from '@thaw/engine'
 import type { ChartHead, Difference, Fan, RecordMark, Series, World } from './chart.ts'
 import { partingIndex } from './fan-rows.ts'
-import { roundTo, stepFor } from './round.ts'
+import { roundTo, stepFor, thinStepFor } from './round.ts'
+
+type Rows = readonly (readonly number[])[]
 
 /** Points a year that a picture needs; more cannot be told apart. */
 const POINTS_A_YEAR = 6
@@ -81,10 +83,14 @@ function readDifference(
 
 /** The same fan with no more digits than a picture can show, for pages that carry it as text. */
 export function shortenFan(fan: Fan): Fan {
-  const step = stepFor(rangeOf(fan.quantiles))
-  const shorten = (rows: readonly (readonly number[])[]): readonly (readonly number[])[] =>
+  const range = rangeOf(fan.quantiles)
+  const shorten = (rows: Rows, step: number): Rows =>
     rows.map((row) => row.map((value) => roundTo(value, step)))
-  return { levels: fan.levels, quantiles: shorten(fan.quantiles), runs: shorten(fan.runs) }
+  return {
+    levels: fan.levels,
+    quantiles: shorten(fan.quantiles, stepFor(range)),
+    runs: shorten(fan.runs, thinStepFor(range)),
+  }
 }
 
 function findSeries(ensemble: Ensemble, name: string): EnsembleSeries | undefined {
