@@ -68,7 +68,7 @@ export function placeChart(
     plot,
     gridlines: placeGridlines(domain, y, measures.gridlines, words),
     ticks: placeYears(window, x),
-    direction: placeDirection(isSmall ? '' : direction, plot, clock),
+    direction: placeDirection(isSmall ? [] : [direction, chart.direction], plot, clock),
     bands: fans.bands,
     lines: [...fans.lines, ...placeGuess(frame.guess, scales)],
     branch: isSmall ? undefined : fans.branch,

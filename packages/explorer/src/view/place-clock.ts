@@ -52,20 +52,25 @@ export function placeClock(
   }
 }
 
-/** The direction or unit over the axis: at the left, or at the right where the clock is in its way. */
+/**
+ * Unit and direction over the axis: at the left, or at the right where the clock is in its way. Of
+ * `texts`, longest first, the first that fits; none where none does, for the unit is told elsewhere.
+ */
 export function placeDirection(
-  text: string,
+  texts: readonly string[],
   plot: Plot,
   clock: PlacedClock | undefined,
 ): PlacedText | undefined {
-  if (text === '') return undefined
   const y = plot.top - DIRECTION_AIR
-  const left: PlacedText = { x: plot.left, y, text, anchor: 'start' }
-  const right = plot.left + textWidth(text, 12)
-  if (clock === undefined) return left
-  const reach = clockReach(clock)
-  const isFree = reach[0] > right + DIRECTION_AIR || reach[1] < plot.left - DIRECTION_AIR
-  return isFree ? left : { x: plot.right, y, text, anchor: 'end' }
+  const reach = clock === undefined ? undefined : clockReach(clock)
+  const isFree = (from: number, to: number): boolean =>
+    reach === undefined || reach[0] > to + DIRECTION_AIR || reach[1] < from - DIRECTION_AIR
+  for (const text of texts.filter((one) => one !== '')) {
+    const width = textWidth(text, 12)
+    if (isFree(plot.left, plot.left + width)) return { x: plot.left, y, text, anchor: 'start' }
+    if (isFree(plot.right - width, plot.right)) return { x: plot.right, y, text, anchor: 'end' }
+  }
+  return undefined
 }
 
 /** From the leftmost to the rightmost pixel of the clock's line and second line of text. */
