@@ -9,7 +9,10 @@
 /** Beside the manifest, which is at the site's root. */
 const WORKER = 'sw.js'
 
-/** Longest wait for a quiet moment, in milliseconds. */
+/** Rest after a page has loaded, in milliseconds: its engine fetches what it needs first. */
+const REST = 3000
+
+/** Longest wait for a quiet moment after that. */
 const PATIENCE = 4000
 
 const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')?.href
@@ -58,8 +61,10 @@ function wantsLittle(): boolean {
 /** After everything that the page itself needs. */
 function whenQuiet(work: () => void): void {
   const rest = (): void => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: PATIENCE })
-    else setTimeout(work, PATIENCE)
+    setTimeout(() => {
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: PATIENCE })
+      else work()
+    }, REST)
   }
   if (document.readyState === 'complete') rest()
   else addEventListener('load', rest)
