@@ -94,6 +94,9 @@ async function runWorld(wish: RunWish, state: HostState, around: HostSurrounding
   try {
     if (state.engine === undefined) throw new InvariantError('a run was asked for before a program')
     const engine = await state.engine
+    // What a fast hand has asked meanwhile is heard before anything is begun.
+    await new Promise((resolve) => setTimeout(resolve))
+    if (signal.aborted) return
     await answerWish(wish, engine, signal, around)
   } catch (reason) {
     if (signal.aborted) return
