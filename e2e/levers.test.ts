@@ -1,7 +1,8 @@
 /** Moving levers: by mouse, by key and by touch the fan answers; undo and the address bring it back. */
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { closePage, openBrowser, openPage, type WatchedPage } from './harness/browser.ts'
+import { movedLines, openGroups, otherStop, rest } from './harness/laboratory.ts'
 
 const opened: { browser?: Browser } = {}
 
@@ -21,28 +22,6 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 function open(path: string, options = {}): Promise<WatchedPage> {
   if (opened.browser === undefined) throw new Error('the browser is not open')
   return openPage(opened.browser, path, { reducedMotion: 'reduce', ...options })
-}
-
-/** The laboratory at rest: its script runs and no world is being computed. */
-async function rest(page: Page): Promise<void> {
-  await page.locator('.lab[data-state="still"]').waitFor()
-}
-
-/** Medians of the reader's world that do not lie on the world as it was. */
-async function movedLines(page: Page): Promise<readonly string[]> {
-  return page.locator('.chart, .mini').evaluateAll((figures) =>
-    figures.flatMap((figure) => {
-      const line = (name: string): string | null | undefined =>
-        figure.querySelector(name)?.getAttribute('d')
-      const yours = line('.youline')
-      return typeof yours === 'string' && yours !== line('.wasline') ? [yours] : []
-    }),
-  )
-}
-
-/** The first stop of a lever that is not the one that happened. */
-function otherStop(lever: Locator): Locator {
-  return lever.locator('.stop:not(.hist) input').first()
 }
 
 /**
@@ -242,12 +221,6 @@ describe('the laboratory', () => {
     patience,
   )
 })
-
-/** Unfolds every group of levers as a reader does; a group must then stay open. */
-async function openGroups(page: Page): Promise<void> {
-  const folded = page.locator('.levers details:not([open]) > summary')
-  while ((await folded.count()) > 0) await folded.first().click()
-}
 
 /** Id of the first lever of the laboratory, as addresses have it. */
 async function firstLever(): Promise<readonly [string]> {

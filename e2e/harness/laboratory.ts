@@ -1,23 +1,46 @@
-/** What a reader does in the laboratory, whatever its pages come from. */
-import type { Page } from 'playwright-core'
+/** What tests of the laboratory do on every visit. */
+import type { Locator, Page } from 'playwright-core'
 
-/** The laboratory at rest: its script runs and no world is being computed. */
+/** Waits until no world is being computed. */
 export async function rest(page: Page): Promise<void> {
   await page.locator('.lab[data-state="still"]').waitFor()
 }
 
-/** Moves the first lever to another stop; gives how many charts then show a world of the reader's. */
-export async function moveFirstLever(page: Page): Promise<number> {
-  await rest(page)
+/** Medians of the reader's world that do not lie on the world as it was. */
+export async function movedLines(page: Page): Promise<readonly string[]> {
+  return page.locator('.chart, .mini').evaluateAll((figures) =>
+    figures.flatMap((figure) => {
+      const line = (name: string): string | null | undefined =>
+        figure.querySelector(name)?.getAttribute('d')
+      const yours = line('.youline')
+      return typeof yours === 'string' && yours !== line('.wasline') ? [yours] : []
+    }),
+  )
+}
+
+/** The first stop of a lever that is not the one that happened. */
+export function otherStop(lever: Locator): Locator {
+  return lever.locator('.stop:not(.hist) input').first()
+}
+
+/** Unfolds every group of levers as a reader does; a group must then stay open. */
+export async function openGroups(page: Page): Promise<void> {
   const folded = page.locator('.levers details:not([open]) > summary')
   while ((await folded.count()) > 0) await folded.first().click()
-  await page
-    .locator('.levers fieldset.lever')
-    .first()
-    .locator('.stop:not(.hist) input')
-    .first()
-    .click()
-  await page.locator('.youline').first().waitFor()
-  await rest(page)
-  return page.locator('.youline').count()
+}
+
+/** The levers of the list, each with its stops. */
+export function leversOf(page: Page): Locator {
+  return page.locator('.levers fieldset.lever')
+}
+
+/** The stops that are chosen and are not what happened, by lever and word. */
+export async function movedStops(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('.levers fieldset.lever .stop:not(.hist) input:checked')
+    .evaluateAll((inputs) =>
+      inputs.map(
+        (input) => `${input.closest('fieldset')?.id ?? ''}: ${input.getAttribute('value') ?? ''}`,
+      ),
+    )
 }
