@@ -36,7 +36,7 @@ export function alikeUntil(request: EnsembleRequest, steps: readonly number[]): 
     (slot) => !spread.atStart.has(slot) || start(slot).isAlike,
   )
   if (!isAlikeAtStart) return undefined
-  const suspects = plan.watched.filter((slot) => spread.inStep.has(slot))
+  const suspects = plan.watched.filter(spread.isInStep)
   return lastThat(steps, (step) => {
     const before = boundsBefore(plan, start, step)
     return suspects.every((slot) => before(slot).isAlike)

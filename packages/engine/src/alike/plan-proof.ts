@@ -13,7 +13,7 @@ export interface ProofPlan {
   readonly isNonNegative: ReadonlyMap<number, boolean>
   /** Stocks that an output needs. */
   readonly stocks: readonly number[]
-  /** What must be alike in each step: the flows of these stocks, and outputs. */
+  /** What must be alike in each step: the flows of these stocks, and outputs that a step computes. */
   readonly watched: readonly number[]
   /** Statements in order, with what they read. */
   readonly startReads: readonly StatementReads[]
@@ -43,13 +43,14 @@ function makePlan(program: Program, outputs: readonly number[]): ProofPlan {
   const needed = findNeeded(program, outputs).inStep
   const stocks = program.stocks.filter(({ slot }) => needed.has(slot))
   const flows = stocks.flatMap(({ inflows, outflows }) => [...inflows, ...outflows])
+  const inStep = expressionsOf(program.step)
   return {
     program,
     atStart: expressionsOf(start),
-    inStep: expressionsOf(program.step),
+    inStep,
     isNonNegative: new Map(program.stocks.map(({ slot, isNonNegative }) => [slot, isNonNegative])),
     stocks: stocks.map(({ slot }) => slot),
-    watched: [...new Set([...flows, ...outputs])],
+    watched: [...new Set([...flows, ...outputs.filter((slot) => inStep.has(slot))])],
     startReads: readsOf(start),
     stepReads: readsOf(program.step),
   }

@@ -5,8 +5,8 @@ import type { ProofPlan, StatementReads } from './plan-proof.ts'
 export interface Spread {
   /** Constants, start values and the inputs themselves. */
   readonly atStart: ReadonlySet<number>
-  /** What a step computes, without going through a stock. */
-  readonly inStep: ReadonlySet<number>
+  /** Whether what a step reads in a slot is reached, without going through a stock. */
+  readonly isInStep: (slot: number) => boolean
 }
 
 /** Follows the inputs through all statements, once before the first step and once in it. */
@@ -14,11 +14,11 @@ export function spreadOf(plan: ProofPlan, inputs: readonly number[]): Spread {
   const atStart = new Set(inputs)
   follow(plan.startReads, (slot) => atStart.has(slot), atStart)
   const inStep = new Set<number>()
-  const isReached = (slot: number): boolean =>
+  const isInStep = (slot: number): boolean =>
     inStep.has(slot) ||
     (atStart.has(slot) && !plan.inStep.has(slot) && !plan.isNonNegative.has(slot))
-  follow(plan.stepReads, isReached, inStep)
-  return { atStart, inStep }
+  follow(plan.stepReads, isInStep, inStep)
+  return { atStart, isInStep }
 }
 
 function follow(
