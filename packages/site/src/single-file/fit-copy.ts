@@ -13,6 +13,9 @@ import { packFiles } from './pack-files.ts'
 /** What can be left out, because nothing but its download hangs on it. */
 const OPTIONAL = /^data\/series\//
 
+/** Pages and a script that others put into their own, which they cannot do from a disk. */
+const FOR_OTHERS = /^(?:[\w-]+\/)?embed(?:\/index\.html|\.js)$/
+
 /** A copy, and what it does without. */
 export interface SiteCopy {
   readonly bytes: Uint8Array
@@ -34,7 +37,8 @@ export interface CopyFrame {
  *
  * Issues: SI009 where it is too large even so; the value then is undefined.
  */
-export function fitCopy(files: SiteFiles, frame: CopyFrame): Checked<SiteCopy | undefined> {
+export function fitCopy(site: SiteFiles, frame: CopyFrame): Checked<SiteCopy | undefined> {
+  const files = new Map([...site].filter(([path]) => !FOR_OTHERS.test(path)))
   const optional = new Set([...files.keys()].filter((path) => OPTIONAL.test(path)))
   let size = 0
   for (const leftOut of [new Set<string>(), optional]) {
