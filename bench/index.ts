@@ -5,8 +5,10 @@
  * rounds.
  */
 import { benchBackEnds, type BenchModel } from './back-ends.ts'
+import { benchPages } from './browser/bench-pages.ts'
 import { readDossierModel } from './dossier-model.ts'
 import { benchEnsembles } from './ensembles.ts'
+import { benchLevers } from './levers.ts'
 import { loadProgram } from './load-program.ts'
 import { syntheticInputs, syntheticModel, syntheticOutputs } from './synthetic-model.ts'
 
@@ -24,4 +26,6 @@ if (dossier === undefined) {
 } else {
   await benchBackEnds({ ...dossier, inputs: dossier.draws.names })
   await benchEnsembles(dossier)
+  await benchLevers(dossier)
 }
+await benchPages()

@@ -35,7 +35,7 @@ export interface EnsembleOptions {
  * The result does not depend on the number of workers or on the size of blocks. The calling thread
  * only passes buffers on. Where the program shows that the two worlds run alike at first, only the
  * rest is run: see `alikeUntil`. Memory: cells x draws x 8 bytes for each world, shared out over the
- * workers, and up to 64 MB for the other world, which the next request need not run again; what is
+ * workers, and up to 96 MB for the other world, which the next request need not run again; what is
  * not an output is never kept.
  *
  * Rejects: with the signal's reason when cancelled; with the reason of a worker that has ended (the

@@ -35,8 +35,11 @@ export interface WorldCache {
   readonly keep: (key: string, block: KnownBlock) => void
 }
 
-/** Most bytes kept for a pool; what was used longest ago goes first. */
-const MOST_BYTES = 64 * 2 ** 20
+/**
+ * Most bytes kept for a pool; what was used longest ago goes first. Two sizes of an ensemble that a
+ * reader goes to and fro between, 200 and 1000 draws of some thirty outputs, have room.
+ */
+const MOST_BYTES = 96 * 2 ** 20
 
 const caches = new WeakMap<EnginePool, WorldCache>()
 
