@@ -1,0 +1,212 @@
+/** Causes and assumptions: what the drawers say, what they change, and an engine that fails. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { closePage, openBrowser, openPage, type WatchedPage } from './harness/browser.ts'
+import { findBarriers } from './harness/find-barriers.ts'
+import { serveExample, type ServedExample } from './harness/serve-example.ts'
+
+const opened: { browser?: Browser; site?: ServedExample } = {}
+
+beforeAll(async () => {
+  opened.browser = await openBrowser()
+  opened.site = await serveExample({})
+})
+
+afterAll(async () => {
+  await opened.browser?.close()
+  await opened.site?.end()
+})
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+async function open(query: string, options = {}): Promise<WatchedPage> {
+  const { browser, site } = opened
+  if (browser === undefined || site === undefined) throw new Error('nothing is open')
+  return openPage(browser, `${site.url}lab/${query}`, { reducedMotion: 'reduce', ...options })
+}
+
+/** The laboratory at rest: its script runs and no world is being computed. */
+async function rest(page: Page): Promise<void> {
+  await page.locator('.lab[data-state="still"]').waitFor()
+}
+
+/** Middles of both worlds on the first chart. */
+async function lines(page: Page): Promise<{ readonly was: string; readonly yours: string }> {
+  const line = async (name: string): Promise<string> =>
+    (await page.locator(`.chart.large ${name}`).first().getAttribute('d')) ?? ''
+  return { was: await line('.wasline'), yours: await line('.youline') }
+}
+
+describe('the why-drawer', () => {
+  it('tells the way from a lever to an outcome, step by step, with its evidence', async () => {
+    const opening = await open('?v=1&growth=held-level')
+    const { page, faults } = opening
+    await rest(page)
+    await page.locator('.chart.large').first().getByRole('button', { name: /^Why/ }).click()
+    const drawer = page.getByRole('complementary', { name: 'Why did it bend?' })
+    await drawer.locator('.why li').nth(1).waitFor()
+    const told = await drawer.innerText()
+    for (const text of [
+      'Burning → Carbon in the air',
+      'agreed',
+      'size measured',
+      'In your world',
+    ]) {
+      expect(told).toContain(text)
+    }
+    expect(told).toMatch(/lower from \d{4} on/)
+    await page.waitForURL(/why=concentration/)
+    await page.keyboard.press('Escape')
+    expect(await drawer.count()).toBe(0)
+    const focused = await page.evaluate(() => document.activeElement?.textContent)
+    expect(focused?.trim()).toBe('Why?')
+    expect(faults).toEqual([])
+    await closePage(opening)
+  })
+
+  it('switches a link off in both model lines, and on again', async () => {
+    const opening = await open('?v=1&growth=held-level&why=concentration')
+    const { page, faults } = opening
+    await rest(page)
+    const drawer = page.locator('.why-drawer')
+    await drawer.locator('.why li').first().waitFor()
+    const before = await lines(page)
+    // The link that can be switched off stands in what moves the uptake.
+    await drawer.getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('button', { name: 'Reset', exact: true }).click()
+    await page.goto(page.url().replace(/\?.*$/, '?v=1&why=uptake'))
+    await rest(page)
+    await drawer.getByRole('switch').first().click()
+    await page.waitForURL(/off=air-uptake/)
+    await page.goto(page.url().replace(/why=uptake/, 'growth=held-level&why=concentration'))
+    await rest(page)
+    const off = await lines(page)
+    expect(off.was).not.toBe(before.was)
+    expect(off.yours).not.toBe(before.yours)
+    expect(await page.locator('.sumbar').innerText()).toContain('1 link switched off')
+    await drawer.locator('.why-off').getByRole('switch').click()
+    await rest(page)
+    expect(await lines(page)).toEqual(before)
+    expect(faults).toEqual([])
+    await closePage(opening)
+  })
+
+  it('says what moves an outcome as it was, on a phone too, and keeps nobody out', async () => {
+    const opening = await open('?v=1&why=concentration', phone)
+    const { page, faults } = opening
+    await rest(page)
+    const drawer = page.locator('.why-drawer')
+    await drawer.locator('.why li').first().waitFor()
+    expect(await drawer.locator('h2').innerText()).toBe('What moves this, as it was?')
+    const box = await drawer.boundingBox()
+    expect(box?.height).toBeLessThan(844 * 0.75)
+    expect(await findBarriers(page)).toEqual([])
+    expect(faults).toEqual([])
+    await closePage(opening)
+  })
+
+  it('says that its file did not come, and fetches it when asked again', async () => {
+    const opening = await open('?v=1')
+    const { page } = opening
+    await rest(page)
+    await page.route('**/causes.json', (route) => route.abort())
+    await page.locator('.chart.large').first().getByRole('button', { name: /^Why/ }).click()
+    const drawer = page.locator('.why-drawer')
+    await drawer.getByText('could not be fetched').waitFor()
+    await page.unroute('**/causes.json')
+    await drawer.getByRole('button', { name: 'Try again' }).click()
+    await drawer.locator('.why li').first().waitFor()
+    await closePage(opening)
+  })
+})
+
+describe('the assumptions', () => {
+  it('are locked, and one that is fixed moves both lines and is said', async () => {
+    const opening = await open('?v=1&growth=double')
+    const { page, faults } = opening
+    await rest(page)
+    const before = await lines(page)
+    const panel = page.getByRole('region', { name: 'Assumptions' })
+    expect(await panel.locator('input').count()).toBe(0)
+    await panel.getByRole('button', { name: /^Unlock/ }).click()
+    const row = panel.locator('.assumption', { hasText: 'Uptake rate' })
+    await row.getByRole('textbox').fill('0.02')
+    await row.getByRole('textbox').press('Enter')
+    await page.waitForURL(/fix=uptake-rate/)
+    await rest(page)
+    const fixed = await lines(page)
+    expect(fixed.was).not.toBe(before.was)
+    expect(fixed.yours).not.toBe(before.yours)
+    expect(await page.locator('.sumbar').innerText()).toContain('1 assumption of yours')
+    expect(await row.innerText()).toContain('Fixed at 0.020')
+    expect(await findBarriers(page)).toEqual([])
+    await row.getByRole('textbox').fill('a lot')
+    await row.getByRole('textbox').press('Enter')
+    expect(await row.getByRole('alert').innerText()).toContain('is no number')
+    await panel.getByRole('button', { name: 'Reset assumptions' }).click()
+    await rest(page)
+    expect(await lines(page)).toEqual(before)
+    expect(faults).toEqual([])
+    await closePage(opening)
+  })
+})
+
+describe('an engine that fails', () => {
+  it('is said when it dies, keeps the last picture, and runs again when asked', async () => {
+    const { browser, site } = opened
+    const context = await browser?.newContext({ reducedMotion: 'reduce' })
+    const fresh = await context?.newPage()
+    if (fresh === undefined || site === undefined) throw new Error('nothing is open')
+    await fresh.addInitScript(() => {
+      const Native = globalThis.Worker
+      const started: Worker[] = []
+      Object.assign(globalThis, { started })
+      globalThis.Worker = class extends Native {
+        constructor(address: string | URL, options?: WorkerOptions) {
+          super(address, options)
+          started.push(this)
+        }
+      }
+    })
+    await fresh.goto(`${site.url}lab/?v=1&growth=double`)
+    await rest(fresh)
+    const shown = await lines(fresh)
+    await fresh.evaluate(() => {
+      const [worker] = (globalThis as unknown as { started: Worker[] }).started
+      worker?.terminate()
+      worker?.dispatchEvent(new ErrorEvent('error', { message: 'killed by the test' }))
+    })
+    const notice = fresh.getByRole('alert').filter({ hasText: 'The engine has ended' })
+    await notice.waitFor()
+    expect(await lines(fresh)).toEqual(shown)
+    await fresh.locator('.levers details:not([open]) > summary').first().click()
+    await notice.getByRole('button', { name: 'Run again' }).click()
+    await fresh.locator('#lever-clearing .stop:not(.hist) input').first().click()
+    await rest(fresh)
+    expect((await lines(fresh)).yours).not.toBe(shown.yours)
+    expect(await notice.count()).toBe(0)
+    await context?.close()
+  })
+
+  it('computes the same without WebAssembly, and says that it is slower', async () => {
+    const usual = await open('?v=1&growth=double')
+    await rest(usual.page)
+    const expected = await lines(usual.page)
+    await closePage(usual)
+    const opening = await open('')
+    const { page } = opening
+    // Scripts that run before a page do not reach its workers: their own scripts are changed instead.
+    await page.route('**/assets/*.js', async (route) => {
+      const answer = await route.fetch()
+      const body = `delete globalThis.WebAssembly;\n${await answer.text()}`
+      await route.fulfill({ response: answer, body })
+    })
+    await page.goto(`${page.url()}?v=1&growth=double`)
+    await rest(page)
+    expect(await lines(page)).toEqual(expected)
+    expect(await page.getByRole('status').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('WebAssembly')]),
+    )
+    await closePage(opening)
+  })
+})
