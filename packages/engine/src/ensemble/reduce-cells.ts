@@ -81,6 +81,8 @@ function compareWorlds(
   return { quantiles, shareHigher, shareLower }
 }
 
+const NOTHING = new Float64Array()
+
 interface DifferenceSample extends Sample {
   /** Draws in which the first world is higher, and lower. */
   readonly higher: number
@@ -99,18 +101,18 @@ function takeDifference(
   let most = -Infinity
   let higher = 0
   let lower = 0
-  for (let block = 0; block < base.length; block++) {
-    const { values, count: draws = 0 } = base[block] ?? {}
-    const others = against[block]?.values
+  for (const [block, { values, count: draws }] of base.entries()) {
+    const others = against[block]?.values ?? NOTHING
     const end = (cell + 1) * draws
     for (let index = cell * draws; index < end; index++) {
-      const value = (values?.[index] ?? NaN) - (others?.[index] ?? NaN)
+      const value = (values[index] ?? NaN) - (others[index] ?? NaN)
       if (value - value !== 0) continue
       into[count++] = value
       if (value < least) least = value
       if (value > most) most = value
-      if (value > 0) higher++
-      if (value < 0) lower++
+      // Added rather than branched on: the sign of a difference is hard to foresee.
+      higher += Number(value > 0)
+      lower += Number(value < 0)
     }
   }
   return { count, least, most, higher, lower }
