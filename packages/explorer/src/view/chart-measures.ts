@@ -1,6 +1,6 @@
 /** The measures of the look: how high a picture is for its width, where its plot stands, how big its marks. */
 import { unreachable } from '@thaw/core'
-import type { EndWords } from './place-labels.ts'
+import type { EndWords, NameRooms } from './place-labels.ts'
 import type { MarkSize } from './place-record.ts'
 import type { Plot } from './placed-chart.ts'
 
@@ -29,13 +29,15 @@ export interface MeasureWish {
   readonly isClockTold: boolean
   /** Kept worlds are named at the right, with what was moved in them. */
   readonly hasNames: boolean
+  /** Room that the names of worlds need at the right, in the page's language. */
+  readonly nameRooms: NameRooms
 }
 
 /** Below this width a picture is drawn as on a phone. */
 const PHONE_WIDTH = 520
 /** From this width on the end labels have room for a note. */
 const NOTED_WIDTH = 760
-/** Room for end labels at the right: names alone on a phone and else, and names with a note. */
+/** Least room for end labels at the right: names alone on a phone and else, and names with a note. */
 const NAMES_PHONE = 82
 const NAMES = 96
 const NAMES_NOTED = 152
@@ -58,14 +60,15 @@ export function measureChart(layout: ChartLayout, wish: MeasureWish): ChartMeasu
   }
 }
 
-function front({ width, gutter, isClockTold }: MeasureWish): ChartMeasures {
+function front({ width, gutter, isClockTold, nameRooms }: MeasureWish): ChartMeasures {
   const isNoted = width >= NOTED_WIDTH
+  const names = isNoted ? Math.max(NAMES_NOTED, nameRooms.noted) : Math.max(NAMES, nameRooms.plain)
   const height = Math.round(Math.min(500, Math.max(340, width * 0.577)))
   return {
     height,
     plot: {
       left: gutter,
-      right: width - (isNoted ? NAMES_NOTED : NAMES),
+      right: width - names,
       top: isClockTold ? 40 : 24,
       bottom: height - 66,
     },
@@ -77,14 +80,15 @@ function front({ width, gutter, isClockTold }: MeasureWish): ChartMeasures {
   }
 }
 
-function large({ width, gutter, isClockTold, hasNames }: MeasureWish): ChartMeasures {
+function large({ width, gutter, isClockTold, hasNames, nameRooms }: MeasureWish): ChartMeasures {
   const top = isClockTold ? 38 : 22
+  const names = Math.max(hasNames ? NAMES_NOTED : NAMES, nameRooms.plain)
   const height = Math.round(Math.min(320, Math.max(224, width * 0.397)) + top)
   return {
     height: height - 16,
     plot: {
       left: gutter,
-      right: width - (hasNames ? NAMES_NOTED : NAMES),
+      right: width - names,
       top,
       bottom: height - 42,
     },
@@ -101,7 +105,12 @@ function phone(wish: MeasureWish, share: number, foot: number): ChartMeasures {
   const height = Math.round(Math.max(214, wish.width * share) - 38 + top)
   return {
     height,
-    plot: { left: wish.gutter, right: wish.width - NAMES_PHONE, top, bottom: height - foot },
+    plot: {
+      left: wish.gutter,
+      right: wish.width - Math.max(NAMES_PHONE, wish.nameRooms.plain),
+      top,
+      bottom: height - foot,
+    },
     marks: MARKS_PHONE,
     endWords: 'short',
     hasMoments: false,

@@ -10,7 +10,7 @@ import { gutterFor, placeGridlines, placeYears } from './place-axis.ts'
 import { placeBeforeLabel, placeRecordLabel, type CalloutWish } from './place-callouts.ts'
 import { placeClock, placeDirection, type ClockWish } from './place-clock.ts'
 import { placeFans, type FanScales } from './place-fan.ts'
-import { placeEndLabels } from './place-labels.ts'
+import { nameRooms, placeEndLabels } from './place-labels.ts'
 import { placeGuess } from './place-guess.ts'
 import { placeMoments } from './place-moments.ts'
 import { placeRecord } from './place-record.ts'
@@ -50,7 +50,8 @@ export function placeChart(
   const isClockTold = wish?.isTold ?? false
   const gutter = frame.gutter ?? chartGutter(layout, domain, words)
   const hasNames = (series.others ?? []).length > 0
-  const measures = measureChart(layout, { width, gutter, isClockTold, hasNames })
+  const names = { hasNames, nameRooms: nameRooms(words) }
+  const measures = measureChart(layout, { width, gutter, isClockTold, ...names })
   const { plot, height } = measures
   const x = linearScale(window, [plot.left, plot.right])
   const y = linearScale(domain, [plot.bottom, plot.top])
@@ -98,6 +99,7 @@ export function chartGutter(layout: ChartLayout, domain: Domain, words: Words): 
     gutter: 0,
     isClockTold: false,
     hasNames: false,
+    nameRooms: { plain: 0, noted: 0 },
   })
   return gutterFor(domain, gridlines, words)
 }

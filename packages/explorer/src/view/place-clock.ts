@@ -3,7 +3,7 @@ import type { Words } from '../words/words.ts'
 import { yearsOfDate } from './calendar.ts'
 import type { Scale } from './linear-scale.ts'
 import type { PlacedClock, PlacedText, Plot } from './placed-chart.ts'
-import { textWidth } from './text-width.ts'
+import { fitText, textWidth } from './text-width.ts'
 
 /** What the clock should show, and where it may stand. */
 export interface ClockWish {
@@ -16,6 +16,8 @@ export interface ClockWish {
 }
 
 const TEXT_AIR = 5
+const DATE_SIZE = 13
+const LABEL_SIZE = 12
 const DATE_Y = 12
 const LABEL_Y = 27
 /** Where the line begins under its date, or over the plot without one. */
@@ -37,8 +39,10 @@ export function placeClock(
   const line = { x: at, top: isTold ? LINE_TOP : Math.max(0, plot.top - 32), bottom: plot.bottom }
   if (!isTold) return { ...line, date: undefined, label: undefined }
   const date = words.date(wish.date)
-  const widest = Math.max(textWidth(date, 13, true), textWidth(wish.label, 12))
-  const isRight = at + TEXT_AIR + widest <= width
+  const widest = Math.max(textWidth(date, DATE_SIZE, true), textWidth(wish.label, LABEL_SIZE))
+  const [left, right] = [at - TEXT_AIR, width - at - TEXT_AIR]
+  const isRight = widest <= right || right >= left
+  const label = fitText(wish.label, LABEL_SIZE, isRight ? right : left)
   const place = (text: string, y: number): PlacedText => ({
     x: isRight ? at + TEXT_AIR : at - TEXT_AIR,
     y,
@@ -48,7 +52,7 @@ export function placeClock(
   return {
     ...line,
     date: place(date, DATE_Y),
-    label: wish.label === '' ? undefined : place(wish.label, LABEL_Y),
+    label: label === '' ? undefined : place(label, LABEL_Y),
   }
 }
 
@@ -66,7 +70,7 @@ export function placeDirection(
   const isFree = (from: number, to: number): boolean =>
     reach === undefined || reach[0] > to + DIRECTION_AIR || reach[1] < from - DIRECTION_AIR
   for (const text of texts.filter((one) => one !== '')) {
-    const width = textWidth(text, 12)
+    const width = textWidth(text, LABEL_SIZE)
     if (isFree(plot.left, plot.left + width)) return { x: plot.left, y, text, anchor: 'start' }
     if (isFree(plot.right - width, plot.right)) return { x: plot.right, y, text, anchor: 'end' }
   }
@@ -76,6 +80,6 @@ export function placeDirection(
 /** From the leftmost to the rightmost pixel of the clock's line and second line of text. */
 function clockReach({ x, label }: PlacedClock): readonly [left: number, right: number] {
   if (label === undefined) return [x, x]
-  const width = textWidth(label.text, 12)
+  const width = textWidth(label.text, LABEL_SIZE)
   return label.anchor === 'start' ? [x, label.x + width] : [label.x - width, x]
 }

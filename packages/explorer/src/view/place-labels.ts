@@ -6,7 +6,7 @@ import { DRAWN_RUNS, type FanScales } from './place-fan.ts'
 import type { PlacedLabel, Plot } from './placed-chart.ts'
 import { tenth } from './round.ts'
 import { spreadLabels } from './spread-labels.ts'
-import { fitText } from './text-width.ts'
+import { fitText, textWidth } from './text-width.ts'
 import { worldName } from './chart-worlds.ts'
 
 /** Room that an end label of one line takes, and one of two. */
@@ -19,6 +19,7 @@ const LEAD_START = 2
 const LEAD_LENGTH = 10
 /** Air between the lead and the words, and between the words and the edge of the picture. */
 const WORD_AIR = 4
+const NAME_SIZE = 13
 const NOTE_SIZE = 12
 /** A note that would have less room than this says nothing. */
 const NOTE_ROOM = 100
@@ -26,6 +27,26 @@ const NOTE_STEP = 15
 
 /** How end labels are worded: short on a narrow picture, with a note each on the widest. */
 export type EndWords = 'none' | 'short' | 'noted'
+
+/** Room at the right for every name that a world may have there, with its lead: names alone, and with notes. */
+export function nameRooms(words: Words): NameRooms {
+  const names = [words.text('chart.was'), words.text('chart.yours'), worldName('b', words)]
+  const notes = [words.text('chart.was-note'), words.text('chart.yours-note', { runs: DRAWN_RUNS })]
+  const plain = Math.max(...names.map((name) => textWidth(name, NAME_SIZE, true)))
+  const noted = Math.max(
+    plain,
+    textWidth(words.text('chart.was-model'), NAME_SIZE, true),
+    ...notes.map((note) => textWidth(note, NOTE_SIZE)),
+  )
+  const air = LEAD_START + LEAD_LENGTH + WORD_AIR
+  return { plain: Math.ceil(air + plain), noted: Math.ceil(air + noted) }
+}
+
+/** Room for end labels, in pixels. */
+export interface NameRooms {
+  readonly plain: number
+  readonly noted: number
+}
 
 /** Where end labels stand, and how they are worded. */
 export interface EndWish {

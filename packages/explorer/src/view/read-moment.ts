@@ -3,14 +3,14 @@ import type { Words } from '../words/words.ts'
 import type { Fan, RecordMark, Series } from './chart.ts'
 import { rowAt, valueAt } from './fan-rows.ts'
 import { markTime } from './place-record.ts'
-import { afterNumber, tellNumber } from './tell-number.ts'
+import { tellNumber } from './tell-number.ts'
 import { worldName } from './chart-worlds.ts'
 
 /** One layer of a chart at a moment; the kind says by which shape it is drawn. */
 export interface Reading {
   readonly kind: 'record' | 'memory' | 'was' | 'you' | 'b' | 'c'
   readonly name: string
-  /** `2.1 (1.6 to 2.6) g/l`; the middle of the runs and the range of 80 in 100. */
+  /** `2.1 (1.6 to 2.6)`: the middle of the runs and the range of 80 in 100; or a figure of the record. */
   readonly value: string
 }
 
@@ -18,31 +18,21 @@ export interface Reading {
 const NEAR = 0.5
 
 /** Everything that stands at a moment (decimal years): the nearest figure of the record, each world. */
-export function readMoment(
-  series: Series,
-  at: number,
-  unit: string,
-  words: Words,
-): readonly Reading[] {
+export function readMoment(series: Series, at: number, words: Words): readonly Reading[] {
   const { times, base, yours, others = [] } = series
   const tell = (kind: Reading['kind'], name: string, fan: Fan): readonly Reading[] => {
     const value = tellFanAt(fan, times, at, words)
-    return value === '' ? [] : [{ kind, name, value: `${value}${afterNumber(unit)}` }]
+    return value === '' ? [] : [{ kind, name, value }]
   }
   return [
-    ...readRecordAt(series.record, at, unit, words),
+    ...readRecordAt(series.record, at, words),
     ...tell('was', words.text('chart.was-model'), base),
     ...(yours === undefined ? [] : tell('you', words.text('chart.yours'), yours.fan)),
     ...others.flatMap(({ key, world }) => tell(key, worldName(key, words), world.fan)),
   ]
 }
 
-function readRecordAt(
-  record: readonly RecordMark[],
-  at: number,
-  unit: string,
-  words: Words,
-): readonly Reading[] {
+function readRecordAt(record: readonly RecordMark[], at: number, words: Words): readonly Reading[] {
   const mark = nearestMark(record, at)
   if (mark === undefined) return []
   const name = words.text('chart.record-of', {
@@ -54,8 +44,7 @@ function readRecordAt(
           })
         : String(Math.floor(mark.time + 1e-6)),
   })
-  const value = `${tellMark(mark, words)}${afterNumber(unit)}`
-  return [{ kind: mark.isMemory ? 'memory' : 'record', name, value }]
+  return [{ kind: mark.isMemory ? 'memory' : 'record', name, value: tellMark(mark, words) }]
 }
 
 /** The mark whose years hold a moment, else the nearest one that is near enough. */

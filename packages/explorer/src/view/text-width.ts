@@ -24,7 +24,7 @@ export function fitText(text: string, size: number, room: number): string {
   if (textWidth(text, size) <= room) return text
   let kept = text
   while (kept !== '' && textWidth(`${kept}…`, size) > room) kept = kept.slice(0, -1)
-  return `${kept.trimEnd()}…`
+  return kept === '' ? '' : `${kept.trimEnd()}…`
 }
 
 function meanOf(code: number): Mean {

@@ -3,8 +3,7 @@ import type { Ensemble } from '@thaw/engine'
 import type { Lever } from '../../scenario/lever.ts'
 import { scenarioInputs } from '../../scenario/scenario-inputs.ts'
 import { setupKey, type Setup } from '../../scenario/setup.ts'
-import { FAN_LEVELS } from '../../view/fan-rows.ts'
-import { DRAWN_RUNS } from '../../view/place-fan.ts'
+import { FAN_LEVELS, FAN_RUNS } from '../../view/fan-rows.ts'
 import type { HostPlan } from '../../worker/messages.ts'
 import { causesLane, type CausesWish } from './causes-lane.ts'
 import {
@@ -80,6 +79,6 @@ function planOf(data: LabData, baseAddress: string): HostPlan {
     draws: new URL(data.files.draws, baseAddress).href,
     outputs: [...new Set(data.charts.map((chart) => chart.variable))],
     levels: FAN_LEVELS,
-    runs: DRAWN_RUNS,
+    runs: FAN_RUNS,
   }
 }
