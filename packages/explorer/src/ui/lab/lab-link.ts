@@ -44,7 +44,7 @@ export function readLabLink(query: string, data: LabData): ReadLink {
 }
 
 /** What links to this page may speak of. */
-export function linkScope(data: LabData): LinkScope {
+function linkScope(data: LabData): LinkScope {
   const [first, last] = windowDates(labWindow(data))
   return {
     levers: data.groups.flatMap((group) => group.levers),
