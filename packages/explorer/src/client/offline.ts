@@ -16,7 +16,9 @@ const REST = 3000
 const PATIENCE = 4000
 
 const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')?.href
-if (manifest !== undefined && 'serviceWorker' in navigator && !wantsLittle()) {
+// Who sees one chart in a page of others has not come for the whole site.
+const isEmbedded = window.parent !== window
+if (manifest !== undefined && 'serviceWorker' in navigator && !isEmbedded && !wantsLittle()) {
   whenQuiet(() => {
     keep(new URL(WORKER, manifest)).catch(() => undefined)
   })
