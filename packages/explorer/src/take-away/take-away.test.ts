@@ -2,12 +2,19 @@ import { render } from 'svelte/server'
 import { goldenCases, goldenText } from '@thaw/testkit'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { chartDomain, timeWindow } from '../view/chart-domain.ts'
-import { BASE, BOTH, CHART, RECORD, TIMES, YOURS } from '../view/chart-fixture.ts'
-import { placeChart, type ChartFrame } from '../view/place-chart.ts'
+import { timeWindow } from '../view/chart-domain.ts'
+import { BASE, BOTH, CHART, RECORD, TIMES, WAS, YOURS } from '../view/chart-fixture.ts'
+import { tellPicture } from '../view/tell-picture.ts'
 import { wordsContext } from '../words/use-words.ts'
-import { ENGLISH } from '../words/words-fixture.ts'
+import { ENGLISH, RUSSIAN } from '../words/words-fixture.ts'
 import FanChart from '../ui/chart/fan-chart.svelte'
+import {
+  pictureFrame,
+  takenChart,
+  takenCsv,
+  takenView,
+  type ChartTaking,
+} from '../ui/take-away/chart-taking.ts'
 import type { TakenView } from './capsule.ts'
 import { chartCsv } from './chart-csv.ts'
 import { citeAsBibtex, citeAsRis, citeAsText } from './cite-view.ts'
@@ -92,44 +99,75 @@ describe('a view as a reference', () => {
   })
 })
 
-describe('a chart as a picture of its own', () => {
-  const series = BOTH
-  const frame: ChartFrame = {
-    layout: 'large',
-    width: 604,
-    domain: chartDomain(series),
-    window: timeWindow(TIMES, series.record),
-    clock: { date: '1904-01-01', label: 'the flood', isTold: true },
-    moments: [],
-    leverDates: [],
-    gutter: undefined,
-  }
-  const chart = placeChart(series, CHART, frame, ENGLISH)
-  const props = { chart, id: 'salt', summary: 'A picture.' }
-  const drawing = render(FanChart, { props, context: wordsContext(ENGLISH) }).body
-  const picture = (theme: ThemeName): string =>
-    standAloneSvg(drawing, {
-      theme,
-      question: CHART.question,
-      subtitle: CHART.subtitle,
-      sentence: 'In your world it is <lower> & then higher.',
-      foot: ['Record: Harbour book', citeAsText(VIEW)],
-    })
+/** What a `case.json` may say. */
+interface TakenCase {
+  readonly theme: ThemeName
+  readonly language?: 'en' | 'ru'
+  /** Without your world; with a kept one. */
+  readonly shows?: 'was' | 'both' | 'kept'
+}
 
-  for (const { name, folder, options } of goldenCases(
+function takingOf({ shows = 'both' }: TakenCase): ChartTaking {
+  const kept = { key: 'b', label: 'gate: shut', world: { fan: YOURS, partsAt: 20 } } as const
+  return {
+    chart: CHART,
+    series: { ...(shows === 'was' ? WAS : BOTH), others: shows === 'kept' ? [kept] : [] },
+    frame: {
+      window: timeWindow(TIMES, BOTH.record),
+      clock: { date: '1904-01-01', label: 'the flood', isTold: true },
+      moments: [],
+      leverDates: [],
+    },
+    sentence: [{ text: 'In your world it is <lower> & then higher.', tone: 'plain' }],
+    world: shows === 'was' ? '' : VIEW.world,
+    runs: VIEW.runs,
+    capsule: VIEW.capsule,
+    address: VIEW.address,
+    embed: undefined,
+  }
+}
+
+describe('a chart as a picture of its own', () => {
+  const picture = (one: TakenCase): string => {
+    const words = one.language === 'ru' ? RUSSIAN : ENGLISH
+    const taking = takingOf(one)
+    const view = takenView(taking, VIEW.taken)
+    const props = {
+      chart: takenChart(taking, words),
+      id: 'taken',
+      summary: tellPicture(taking.series, CHART, words),
+    }
+    const drawing = render(FanChart, { props, context: wordsContext(words) }).body
+    return standAloneSvg(drawing, { ...pictureFrame(taking, view, words), theme: one.theme })
+  }
+
+  for (const { name, folder, why, options } of goldenCases(
     new URL('../../golden-taken/', import.meta.url),
   )) {
-    it(`${name} stays as it was`, () => {
-      const { theme } = options as { readonly theme: ThemeName }
-      const text = picture(theme).replace(/></g, '>\n<')
+    it(`${name}: ${why}`, () => {
+      const text = picture(options as unknown as TakenCase).replace(/></g, '>\n<')
+      expect(text).not.toMatch(/NaN|undefined|Infinity/)
       expect(text).toBe(goldenText(join(folder, 'expected.svg'), text))
     })
   }
 
   it('needs no style sheet, no font and no address', () => {
-    const text = picture('dark')
+    const text = picture({ theme: 'dark' })
     expect(text).not.toMatch(/class=|style=|<image|href=|@import|var\(/)
     expect(text).toContain('&lt;lower&gt; &amp; then')
+  })
+
+  it('says what its table says', () => {
+    const taking = takingOf({ theme: 'light', shows: 'kept' })
+    const csv = takenCsv(taking, takenView(taking, VIEW.taken), ENGLISH)
+    const names = new Set(
+      csv
+        .split('\r\n')
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => line.split(',')[0] ?? ''),
+    )
+    expect([...names].slice(1)).toEqual(['record', '"Model', 'Your world', 'World B: gate: shut'])
+    expect(picture({ theme: 'light', shows: 'kept' })).toContain('World B: gate: shut')
   })
 })
 

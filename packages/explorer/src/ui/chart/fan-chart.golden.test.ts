@@ -5,12 +5,14 @@ import { describe, expect, it } from 'vitest'
 import { chartDomain, timeWindow, type Domain } from '../../view/chart-domain.ts'
 import { BOTH, CHART, dip, makeFan, TIMES, WAS } from '../../view/chart-fixture.ts'
 import type { ChartLayout } from '../../view/chart-measures.ts'
-import type { Moment, Series } from '../../view/chart.ts'
+import type { Fan, KeptWorld, Moment, Series } from '../../view/chart.ts'
+import { yearsOfDate } from '../../view/calendar.ts'
+import { beginGuess, hideAnswer, setYear, type Guess } from '../../view/guess.ts'
 import { ghostOf } from '../../view/mix-worlds.ts'
 import { placeChart, type ChartFrame } from '../../view/place-chart.ts'
 import { tellPicture } from '../../view/tell-picture.ts'
 import { wordsContext } from '../../words/use-words.ts'
-import { ENGLISH } from '../../words/words-fixture.ts'
+import { ENGLISH, RUSSIAN } from '../../words/words-fixture.ts'
 import FanChart from './fan-chart.svelte'
 
 /** What a `case.json` may say. */
@@ -24,7 +26,16 @@ interface PictureCase {
   readonly clock?: string
   readonly levers?: readonly string[]
   readonly domain?: Domain
+  /** Worlds that are kept: one or two. */
+  readonly kept?: number
+  /** Values that a reader drew, from the clock on. */
+  readonly guess?: readonly number[]
+  /** What is to be guessed is still hidden. */
+  readonly hidden?: 'yours' | 'record'
+  readonly language?: 'en' | 'ru'
 }
+
+const CLOCK = '1904-01-01'
 
 const MOMENTS: readonly Moment[] = [
   { date: '1901-05-01', label: 'The gate is built', event: undefined },
@@ -34,31 +45,54 @@ const MOMENTS: readonly Moment[] = [
   { date: '1950-01-01', label: 'Outside', event: undefined },
 ]
 
-function seriesOf({ yours, ghost, empty }: PictureCase): Series {
+const KEPT: readonly KeptWorld[] = [
+  { key: 'b', label: 'gate: half open', world: { fan: shifted(1.4), partsAt: 16 } },
+  { key: 'c', label: 'tide: spring tide and 2 more', world: { fan: shifted(-0.8), partsAt: 24 } },
+]
+
+function shifted(by: number): Fan {
+  return makeFan((time) => 2 + (time - 1900) * 0.2 + Math.min(1, Math.max(0, time - 1904)) * by)
+}
+
+function guessOf({ guess, clock }: PictureCase): Guess | undefined {
+  if (guess === undefined) return undefined
+  const empty = beginGuess(
+    { time: yearsOfDate(clock ?? CLOCK), value: 2.8 },
+    timeWindow(TIMES, WAS.record),
+  )
+  return guess.reduce((line, value, k) => setYear(line, k, value), empty)
+}
+
+function seriesOf({ yours, ghost, empty, kept = 0 }: PictureCase): Series {
   if (empty === true) {
     return { ...WAS, base: { levels: [], quantiles: [], runs: [] }, record: [] }
   }
-  const series = yours === true ? BOTH : WAS
+  const series = { ...(yours === true ? BOTH : WAS), others: KEPT.slice(0, kept) }
   if (ghost !== true) return series
   const before = { fan: makeFan((time) => 2 + (time - 1900) * 0.2 - dip(time)), partsAt: 16 }
   return { ...series, ghost: ghostOf(before) }
 }
 
 function drawCase(one: PictureCase): string {
-  const series = seriesOf(one)
+  const words = one.language === 'ru' ? RUSSIAN : ENGLISH
+  const whole = seriesOf(one)
+  const guess = guessOf(one)
+  const series =
+    guess === undefined || one.hidden === undefined ? whole : hideAnswer(whole, guess, one.hidden)
   const frame: ChartFrame = {
     layout: one.layout,
     width: one.width,
-    domain: one.domain ?? chartDomain(series),
+    domain: one.domain ?? chartDomain(whole),
     window: timeWindow(TIMES, series.record),
-    clock: { date: one.clock ?? '1904-01-01', label: 'the flood', isTold: one.layout !== 'small' },
+    clock: { date: one.clock ?? CLOCK, label: 'the flood', isTold: one.layout !== 'small' },
     moments: one.moments === true ? MOMENTS : [],
     leverDates: one.levers ?? [],
     gutter: undefined,
+    guess,
   }
-  const chart = placeChart(series, CHART, frame, ENGLISH)
-  const props = { chart, id: 'salt', summary: tellPicture(series, CHART, ENGLISH) }
-  const { body } = render(FanChart, { props, context: wordsContext(ENGLISH) })
+  const chart = placeChart(series, CHART, frame, words)
+  const props = { chart, id: 'salt', summary: tellPicture(series, CHART, words) }
+  const { body } = render(FanChart, { props, context: wordsContext(words) })
   return `${body.replace(/<!--.*?-->/g, '').replace(/></g, '>\n<')}\n`
 }
 
