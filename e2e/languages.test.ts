@@ -1,0 +1,114 @@
+/** Journeys through the front pages in each language: the switch, the first look, the what-ifs. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { closePage, openBrowser, openPage } from './harness/browser.ts'
+import { findBarriers } from './harness/find-barriers.ts'
+
+const opened: { browser?: Browser } = {}
+
+beforeAll(async () => {
+  opened.browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await opened.browser?.close()
+})
+
+function browser(): Browser {
+  if (opened.browser === undefined) throw new Error('the browser is not open')
+  return opened.browser
+}
+
+/** Path of the first what-if page of an edition. */
+function whatIf(home: string): string {
+  const [first] = readdirSync(join(inject('siteFolder'), home, 'if')).sort()
+  return `${home}if/${first ?? ''}/`
+}
+
+describe('a page in a second language', () => {
+  it('says which it is, and leads to the same page in the other with the reader’s world', async () => {
+    const opening = await openPage(browser(), `${inject('siteUrl')}ru/`)
+    const { page } = opening
+    expect(await page.locator('html').getAttribute('lang')).toBe('ru')
+    await page.locator('input[type=radio]:not(:checked)').first().check({ force: true })
+    const query = new URL(page.url()).search
+    expect(query).not.toBe('')
+    await page.locator('.languages a').click()
+    await page.waitForURL(`${inject('siteUrl')}${query}`)
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.locator('.languages a').click()
+    await page.waitForURL(`${inject('siteUrl')}ru/${query}`)
+    expect(opening.faults).toEqual([])
+    await closePage(opening)
+  })
+
+  it('leads to its other language without script', async () => {
+    const url = `${inject('siteUrl')}ru/lab/`
+    const opening = await openPage(browser(), url, { javaScriptEnabled: false })
+    await opening.page.locator('.languages a').click()
+    expect(opening.page.url()).toBe(`${inject('siteUrl')}lab/`)
+    await closePage(opening)
+  })
+
+  it('keeps nobody out and does not scroll sideways', async () => {
+    for (const path of ['ru/', whatIf('ru/')]) {
+      const opening = await openPage(browser(), inject('siteUrl') + path, { colorScheme: 'dark' })
+      expect(await findBarriers(opening.page)).toEqual([])
+      for (const width of [1280, 390, 320]) {
+        await opening.page.setViewportSize({ width, height: 844 })
+        const overflow = await opening.page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(overflow, `${path} at ${width} pixels`).toBe(0)
+      }
+      expect(opening.faults).toEqual([])
+      await closePage(opening)
+    }
+  })
+})
+
+describe('the first look at the front page', () => {
+  it('ends with every figure of the record in sight, and is not taken twice in a visit', async () => {
+    const opening = await openPage(browser(), inject('siteUrl'), { reducedMotion: 'no-preference' })
+    const { page } = opening
+    const moving = (): Promise<number> =>
+      page.evaluate(() => document.querySelector('.chart .dot')?.getAnimations().length ?? -1)
+    await page.locator('input[type=radio]').first().waitFor({ state: 'attached' })
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+    const opacities = await page
+      .locator('.chart .dot')
+      .evaluateAll((dots) => dots.map((dot) => getComputedStyle(dot).opacity))
+    expect(new Set(opacities)).toEqual(new Set(['1']))
+    await page.reload()
+    await page.locator('input[type=radio]').first().waitFor({ state: 'attached' })
+    expect(await moving()).toBe(0)
+    await closePage(opening)
+  })
+
+  it('fetches the laboratory ahead once a reader plays, and not before', async () => {
+    const opening = await openPage(browser(), inject('siteUrl'))
+    const { page } = opening
+    await page.locator('input[type=radio]').first().waitFor({ state: 'attached' })
+    expect(await page.locator('link[rel=prefetch]').count()).toBe(0)
+    await page.locator('input[type=radio]:not(:checked)').first().check({ force: true })
+    await page.locator('link[rel=prefetch]').first().waitFor({ state: 'attached' })
+    expect(opening.faults).toEqual([])
+    await closePage(opening)
+  })
+})
+
+describe('the page of a what-if', () => {
+  it('shows its world and leads into the laboratory without script', async () => {
+    const url = inject('siteUrl') + whatIf('')
+    const opening = await openPage(browser(), url, { javaScriptEnabled: false })
+    const { page } = opening
+    expect(await page.locator('h1').count()).toBe(1)
+    expect(await page.locator('svg .youline').count()).toBeGreaterThan(0)
+    expect(await page.locator('.what-if .say').first().innerText()).not.toBe('')
+    const lab = await page.locator('.what-if a.btn').getAttribute('href')
+    expect(lab).toMatch(/^\.\.\/\.\.\/lab\/\?v=1&/)
+    await closePage(opening)
+  })
+})
