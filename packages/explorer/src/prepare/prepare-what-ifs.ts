@@ -100,6 +100,7 @@ function wordsOf(
     historians: scenario.historians,
     trap: scenario.trap,
     sources: chipsOf(dossier, scenario.sources).map(({ id, label }) => ({ id, label })),
+    sourceLanguage: home === '' ? undefined : dossier.manifest.languages[0],
     lab: `${home}${labLink(dossier, scenario.settings).path ?? 'lab/'}`,
     calibrationNote: calibrationNote(dossier, words),
     isCalibrated: dossier.posterior?.meta.isCalibrated ?? false,

@@ -21,6 +21,8 @@ export interface WhatIfData {
   readonly historians: string
   readonly trap: string
   readonly sources: readonly SourceMark[]
+  /** Language of the works' names, where that is not the page's. */
+  readonly sourceLanguage: string | undefined
   /** Address of the laboratory in this world, from the site's root. */
   readonly lab: string
   readonly draws: number
