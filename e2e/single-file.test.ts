@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closePage, openBrowser, openPage, type WatchedPage } from './harness/browser.ts'
-import { moveFirstLever, rest } from './harness/laboratory.ts'
+import { rest } from './harness/laboratory.ts'
+import { moveFirstLever } from './harness/move-lever.ts'
 import { EXAMPLE, publish } from './harness/publish.ts'
 
 const opened: { browser?: Browser; folder?: string; url?: string } = {}
