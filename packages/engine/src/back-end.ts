@@ -3,7 +3,7 @@ import type { BackEnd } from './batch.ts'
 import { hasVectors } from './wasm/web-assembly.ts'
 
 /** From the fastest to the one that works everywhere. */
-export const backEnds: readonly BackEnd[] = ['wasm', 'javascript', 'interpreter']
+const backEnds: readonly BackEnd[] = ['wasm', 'javascript', 'interpreter']
 
 /** The fastest back end that works in this thread. */
 export function fastestBackEnd(): BackEnd {

@@ -23,7 +23,7 @@ export interface EnsembleRequest {
   /** Lever settings: the same in every draw, stronger than a draw's own value. */
   readonly inputs: InputValues
   /** A second world, run with the same draws; the result then has differences (this minus other). */
-  readonly against?: InputValues
+  readonly against?: InputValues | undefined
   /** Quantile levels in 0..1, ascending. */
   readonly levels: readonly number[]
   /** How many single runs to give back, the first ones of the draws. */
