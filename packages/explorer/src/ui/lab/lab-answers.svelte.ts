@@ -21,7 +21,6 @@ import { createShelf } from './lab-shelf.svelte.ts'
 import type { Wanted } from './lab-wanted.ts'
 
 export type { HostLink, PageClock } from './engine-line.ts'
-export type { LabStatus } from './lab-asking.svelte.ts'
 
 /** What the engine has answered so far, and how to ask it. */
 export interface LabAnswers extends Pick<LabAsking, 'status' | 'ask' | 'runAgain'> {

@@ -14,7 +14,7 @@ import { watchHand } from './watch-hand.ts'
 const SLOW_MS = 300
 
 /** What the engine is doing, as the page tells it. */
-export type LabStatus =
+type LabStatus =
   | { readonly kind: 'still' }
   | { readonly kind: 'running'; readonly count: number }
   | { readonly kind: 'stopped'; readonly cause: StopCause; readonly text: string }

@@ -37,7 +37,7 @@ export interface LabData {
 }
 
 /** Addresses of what the engine and the drawers of the laboratory fetch. */
-export interface LabFiles {
+interface LabFiles {
   readonly program: string
   readonly draws: string
   readonly causes: string

@@ -16,7 +16,7 @@ export interface LabShelf {
 }
 
 /** What an answer is worth. */
-export interface AnswerKind {
+interface AnswerKind {
   /** It is about the world that is shown as yours. */
   readonly isShown: boolean
   /** It has all the draws that were asked for. */
