@@ -18,6 +18,8 @@ import type { FindTarget } from './render-markdown.ts'
 export interface PlannedPage {
   readonly head: PageHead
   readonly page: PageData
+  /** Language of its text, where that is not the one of its edition. */
+  readonly language?: string
 }
 
 /** Path of the model file from the site's root: a name that says what it is, whatever it was called. */
@@ -99,10 +101,9 @@ function textPages(dossier: Dossier): readonly PlannedPage[] {
   return [...dossier.texts.values()].map((text) => {
     const path = textPath(text, main)
     const { html, title } = renderMarkdown(text.markdown, find, rootOf(path))
-    return planned(path, title, `${title}: a text of ${dossier.manifest.title}.`, {
-      kind: 'text',
-      html,
-    })
+    const description = `${title}: a text of ${dossier.manifest.title}.`
+    const { language } = text
+    return { ...planned(path, title, description, { kind: 'text', html }), language }
   })
 }
 

@@ -139,9 +139,10 @@ function renderEditions(
   return planned.flatMap(({ edition, pages }, place) => {
     const frame = frames[place]
     if (frame === undefined) return []
-    return pages.map(({ head, page }) => {
+    return pages.map(({ head, page, language }) => {
       const known = { ...head, alternates: alternatesOf(edition, head.path) }
-      return [`${head.path}index.html`, cache({ head: known, page }, frame)] as const
+      const own = frames.find((one) => one.language === language) ?? frame
+      return [`${head.path}index.html`, cache({ head: known, page }, own)] as const
     })
   })
 }
