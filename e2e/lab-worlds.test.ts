@@ -182,7 +182,7 @@ describe('worlds kept to compare', () => {
       const { page, faults } = watched
       await press(page, 'Compare')
       await moveLevers(page, 1)
-      const first = await movedLines(page)
+      const first = await movedStops(page)
       await press(page, 'Keep this world')
       await press(page, 'Undo')
       await otherStop(leversOf(page).nth(1)).click()
@@ -202,7 +202,7 @@ describe('worlds kept to compare', () => {
       await closePage(again)
       await press(page, /^Swap with A: world B/)
       await rest(page)
-      expect(await movedLines(page)).toEqual(first)
+      expect(await movedStops(page)).toEqual(first)
       await press(page, 'Remove world C')
       expect(await page.locator('.kept li').count()).toBe(2)
       expect(faults).toEqual([])
