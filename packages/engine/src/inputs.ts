@@ -42,6 +42,14 @@ function unknownInput(program: Program, name: string): Issue {
   return engineIssue('EN002', undefined, { name, hint: didYouMean(name, names) })
 }
 
-function inputPlaces({ inputs, slots }: Program): ReadonlyMap<string, number> {
-  return new Map(inputs.map(({ slot }) => [canonicalName(slots[slot]?.name ?? ''), slot]))
+/** Found once for each program: every block and every world asks. */
+const known = new WeakMap<Program, ReadonlyMap<string, number>>()
+
+function inputPlaces(program: Program): ReadonlyMap<string, number> {
+  const { inputs, slots } = program
+  const places =
+    known.get(program) ??
+    new Map(inputs.map(({ slot }) => [canonicalName(slots[slot]?.name ?? ''), slot]))
+  known.set(program, places)
+  return places
 }

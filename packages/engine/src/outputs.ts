@@ -29,8 +29,17 @@ export function checkOutputs(program: Program, names: readonly string[]): readon
     )
 }
 
-function outputPlaces({ slots }: Program): ReadonlyMap<string, number> {
-  return new Map(
-    slots.flatMap(({ name, isHidden }, slot) => (isHidden ? [] : [[canonicalName(name), slot]])),
-  )
+/** Found once for each program: every block asks. */
+const known = new WeakMap<Program, ReadonlyMap<string, number>>()
+
+function outputPlaces(program: Program): ReadonlyMap<string, number> {
+  const places =
+    known.get(program) ??
+    new Map(
+      program.slots.flatMap(({ name, isHidden }, slot) =>
+        isHidden ? [] : [[canonicalName(name), slot]],
+      ),
+    )
+  known.set(program, places)
+  return places
 }
