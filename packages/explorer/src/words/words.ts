@@ -5,13 +5,13 @@ import type { Phrase, Sentence } from '../view/chart.ts'
 import type { MessageKey } from './message-key.ts'
 
 /** Values that a message names; a number also chooses its plural, a sentence keeps its tones. */
-export type WordArgs = Readonly<Record<string, string | number | Sentence>>
+type WordArgs = Readonly<Record<string, string | number | Sentence>>
 
 /** Texts by key, in ICU MessageFormat (unicode.org/reports/tr35/tr35-messageFormat.html, version 1). */
 export type Messages = Readonly<Record<string, string>>
 
 /** The tree of a message. */
-export type MessageTree = ReturnType<IntlMessageFormat['getAst']>
+type MessageTree = ReturnType<IntlMessageFormat['getAst']>
 
 /** The same with every message that is more than plain text already parsed: pages carry no parser. */
 export type ParsedMessages = Readonly<Record<string, string | MessageTree>>
