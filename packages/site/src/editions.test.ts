@@ -10,21 +10,23 @@ const folder = fileURLToPath(new URL('../../../examples/carbon-bathtub', import.
 const files = (await readDossierFolder(folder)).value
 
 /** The example with a third language dropped in as one file. */
-function withLanguage(translation: Partial<Translation>): Dossier {
-  const { value: dossier } = loadDossier(files)
-  const { manifest } = dossier
-  return {
-    ...dossier,
-    manifest: { ...manifest, languages: ['en', 'ru', 'eo'] },
-    translations: new Map([
-      ['eo', { language: 'eo', name: 'Esperanto', interface: {}, dossier: {}, ...translation }],
-    ]),
-  }
+function withLanguage(
+  translation: Partial<Pick<Translation, 'interface' | 'dossier'>> = {},
+): Dossier {
+  const text = new TextDecoder().decode(files.get('dossier.yaml'))
+  const bytes = (written: string): Uint8Array => new TextEncoder().encode(written)
+  const changed = new Map(files)
+    .set('dossier.yaml', bytes(text.replace(/^languages: .*$/m, 'languages: [en, ru, eo]')))
+    .set(
+      'strings/eo.json',
+      bytes(JSON.stringify({ language: 'eo', name: 'Esperanto', dossier: {}, ...translation })),
+    )
+  return loadDossier(changed).value
 }
 
 describe('siteEditions', () => {
   it('has the first language at the root and each other under its own name', () => {
-    const { value } = siteEditions(withLanguage({}))
+    const { value } = siteEditions(withLanguage())
     expect(value.map(({ language, name, home }) => [language, name, home])).toEqual([
       ['en', 'English', ''],
       ['ru', 'Русский', 'ru/'],
