@@ -113,7 +113,6 @@ describe('a published site', () => {
     await page.context().setOffline(true)
     await page.goto(`${here().host.url}lab/`)
     expect(await moveFirstLever(page)).toBeGreaterThan(0)
-    await page.waitForURL(/v=1/)
     const said = await page.locator('.sumbar .say2').innerText()
     await page.reload()
     await page.locator('.youline').first().waitFor()
