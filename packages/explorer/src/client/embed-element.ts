@@ -5,8 +5,9 @@
  * frame and nowhere else; what the frame says is a height. `theme="light"` or `"dark"` decides the
  * theme; without it the frame follows the page around it.
  */
-import { readHeight, type ThemeMessage } from '../ui/embed/embed-messages.ts'
+import type { ThemeMessage } from '../ui/embed/embed-messages.ts'
 import { embedQuery } from '../ui/embed/embed-query.ts'
+import { readHeight } from '../ui/embed/read-height.ts'
 
 /** The site's root. A classic script: another host's module would need that host's leave (CORS). */
 const site = new URL('./', (document.currentScript as HTMLScriptElement).src)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { embedTag } from '../../take-away/embed-tag.ts'
-import { readHeight, readTheme } from './embed-messages.ts'
+import { readHeight } from './read-height.ts'
+import { readTheme } from './read-theme.ts'
 import { embedLevers } from './embed-levers.ts'
 import { embedQuery } from './embed-query.ts'
 
