@@ -64,7 +64,7 @@ export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentB
 <meta name="description" content="${escapeHtml(head.description)}">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-${alternatesOf(head, root)}${iconsOf(assets, root)}
+${isBare ? '<base target="_blank">\n<meta name="robots" content="noindex">\n' : ''}${alternatesOf(head, root)}${iconsOf(assets, root)}
 ${assets.fonts.map((font) => `<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>\n`).join('')}${styles.map((path) => `<link rel="stylesheet" href="${root}${path}">\n`).join('')}<script src="${root}${assets.theme}"></script>
 ${scripts.map((path) => `<script type="module" src="${root}${path}"></script>`).join('\n')}
 </head>
