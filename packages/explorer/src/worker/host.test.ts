@@ -207,4 +207,12 @@ describe('the host', () => {
     expect(alone.ensemble.series[0]?.difference).toBeUndefined()
     expect(alone.other).toBeUndefined()
   })
+  it('says that it is there while it computes', async () => {
+    const { hear, next } = openHost()
+    hear({ kind: 'init', plan: PLAN })
+    await next()
+    hear(WISH)
+    hear({ kind: 'ping' })
+    expect(await next()).toEqual({ kind: 'pong' })
+  })
 })

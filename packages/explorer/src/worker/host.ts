@@ -69,6 +69,9 @@ export function createHost(around: HostSurroundings): (message: PageMessage) => 
       case 'run':
         void runWorld(message, state, around)
         return
+      case 'ping':
+        around.post({ kind: 'pong' })
+        return
       case 'stop':
         dropRunning(state, message.lane)
         return

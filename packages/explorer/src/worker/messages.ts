@@ -40,6 +40,8 @@ export type PageMessage =
   | { readonly kind: 'init'; readonly plan: HostPlan }
   /** Whatever was running in the same lane is dropped. */
   | ({ readonly kind: 'run' } & RunWish)
+  /** Are you there? A host answers at once, whatever its threads are computing. */
+  | { readonly kind: 'ping' }
   /** Nothing is wanted any more in a lane. */
   | { readonly kind: 'stop'; readonly lane: Lane }
 
@@ -55,6 +57,7 @@ export interface RunAnswer {
 /** What the host tells its page. */
 export type HostMessage =
   | { readonly kind: 'ready'; readonly draws: number }
+  | { readonly kind: 'pong' }
   | ({ readonly kind: 'progress' } & RunAnswer)
   | ({ readonly kind: 'result' } & RunAnswer)
   | HostFault

@@ -1,5 +1,5 @@
 /** An engine for tests: it answers, and time passes, when the test says so. */
-import type { Ensemble } from '@thaw/engine'
+import type { BackEnd, Ensemble } from '@thaw/engine'
 import type { HostFault, HostMessage, PageMessage, RunWish } from '../../worker/messages.ts'
 import type { HostLink, PageClock } from './engine-line.ts'
 import { LAB_DATA } from './lab-fixture.ts'
@@ -13,10 +13,12 @@ export interface FakeEngine {
   /** What was asked about causes, the warming up included. */
   readonly causes: readonly RunWish[]
   /** Answers the last question of the charts. */
-  readonly answer: (draws?: number) => void
+  readonly answer: (draws?: number, backEnd?: BackEnd) => void
   /** Answers it in part. */
   readonly progress: (draws: number) => void
-  readonly answerCauses: () => void
+  readonly answerCauses: (backEnd?: BackEnd) => void
+  /** It says that it is there. */
+  readonly pong: () => void
   /** The last question of the charts comes to nothing; without a question: the engine does. */
   readonly fail: (cause: HostFault['cause'], text: string, isAboutAll?: boolean) => void
   /** Lets milliseconds pass. */
@@ -36,9 +38,14 @@ export function fakeEngine(): FakeEngine {
     if (run === undefined) throw new Error('nothing was asked')
     return run
   }
-  const tell = (kind: 'progress' | 'result', run: RunWish, draws: number): void => {
+  const tell = (
+    kind: 'progress' | 'result',
+    run: RunWish,
+    draws: number,
+    backEnd: BackEnd = 'wasm',
+  ): void => {
     const { lane, id, isOtherWanted } = run
-    const ensemble = makeEnsemble(draws, run.against !== undefined)
+    const ensemble = { ...makeEnsemble(draws, run.against !== undefined), backEnd }
     const other = isOtherWanted ? makeEnsemble(draws, false) : undefined
     hear({ kind, lane, id, ensemble, other })
   }
@@ -57,14 +64,17 @@ export function fakeEngine(): FakeEngine {
         restarts += 1
       },
     },
-    answer: (draws) => {
-      tell('result', last(runs), draws ?? last(runs).count)
+    answer: (draws, backEnd) => {
+      tell('result', last(runs), draws ?? last(runs).count, backEnd)
     },
     progress: (draws) => {
       tell('progress', last(runs), draws)
     },
-    answerCauses: () => {
-      tell('result', last(causes), last(causes).count)
+    answerCauses: (backEnd) => {
+      tell('result', last(causes), last(causes).count, backEnd)
+    },
+    pong: () => {
+      hear({ kind: 'pong' })
     },
     fail: (cause, text, isAboutAll = false) => {
       const { lane, id } = last(runs)

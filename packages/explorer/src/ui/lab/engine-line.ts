@@ -56,8 +56,10 @@ export interface EngineLine {
   readonly restart: () => void
 }
 
-/** An engine that says nothing for so long, while it is asked something, is held to be dead. */
-const SILENCE_MS = 20_000
+/** An engine that has said nothing for so long, while it is asked something, is asked if it is there. */
+const SILENCE_MS = 5_000
+/** If it does not answer that either, it is held to be dead: slow engines answer. */
+const PATIENCE_MS = 5_000
 
 const LANES: readonly Lane[] = ['charts', 'causes']
 
@@ -78,7 +80,11 @@ export function openLine(
   }
   const watch = (): void => {
     endWatch()
-    if (asked.size > 0) endWatch = clock.after(SILENCE_MS, () => stopAll('silent', ''))
+    if (asked.size === 0) return
+    endWatch = clock.after(SILENCE_MS, () => {
+      link.post({ kind: 'ping' })
+      endWatch = clock.after(PATIENCE_MS, () => stopAll('silent', ''))
+    })
   }
   link.listen((message) => {
     const about = questionOf(message)
@@ -113,13 +119,14 @@ export function openLine(
 }
 
 function questionOf(message: HostMessage): HostFault['about'] {
-  if (message.kind === 'ready') return undefined
+  if (message.kind === 'ready' || message.kind === 'pong') return undefined
   return message.kind === 'fault' ? message.about : message
 }
 
 function tell(hearer: LaneHearer, message: HostMessage): void {
   switch (message.kind) {
     case 'ready':
+    case 'pong':
       return
     case 'fault':
       hearer.stopped(message.cause, message.text)

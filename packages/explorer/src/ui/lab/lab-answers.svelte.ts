@@ -42,8 +42,7 @@ export function createAnswers(
   clock: PageClock = pageClock,
 ): LabAnswers {
   const shelf = createShelf()
-  const pace = paceOf(data.draws)
-  const asking = createAsking({ data, levers, shelf, pace }, wanted, clock)
+  const asking = createAsking({ data, levers, shelf }, wanted, clock)
   const causes = causesLane()
   let line: EngineLine | undefined
   const askCauses = (wish: CausesWish): Promise<Ensemble> =>
@@ -65,8 +64,13 @@ export function createAnswers(
       asking.open(line)
       // The engine keeps what the world as it was gave: the first lever then answers sooner.
       const against = scenarioInputs(levers, {})
-      const warmUp = { inputs: against, against, count: pace.quick, outputs: plan.outputs }
-      askCauses(warmUp).catch(() => undefined)
+      const { quick } = paceOf(data.draws)
+      askCauses({ inputs: against, against, count: quick, outputs: plan.outputs }).then(
+        ({ backEnd }) => {
+          asking.learn(backEnd)
+        },
+        () => undefined,
+      )
       asking.ask()
     },
   }

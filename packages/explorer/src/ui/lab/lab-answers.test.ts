@@ -88,6 +88,29 @@ describe('how many draws an answer has', () => {
   })
 })
 
+describe('an engine without WebAssembly', () => {
+  it('is asked for fewer draws', () => {
+    const lab = open()
+    lab.want(moved(2))
+    lab.answer(200, 'javascript')
+    expect(counts(lab)).toEqual([200])
+    expect(lab.answers.status).toEqual({ kind: 'still' })
+    lab.want(moved(0))
+    lab.answer(40, 'javascript')
+    lab.answer(200, 'javascript')
+    expect(counts(lab)).toEqual([200, 40, 200])
+  })
+
+  it('is known as such from the warming up', async () => {
+    const lab = open()
+    lab.answerCauses('interpreter')
+    await Promise.resolve()
+    lab.want(moved(2))
+    lab.answer(12, 'interpreter')
+    expect(counts(lab)).toEqual([12, 40])
+  })
+})
+
 describe('what both model lines stand on', () => {
   it('runs the world as it was alone where only an assumption is fixed', () => {
     const lab = open()
@@ -152,16 +175,26 @@ describe('an engine that fails', () => {
     expect(lab.answers.latest?.draws).toBe(200)
   })
 
-  it('is held to be dead after twenty silent seconds, and not while it answers in parts', () => {
+  it('is held to be dead when it does not even say that it is there', () => {
     const lab = open()
     lab.want(moved(2))
-    lab.wait(15_000)
     lab.progress(40)
-    lab.wait(15_000)
+    lab.wait(5_000)
     expect(lab.answers.status.kind).toBe('running')
     lab.wait(5_000)
     expect(lab.answers.status).toMatchObject({ kind: 'stopped', cause: 'silent' })
     expect(lab.answers.latest?.draws).toBe(40)
+  })
+
+  it('is waited for as long as it says that it is there', () => {
+    const lab = open()
+    lab.want(moved(2))
+    for (let k = 0; k < 10; k += 1) {
+      lab.wait(5_000)
+      lab.pong()
+    }
+    lab.answer()
+    expect(lab.answers.latest?.draws).toBe(200)
   })
 
   it('says that its files did not come, also before anything is asked', () => {

@@ -1,4 +1,5 @@
 /** What the laboratory asks its engine next. Pure: no clock, no thread. */
+import type { BackEnd } from '@thaw/engine'
 import { setupKey, type Setup } from '../../scenario/setup.ts'
 import { isPrinted } from './lab-worlds.ts'
 import type { Wanted } from './lab-wanted.ts'
@@ -10,14 +11,20 @@ export interface Pace {
   readonly full: number
 }
 
-const PACE: Pace = { quick: 200, pause: 2000, full: 10_000 }
+/** Without WebAssembly a draw takes some twenty times as long, interpreted some hundred and fifty. */
+const PACES: Readonly<Record<BackEnd, Pace>> = {
+  wasm: { quick: 200, pause: 2000, full: 10_000 },
+  javascript: { quick: 40, pause: 40, full: 200 },
+  interpreter: { quick: 12, pause: 12, full: 40 },
+}
 
 /** No answer has more draws than there are. */
-export function paceOf(draws: number): Pace {
+export function paceOf(draws: number, backEnd: BackEnd = 'wasm'): Pace {
+  const { quick, pause, full } = PACES[backEnd]
   return {
-    quick: Math.min(PACE.quick, draws),
-    pause: Math.min(PACE.pause, draws),
-    full: Math.min(PACE.full, draws),
+    quick: Math.min(quick, draws),
+    pause: Math.min(pause, draws),
+    full: Math.min(full, draws),
   }
 }
 

@@ -53,7 +53,14 @@ export function explainLever(file: CausesFile, wish: StoryWish): LeverStory {
   const edges = file.edges.filter((edge) => !isOff(edge))
   // A variable that no run can give does not stand in the way.
   const isClear = (node: number): boolean => (changes.get(node)?.kind ?? 'clear') === 'clear'
-  const told = explain(edges, from, to, isClear)
+  // A step that went against the sign of its link cannot be how the change came, if there is another way.
+  const agreeing = explain(
+    edges.filter((edge) => !isAgainst(file, edge, wish)),
+    from,
+    to,
+    isClear,
+  )
+  const told = agreeing.kind === 'paths' ? agreeing : explain(edges, from, to, isClear)
   const stepsOf = (path: CausePath): readonly WhyStep[] =>
     path.map((edge) => stepOf(file, edge, wish))
   switch (told.kind) {
@@ -82,21 +89,17 @@ function stepOf(file: CausesFile, edge: CauseEdge, wish: StoryWish): WhyStep {
     links,
     loops: file.loops.filter((loop) => loop.links.some((id) => ids.includes(id))),
     change,
-    isAgainst: isAgainst(links, causeDirection(edge, wish), directionOf(change)),
+    isAgainst: isAgainst(file, edge, wish),
   }
 }
 
-function causeDirection(edge: CauseEdge, { from, moved, changes }: StoryWish): 1 | -1 | undefined {
-  return edge.from === from ? moved : directionOf(changes.get(edge.from))
-}
-
-function isAgainst(
-  links: readonly CausalLink[],
-  cause: 1 | -1 | undefined,
-  effect: 1 | -1 | undefined,
-): boolean {
-  if (cause === undefined || effect === undefined || links.length === 0) return false
-  return links.every(({ sign }) => (sign === '+' ? cause : -cause) !== effect)
+/** True where cause and effect each moved one way, and no link of the edge has the sign of that. */
+function isAgainst(file: CausesFile, edge: CauseEdge, wish: StoryWish): boolean {
+  const { from, moved, changes } = wish
+  const cause = edge.from === from ? moved : directionOf(changes.get(edge.from))
+  const effect = directionOf(changes.get(edge.to))
+  if (cause === undefined || effect === undefined || edge.links.length === 0) return false
+  return edge.links.every((link) => (file.links[link]?.sign === '+' ? cause : -cause) !== effect)
 }
 
 function nodeAt({ nodes }: CausesFile, place: number): CauseNode {

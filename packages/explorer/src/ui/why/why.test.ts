@@ -139,13 +139,18 @@ describe('the story of a lever', () => {
   })
 
   it('says where a step went against the sign of its link', () => {
-    const told = story({ Water: 3, Salt: 3 })
+    const told = story({ Water: 3, Salt: 3, 'Mud[a]': 0 })
     expect(told.kind === 'paths' && told.paths[0]?.map((step) => step.isAgainst)).toEqual([
       false,
       true,
     ])
-    const turned = story({ Water: 3, Salt: -3 }, { moved: -1 })
+    const turned = story({ Water: 3, Salt: -3, 'Mud[a]': 0 }, { moved: -1 })
     expect(turned.kind === 'paths' && turned.paths[0]?.[0]?.isAgainst).toBe(true)
+  })
+
+  it('goes round such a step where another way is open', () => {
+    const told = story({ Water: 3, Salt: 3, 'Mud[a]': 3 })
+    expect(told.kind === 'paths' && told.paths.map((path) => path.length)).toEqual([3])
   })
 
   it('follows a change as far as it is clear', () => {
