@@ -39,6 +39,10 @@ export interface ChartFrame {
 /** A lever's date this near to where the worlds part, in pixels, needs no tick of its own. */
 const TICK_APART = 3
 
+/** A picture is never narrower than this, in pixels, even while its column is folded away. */
+const LEAST = 240
+const LEAST_SMALL = 96
+
 /** Places a chart: pixels, no colour; labels already apart. */
 export function placeChart(
   series: Series,
@@ -46,7 +50,8 @@ export function placeChart(
   frame: ChartFrame,
   words: Words,
 ): PlacedChart {
-  const { layout, width, domain, window, clock: wish } = frame
+  const { layout, domain, window, clock: wish } = frame
+  const width = Math.max(layout === 'small' ? LEAST_SMALL : LEAST, frame.width)
   const isClockTold = wish?.isTold ?? false
   const gutter = frame.gutter ?? chartGutter(layout, domain, words)
   const hasNames = (series.others ?? []).length > 0

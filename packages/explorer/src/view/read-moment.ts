@@ -27,8 +27,11 @@ export function readMoment(series: Series, at: number, words: Words): readonly R
   return [
     ...readRecordAt(series.record, at, words),
     ...tell('was', words.text('chart.was-model'), base),
-    ...(yours === undefined ? [] : tell('you', words.text('chart.yours'), yours.fan)),
-    ...others.flatMap(({ key, world }) => tell(key, worldName(key, words), world.fan)),
+    // A world that never parts is the world as it was, and not drawn either.
+    ...(yours?.partsAt === undefined ? [] : tell('you', words.text('chart.yours'), yours.fan)),
+    ...others
+      .filter(({ world }) => world.partsAt !== undefined)
+      .flatMap(({ key, world }) => tell(key, worldName(key, words), world.fan)),
   ]
 }
 
