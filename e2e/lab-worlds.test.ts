@@ -190,7 +190,9 @@ describe('worlds kept to compare', () => {
       await otherStop(leversOf(page).nth(2)).click()
       await rest(page)
       expect(await page.locator('.kept li').count()).toBe(3)
-      expect(await page.locator('.chart').first().locator('svg[role="img"] .thirdline').count()).toBe(2)
+      expect(
+        await page.locator('.chart').first().locator('svg[role="img"] .thirdline').count(),
+      ).toBe(2)
       expect(await findBarriers(page)).toEqual([])
       await page.waitForURL(/&c=/)
       const mine = await movedLines(page)
@@ -263,6 +265,29 @@ describe('keys alone', () => {
       await lever.locator('.num-in').focus()
       await page.keyboard.press('u')
       expect(await movedStops(page)).toHaveLength(1)
+      await closePage(watched)
+    },
+    patience,
+  )
+
+  it(
+    'make one step of a key that stays down on a slider',
+    async () => {
+      const watched = await open()
+      const { page } = watched
+      const lever = leversOf(page).first()
+      await lever.getByRole('button', { name: /^about/ }).click()
+      const slider = lever.getByRole('slider')
+      const before = await slider.inputValue()
+      await slider.focus()
+      // A key that is pressed again without being let go repeats.
+      for (let k = 0; k < 5; k++) await page.keyboard.down('ArrowRight')
+      await page.keyboard.up('ArrowRight')
+      await rest(page)
+      expect(await slider.inputValue()).not.toBe(before)
+      await page.keyboard.press('u')
+      expect(await slider.inputValue()).toBe(before)
+      expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
       await closePage(watched)
     },
     patience,
