@@ -25,6 +25,17 @@ async function open(query: string, options = {}): Promise<WatchedPage> {
   return openPage(browser, `${site.url}lab/${query}`, { reducedMotion: 'reduce', ...options })
 }
 
+/** Takes WebAssembly away from a thread, and from every thread that it starts. */
+const withoutWasm = `
+delete globalThis.WebAssembly;
+globalThis.Worker &&= class extends globalThis.Worker {
+  constructor(address, options) {
+    if (globalThis.document !== undefined) { super(address, options); return }
+    const script = 'import ' + JSON.stringify(String(address)) + ';delete globalThis.WebAssembly';
+    super(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })), options);
+  }
+};`
+
 /** The laboratory at rest: its script runs and no world is being computed. */
 async function rest(page: Page): Promise<void> {
   await page.locator('.lab[data-state="still"]').waitFor()
@@ -195,11 +206,10 @@ describe('an engine that fails', () => {
     await closePage(usual)
     const opening = await open('')
     const { page } = opening
-    // Scripts that run before a page do not reach its workers: their own scripts are changed instead.
+    // Scripts that run before a page do not reach its workers, and routes not the workers of these.
     await page.route('**/assets/*.js', async (route) => {
       const answer = await route.fetch()
-      const body = `delete globalThis.WebAssembly;\n${await answer.text()}`
-      await route.fulfill({ response: answer, body })
+      await route.fulfill({ response: answer, body: `${withoutWasm}\n${await answer.text()}` })
     })
     await page.goto(`${page.url()}?v=1&growth=double`)
     await rest(page)

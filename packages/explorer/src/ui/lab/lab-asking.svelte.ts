@@ -99,9 +99,7 @@ export function createAsking(plan: AskingPlan, wanted: () => Wanted, clock: Page
         rest({ kind: 'stopped', cause, text })
       },
     },
-    open: (opened) => {
-      line = opened
-    },
+    open: (opened) => void (line = opened),
     learn,
     ask,
     runAgain: () => {
