@@ -1,5 +1,8 @@
 /** What is taken away of a chart: it looks as on the page, holds the numbers of the table, and can be handed on. */
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Browser, Download, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { lookOf, THEMES, type ThemeName } from '../packages/explorer/src/take-away/svg-look.ts'
@@ -9,6 +12,7 @@ import { closePage, openBrowser, openPage, type WatchedPage } from './harness/br
 import { findBarriers } from './harness/find-barriers.ts'
 import { otherStops, readLabData } from './harness/lab-data.ts'
 import { otherStop, rest } from './harness/laboratory.ts'
+import { EXAMPLE, publish } from './harness/publish.ts'
 
 const opened: { browser?: Browser } = {}
 
@@ -337,4 +341,30 @@ describe('the front page', () => {
     expect(faults).toEqual([])
     await closePage(opening)
   })
+})
+
+describe('a copy in one file', () => {
+  it(
+    'has the dialog too, without the tag of a site that nobody can reach',
+    async () => {
+      if (opened.browser === undefined) throw new Error('the browser is not open')
+      const folder = mkdtempSync(join(tmpdir(), 'thaw-taken-'))
+      const file = join(folder, 'copy.html')
+      publish(EXAMPLE, '--single-file', '--out', file)
+      const address = pathToFileURL(file).href
+      const opening = await openPage(opened.browser, `${address}#lab/`, { reducedMotion: 'reduce' })
+      const { page, faults } = opening
+      await page.locator('figure.chart .tools button').first().waitFor()
+      await tool(page, 'Take away').click()
+      expect(await dialog(page).getByRole('textbox').first().inputValue()).toMatch(
+        /^file:.*#lab\/\?v=1&g=/,
+      )
+      expect(await dialog(page).getByText('another page').count()).toBe(0)
+      expect((await saved(page, 'PNG')).bytes.length).toBeGreaterThan(10_000)
+      expect(faults).toEqual([])
+      await closePage(opening)
+      rmSync(folder, { recursive: true })
+    },
+    patience,
+  )
 })
