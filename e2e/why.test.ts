@@ -66,6 +66,7 @@ describe('the why-drawer', () => {
       expect(told).toContain(text)
     }
     expect(told).toMatch(/lower from \d{4} on/)
+    expect(await findBarriers(page)).toEqual([])
     await page.waitForURL(/why=concentration/)
     await page.keyboard.press('Escape')
     expect(await drawer.count()).toBe(0)
