@@ -1,0 +1,78 @@
+/** The screen for a class: keys choose the stop, replay and blank; it can be left, and sent as a link. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { closePage, openBrowser, openPage, type WatchedPage } from './harness/browser.ts'
+import { findBarriers } from './harness/find-barriers.ts'
+import { rest } from './harness/laboratory.ts'
+
+const opened: { browser?: Browser } = {}
+
+beforeAll(async () => {
+  opened.browser = await openBrowser()
+})
+afterAll(async () => {
+  await opened.browser?.close()
+})
+
+function open(query = '', options = {}): Promise<WatchedPage> {
+  if (opened.browser === undefined) throw new Error('the browser is not open')
+  const url = `${inject('siteUrl')}lab/${query}`
+  return openPage(opened.browser, url, { reducedMotion: 'reduce', ...options })
+}
+
+async function chosenStop(page: Page): Promise<number> {
+  return page
+    .locator('dialog.big .stop input')
+    .evaluateAll((inputs) => inputs.findIndex((one) => (one as HTMLInputElement).checked))
+}
+
+describe('the big screen', () => {
+  it('opens from the bar and answers its keys', async () => {
+    const watched = await open()
+    const { page, faults } = watched
+    await rest(page)
+    await page.getByRole('button', { name: 'Big screen' }).click()
+    const big = page.locator('dialog.big')
+    await big.waitFor()
+    const now = await chosenStop(page)
+    const other = now === 0 ? 1 : 0
+    await page.keyboard.press(String(other + 1))
+    await big.locator('.youline').waitFor()
+    expect(await chosenStop(page)).toBe(other)
+    expect(await big.locator('.big-say').innerText()).not.toBe('')
+    await rest(page)
+    expect(await findBarriers(page)).toEqual([])
+
+    await page.keyboard.press('r')
+    await expect.poll(() => big.locator('.youline').count()).toBe(0)
+    await page.keyboard.press(String(other + 1))
+    await page.keyboard.press('b')
+    expect(await big.locator('.big-blank').count()).toBe(1)
+    await page.keyboard.press('b')
+    expect(await big.locator('.big-blank').count()).toBe(0)
+
+    await expect.poll(() => page.url()).toContain('big=')
+    await big.getByRole('button', { name: 'Close' }).click()
+    await expect.poll(() => big.count()).toBe(0)
+    await expect.poll(() => page.url()).not.toContain('big=')
+    expect(faults).toEqual([])
+    await closePage(watched)
+  })
+
+  it('opens from a link, with letters that grow with the screen', async () => {
+    const sizes: number[] = []
+    for (const width of [1280, 1920]) {
+      const first = await open('', { viewport: { width, height: (width * 9) / 16 } })
+      await rest(first.page)
+      const id = await first.page.locator('figure.chart').first().getAttribute('id')
+      await first.page.goto(`${inject('siteUrl')}lab/?v=1&big=${(id ?? '').replace('chart-', '')}`)
+      const text = first.page.locator('dialog.big svg text').first()
+      await text.waitFor()
+      sizes.push(await text.evaluate((element) => element.getBoundingClientRect().height))
+      await closePage(first)
+    }
+    expect((sizes[1] ?? 0) / (sizes[0] ?? 1)).toBeGreaterThan(1.3)
+    // A letter of an eighth of the room's length in millimetres is legible; a wall is 2 m wide.
+    expect(sizes[0]).toBeGreaterThan(18)
+  })
+})
