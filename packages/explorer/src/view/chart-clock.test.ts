@@ -12,7 +12,7 @@ import {
 } from './chart-clock.ts'
 
 const FACE: ClockFace = {
-  window: [1900, 1910],
+  years: [1900, 1910],
   moments: [
     { date: '1907-08-09' },
     { date: '1901-05-01' },

@@ -4,11 +4,11 @@ import type { TimeWindow } from './chart-domain.ts'
 import type { Moment } from './chart.ts'
 
 /** Steps of the clock in a year. */
-export const CLOCK_STEPS = 24
+const CLOCK_STEPS = 24
 
 /** The years that a clock runs over, and where it stops on its way. */
 export interface ClockFace {
-  readonly window: TimeWindow
+  readonly years: TimeWindow
   readonly moments: readonly Pick<Moment, 'date'>[]
 }
 
@@ -56,28 +56,28 @@ export function moveClock(date: string, move: ClockMove, face: ClockFace): strin
 }
 
 /** How many steps the clock has. */
-export function clockSteps({ window: [first, last] }: ClockFace): number {
+export function clockSteps({ years: [first, last] }: ClockFace): number {
   return Math.round((last - first) * CLOCK_STEPS)
 }
 
 /** The step on which a date stands, or the nearest. */
-export function clockStep(date: string, { window: [first] }: ClockFace): number {
+export function clockStep(date: string, { years: [first] }: ClockFace): number {
   return Math.round((yearsOfDate(date) - first) * CLOCK_STEPS)
 }
 
 /** The date of a step; beyond either end it is the end's. */
 export function dateOfStep(step: number, face: ClockFace): string {
-  const [first] = face.window
+  const [first] = face.years
   return dateNear(first + Math.min(Math.max(0, step), clockSteps(face)) / CLOCK_STEPS, face)
 }
 
 /** The date of a moment (decimal years), inside the years of the clock. */
-export function dateNear(years: number, { window: [first, last] }: ClockFace): string {
+export function dateNear(years: number, { years: [first, last] }: ClockFace): string {
   // The window ends with the first moment of a year that it does not show.
   return dateOfYears(Math.min(Math.max(first, years) + 1e-6, last - 1 / 366))
 }
 
-function datesOf({ window: [first, last], moments }: ClockFace): readonly string[] {
+function datesOf({ years: [first, last], moments }: ClockFace): readonly string[] {
   return moments
     .map(({ date }) => date)
     .filter((date) => yearsOfDate(date) >= first && yearsOfDate(date) < last)

@@ -80,7 +80,7 @@ export function hideAnswer(series: Series, { start }: Guess, about: GuessAbout):
 }
 
 /** How a guess and an answer move from where the line begins. */
-export type GuessWay = 'higher' | 'lower' | 'level'
+type GuessWay = 'higher' | 'lower' | 'level'
 
 /** How near a guess came to the middle 80 of 100 runs. */
 export interface GuessScore {

@@ -15,7 +15,7 @@ export interface PlacedBand {
 }
 
 /** The median of a kept world, and an edge of its 80 per cent band. */
-export type KeptLine = 'b' | 'b-edge' | 'c' | 'c-edge'
+type KeptLine = 'b' | 'b-edge' | 'c' | 'c-edge'
 
 /** A line, as an SVG path. */
 export interface PlacedLine {
