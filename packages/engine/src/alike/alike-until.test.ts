@@ -118,6 +118,32 @@ describe('alikeUntil', () => {
     expect(until(binary('odd', '*', isLate(5)), { variables })).toBeUndefined()
   })
 
+  it('does not trust 0 times what one of the worlds may make too large', () => {
+    const large = call('EXP', binary('lever', '*', 1000))
+    expect(until(binary(large, '*', isLate(5)))).toBeUndefined()
+    const larger = binary(10, '^', binary('lever', '*', 1000))
+    expect(until(binary(larger, '*', isLate(5)))).toBeUndefined()
+    const small = call('EXP', binary('lever', '*', 10))
+    expect(until(binary(small, '*', isLate(5)))).toBe(5)
+  })
+
+  it('knows that a stock which is held at zero may begin below it', () => {
+    const rate = binary('lever', '*', binary('held', '<', 0))
+    const below = stock('held', -5, { isNonNegative: true })
+    expect(until(rate, { variables: [below] })).toBeUndefined()
+    const at = stock('held', 0, { isNonNegative: true })
+    expect(until(rate, { variables: [at] })).toBe(9)
+  })
+
+  it('takes each draw from its own column, whatever a number is called', () => {
+    const wish = {
+      draws: { names: ['date', '2'], values: Float64Array.of(5, 1), count: 1 },
+    }
+    const variables = [input('date', 2), input('2', 0)]
+    const rate = binary(binary('lever', '*', isLate('date')), '*', '2')
+    expect(until(rate, { variables, wish })).toBe(5)
+  })
+
   it('lets outputs differ that do not change in a run', () => {
     const wish = { outputs: ['level', 'lever'] }
     expect(until(binary('lever', '*', isLate(5)), { wish })).toBe(5)

@@ -71,12 +71,20 @@ function boundsBefore(plan: ProofPlan, start: BoundsOfSlot, step: number): Bound
   const { program, inStep, isNonNegative } = plan
   const time = timesBefore(program, step)
   return remember((slot, self) => {
-    const floor = isNonNegative.get(slot)
-    if (floor !== undefined) return floor ? { ...unbounded(true), low: 0 } : unbounded(true)
+    const isHeld = isNonNegative.get(slot)
+    if (isHeld !== undefined) return isHeld ? heldBounds(start(slot)) : unbounded(true)
     const expression = inStep.get(slot)
     if (expression === undefined) return start(slot)
     return boundOperation(expression, { slot: self, lookups: program.lookups, time })
   })
+}
+
+/** A stock that is held at zero may begin below it: only what changes it holds it there. */
+function heldBounds(atStart: Bounds): Bounds {
+  return {
+    ...unbounded(true),
+    low: Number.isNaN(atStart.low) ? -Infinity : Math.min(0, atStart.low),
+  }
 }
 
 /** A Runge-Kutta step looks as far as its end. */

@@ -2,7 +2,15 @@
 import { unreachable } from '@thaw/core'
 import { applyBinary, applyUnary } from '../interpreter/apply.ts'
 import type { BinaryOperation, UnaryOperation } from '../program.ts'
-import { anything, boundsOf, onlyValue, truthOf, widened, type Bounds } from './bounds.ts'
+import {
+  anything,
+  boundsOf,
+  onlyValue,
+  truthOf,
+  widened,
+  widenedIfFinite,
+  type Bounds,
+} from './bounds.ts'
 
 /** Bounds of a function of a number, from those of the number. */
 export function boundUnary(operation: UnaryOperation, of: Bounds): Bounds {
@@ -22,7 +30,7 @@ export function boundUnary(operation: UnaryOperation, of: Bounds): Bounds {
     case 'sqrt':
       return low >= 0 ? boundsOf(ends, isAlike) : anything(isAlike)
     case 'exp':
-      return widened(ends, isAlike)
+      return widenedIfFinite(ends, isAlike)
     case 'ln':
     case 'log10':
       return low > 0 ? widened(ends, isAlike) : anything(isAlike)
@@ -73,7 +81,9 @@ export function boundBinary(operation: BinaryOperation, left: Bounds, right: Bou
         : anything(isAlike)
     case 'power': {
       const raise = (base: number, exponent: number): number => applyBinary('power', base, exponent)
-      return left.low > 0 ? widened(corners(left, right, raise), isAlike) : anything(isAlike)
+      return left.low > 0
+        ? widenedIfFinite(corners(left, right, raise), isAlike)
+        : anything(isAlike)
     }
     case 'modulo':
       return anything(isAlike)

@@ -55,6 +55,14 @@ export function truthOf({ low, high }: Bounds): boolean | undefined {
   return low === 0 && high === 0 ? false : undefined
 }
 
+/**
+ * The same for functions that soon grow beyond every number: one that has no bound, and is not what
+ * both worlds share, may be infinite in one of them.
+ */
+export function widenedIfFinite(ends: readonly number[], isAlike: boolean): Bounds {
+  return isAlike || Math.max(...ends) < Infinity ? widened(ends, isAlike) : anything(isAlike)
+}
+
 /** Bounds that hold for a number which is one of two. */
 export function eitherOf(left: Bounds, right: Bounds, isAlike: boolean): Bounds {
   return boundsOf([left.low, left.high, right.low, right.high], isAlike)

@@ -1,6 +1,7 @@
 /** What each input is in two worlds. */
 import type { Draws, EnsembleRequest } from '../ensemble-types.ts'
 import { placeInputs } from '../inputs.ts'
+import { placeOutputs } from '../outputs.ts'
 import { boundsOf, type Bounds } from './bounds.ts'
 
 /** Bounds of each input's slot: a world's setting, else what the draws hold, else the model's number. */
@@ -13,11 +14,7 @@ export function inputBounds({
   const settings = [inputs, against].map(
     (world) => new Map(placeInputs(program, world).map(({ slot, value }) => [slot, value])),
   )
-  const columns = new Map(
-    placeInputs(program, Object.fromEntries(draws.names.map((name) => [name, 0]))).map(
-      ({ slot }, column) => [slot, column],
-    ),
-  )
+  const columns = new Map(placeOutputs(program, draws.names).map((slot, column) => [slot, column]))
   const numbers = new Map(program.inputs.map(({ slot, value }) => [slot, value]))
   return (slot) => {
     const [own, other] = settings.map((world) => world.get(slot))
