@@ -31,7 +31,7 @@ function entryOf(dossier: Dossier, row: Parameter): Omit<AssumptionEntry, 'isFor
   const unit = variable?.unit ?? ''
   return {
     variable: row.modelName,
-    unit: unit === '1' ? '' : unit,
+    unit: unit === '1' ? '' : unit.replaceAll('_', ' '),
     group: group?.name ?? '',
     anchor: anchorOf(row.variableKey),
     basis: row.basis,
