@@ -7,6 +7,7 @@ import { CHART, makeFan, TIMES } from './chart-fixture.ts'
 import type { KeptWorld, Moment, RecordMark, Series } from './chart.ts'
 import { areOver, boxOf, isWithin, type Box } from './place-boxes.ts'
 import { placeChart, type ChartFrame } from './place-chart.ts'
+import { markTime } from './place-record.ts'
 import type { PlacedChart, PlacedText } from './placed-chart.ts'
 
 /** A walk of a median, some of whose steps are wide. */
@@ -46,7 +47,7 @@ const someSeries: fc.Arbitrary<Series> = fc
     base: fanOf(base),
     yours: yours && { fan: fanOf(yours), partsAt: yours.partsAt },
     ghost: ghost && fanOf(ghost).quantiles[2],
-    record: record.toSorted((left, right) => left.time - right.time),
+    record: record.toSorted((left, right) => markTime(left) - markTime(right)),
     others: others.map((one, k): KeptWorld => ({
       key: k === 0 ? 'b' : 'c',
       label: one.label,
