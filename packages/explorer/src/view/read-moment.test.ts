@@ -24,7 +24,7 @@ describe('readMoment', () => {
     const [first] = readMoment(WAS, 1903.7, RUSSIAN)
     expect(first).toEqual({
       kind: 'memory',
-      name: 'данные, 1903',
+      name: 'данные (1903)',
       value: '2,5 (от 1,2 до 40), по памяти',
     })
   })

@@ -149,10 +149,10 @@ describe('tellSummary', () => {
   it('counts in Russian', () => {
     const moved = [1, 2, 5, 21].map((count) => plainText(tellSummary(count, [], RUSSIAN)))
     expect(moved).toEqual([
-      'Вы изменили 1 рычаг.',
-      'Вы изменили 2 рычага.',
-      'Вы изменили 5 рычагов.',
-      'Вы изменили 21 рычаг.',
+      'Вы сдвинули 1 рычаг.',
+      'Вы сдвинули 2 рычага.',
+      'Вы сдвинули 5 рычагов.',
+      'Вы сдвинули 21 рычаг.',
     ])
     const five = Array.from({ length: 5 }, (_, k) => ({
       name: `Соль ${k}`,
