@@ -1,4 +1,5 @@
 /** The markup that puts one chart with its levers into another page. */
+import { escapeMarkup } from '@thaw/core'
 
 /** What an author of another page may choose. */
 export interface EmbedWish {
@@ -30,18 +31,10 @@ export function embedTag(wish: EmbedWish): string {
     ['title', wish.title],
   ].filter(([, value]) => value !== '')
   const written = attributes
-    .map(([name, value]) => ` ${String(name)}="${escapeHtml(String(value))}"`)
+    .map(([name, value]) => ` ${String(name)}="${escapeMarkup(String(value))}"`)
     .join('')
   const address = `${wish.root}lab/${wish.world}`
-  return `<script async src="${escapeHtml(wish.root)}embed.js"></script>
-<thaw-graph${written}><a href="${escapeHtml(address)}">${escapeHtml(wish.title)}</a></thaw-graph>
+  return `<script async src="${escapeMarkup(wish.root)}embed.js"></script>
+<thaw-graph${written}><a href="${escapeMarkup(address)}">${escapeMarkup(wish.title)}</a></thaw-graph>
 `
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

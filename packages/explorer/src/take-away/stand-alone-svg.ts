@@ -1,4 +1,5 @@
 /** A chart as a picture of its own: question, sentence, sources and capsule stand in it. */
+import { escapeMarkup } from '@thaw/core'
 import { textWidth } from '../view/text-width.ts'
 import { lookOf, SANS, SERIF, THEMES, type Look, type ThemeName } from './svg-look.ts'
 
@@ -53,7 +54,7 @@ export function standAloneSvg(drawing: string, frame: PictureFrame): string {
   const words = [...head.lines, ...body.lines]
     .map(
       ({ y, text, style: { look } }) =>
-        `<text${attributes({ x: MARGIN, y, ...look })}>${escapeXml(text)}</text>`,
+        `<text${attributes({ x: MARGIN, y, ...look })}>${escapeMarkup(text)}</text>`,
     )
     .join('\n')
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(whole)}" width="${String(width)}" height="${String(whole)}">
@@ -128,14 +129,6 @@ function withLook(markup: string, theme: ThemeName): string {
 
 function attributes(look: Look): string {
   return Object.entries(look)
-    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
     .join('')
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -1,5 +1,5 @@
 /** The page that stands in while there is no site yet: its pages are being made, or faults are in the way. */
-import type { Issue } from '@thaw/core'
+import { escapeMarkup, type Issue } from '@thaw/core'
 import { OVERLAY_PATH } from '../overlay-path.ts'
 
 /** A fault as the pages hear of it. */
@@ -38,7 +38,7 @@ function faultList(issues: readonly Issue[]): string {
     .map(tellFault)
     .map(
       (fault) =>
-        `<li><p>${escape(`${fault.severity} ${fault.code} ${fault.place}`)}</p><p>${escape(fault.message)}</p><p>${escape(fault.cure)}</p></li>`,
+        `<li><p>${escapeMarkup(`${fault.severity} ${fault.code} ${fault.place}`)}</p><p>${escapeMarkup(fault.message)}</p><p>${escapeMarkup(fault.cure)}</p></li>`,
     )
   return `<p>The page opens by itself when the following is mended.</p>
 <ol>${items.join('\n')}</ol>`
@@ -63,8 +63,4 @@ ${body}
 </body>
 </html>
 `
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -1,8 +1,8 @@
 /** A dossier to one HTML file that holds its whole site and runs from a disk. */
-import type { Checked } from '@thaw/core'
+import { InvariantError, type Checked } from '@thaw/core'
 import type { Dossier } from '@thaw/dossier'
-import { interfaceMessages, makeWords } from '@thaw/explorer'
 import { loadClientAssets } from '../client-assets.ts'
+import { siteEditions } from '../editions.ts'
 import { buildSite } from '../site-builder.ts'
 import { fitCopy } from './fit-copy.ts'
 import type { SiteCopy } from './fit-copy.ts'
@@ -19,8 +19,9 @@ export async function buildCopy(dossier: Dossier): Promise<Checked<SiteCopy | un
   const assets = await loadClientAssets()
   if (assets.value === undefined) return { value: undefined, issues: assets.issues }
   const site = await buildSite(dossier, { mode: 'copy' })
-  const language = dossier.manifest.languages[0] ?? 'en'
-  const words = makeWords(language, interfaceMessages(language))
+  const [main] = siteEditions(dossier).value
+  if (main === undefined) throw new InvariantError('a site without a language')
+  const { words } = main
   const copy = fitCopy(site.value, { script: assets.value.copy, words, limit: LIMIT })
   return { value: copy.value, issues: [...site.issues, ...copy.issues] }
 }

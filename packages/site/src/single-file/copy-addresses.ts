@@ -30,11 +30,11 @@ export function copyAddress(
   if (written.startsWith('#')) return undefined
   const address = parseAddress(written, `${HOST}/${path}`)
   if (address?.origin !== HOST) return undefined
-  const target = decodeURI(address.pathname.slice(1))
+  const target = pathOf(address)
   if (leftOut.has(target)) return null
-  if (/\.(?:js|css)$/.test(target)) return `copy-file:${target}`
   const isPage = target === '' || target.endsWith('/')
   if (!files.has(isPage ? `${target}index.html` : target)) return undefined
+  if (/\.(?:js|css)$/.test(target)) return `copy-file:${target}`
   return `#${target}${address.search}${address.hash}`
 }
 
@@ -63,6 +63,16 @@ export function copyStyle(text: string, files: SiteFiles): string {
     if (bytes === undefined) return whole
     return `url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})`
   })
+}
+
+/** Path from the site's root; as it is written where that is no text in UTF-8, which names no file. */
+function pathOf({ pathname }: URL): string {
+  const written = pathname.slice(1)
+  try {
+    return decodeURI(written)
+  } catch {
+    return written
+  }
 }
 
 function parseAddress(written: string, base: string): URL | undefined {

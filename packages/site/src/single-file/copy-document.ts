@@ -1,5 +1,6 @@
 /** The one document of a copy: the front page as it reads without script, and everything packed. */
 import { createHash } from 'node:crypto'
+import { escapeMarkup } from '@thaw/core'
 import type { PackedFiles } from './pack-files.ts'
 
 /** What the document says by itself. */
@@ -28,10 +29,10 @@ export function copyDocument(parts: OpenParts, packed: PackedFiles, words: Docum
 <script>${theme}</script>
 <script>${copy}</script>
 `
-  const notes = `<noscript><p class="page">${words.noScript}</p></noscript>
-<p class="page" id="copy-failed" role="alert" hidden>${words.failed}</p>
+  const notes = `<noscript><p class="page">${escapeMarkup(words.noScript)}</p></noscript>
+<p class="page" id="copy-failed" role="alert" hidden>${escapeMarkup(words.failed)}</p>
 `
-  const data = `<script type="application/json" id="copy-files">${JSON.stringify(packed)}</script>
+  const data = `<script type="application/json" id="copy-files">${JSON.stringify(packed).replaceAll('<', '\\u003c')}</script>
 `
   return withoutParts(front)
     .replace('</head>', () => `${head}</head>`)

@@ -34,12 +34,16 @@ describe('an address in a copy', () => {
     expect(copyAddress(written, path, whole)).toBe(address)
   })
 
-  it.each(['#main', 'https://example.org/lab/', 'mailto:a@example.org', 'data:,', '../nowhere/'])(
-    'stays as it is: %s',
-    (written) => {
-      expect(copyAddress(written, 'lab/', whole)).toBeUndefined()
-    },
-  )
+  it.each([
+    '#main',
+    'https://example.org/lab/',
+    'mailto:a@example.org',
+    'data:,',
+    '../nowhere/',
+    '../100%25/%FF/',
+  ])('stays as it is: %s', (written) => {
+    expect(copyAddress(written, 'lab/', whole)).toBeUndefined()
+  })
 
   it('goes away with the file that is left out', () => {
     const leftOut = new Set(['data/series/co2.csv'])
@@ -94,6 +98,19 @@ describe('a page in a copy', () => {
       data: { text: '</script>', file: 'copy:lab/data/program.json' },
       root: '#',
     })
+  })
+
+  it('lets no address become an attribute', () => {
+    const link = '<a href="../x%22%20onclick=%22y%22.js">x</a>'
+    expect(copyPage(page(link), 'sources/', whole, words)).not.toContain('onclick="')
+  })
+
+  it('says words of the interface as text, whatever they hold', () => {
+    const link = '<a href="../data/series/co2.csv">CSV</a>'
+    const leftOut = new Set(['data/series/co2.csv'])
+    const said = { leftOut: '<img src=x> & more' }
+    const copied = copyPage(page(link), 'sources/', { files, leftOut }, said)
+    expect(copied).toContain('&lt;img src=x&gt; &amp; more')
   })
 
   it('says once that downloads are left out, and does not link to them', () => {

@@ -1,4 +1,5 @@
 /** A page of the site as a copy carries it: the same text with other addresses. */
+import { escapeMarkup } from '@thaw/core'
 import type { SiteFiles } from '../site-files.ts'
 import { copyAddress, copyDataAddress } from './copy-addresses.ts'
 import type { CopyContent } from './copy-addresses.ts'
@@ -29,19 +30,22 @@ export function copyPage(
     text.replace(/\s(href|src)="([^"]*)"/g, (whole, name: string, written: string) => {
       const address = copyAddress(written.replaceAll('&amp;', '&'), path, content)
       if (address === undefined) return whole
-      if (address !== null) return ` ${name}="${address.replaceAll('&', '&amp;')}"`
+      if (address !== null) return ` ${name}="${escapeMarkup(address)}"`
       misses.push(written)
       return ''
     })
   const copied = html
     .replace(HOSTED, '')
-    .replace('<html ', `<html data-copy="${path}" `)
+    .replace('<html ', () => `<html data-copy="${escapeMarkup(path)}" `)
     .replace(TAG, tag)
     .replace(DATA, (_, open: string, data: string, close: string) => {
       return `${open}${copyData(data, path, content.files)}${close}`
     })
   if (misses.length === 0) return copied
-  return copied.replace(/<main[^>]*>/, (main) => `${main}<p class="small">${words.leftOut}</p>`)
+  return copied.replace(
+    /<main[^>]*>/,
+    (main) => `${main}<p class="small">${escapeMarkup(words.leftOut)}</p>`,
+  )
 }
 
 /** A page of a copy reaches every other by a hash, wherever it stands itself. */

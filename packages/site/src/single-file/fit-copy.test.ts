@@ -87,6 +87,12 @@ describe('a copy in one file', () => {
     )
   })
 
+  it('says words of the interface as text, whatever they hold', () => {
+    const messages = { ...interfaceMessages('en'), 'offline.failed': "'<b>' & c" }
+    const { value } = fitCopy(files, { ...frame, words: makeWords('en', messages), limit: 1e6 })
+    expect(new TextDecoder().decode(value?.bytes)).toContain('hidden>&lt;b&gt; &amp; c</p>')
+  })
+
   it('is not made where it is too large all the same', () => {
     const { value, issues } = fitCopy(files, { ...frame, limit: 1000 })
     expect(value).toBeUndefined()

@@ -1,4 +1,5 @@
 /** The whole HTML document around the text of one page, with the policy that keeps it to its own host. */
+import { escapeMarkup } from '@thaw/core'
 import { render } from 'svelte/server'
 import { wordsContext } from '../../words/use-words.ts'
 import Foot from './foot.svelte'
@@ -55,13 +56,13 @@ export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentB
     (path) => path !== undefined,
   )
   return `<!doctype html>
-<html lang="${escapeHtml(frame.language)}">
+<html lang="${escapeMarkup(frame.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escapeHtml(title)}</title>
-<meta name="description" content="${escapeHtml(head.description)}">
+<title>${escapeMarkup(title)}</title>
+<meta name="description" content="${escapeMarkup(head.description)}">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 ${isBare ? '<base target="_blank">\n<meta name="robots" content="noindex">\n' : ''}${alternatesOf(head, root)}${iconsOf(assets, root)}
@@ -86,7 +87,7 @@ function messagesOf({ script, liveData }: DocumentBody, assets: PageAssets): str
 /** The same page in the other languages, for what searches and translates. */
 function alternatesOf({ alternates = [] }: PageHead, root: string): string {
   const link = (language: string, path: string): string =>
-    `<link rel="alternate" hreflang="${escapeHtml(language)}" href="${escapeHtml(root + path || './')}">\n`
+    `<link rel="alternate" hreflang="${escapeMarkup(language)}" href="${escapeMarkup(root + path || './')}">\n`
   return alternates.map(({ language, path }) => link(language, path)).join('')
 }
 
@@ -99,7 +100,7 @@ function nextFiles(
 }
 
 function nextAttribute(files: readonly string[]): string {
-  return files.length === 0 ? '' : ` data-next="${files.map(escapeHtml).join(' ')}"`
+  return files.length === 0 ? '' : ` data-next="${files.map(escapeMarkup).join(' ')}"`
 }
 
 /** Without an icon of ours a browser would ask the host for one. */
@@ -125,12 +126,4 @@ function mainOf(body: DocumentBody, next: readonly string[]): string {
  */
 function withoutMarkers(html: string): string {
   return html.replace(/<!--.*?-->/gs, '')
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
