@@ -56,6 +56,17 @@ describe('watchedCharts', () => {
     expect(ids).toEqual([second?.id, first?.id])
   })
 
+  it('takes an id only where it stands alone, in any script', () => {
+    const charts = new Map(
+      ['co2', 'co2-rate', 'теплота'].flatMap((id) =>
+        first === undefined ? [] : [[id, { ...first, id, series: [id] }] as const],
+      ),
+    )
+    const text = 'co2-rate rises; теплота.'
+    const ids = watchedCharts({ ...dossier, charts }, { ...scenario, whatToWatch: text })
+    expect(ids).toEqual(['co2-rate', 'теплота'])
+  })
+
   it('takes the one of the front page where none is named', () => {
     const ids = watchedCharts(dossier, { ...scenario, whatToWatch: 'Nothing in particular.' })
     expect(ids).toEqual([dossier.manifest.front?.chart])

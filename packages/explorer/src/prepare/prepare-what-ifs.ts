@@ -61,7 +61,7 @@ export function watchedCharts(dossier: Dossier, scenario: Scenario): readonly st
   const placeOf = (chart: Chart): number =>
     Math.min(
       ...chart.series.map((id) => {
-        const place = scenario.whatToWatch.search(new RegExp(`\\b${id}\\b`))
+        const place = scenario.whatToWatch.search(wordOf(id))
         return place < 0 ? Infinity : place
       }),
     )
@@ -72,6 +72,12 @@ export function watchedCharts(dossier: Dossier, scenario: Scenario): readonly st
     .map(({ id }) => id)
   const front = dossier.manifest.front?.chart ?? charts[0]?.id ?? ''
   return (named.length > 0 ? named : [front]).slice(0, MOST_CHARTS)
+}
+
+/** The id where it stands alone: `co2` is no part of `co2-rate`, and ids are of any script. */
+function wordOf(id: string): RegExp {
+  const part = String.raw`[\p{L}\p{N}_-]`
+  return new RegExp(`(?<!${part})${id.replaceAll('.', String.raw`\.`)}(?!${part})`, 'u')
 }
 
 function wordsOf(

@@ -37,6 +37,14 @@ describe('checkMessages', () => {
     ])
   })
 
+  it('does not take a tag for a value of the same name, nor a value for a tag', () => {
+    const { usable, faults } = checkMessages('de', { 'tell.in-year': 'im Jahr <year>x</year>' })
+    expect(usable).toEqual({})
+    expect(faults).toEqual([
+      { kind: 'values', key: 'tell.in-year', missing: ['year'], unknown: ['<year>'] },
+    ])
+  })
+
   it('finds nothing English in a language that is shipped', () => {
     expect(checkMessages('ru', {}).english).toEqual([])
   })

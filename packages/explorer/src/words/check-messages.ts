@@ -10,7 +10,7 @@ export type MessageFault =
   | { readonly kind: 'unknown'; readonly key: string; readonly nearest: string | undefined }
   /** The text is no ICU message. */
   | { readonly kind: 'syntax'; readonly key: string; readonly reason: string }
-  /** It names other values than the English message. */
+  /** It names other values or tags than the English message; tags as in `<strong>`. */
   | {
       readonly kind: 'values'
       readonly key: string

@@ -8,6 +8,9 @@ import { interfaceMessages } from './shipped-messages.ts'
 const english = interfaceMessages('en')
 const clients = fileURLToPath(new URL('../client/', import.meta.url))
 
+/** The scripts that run on each kind of page. */
+const scripts = { front: ['front.ts'], lab: ['lab.ts', 'embed.ts'] } as const
+
 /** Files that a script is made of, found by following its relative imports. */
 function filesFrom(entry: string): readonly string[] {
   const found = new Set([entry])
@@ -24,8 +27,8 @@ function filesFrom(entry: string): readonly string[] {
 describe.each(liveKinds)('the messages of a page of kind %s', (kind) => {
   const messages = messagesFor(kind, english)
 
-  it('hold every message that its script may say', () => {
-    const files = filesFrom(join(clients, `${kind}.ts`))
+  it.each(scripts[kind])('hold every message that %s may say', (script) => {
+    const files = filesFrom(join(clients, script))
     const literals = files.flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/'([a-z]+\.[\w-]+)'/g)].map(([, key = '']) => key),
     )
