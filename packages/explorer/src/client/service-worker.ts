@@ -4,7 +4,13 @@
  *
  * A classic script of its own, so it shares nothing with the scripts of pages.
  */
-import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
+import {
+  cleanupOutdatedCaches,
+  getCacheKeyForURL,
+  precacheAndRoute,
+  type PrecacheEntry,
+} from 'workbox-precaching'
+import { folderAddress } from './offline/folder-address.ts'
 
 /** An event that the browser keeps the worker alive for. */
 interface LifeEvent extends Event {
@@ -13,6 +19,7 @@ interface LifeEvent extends Event {
 
 interface RequestEvent extends LifeEvent {
   readonly request: Request
+  readonly respondWith: (answer: Response) => void
 }
 
 /** What is used of the surroundings of a service worker. Source: w3.org/TR/service-workers. */
@@ -34,7 +41,11 @@ const GONE = [404, 410]
 
 // First: once a listener answers, no later one hears of the request.
 self.addEventListener('fetch', (event) => {
-  if (event.request.mode === 'navigate') event.waitUntil(leaveIfGone())
+  const { mode, url } = event.request
+  if (mode !== 'navigate') return
+  event.waitUntil(leaveIfGone())
+  const folder = folderAddress(url, (address) => getCacheKeyForURL(address) !== undefined)
+  if (folder !== undefined) event.respondWith(Response.redirect(folder))
 })
 
 cleanupOutdatedCaches()
