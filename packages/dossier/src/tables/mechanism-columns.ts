@@ -17,7 +17,7 @@ import { basisWords, gradeWords } from '../schema/evidence-words.ts'
 import type { Link, Loop, Reading, SwitchSetting } from '../schema/mechanism.ts'
 
 /** A value of an input, before it is joined to the model. */
-export type SwitchRow = Pick<SwitchSetting, 'variable' | 'value'>
+type SwitchRow = Pick<SwitchSetting, 'variable' | 'value'>
 
 /** A link before it is joined to the model. */
 export type LinkRow = Omit<Link, 'switchOff'> & { readonly switchOff: readonly SwitchRow[] }

@@ -5,7 +5,7 @@ import { mapValues } from '../map-values.ts'
 export type Replace = (key: string, text: string) => string
 
 /** Fields of a row that hold text. */
-export type TextField<Row> = {
+type TextField<Row> = {
   [Field in keyof Row]: Row[Field] extends string ? Field : never
 }[keyof Row] &
   string
