@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { keyAct, type Press } from './lab-keys.ts'
+import { keyAct, latinKey, type Press } from './lab-keys.ts'
 
 function press(keys: string): Press {
   const parts = keys.split('+')
   return {
     key: parts.at(-1) ?? '',
+    code: '',
     ctrlKey: parts.includes('Ctrl'),
     metaKey: parts.includes('Meta'),
     altKey: parts.includes('Alt'),
@@ -36,5 +37,17 @@ describe('keys of the laboratory', () => {
     for (const keys of ['Ctrl+r', 'Ctrl+u', 'Meta+r', 'Alt+u', 'Alt+Ctrl+z']) {
       expect(keyAct(press(keys), true)).toBeUndefined()
     }
+  })
+
+  it('are found by their place where the layout types no Latin letters', () => {
+    const cyrillic = { ...press('г'), code: 'KeyU' }
+    expect(keyAct(cyrillic, true)).toBe('undo')
+    expect(keyAct({ ...cyrillic, key: 'Г', shiftKey: true }, true)).toBe('redo')
+    expect(keyAct({ ...press('Ctrl+я'), code: 'KeyZ' }, false)).toBe('undo')
+    expect(latinKey({ key: 'й', code: '' })).toBe('й')
+  })
+
+  it('are those that are typed where a Latin layout has them elsewhere', () => {
+    expect(keyAct({ ...press('Ctrl+z'), code: 'KeyY' }, false)).toBe('undo')
   })
 })

@@ -4,7 +4,21 @@
 export type KeyAct = 'undo' | 'redo' | 'replay' | 'help'
 
 /** What is known of a pressed key. */
-export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+export type Press = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'
+>
+
+/**
+ * What a key stands for, in lower case. A layout of another script has no Latin letters to type; there
+ * the place on the keyboard counts.
+ */
+export function latinKey({ key, code }: Pick<Press, 'key' | 'code'>): string {
+  const typed = key.toLowerCase()
+  const isForeign = typed.length === 1 && typed > '~'
+  const place = isForeign ? /^Key([A-Z])$/.exec(code)?.[1] : undefined
+  return place?.toLowerCase() ?? typed
+}
 
 /**
  * The act of a key; undefined where it has none. Letters act only where they are switched on, as
@@ -12,7 +26,7 @@ export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'
  */
 export function keyAct(press: Press, areLettersOn: boolean): KeyAct | undefined {
   if (press.altKey) return undefined
-  const key = press.key.toLowerCase()
+  const key = latinKey(press)
   if (press.ctrlKey || press.metaKey) {
     if (key === 'y' && !press.shiftKey) return 'redo'
     if (key !== 'z') return undefined
