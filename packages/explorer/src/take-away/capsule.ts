@@ -1,4 +1,5 @@
 /** What is needed to make the same numbers again: it goes with everything that is taken away. */
+import type { Words } from '../words/words.ts'
 
 /** The reproduction capsule of a site. Plain data: it travels inside a page. */
 export interface Capsule {
@@ -34,7 +35,7 @@ export interface TakenView {
   readonly capsule: Capsule
 }
 
-/** The capsule as pairs of a name and a value, the same wherever it is printed. */
+/** The capsule as pairs of a name and a value, the same in every language: files are read by programs. */
 export function capsulePairs({
   capsule,
   runs,
@@ -49,9 +50,16 @@ export function capsulePairs({
   ]
 }
 
-/** `model c8f0..., data 1f2e..., seed 7, draws 200 of 1000, engine Thaw 0.1.0`. */
-export function capsuleLine(view: TakenView): string {
-  return capsulePairs(view)
-    .map(([name, value]) => `${name} ${value}`)
-    .join(', ')
+/** `model c8f0..., data 1f2e..., seed 7, draws 200 of 1000, engine Thaw 0.1.0`, in the reader's language. */
+export function capsuleLine({ capsule, runs }: TakenView, words: Words): string {
+  const { modelHash, dataHash, seed, draws, engine } = capsule
+  return words.text('take.capsule', {
+    model: modelHash,
+    data: dataHash,
+    hasSeed: seed === undefined ? 'no' : 'yes',
+    seed: String(seed),
+    runs: String(runs),
+    draws: String(draws),
+    engine,
+  })
 }

@@ -4,17 +4,24 @@
  * A page cites one kind of thing only, a dated view of a web page, so each form is one fixed entry;
  * works of the dossier are cited in styles made where the site is built.
  */
+import type { Words } from '../words/words.ts'
 import { capsuleLine, type TakenView } from './capsule.ts'
 
 /** `Question. In: Dossier. Address (taken 2026-01-31). model ...`. */
-export function citeAsText(view: TakenView): string {
+export function citeAsText(view: TakenView, words: Words): string {
   const { question, capsule, address, taken } = view
   const world = view.world === '' ? '' : ` ${sentence(view.world)}`
-  return `${sentence(question)}${world} In: ${sentence(capsule.dossier)} ${address} (taken ${taken}; ${capsuleLine(view)}).`
+  return words.text('take.cited', {
+    title: `${sentence(question)}${world}`,
+    dossier: sentence(capsule.dossier),
+    address,
+    taken,
+    capsule: capsuleLine(view, words),
+  })
 }
 
 /** One `@misc` entry. Fields: the LaTeX Companion, 2nd ed., table 13.1. */
-export function citeAsBibtex(view: TakenView): string {
+export function citeAsBibtex(view: TakenView, words: Words): string {
   const { question, capsule, address, taken } = view
   const fields = [
     ['title', `{${latex(question)}}`],
@@ -23,14 +30,17 @@ export function citeAsBibtex(view: TakenView): string {
     // Only in `url` do the letters of an address stand for themselves.
     ['url', address.replace(/[{}\\]/g, (letter) => encodeURIComponent(letter))],
     ['urldate', taken],
-    ['note', latex([view.world, capsuleLine(view)].filter((text) => text !== '').join('. '))],
+    [
+      'note',
+      latex([view.world, capsuleLine(view, words)].filter((text) => text !== '').join('. ')),
+    ],
   ]
   const lines = fields.map(([name, value]) => `  ${String(name)} = {${String(value)}},`)
   return `@misc{${bibtexKey(view)},\n${lines.join('\n')}\n}\n`
 }
 
 /** One `ELEC` record. Source: RIS specification of Research Information Systems, 2011. */
-export function citeAsRis(view: TakenView): string {
+export function citeAsRis(view: TakenView, words: Words): string {
   const { question, capsule, address, taken } = view
   const [year = '', month = '', day = ''] = taken.split('-')
   const lines = [
@@ -41,7 +51,7 @@ export function citeAsRis(view: TakenView): string {
     ['Y2', `${year}/${month}/${day}/`],
     ['UR', address],
     ...(view.world === '' ? [] : [['N2', view.world]]),
-    ['N1', capsuleLine(view)],
+    ['N1', capsuleLine(view, words)],
     ['ER', ''],
   ]
   return lines.map(([tag, value]) => `${String(tag)}  - ${oneLine(String(value))}\r\n`).join('')

@@ -12,6 +12,8 @@ export interface EmbedWish {
   readonly levers: readonly string[]
   /** The query of a world, as links have it; empty for the world as it was. */
   readonly world: string
+  /** Address of that world in the laboratory, in the language of the tag. */
+  readonly address: string
   readonly language: string
 }
 
@@ -33,8 +35,7 @@ export function embedTag(wish: EmbedWish): string {
   const written = attributes
     .map(([name, value]) => ` ${String(name)}="${escapeMarkup(String(value))}"`)
     .join('')
-  const address = `${wish.root}lab/${wish.world}`
   return `<script async src="${escapeMarkup(wish.root)}embed.js"></script>
-<thaw-graph${written}><a href="${escapeMarkup(address)}">${escapeMarkup(wish.title)}</a></thaw-graph>
+<thaw-graph${written}><a href="${escapeMarkup(wish.address)}">${escapeMarkup(wish.title)}</a></thaw-graph>
 `
 }

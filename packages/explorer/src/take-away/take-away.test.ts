@@ -76,13 +76,20 @@ describe('a chart as CSV', () => {
 
 describe('a view as a reference', () => {
   it('in plain text', () => {
-    expect(citeAsText(VIEW)).toBe(
+    expect(citeAsText(VIEW, ENGLISH)).toBe(
       'How salty was the lagoon? Gate: half open. In: A lagoon, 1900-1910. https://example.org/lagoon/lab/?v=1&gate=half-open&g=salt,mud (taken 2001-02-03; model 0123456789abcdef, data fedcba9876543210, seed 7, draws 200 of 1000, engine Thaw 0.1.0).',
     )
   })
 
+  it('in the language of the page, also without a seed', () => {
+    const capsule = { ...VIEW.capsule, seed: undefined }
+    expect(citeAsText({ ...VIEW, capsule }, RUSSIAN)).toBe(
+      'How salty was the lagoon? Gate: half open. В: A lagoon, 1900-1910. https://example.org/lagoon/lab/?v=1&gate=half-open&g=salt,mud (обращение 2001-02-03; модель 0123456789abcdef, данные fedcba9876543210, без начального числа, прогонов 200 из 1000, Thaw 0.1.0).',
+    )
+  })
+
   it('in BibTeX, with what TeX would read as its own marked', () => {
-    const text = citeAsBibtex({ ...VIEW, question: '100 % & {more}_ of ~it\\?' })
+    const text = citeAsBibtex({ ...VIEW, question: '100 % & {more}_ of ~it\\?' }, ENGLISH)
     expect(text).toContain(
       'title = {{100 \\% \\& \\{more\\}\\_ of \\textasciitilde{}it\\textbackslash{}?}},',
     )
@@ -92,7 +99,7 @@ describe('a view as a reference', () => {
 
   it('in RIS, one line a field', () => {
     expect(
-      citeAsRis({ ...VIEW, question: 'Two\nlines?' })
+      citeAsRis({ ...VIEW, question: 'Two\nlines?' }, ENGLISH)
         .split('\r\n')
         .slice(0, 3),
     ).toEqual(['TY  - ELEC', 'TI  - Two lines?', 'T2  - A lagoon, 1900-1910'])

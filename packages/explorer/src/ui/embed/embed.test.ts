@@ -12,12 +12,13 @@ describe('an embed tag', () => {
     title: 'How salty was the lagoon?',
     levers: ['gate', 'wind', 'boats', 'rain'],
     world: '?v=1&gate=open&wind=2',
-    language: 'en',
+    address: 'https://example.org/lagoon/de/lab/?v=1&gate=open&wind=2',
+    language: 'de',
   }
 
   it('names chart, three levers at most, world and language, and holds a link', () => {
     expect(embedTag(wish)).toBe(`<script async src="https://example.org/lagoon/embed.js"></script>
-<thaw-graph graph="salt" levers="gate,wind,boats" world="v=1&amp;gate=open&amp;wind=2" lang="en" title="How salty was the lagoon?"><a href="https://example.org/lagoon/lab/?v=1&amp;gate=open&amp;wind=2">How salty was the lagoon?</a></thaw-graph>
+<thaw-graph graph="salt" levers="gate,wind,boats" world="v=1&amp;gate=open&amp;wind=2" lang="de" title="How salty was the lagoon?"><a href="https://example.org/lagoon/de/lab/?v=1&amp;gate=open&amp;wind=2">How salty was the lagoon?</a></thaw-graph>
 `)
   })
 

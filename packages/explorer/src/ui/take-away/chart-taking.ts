@@ -63,7 +63,7 @@ export function pictureFrame(
     ...(series.others ?? []).map((other) => worldTitle(other, words)),
     words.text('take.runs', { shown: runs }),
     sources === '' ? words.text('take.no-record') : words.text('take.record', { sources }),
-    `${view.capsule.dossier}. ${capsuleLine(view)}.`,
+    `${view.capsule.dossier}. ${capsuleLine(view, words)}.`,
     view.address,
   ]
   return {

@@ -27,6 +27,7 @@ export function frontTaking(wish: FrontTakingWish, words: Words): ChartTaking {
   const setup = { ...AS_IT_WAS, levers }
   const query = writeLink({ ...EMPTY_LINK, setup, charts: [chart.id] }, [lever])
   const site = siteAddress(root)
+  const world = writeLink({ ...EMPTY_LINK, setup }, [lever])
   return {
     chart,
     series,
@@ -49,7 +50,8 @@ export function frontTaking(wish: FrontTakingWish, words: Words): ChartTaking {
             chart: chart.id,
             title: chart.question,
             levers: [lever.id],
-            world: writeLink({ ...EMPTY_LINK, setup }, [lever]),
+            world,
+            address: pageLink(root, `${data.home}lab/`, world),
             language: words.language,
           }),
   }

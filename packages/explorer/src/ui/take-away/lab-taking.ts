@@ -6,9 +6,9 @@ import type { Sentence, Series } from '../../view/chart.ts'
 import { tellNumber } from '../../view/tell-number.ts'
 import type { Words } from '../../words/words.ts'
 import type { LabChart, LabData } from '../lab/lab-data.ts'
-import { firstOf } from '../lab/lab-link.ts'
+import { firstOf } from '../lab/state/lab-link.ts'
 import { nameSetting } from '../lab/lab-names.ts'
-import type { Lab } from '../lab/lab-state.ts'
+import type { Lab } from '../lab/state/lab-state.ts'
 import type { ChartTaking } from './chart-taking.ts'
 import { linkHere, siteAddress } from './page-link.ts'
 
@@ -74,12 +74,14 @@ function embedOf({ lab, root, chart }: LabTakingWish, words: Words): string | un
   if (site === undefined) return undefined
   const moved = lab.levers.filter(({ id }) => lab.setup.levers[id] !== undefined)
   const shown = moved.length > 0 ? moved.slice(0, EMBED_LEVERS) : lab.levers.slice(0, 1)
+  const world = writeLink({ ...EMPTY_LINK, setup: lab.setup }, lab.levers)
   return embedTag({
     root: site,
     chart: chart.id,
     title: chart.question,
     levers: shown.map(({ id }) => id),
-    world: writeLink({ ...EMPTY_LINK, setup: lab.setup }, lab.levers),
+    world,
+    address: linkHere(world),
     language: words.language,
   })
 }
