@@ -1,5 +1,5 @@
 /** Starts the engine's host in a thread of its own. */
-import type { HostLink } from '../ui/lab/lab-answers.svelte.ts'
+import type { HostLink } from '../ui/lab/answers/lab-answers.svelte.ts'
 import type { HostMessage } from '../worker/messages.ts'
 
 /** The page's end of the channel; `restart` begins a new thread in place of one that died. */

@@ -2,9 +2,9 @@
 import { timeWindow, type TimeWindow } from '../../view/chart-domain.ts'
 import type { Series } from '../../view/chart.ts'
 import { ghostOf } from '../../view/mix-worlds.ts'
-import type { OtherWorld } from './lab-compare.ts'
+import type { OtherWorld } from './state/lab-compare.ts'
 import type { LabChart, LabData } from './lab-data.ts'
-import type { LabResult } from './lab-result.ts'
+import type { LabResult } from './answers/lab-result.ts'
 
 /** The years of the page: those of the model, and a year of record before it where a chart has one. */
 export function labWindow(data: LabData): TimeWindow {

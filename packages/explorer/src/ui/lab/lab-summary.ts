@@ -4,7 +4,7 @@ import type { Sentence } from '../../view/chart.ts'
 import { tellSummary } from '../../view/tell-summary.ts'
 import type { Words } from '../../words/words.ts'
 import type { LabData } from './lab-data.ts'
-import type { LabResult } from './lab-result.ts'
+import type { LabResult } from './answers/lab-result.ts'
 
 /**
  * Outcomes and troubles only: what stands in the background is seen in its chart. Assumptions of the

@@ -2,7 +2,7 @@
 import type { CausesFile } from '../../causes/causes-file.ts'
 import type { Lever } from '../../scenario/lever.ts'
 import type { LabChart, LabData } from '../lab/lab-data.ts'
-import type { Lab } from '../lab/lab-state.ts'
+import type { Lab } from '../lab/state/lab-state.ts'
 import type { LeverStory } from './explain-lever.ts'
 import { runLever, type StoryPlace } from './run-lever.ts'
 

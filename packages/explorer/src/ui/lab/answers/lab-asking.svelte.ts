@@ -1,0 +1,119 @@
+/** What the engine is asked for the charts, and what becomes of its answers. */
+import type { BackEnd } from '@thaw/engine'
+import type { Lever } from '../../../scenario/lever.ts'
+import { AS_IT_WAS } from '../../../scenario/setup.ts'
+import type { EngineLine, LaneHearer, PageClock, StopCause } from './engine-line.ts'
+import type { LabData } from '../lab-data.ts'
+import { nextStep, paceOf, type Asked, type Question } from './lab-next-step.ts'
+import { readLabResult } from './lab-result.ts'
+import type { LabShelf } from './lab-shelf.svelte.ts'
+import type { Wanted } from './lab-wanted.ts'
+import { worldsOf } from './lab-worlds.ts'
+import { watchHand } from './watch-hand.ts'
+import type { RunWish } from '../../../worker/messages.ts'
+
+/** A quick answer that takes longer than this is too slow for a hand: its first draws are shown before. */
+const SLOW_MS = 300
+
+/** What the engine is doing, as the page tells it. */
+type LabStatus =
+  | { readonly kind: 'still' }
+  | { readonly kind: 'running'; readonly count: number }
+  | { readonly kind: 'stopped'; readonly cause: StopCause; readonly text: string }
+
+/** The asking for the charts. */
+export interface LabAsking {
+  readonly status: LabStatus
+  readonly hearer: LaneHearer
+  readonly open: (line: EngineLine) => void
+  /** What the engine computes with: the slower it is, the fewer draws are asked for. */
+  readonly learn: (backEnd: BackEnd) => void
+  /** Asks for what is still missing of what is wanted: a quick answer, then the whole. */
+  readonly ask: () => void
+  readonly runAgain: () => void
+}
+
+/** What is asked about, and where answers are put. */
+export interface AskingPlan {
+  readonly data: LabData
+  readonly levers: readonly Lever[]
+  readonly shelf: LabShelf
+}
+
+const NOTHING: Asked & Question = {
+  setup: AS_IT_WAS,
+  key: '',
+  count: 0,
+  isKept: false,
+  isWaiting: false,
+  isSeen: false,
+}
+
+/** Asks nothing until its line is open; `wanted` is read at each question. */
+export function createAsking(plan: AskingPlan, wanted: () => Wanted, clock: PageClock): LabAsking {
+  const { data, shelf } = plan
+  let pace = paceOf(data.draws)
+  let status = $state.raw<LabStatus>({ kind: 'still' })
+  let line: EngineLine | undefined
+  let asked = NOTHING
+  let since = 0
+  let isSlow = false
+  const learn = (backEnd: BackEnd): void => {
+    pace = paceOf(data.draws, backEnd)
+  }
+  const rest = (next: LabStatus): void => {
+    asked = { ...asked, isWaiting: false }
+    status = next
+  }
+  const ask = (): void => {
+    const wish = wanted()
+    hand.see(wish)
+    const step = nextStep(wish, { have: shelf.have, asked, isPaused: hand.isPaused(), pace })
+    if (line === undefined || step.kind === 'wait') return
+    if (step.kind === 'rest') {
+      line.stop('charts')
+      rest({ kind: 'still' })
+      return
+    }
+    asked = { ...step.question, isWaiting: true, isSeen: false }
+    since = clock.now()
+    status = { kind: 'running', count: asked.count }
+    line.ask(wishFor(plan, asked, isSlow))
+  }
+  const hand = watchHand(clock, ask)
+  return {
+    get status() {
+      return status
+    },
+    hearer: {
+      answered: (answer, isWhole) => {
+        const kind = { isShown: !asked.isKept, isWhole, isPassing: wanted().isHeld }
+        shelf.put(readLabResult(asked.key, answer, data), kind)
+        asked = { ...asked, isSeen: true }
+        if (isWhole && asked.count === pace.quick) isSlow = clock.now() - since > SLOW_MS
+        learn(answer.ensemble.backEnd)
+        if (isWhole) rest({ kind: 'still' })
+        ask()
+      },
+      stopped: (cause, text) => {
+        rest({ kind: 'stopped', cause, text })
+      },
+    },
+    open: (opened) => void (line = opened),
+    learn,
+    ask,
+    runAgain: () => {
+      line?.restart()
+      rest({ kind: 'still' })
+      ask()
+    },
+  }
+}
+
+function wishFor(
+  { data, levers }: AskingPlan,
+  { setup, count }: Question,
+  isEarlyWanted: boolean,
+): Omit<RunWish, 'id'> {
+  return { lane: 'charts', ...worldsOf(levers, data.links, setup), count, isEarlyWanted }
+}
