@@ -8,6 +8,8 @@ describe('slugOf', () => {
     ['Всё как было', 'всё-как-было'],
     ['twice 2.5', 'twice-2-5'],
     ['±', ''],
+    ['Всё'.normalize('NFD'), 'всё'],
+    ['विकल्प एक', 'विकल्प-एक'],
   ])('of "%s" is "%s"', (words, slug) => {
     expect(slugOf(words)).toBe(slug)
   })

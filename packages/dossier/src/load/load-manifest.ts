@@ -23,11 +23,25 @@ const maybeId = v.optional(text)
 const texts = v.pipe(v.array(text, 'a list of texts'), v.readonly())
 
 /** Tags stand in addresses and names of files. Source: BCP 47, without its rarer forms. */
-const languages = v.pipe(
-  v.array(
-    v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR')),
-    'a list of language tags',
+const languageTag = v.pipe(
+  text,
+  v.check(
+    (tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && isWellFormed(tag),
+    'a language tag such as en or pt-BR',
   ),
+)
+
+/** What is not, such as `en-us-us`, no formatter of numbers or plurals takes. */
+function isWellFormed(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+const languages = v.pipe(
+  v.array(languageTag, 'a list of language tags'),
   v.minLength(1, 'a list with at least one language'),
   v.check((tags) => new Set(tags).size === tags.length, 'a list with each language once'),
   v.readonly(),
