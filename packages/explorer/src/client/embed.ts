@@ -27,6 +27,7 @@ function otherLanguage(): string | undefined {
 
 async function readLab(): Promise<PageProps<LabData>> {
   const answer = await fetch(laboratory)
+  if (!answer.ok) throw new Error(`${laboratory.href} answered ${String(answer.status)}`)
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const text = page.getElementById('page-data')?.textContent
   if (text === undefined) throw new InvariantError('the laboratory carries no data')
@@ -49,6 +50,7 @@ function followHost(): void {
 
 async function begin(): Promise<void> {
   const { data, root } = await readLab()
+  const context = wordsContext(readPageWords())
   const target = liveElement()
   target.replaceChildren()
   mount(EmbedPage, {
@@ -60,7 +62,7 @@ async function begin(): Promise<void> {
       address: openPageAddress(),
       filesAt: laboratory.href,
     },
-    context: wordsContext(readPageWords()),
+    context,
   })
 }
 

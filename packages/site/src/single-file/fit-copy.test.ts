@@ -61,6 +61,12 @@ describe('a copy in one file', () => {
     expect(carried(text, 'assets/front.js')).toBe('front()')
   })
 
+  it('has no file of its own under a name that a heading may have', () => {
+    const json = /id="copy-files">(.*?)<\/script>/s.exec(text)?.[1] ?? '{}'
+    const own = Object.keys(JSON.parse(json) as object).filter((path) => !files.has(path))
+    expect(own).toEqual(['/parts'])
+  })
+
   it('shows the front page before any script, in its style and without fonts', () => {
     expect(text).toContain('<h1>Front</h1><a href="#sources/">s</a>')
     expect(text).toContain('<style>main{color:red}</style>')

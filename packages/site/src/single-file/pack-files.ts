@@ -11,8 +11,11 @@ import { shareParts } from './share-parts.ts'
 /** Path to base64 of what `deflate-raw` made of the file: `client/copy/shelf.ts` reads it. */
 export type PackedFiles = Readonly<Record<string, string>>
 
-/** Under this name stands a JSON list of what the pages have in common. */
-const PARTS = 'parts'
+/**
+ * Under this name stands a JSON list of what the pages have in common. No file and no id of an element
+ * is called so: a link to `#parts` leads to a heading.
+ */
+const PARTS = '/parts'
 
 /** Packs all files but those that are left out; fonts go into the style sheets. */
 export function packFiles(content: CopyContent, words: CopyWords): PackedFiles {

@@ -12,7 +12,7 @@ export interface Shelf {
 const PART = /\u0001([0-9a-z]+);/g
 
 /** Under this name stands a JSON list of those parts. */
-const PARTS = 'parts'
+const PARTS = '/parts'
 
 /** Takes over the element `#copy-files`: JSON of path to base64 of what `deflate-raw` made of a file. */
 export function openShelf(element: Element): Shelf {

@@ -34,10 +34,12 @@ export async function readyPage(path: string, shelf: Shelf): Promise<ReadyPage> 
   const linked = async (file: string): Promise<string> => {
     const text = await shelf.readText(file)
     await keepAll(pathsIn(text))
-    const names = [...new Set([...text.matchAll(BLOBS)].map(([, name = '']) => name))]
+    const named = new Set([...text.matchAll(BLOBS)].map(([, name = '']) => name))
+    // What is not there is no address but a text that looks like one.
+    const names = [...named].filter(shelf.has)
     const addresses = await Promise.all(names.map(addressOf))
     const found = new Map(names.map((name, at) => [name, addresses[at] ?? '']))
-    return text.replace(BLOBS, (_, name: string) => found.get(name) ?? '')
+    return text.replace(BLOBS, (whole, name: string) => found.get(name) ?? whole)
   }
   const keepAll = async (files: readonly string[]): Promise<void> => {
     for (const file of files) {
