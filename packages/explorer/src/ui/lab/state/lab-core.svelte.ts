@@ -7,6 +7,7 @@ import { createAnswers, type LabAnswers, type PageClock } from '../answers/lab-a
 import type { LabData } from '../lab-data.ts'
 import { pageClock } from '../answers/engine-line.ts'
 import { openPage, type PageState } from './lab-link.ts'
+import { createPageSteps, type PageChange } from './lab-page-steps.ts'
 import { REPLAY_PAUSE, turnReplay, type Replay } from './lab-replay.ts'
 
 /** The state behind a laboratory's view and actions. */
@@ -19,8 +20,11 @@ export interface LabCore {
   readonly replay: Replay | undefined
   /** What is shown: the present setup, or an end of the change that is being replayed. */
   readonly shown: Setup
-  /** A step of the history. Ends a replay, and asks the engine. */
-  readonly move: (next: SetupHistory) => void
+  /**
+   * A step of the history, with what it changes of the page; undo and redo take that along. Ends a
+   * replay, and asks the engine.
+   */
+  readonly move: (next: SetupHistory, change?: PageChange) => void
   /** Changes the page. Ends a replay. */
   readonly show: (change: Partial<PageState>) => void
   /** A turn of a replay, or its end. `isByItself`: the next one comes after a pause. */
@@ -33,6 +37,7 @@ export function createCore(data: LabData, clock: PageClock = pageClock): LabCore
   let history = $state.raw(beginHistory())
   let page = $state.raw<PageState>(openPage(data, EMPTY_LINK, []))
   let replay = $state.raw<Replay | undefined>(undefined)
+  const steps = createPageSteps()
   let callOff = (): void => undefined
   const shown = (): Setup =>
     replay?.end === 'before' ? (history.past.at(-1) ?? history.present) : history.present
@@ -67,7 +72,10 @@ export function createCore(data: LabData, clock: PageClock = pageClock): LabCore
     get shown() {
       return shown()
     },
-    move: (next) => {
+    move: (next, change) => {
+      const from = history.present
+      if (change !== undefined) steps.note(from, next.present, page, change)
+      page = { ...page, ...(change ?? steps.along(from, next.present, page)) }
       history = next
       turn(undefined, false)
     },

@@ -6,6 +6,7 @@ import { canKeep, withOther } from './lab-compare.ts'
 import type { LabCore } from './lab-core.svelte.ts'
 import type { LabScenario } from '../lab-data.ts'
 import { firstOf, openPage, readLabLink } from './lab-link.ts'
+import type { PageChange } from './lab-page-steps.ts'
 import { beginReplay, turnReplay } from './lab-replay.ts'
 
 /** Actions that are no step of the history, or more than one. */
@@ -32,13 +33,12 @@ export interface PageActions {
 /** The actions over a laboratory's core. */
 export function pageActions(core: LabCore): PageActions {
   const { data, answers, show } = core
-  const setAll = (levers: LeverSettings): void => {
-    core.move(setLevers(core.history, levers))
+  const setAll = (levers: LeverSettings, change: PageChange): void => {
+    core.move(setLevers(core.history, levers), change)
   }
   return {
     runScenario: ({ levers, date }) => {
-      setAll(levers)
-      show({ clock: date })
+      setAll(levers, { clock: date })
     },
     keepWorld: () => {
       const { levers } = core.history.present
@@ -49,8 +49,7 @@ export function pageActions(core: LabCore): PageActions {
       const { others } = core.page
       const kept = others[index]
       if (kept === undefined) return
-      show({ others: withOther(others, index, core.history.present.levers) })
-      setAll(kept)
+      setAll(kept, { others: withOther(others, index, core.history.present.levers) })
     },
     dropWorld: (index) => {
       show({ others: withOther(core.page.others, index, {}) })

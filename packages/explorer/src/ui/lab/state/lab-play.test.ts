@@ -132,6 +132,17 @@ describe('worlds kept to compare', () => {
     expect(lab.others).toEqual([])
     expect(lab.setup.levers).toEqual({ gate: 0 })
   })
+
+  it('change places again with undo and redo, and none is lost', () => {
+    const { lab } = openLab('?v=1&tide=none&b=tide:spring-tide')
+    const { query } = lab
+    lab.swapWorld(0)
+    const swapped = lab.query
+    lab.undo()
+    expect(lab.query).toBe(query)
+    lab.redo()
+    expect(lab.query).toBe(swapped)
+  })
 })
 
 describe('levers that are set together', () => {
@@ -141,7 +152,17 @@ describe('levers that are set together', () => {
     expect(lab.setup.levers).toEqual({ tide: 2, wind: 40 })
     expect(lab.clock).toBe('1902-01-01')
     lab.undo()
-    expect(lab.setup.levers).toEqual({ gate: 0 })
+    expect(lab.query).toBe('?v=1&gate=shut')
+    lab.redo()
+    expect(lab.clock).toBe('1902-01-01')
+  })
+
+  it('leave a clock that the reader has set since', () => {
+    const { lab } = openLab()
+    lab.runScenario(STORM)
+    lab.setClock('1905-01-01')
+    lab.undo()
+    expect(lab.clock).toBe('1905-01-01')
   })
 
   it('are one step: the master of a group leaves other groups alone', () => {
