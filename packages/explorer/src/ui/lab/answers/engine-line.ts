@@ -99,15 +99,17 @@ export function openLine(
   link.post({ kind: 'init', plan })
   return {
     ask: (wish) => {
+      const isIdle = asked.size === 0
       count += 1
       asked.set(wish.lane, count)
       link.post({ kind: 'run', id: count, ...wish })
-      watch()
+      // A newer question is no sign of life of an engine that has not answered an older one.
+      if (isIdle) watch()
     },
     stop: (lane) => {
       if (!asked.delete(lane)) return
       link.post({ kind: 'stop', lane })
-      watch()
+      if (asked.size === 0) endWatch()
     },
     restart: () => {
       asked.clear()

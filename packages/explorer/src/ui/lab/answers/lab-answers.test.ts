@@ -186,6 +186,15 @@ describe('an engine that fails', () => {
     expect(lab.answers.latest?.draws).toBe(40)
   })
 
+  it('is held to be dead though it is asked again and again', () => {
+    const lab = open()
+    for (const tide of [2, 0]) {
+      lab.want(moved(tide))
+      lab.wait(5_000)
+    }
+    expect(lab.answers.status).toMatchObject({ kind: 'stopped', cause: 'silent' })
+  })
+
   it('is waited for as long as it says that it is there', () => {
     const lab = open()
     lab.want(moved(2))

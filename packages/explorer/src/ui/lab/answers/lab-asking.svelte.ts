@@ -1,7 +1,7 @@
 /** What the engine is asked for the charts, and what becomes of its answers. */
 import type { BackEnd } from '@thaw/engine'
 import type { Lever } from '../../../scenario/lever.ts'
-import { AS_IT_WAS } from '../../../scenario/setup.ts'
+import { AS_IT_WAS, setupKey } from '../../../scenario/setup.ts'
 import type { EngineLine, LaneHearer, PageClock, StopCause } from './engine-line.ts'
 import type { LabData } from '../lab-data.ts'
 import { nextStep, paceOf, type Asked, type Question } from './lab-next-step.ts'
@@ -68,6 +68,7 @@ export function createAsking(plan: AskingPlan, wanted: () => Wanted, clock: Page
   const ask = (): void => {
     const wish = wanted()
     hand.see(wish)
+    if (!wish.isHeld) shelf.settle(setupKey(wish.setup))
     const step = nextStep(wish, { have: shelf.have, asked, isPaused: hand.isPaused(), pace })
     if (line === undefined || step.kind === 'wait') return
     if (step.kind === 'rest') {

@@ -13,6 +13,8 @@ export interface LabShelf {
   /** Draws of the best whole answer to a setup; 0 where there is none. */
   readonly have: (key: string) => number
   readonly put: (result: LabResult, kind: AnswerKind) => void
+  /** The hand has let go at a setup: an answer to it that was passing stays. */
+  readonly settle: (key: string) => void
 }
 
 /** What an answer is worth. */
@@ -32,6 +34,10 @@ export function createShelf(): LabShelf {
   let whole: LabResult | undefined
   const have = (key: string): number =>
     Math.max(0, ...[whole, ...kept].map((one) => (one?.key === key ? one.draws : 0)))
+  const keep = (result: LabResult): void => {
+    // Newest last, one for each setup.
+    kept = [...kept.filter((one) => one.key !== result.key).slice(1 - KEPT), result]
+  }
   return {
     get latest() {
       return latest
@@ -42,9 +48,12 @@ export function createShelf(): LabShelf {
       if (isShown && result.draws > have(result.key)) latest = result
       if (!isWhole) return
       whole = result
-      if (isPassing) return
-      // Newest last, one for each setup.
-      kept = [...kept.filter((one) => one.key !== result.key).slice(1 - KEPT), result]
+      if (!isPassing) keep(result)
+    },
+    settle: (key) => {
+      if (whole?.key !== key) return
+      const found = kept.find((one) => one.key === key)
+      if (whole.draws > (found?.draws ?? 0)) keep(whole)
     },
   }
 }

@@ -80,6 +80,25 @@ describe('the laboratory’s state', () => {
     expect(runs).toHaveLength(4)
   })
 
+  it('keeps the answer that a hand waited for, once it lets go', () => {
+    const { lab, runs, answer, wait } = openLab()
+    lab.hold(TIDE.id)
+    lab.set(TIDE, 1.2)
+    answer()
+    wait(150)
+    answer()
+    lab.release()
+    const first = lab.result
+    expect(runs.map((run) => run.count)).toEqual([200, 1000])
+    lab.set(GATE, 0)
+    answer()
+    answer()
+    expect(lab.before).toBe(first)
+    lab.undo()
+    expect(lab.result).toBe(first)
+    expect(runs).toHaveLength(4)
+  })
+
   it('keeps showing the last answer while the next is on its way', () => {
     const { lab, answer } = openLab()
     lab.set(TIDE, 2)
