@@ -42,9 +42,12 @@ function checkStops(levers: DossierTables['levers']): readonly Issue[] {
         const data = { lever: row.id, stop: slug, stops }
         return [makeIssue('DO217', levers.cellSpan(row, 'formerly'), data)]
       }
-      if (!row.stops.some((stop) => stop.slug === old)) return []
+      const isStop = row.stops.some((stop) => stop.slug === old)
+      const other = row.formerly.stops.find((one) => one.old === old && one.slug !== slug)
+      if (!isStop && other === undefined) return []
       const owner = `the stop "${now.word}" of the lever "${row.id}"`
-      const data = { name: old, owner, clash: 'it is the word of a stop' }
+      const clash = isStop ? 'it is the word of a stop' : `also of the stop "${other?.slug ?? ''}"`
+      const data = { name: old, owner, clash }
       return [makeIssue('DO234', levers.cellSpan(row, 'formerly'), data)]
     }),
   )
