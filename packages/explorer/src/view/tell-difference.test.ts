@@ -86,6 +86,11 @@ describe('tellDifference', () => {
     expect(brief(makeDifference(after(0.01), 1))).toBe('No clear change')
   })
 
+  it('names the year of a change within one year once', () => {
+    const blip = (time: number): number => (time >= 1904 && time < 1905 ? -1 : 0)
+    expect(brief(makeDifference(blip, 1))).toBe('Lower in 1904; all runs')
+  })
+
   it('says where a lever does not reach', () => {
     expect(tell(makeDifference(() => 0))).toBe(
       'No change. In this model nothing leads from what you moved to this figure.',

@@ -8,15 +8,16 @@ import { tellShare } from './tell-number.ts'
  * `lower in 1956, then higher to 1958; all runs in 1957`.
  *
  * The share belongs to one moment, the one where the worlds stand farthest apart, so the moment is
- * told with it: it need not hold for a whole stretch.
+ * told with it: it need not hold for a whole stretch. A change within one year has told it already.
  */
 export function tellEffectsBriefly(effects: readonly Effect[], words: Words): Sentence {
-  const { share, peak } = largestEffect(effects)
-  return words.say('tell.brief', {
+  const effect = largestEffect(effects)
+  const told = {
     stretches: tellStretches(effects, 'short', words),
-    runs: tellShare(share, words),
-    year: yearOf(peak),
-  })
+    runs: tellShare(effect.share, words),
+  }
+  if (effects.length === 1 && isOneYear(effect)) return words.say('tell.brief-in-year', told)
+  return words.say('tell.brief', { ...told, year: yearOf(effect.peak) })
 }
 
 /**

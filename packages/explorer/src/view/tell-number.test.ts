@@ -28,6 +28,7 @@ describe('numbers', () => {
 
   it('have the comma and the thin space of Russian', () => {
     expect(tellRange(0.094, 0.19, RUSSIAN)).toBe('0,09–0,19')
+    expect(tellRange(-1.44, -1.3, RUSSIAN)).toBe('от −1,4 до −1,3')
     expect(tellNumber(1234567, RUSSIAN)).toBe('1\u202f234\u202f567')
   })
 

@@ -14,7 +14,9 @@ export function tellRange(low: number, high: number, words: Words): string {
   const size = Math.floor(Math.log10(Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE)))
   const decimals = Math.min(8, Math.max(0, 1 - size))
   const [from, to] = [words.fixed(low, decimals), words.fixed(high, decimals)]
-  return from === to ? from : words.text('tell.range', { low: from, high: to })
+  if (from === to) return from
+  // Beside a minus a dash between the two would be read as another.
+  return words.text(low < 0 ? 'tell.range-below' : 'tell.range', { low: from, high: to })
 }
 
 /** Decimals that a gridline step needs. */
