@@ -1,5 +1,5 @@
 /** Causes and assumptions: what the drawers say, what they change, and an engine that fails. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closePage, openBrowser, openPage, type WatchedPage } from './harness/browser.ts'
 import { findBarriers } from './harness/find-barriers.ts'
@@ -73,6 +73,34 @@ describe('the why-drawer', () => {
     const focused = await page.evaluate(() => document.activeElement?.textContent)
     expect(focused?.trim()).toBe('Why?')
     expect(faults).toEqual([])
+    await closePage(opening)
+  })
+
+  it('takes the keyboard along to another chart and gives it back, but takes it from nobody', async () => {
+    const opening = await open('?v=1')
+    const { page } = opening
+    await rest(page)
+    const asks = page.locator('.chart.large').getByRole('button', { name: /^Why/ })
+    const drawer = page.locator('.why-drawer')
+    const isFocused = (locator: Locator): Promise<boolean> =>
+      locator.evaluate((element) => element === document.activeElement)
+    await asks.nth(0).press('Enter')
+    await asks.nth(1).press('Enter')
+    expect(await isFocused(drawer.locator('h2'))).toBe(true)
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.locator('dialog[open]').count()).toBe(0)
+    expect(await drawer.count()).toBe(1)
+    await page.keyboard.press('Escape')
+    expect(await drawer.count()).toBe(0)
+    expect(await isFocused(asks.nth(1))).toBe(true)
+    await asks.nth(0).press('Enter')
+    const stop = page.locator('.levers fieldset.lever input:checked').first()
+    await stop.focus()
+    await page.keyboard.press('Escape')
+    expect(await drawer.count()).toBe(0)
+    expect(await isFocused(stop)).toBe(true)
     await closePage(opening)
   })
 
@@ -159,6 +187,25 @@ describe('the assumptions', () => {
     await rest(page)
     expect(await lines(page)).toEqual(before)
     expect(faults).toEqual([])
+    await closePage(opening)
+  })
+
+  it('make one step of a key that stays down on a slider', async () => {
+    const opening = await open('?v=1')
+    const { page } = opening
+    await rest(page)
+    const panel = page.getByRole('region', { name: 'Assumptions' })
+    await panel.getByRole('button', { name: /^Unlock/ }).click()
+    const slider = panel.locator('.assumption', { hasText: 'Uptake rate' }).getByRole('slider')
+    const before = await slider.inputValue()
+    await slider.focus()
+    for (let k = 0; k < 5; k++) await page.keyboard.down('ArrowRight')
+    await page.keyboard.up('ArrowRight')
+    await rest(page)
+    expect(await slider.inputValue()).not.toBe(before)
+    await page.keyboard.press('u')
+    expect(await slider.inputValue()).toBe(before)
+    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
     await closePage(opening)
   })
 })
