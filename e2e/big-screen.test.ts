@@ -59,6 +59,32 @@ describe('the big screen', () => {
     await closePage(watched)
   })
 
+  it('keeps its keys after a press has ended the blank, and lets letters be switched off', async () => {
+    const watched = await open()
+    const { page } = watched
+    await rest(page)
+    const openBig = page.getByRole('button', { name: 'Big screen' })
+    const big = page.locator('dialog.big')
+    await openBig.click()
+    await page.keyboard.press('b')
+    await big.locator('.big-blank').click()
+    expect(await big.locator('.big-blank').count()).toBe(0)
+    const now = await chosenStop(page)
+    const other = now === 0 ? 1 : 0
+    await page.keyboard.press(String(other + 1))
+    await expect.poll(() => chosenStop(page)).toBe(other)
+    await big.getByRole('button', { name: 'Close' }).click()
+    await page.keyboard.press('?')
+    await page.getByRole('checkbox').click()
+    await page.keyboard.press('Escape')
+    await openBig.click()
+    await page.keyboard.press(String(now + 1))
+    await page.keyboard.press('b')
+    expect(await big.locator('.big-blank').count()).toBe(0)
+    expect(await chosenStop(page)).toBe(other)
+    await closePage(watched)
+  })
+
   it('opens from a link, with letters that grow with the screen', async () => {
     const sizes: number[] = []
     for (const width of [1280, 1920]) {

@@ -27,6 +27,8 @@ export interface LabView extends Omit<PageState, 'others' | 'unknown'>, Pick<Lab
   /** The present world can be kept. */
   readonly canKeep: boolean
   readonly replay: Replay | undefined
+  /** Nothing is held, computed or replayed: what is shown will stay, and may be said. */
+  readonly isAtRest: boolean
   /** The query that brings this state back. */
   readonly query: string
 }
@@ -76,6 +78,10 @@ export function viewOf(core: LabCore, words: Words): LabView {
     },
     get issues() {
       return core.page.issues
+    },
+    get isAtRest() {
+      const isMoving = core.history.held !== undefined || core.replay !== undefined
+      return answers.status.kind === 'still' && !isMoving
     },
     get query() {
       return queryOf(data, levers, { setup: core.history.present, page: core.page })
