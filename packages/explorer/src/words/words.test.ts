@@ -41,6 +41,14 @@ describe('words', () => {
     expect(words.text('lab.redo')).toBe('Redo')
   })
 
+  it('write decimals with the marks of the language', () => {
+    const told = ['en', 'ru'].map((language) =>
+      spoken(language, 'от {low} до {high}, {n}').text(KEY, { low: -1.5, high: 0.25, n: 3 }),
+    )
+    expect(told).toEqual(['от −1.5 до 0.25, 3', 'от −1,5 до 0,25, 3'])
+    expect(spoken('ru', '').exact(-1234.5)).toBe('−1234,5')
+  })
+
   it('count as the language counts', () => {
     const message =
       '{n, plural, one {# прогон} few {# прогона} many {# прогонов} other {# прогона}}'
@@ -64,7 +72,7 @@ describe('words', () => {
     expect(ru?.fixed(12345.6, 1)).toBe('12\u202f345,6')
     expect(en?.date('1905-03-09')).toBe('9 Mar 1905')
     expect(en?.date('1905')).toBe('1905')
-    expect(ru?.date('1905-03-09')).toBe('9 мар. 1905 г.')
+    expect(ru?.date('1905-03-09')).toBe('9 мар. 1905\u00a0г.')
     expect(ru?.list(['а', 'б', 'в'])).toBe('а, б и в')
   })
 

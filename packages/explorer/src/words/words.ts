@@ -36,6 +36,8 @@ export interface Words {
   readonly say: (key: MessageKey, args?: WordArgs) => Sentence
   /** A number with a fixed count of decimals, a true minus, and no minus before zero. */
   readonly fixed: (value: number, decimals: number) => string
+  /** A number with all its decimals, as one would type it. */
+  readonly exact: (value: number) => string
   /** `9 Mar 1905` from `1905-03-09`; a date without a day or month keeps what it has. */
   readonly date: (iso: string) => string
   /** `a, b and c`. */
@@ -45,6 +47,8 @@ export interface Words {
 /** The words of one language. Throws an `InvariantError` where a key has no message: that is a bug of ours. */
 export function makeWords(language: string, messages: Messages | ParsedMessages): Words {
   const locale = localeOf(language)
+  const fixed = numberFormats(locale)
+  const exact = exactFormat(fixed)
   const formats = new Map<string, IntlMessageFormat>()
   const formatOf = (key: MessageKey, message: string | MessageTree): IntlMessageFormat => {
     const made = formats.get(key) ?? new IntlMessageFormat(message, locale)
@@ -55,10 +59,10 @@ export function makeWords(language: string, messages: Messages | ParsedMessages)
     const message = messages[key]
     if (message === undefined) throw new InvariantError(`no message "${key}" in "${language}"`)
     if (typeof message === 'string' && !MARKED.test(message)) return phrasesOf([message])
-    const parts = formatOf(key, message).format<Phrase | Sentence>({ ...args, ...toneTags })
+    const told = withMarks(args, exact)
+    const parts = formatOf(key, message).format<Phrase | Sentence>({ ...told, ...toneTags })
     return phrasesOf([parts].flat())
   }
-  const fixed = numberFormats(locale)
   const day = dateFormats(locale)
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
@@ -69,6 +73,7 @@ export function makeWords(language: string, messages: Messages | ParsedMessages)
         .map((phrase) => phrase.text)
         .join(''),
     fixed,
+    exact,
     date: day,
     list: (items) => list.format(items),
   }
@@ -120,6 +125,26 @@ function fixedFormat(locale: string, decimals: number): Intl.NumberFormat {
   })
 }
 
+/** The decimal mark of the language is taken from a number that has one. */
+function exactFormat(fixed: Words['fixed']): Words['exact'] {
+  const mark = fixed(0.5, 1).charAt(1)
+  return (value) => String(value).replace('-', MINUS).replace('.', mark)
+}
+
+/** A message writes numbers as a program does, so those with decimals get the marks of the language first. */
+function withMarks(args: WordArgs, exact: Words['exact']): WordArgs {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === 'number' && !Number.isInteger(value) ? exact(value) : value,
+    ]),
+  )
+}
+
+/** Before the letter that some languages write after a year no line may break. */
+const LONE_LETTER = /\s(?=\p{L}\.$)/u
+const NO_BREAK_SPACE = '\u00a0'
+
 function dateFormats(locale: string): Words['date'] {
   const all = { year: 'numeric', timeZone: 'UTC' } as const
   const formats = [
@@ -132,6 +157,7 @@ function dateFormats(locale: string): Words['date'] {
     if (year === undefined) return iso
     if (month === undefined) return year
     const format = formats[day === undefined ? 0 : 1]
-    return format?.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))) ?? iso
+    const told = format?.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))) ?? iso
+    return told.replace(LONE_LETTER, NO_BREAK_SPACE)
   }
 }
