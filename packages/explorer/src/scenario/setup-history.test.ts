@@ -20,6 +20,7 @@ import { AS_IT_WAS } from './setup.ts'
 
 const TIDE = makeLever('tide', 'none = 0; half* = 1; spring = 2')
 const GATE = makeLever('gate', 'shut = 0; open* = 1')
+const SALT_RATE = { variable: 'salt rate', low: 0, high: 5 }
 
 describe('a history of setups', () => {
   it('remembers one step for each move', () => {
@@ -70,9 +71,9 @@ describe('a history of setups', () => {
   })
 
   it('fixes an assumption and lets it go, each as one step', () => {
-    const fixed = fixInput(beginHistory(), 'salt rate', 0.25)
+    const fixed = fixInput(beginHistory(), SALT_RATE, 0.25)
     expect(fixed.present).toEqual({ ...AS_IT_WAS, fixed: { 'salt rate': 0.25 } })
-    expect(fixInput(fixed, 'salt rate', undefined).present).toEqual(AS_IT_WAS)
+    expect(fixInput(fixed, SALT_RATE, undefined).present).toEqual(AS_IT_WAS)
     expect(undo(fixed).present).toEqual(AS_IT_WAS)
   })
 
@@ -84,7 +85,7 @@ describe('a history of setups', () => {
   })
 
   it('resets decisions and assumptions apart', () => {
-    const all = toggleLink(fixInput(setLever(beginHistory(), TIDE, 2), 'salt rate', 3), 'a-b')
+    const all = toggleLink(fixInput(setLever(beginHistory(), TIDE, 2), SALT_RATE, 3), 'a-b')
     expect(resetLevers(all).present).toEqual({ ...all.present, levers: {} })
     expect(resetAssumptions(all).present).toEqual({ ...AS_IT_WAS, levers: { tide: 2 } })
     expect(undo(resetAssumptions(all)).present).toEqual(all.present)
@@ -92,8 +93,19 @@ describe('a history of setups', () => {
 
   it('makes one step of a drag of an assumption', () => {
     let history = hold(beginHistory(), 'salt rate')
-    for (const value of [1, 2, 3]) history = fixInput(history, 'salt rate', value)
+    for (const value of [1, 2, 3]) history = fixInput(history, SALT_RATE, value)
     expect(undo(release(history)).present).toEqual(AS_IT_WAS)
+  })
+
+  it('stays in a range whose ends have more figures than a hand sets', () => {
+    const range = { low: 1 / 3 + 1e-9, high: 2 / 3 - 1e-9 }
+    const narrow = makeLever('narrow', 'middle* = 0.5', range)
+    const rate = { variable: 'rate', ...range }
+    for (const value of [range.low, range.high]) {
+      const lever = setLever(beginHistory(), narrow, value).present.levers['narrow']
+      const input = fixInput(beginHistory(), rate, value).present.fixed['rate']
+      expect([lever, input]).toEqual([value, value])
+    }
   })
 
   it('keeps six figures of a number, but a stop exactly', () => {

@@ -16,6 +16,12 @@ export interface SetupHistory {
   readonly held: { readonly what: string; readonly isPushed: boolean } | undefined
 }
 
+/** Ends included. */
+interface Range {
+  readonly low: number
+  readonly high: number
+}
+
 /** Steps that are remembered; older ones are forgotten. */
 const MAX_STEPS = 200
 
@@ -30,7 +36,7 @@ export function beginHistory(setup: Setup = AS_IT_WAS): SetupHistory {
 /** Moves one lever. A value that equals history removes the setting, so that "as it was" has one form. */
 export function setLever(history: SetupHistory, lever: Lever, value: number): SetupHistory {
   const isStop = lever.stops.some((stop) => stop.value === value)
-  const exact = isStop ? value : roundFigures(value)
+  const exact = isStop ? value : roundWithin(value, lever)
   const wish = exact === historicalValue(lever) ? undefined : exact
   const levers = withValue(history.present.levers, lever.id, wish)
   return takeStep(history, { ...history.present, levers }, lever.id)
@@ -41,13 +47,18 @@ export function setLevers(history: SetupHistory, levers: LeverSettings): SetupHi
   return takeStep(history, { ...history.present, levers })
 }
 
+/** An input of the model, by its name, with the range in which a hand may fix it. */
+export interface FixableInput extends Range {
+  readonly variable: string
+}
+
 /** Fixes an uncertain input of the model by hand; without a value it is drawn again. */
 export function fixInput(
   history: SetupHistory,
-  variable: string,
+  { variable, ...range }: FixableInput,
   value: number | undefined,
 ): SetupHistory {
-  const exact = value === undefined ? undefined : roundFigures(value)
+  const exact = value === undefined ? undefined : roundWithin(value, range)
   const fixed = withValue(history.present.fixed, variable, exact)
   return takeStep(history, { ...history.present, fixed }, variable)
 }
@@ -121,8 +132,9 @@ function isSame(left: Setup, right: Setup): boolean {
   return setupKey(left) === setupKey(right)
 }
 
-function roundFigures(value: number): number {
-  return Number(value.toPrecision(FIGURES))
+/** Six figures of a number; the end of the range where they would lie beyond it: links refuse that. */
+function roundWithin(value: number, { low, high }: Range): number {
+  return Math.min(high, Math.max(low, Number(value.toPrecision(FIGURES))))
 }
 
 function withValue(

@@ -11,6 +11,7 @@ import {
   setLevers,
   toggleLink,
   undo,
+  type FixableInput,
   type SetupHistory,
 } from '../../../scenario/setup-history.ts'
 
@@ -20,7 +21,7 @@ export interface SetupActions {
   /** Sets all levers at once; those that are not named stand as they were. */
   readonly setAll: (levers: LeverSettings) => void
   /** Fixes an input of the model by hand; undefined lets it be drawn again. */
-  readonly fix: (variable: string, value: number | undefined) => void
+  readonly fix: (input: FixableInput, value: number | undefined) => void
   /** Switches a causal link off, or on again. */
   readonly toggleLink: (link: string) => void
   /** Takes hold of a lever, by its id, or of an input, by its name: what follows is one step. */
@@ -46,8 +47,8 @@ export function setupActions(
     setAll: (levers) => {
       move(setLevers(history(), levers))
     },
-    fix: (variable, value) => {
-      move(fixInput(history(), variable, value))
+    fix: (input, value) => {
+      move(fixInput(history(), input, value))
     },
     toggleLink: (link) => {
       move(toggleLink(history(), link))

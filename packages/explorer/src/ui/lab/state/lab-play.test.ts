@@ -10,8 +10,10 @@ import { createLab, type Lab } from './lab-state.ts'
 
 const [WATER] = LAB_DATA.groups
 const [TIDE, GATE] = WATER?.levers ?? []
+const [SALT_RATE] = LAB_DATA.assumptions
 const [NO_TIDE, STORM] = LAB_DATA.scenarios
 if (WATER === undefined || TIDE === undefined || GATE === undefined) throw new Error('two levers')
+if (SALT_RATE === undefined) throw new Error('one assumption')
 if (NO_TIDE === undefined || STORM === undefined) throw new Error('two scenarios')
 
 function openLab(query = ''): FakeEngine & { readonly lab: Lab } {
@@ -184,7 +186,7 @@ describe('assumptions of the reader', () => {
   it('are steps like others, stand in the link, and are reset apart from levers', () => {
     const { lab } = openLab()
     lab.set(TIDE, 2)
-    lab.fix('salt rate', 2.5)
+    lab.fix(SALT_RATE, 2.5)
     lab.toggleLink('tide-salt')
     expect(lab.query).toBe('?v=1&tide=spring-tide&fix=salt-rate:2.5&off=tide-salt')
     lab.reset()
@@ -193,7 +195,7 @@ describe('assumptions of the reader', () => {
     lab.resetAssumptions()
     expect(lab.query).toBe('?v=1&tide=spring-tide')
     lab.undo()
-    lab.fix('salt rate', undefined)
+    lab.fix(SALT_RATE, undefined)
     expect(lab.query).toBe('?v=1&tide=spring-tide&off=tide-salt')
   })
 
