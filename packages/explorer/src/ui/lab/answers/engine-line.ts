@@ -72,10 +72,12 @@ export function openLine(
 ): EngineLine {
   const asked = new Map<Lane, number>()
   let count = 0
+  let hasEnded = false
   let endWatch = (): void => undefined
   const stopAll = (cause: StopCause, text: string): void => {
     endWatch()
     asked.clear()
+    hasEnded = true
     for (const lane of LANES) hearers[lane].stopped(cause, text)
   }
   const watch = (): void => {
@@ -97,8 +99,17 @@ export function openLine(
     watch()
   })
   link.post({ kind: 'init', plan })
+  const restart = (): void => {
+    asked.clear()
+    endWatch()
+    hasEnded = false
+    link.restart()
+    link.post({ kind: 'init', plan })
+  }
   return {
     ask: (wish) => {
+      // Nobody is there to hear it: whoever asks something new wants an answer.
+      if (hasEnded) restart()
       const isIdle = asked.size === 0
       count += 1
       asked.set(wish.lane, count)
@@ -111,12 +122,7 @@ export function openLine(
       link.post({ kind: 'stop', lane })
       if (asked.size === 0) endWatch()
     },
-    restart: () => {
-      asked.clear()
-      endWatch()
-      link.restart()
-      link.post({ kind: 'init', plan })
-    },
+    restart,
   }
 }
 

@@ -175,6 +175,19 @@ describe('an engine that fails', () => {
     expect(lab.answers.latest?.draws).toBe(200)
   })
 
+  it('is started anew by the next question too', () => {
+    const lab = open()
+    lab.want(moved(2))
+    lab.fail('died', 'out of memory', true)
+    lab.want(moved(0))
+    expect(lab.restarts()).toBe(1)
+    lab.answer()
+    lab.want(moved(1.5))
+    lab.fail('run', 'no memory for this one')
+    lab.want(moved(2))
+    expect(lab.restarts()).toBe(1)
+  })
+
   it('is held to be dead when it does not even say that it is there', () => {
     const lab = open()
     lab.want(moved(2))
