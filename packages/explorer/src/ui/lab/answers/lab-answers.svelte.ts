@@ -15,7 +15,7 @@ import {
 } from './engine-line.ts'
 import { createAsking, type LabAsking } from './lab-asking.svelte.ts'
 import type { LabData } from '../lab-data.ts'
-import { paceOf } from './lab-next-step.ts'
+import { createPacing } from './lab-pace.ts'
 import type { LabResult } from './lab-result.ts'
 import { createShelf } from './lab-shelf.svelte.ts'
 import type { Wanted } from './lab-wanted.ts'
@@ -28,7 +28,10 @@ export interface LabAnswers extends Pick<LabAsking, 'status' | 'ask' | 'runAgain
   readonly find: (setup: Setup) => LabResult | undefined
   /** The newest answer about the shown world, whatever setup it belongs to. */
   readonly latest: LabResult | undefined
-  /** Runs beside the charts; refused where a newer question comes, or the engine stops. */
+  /**
+   * Runs beside the charts, at most as many as a chart would get; refused where a newer question
+   * comes, or the engine stops.
+   */
   readonly askCauses: (wish: CausesWish) => Promise<Ensemble>
   /** Starts the engine; addresses of its files are relative to `baseAddress`. */
   readonly connect: (link: HostLink, baseAddress: string) => void
@@ -42,11 +45,14 @@ export function createAnswers(
   clock: PageClock = pageClock,
 ): LabAnswers {
   const shelf = createShelf()
-  const asking = createAsking({ data, levers, shelf }, wanted, clock)
+  const pacing = createPacing(data.draws)
+  const asking = createAsking({ data, levers, shelf, pacing }, wanted, clock)
   const causes = causesLane()
   let line: EngineLine | undefined
-  const askCauses = (wish: CausesWish): Promise<Ensemble> =>
-    line === undefined ? Promise.reject(new Error('no engine')) : causes.ask(line, wish)
+  const askCauses = (wish: CausesWish): Promise<Ensemble> => {
+    if (line === undefined) return Promise.reject(new Error('no engine'))
+    return causes.ask(line, { ...wish, count: Math.min(wish.count, pacing.pace.full) })
+  }
   return {
     get status() {
       return asking.status
@@ -64,10 +70,10 @@ export function createAnswers(
       asking.open(line)
       // The engine keeps what the world as it was gave: the first lever then answers sooner.
       const against = scenarioInputs(levers, {})
-      const { quick } = paceOf(data.draws)
-      askCauses({ inputs: against, against, count: quick, outputs: plan.outputs }).then(
+      const count = pacing.pace.quick
+      askCauses({ inputs: against, against, count, outputs: plan.outputs }).then(
         ({ backEnd }) => {
-          asking.learn(backEnd)
+          pacing.learn(backEnd)
         },
         () => undefined,
       )

@@ -229,6 +229,14 @@ describe('an engine that fails', () => {
 })
 
 describe('questions about causes', () => {
+  it('are no larger than those about charts where the engine is slow', async () => {
+    const lab = open()
+    lab.answerCauses('interpreter')
+    await Promise.resolve()
+    void lab.answers.askCauses({ inputs: {}, against: {}, count: 200, outputs: [] })
+    expect(lab.causes.at(-1)?.count).toBe(40)
+  })
+
   it('are answered beside the charts, and a newer one refuses the older', async () => {
     const lab = open()
     const wish = { inputs: {}, against: {}, count: 200, outputs: ['Salt'] }

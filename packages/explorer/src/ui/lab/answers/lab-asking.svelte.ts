@@ -1,10 +1,10 @@
 /** What the engine is asked for the charts, and what becomes of its answers. */
-import type { BackEnd } from '@thaw/engine'
 import type { Lever } from '../../../scenario/lever.ts'
 import { AS_IT_WAS, setupKey } from '../../../scenario/setup.ts'
 import type { EngineLine, LaneHearer, PageClock, StopCause } from './engine-line.ts'
 import type { LabData } from '../lab-data.ts'
-import { nextStep, paceOf, type Asked, type Question } from './lab-next-step.ts'
+import { nextStep, type Asked, type Question } from './lab-next-step.ts'
+import type { Pacing } from './lab-pace.ts'
 import { readLabResult } from './lab-result.ts'
 import type { LabShelf } from './lab-shelf.svelte.ts'
 import type { Wanted } from './lab-wanted.ts'
@@ -26,8 +26,6 @@ export interface LabAsking {
   readonly status: LabStatus
   readonly hearer: LaneHearer
   readonly open: (line: EngineLine) => void
-  /** What the engine computes with: the slower it is, the fewer draws are asked for. */
-  readonly learn: (backEnd: BackEnd) => void
   /** Asks for what is still missing of what is wanted: a quick answer, then the whole. */
   readonly ask: () => void
   readonly runAgain: () => void
@@ -38,6 +36,7 @@ export interface AskingPlan {
   readonly data: LabData
   readonly levers: readonly Lever[]
   readonly shelf: LabShelf
+  readonly pacing: Pacing
 }
 
 const NOTHING: Asked & Question = {
@@ -51,16 +50,12 @@ const NOTHING: Asked & Question = {
 
 /** Asks nothing until its line is open; `wanted` is read at each question. */
 export function createAsking(plan: AskingPlan, wanted: () => Wanted, clock: PageClock): LabAsking {
-  const { data, shelf } = plan
-  let pace = paceOf(data.draws)
+  const { data, shelf, pacing } = plan
   let status = $state.raw<LabStatus>({ kind: 'still' })
   let line: EngineLine | undefined
   let asked = NOTHING
   let since = 0
   let isSlow = false
-  const learn = (backEnd: BackEnd): void => {
-    pace = paceOf(data.draws, backEnd)
-  }
   const rest = (next: LabStatus): void => {
     asked = { ...asked, isWaiting: false }
     status = next
@@ -69,7 +64,12 @@ export function createAsking(plan: AskingPlan, wanted: () => Wanted, clock: Page
     const wish = wanted()
     hand.see(wish)
     if (!wish.isHeld) shelf.settle(setupKey(wish.setup))
-    const step = nextStep(wish, { have: shelf.have, asked, isPaused: hand.isPaused(), pace })
+    const step = nextStep(wish, {
+      have: shelf.have,
+      asked,
+      isPaused: hand.isPaused(),
+      pace: pacing.pace,
+    })
     if (line === undefined || step.kind === 'wait') return
     if (step.kind === 'rest') {
       line.stop('charts')
@@ -91,8 +91,8 @@ export function createAsking(plan: AskingPlan, wanted: () => Wanted, clock: Page
         const kind = { isShown: !asked.isKept, isWhole, isPassing: wanted().isHeld }
         shelf.put(readLabResult(asked.key, answer, data), kind)
         asked = { ...asked, isSeen: true }
-        if (isWhole && asked.count === pace.quick) isSlow = clock.now() - since > SLOW_MS
-        learn(answer.ensemble.backEnd)
+        if (isWhole && asked.count === pacing.pace.quick) isSlow = clock.now() - since > SLOW_MS
+        pacing.learn(answer.ensemble.backEnd)
         if (isWhole) rest({ kind: 'still' })
         ask()
       },
@@ -101,7 +101,6 @@ export function createAsking(plan: AskingPlan, wanted: () => Wanted, clock: Page
       },
     },
     open: (opened) => void (line = opened),
-    learn,
     ask,
     runAgain: () => {
       line?.restart()

@@ -1,32 +1,8 @@
 /** What the laboratory asks its engine next. Pure: no clock, no thread. */
-import type { BackEnd } from '@thaw/engine'
 import { setupKey, type Setup } from '../../../scenario/setup.ts'
+import type { Pace } from './lab-pace.ts'
 import { isPrinted } from './lab-worlds.ts'
 import type { Wanted } from './lab-wanted.ts'
-
-/** Draws of an answer that follows a hand, of one on a pause of the hand, and of the whole. */
-export interface Pace {
-  readonly quick: number
-  readonly pause: number
-  readonly full: number
-}
-
-/** Without WebAssembly a draw takes some twenty times as long, interpreted some hundred and fifty. */
-const PACES: Readonly<Record<BackEnd, Pace>> = {
-  wasm: { quick: 200, pause: 2000, full: 10_000 },
-  javascript: { quick: 40, pause: 40, full: 200 },
-  interpreter: { quick: 12, pause: 12, full: 40 },
-}
-
-/** No answer has more draws than there are. */
-export function paceOf(draws: number, backEnd: BackEnd = 'wasm'): Pace {
-  const { quick, pause, full } = PACES[backEnd]
-  return {
-    quick: Math.min(quick, draws),
-    pause: Math.min(pause, draws),
-    full: Math.min(full, draws),
-  }
-}
 
 /** A world to run. */
 export interface Question {
