@@ -1,6 +1,6 @@
 /** What links may speak of, for tests. */
 import { LEVERS } from './lever-fixture.ts'
-import type { LinkScope } from './read-link.ts'
+import type { LinkScope } from './link-scope.ts'
 
 /** Three levers, two scenarios, two assumptions, two links, and names that were changed. */
 export const SCOPE: LinkScope = {

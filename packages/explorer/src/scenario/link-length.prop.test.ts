@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeLever } from './lever-fixture.ts'
 import { SCOPE } from './link-fixture.ts'
-import { readLink, type LinkScope } from './read-link.ts'
+import type { LinkScope } from './link-scope.ts'
+import { readLink } from './read-link.ts'
 import { EMPTY_LINK, MAX_LENGTH, writeLink, type LinkState } from './write-link.ts'
 
 /** As large as a page may be: twenty levers with long words, long names of inputs and of links. */

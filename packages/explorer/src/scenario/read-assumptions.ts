@@ -1,7 +1,7 @@
 /** Assumptions out of a link: inputs fixed by hand, and causal links that are switched off. */
 import { makeIssue, type LinkIssue } from './issues.ts'
 import { listOf, numberOf, type Pair } from './link-pairs.ts'
-import type { LinkScope } from './read-link.ts'
+import type { LinkScope } from './link-scope.ts'
 import type { Setup } from './setup.ts'
 
 /** `slug:number,slug:number`: value by the name of the model's input. */

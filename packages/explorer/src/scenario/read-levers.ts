@@ -3,7 +3,7 @@ import type { Span } from '@thaw/core'
 import { makeIssue, type LinkIssue } from './issues.ts'
 import { historicalValue, isHistory, type Lever, type LeverSettings } from './lever.ts'
 import { listOf, numberOf, type Pair } from './link-pairs.ts'
-import type { LinkScope } from './read-link.ts'
+import type { LinkScope } from './link-scope.ts'
 import { isWordClear, RESERVED_KEYS } from './write-link.ts'
 
 /** The settings of a scenario that the link names, with those of single levers over them. */

@@ -1,39 +1,12 @@
 /** The query of an address to the state of a page; every fault is named and history kept in its place. */
 import { isDate } from '../view/calendar.ts'
 import { makeIssue, type LinkIssue } from './issues.ts'
-import type { Lever, LeverSettings } from './lever.ts'
 import { byKey, listOf, splitQuery, type Pair } from './link-pairs.ts'
+import type { LinkScope } from './link-scope.ts'
 import { readFixed, readOff } from './read-assumptions.ts'
 import { readLevers, readOthers, unknownKey } from './read-levers.ts'
-import {
-  LINK_VERSION,
-  readVersion,
-  renameFormer,
-  upgradePairs,
-  type FormerNames,
-} from './upgrade-link.ts'
+import { LINK_VERSION, readVersion, renameFormer, upgradePairs } from './upgrade-link.ts'
 import { EMPTY_LINK, FOREIGN_KEYS, RESERVED_KEYS, type LinkState } from './write-link.ts'
-
-/** What a link may speak of. */
-export interface LinkScope {
-  readonly levers: readonly Lever[]
-  readonly charts: readonly string[]
-  readonly scenarios: readonly { readonly id: string; readonly levers: LeverSettings }[]
-  /** Inputs that may be fixed by hand. */
-  readonly assumptions: readonly {
-    readonly slug: string
-    readonly variable: string
-    readonly name: string
-    readonly low: number
-    readonly high: number
-  }[]
-  /** Ids of the causal links that may be switched off. */
-  readonly links: readonly string[]
-  readonly former: FormerNames
-  /** ISO dates of the first and last day that the charts show. */
-  readonly first: string
-  readonly last: string
-}
 
 /** A state, and what was wrong with the link. */
 export interface ReadLink {

@@ -1,7 +1,8 @@
 /** The laboratory's page as its link says it, and back. */
 import type { LinkIssue } from '../../../scenario/issues.ts'
 import type { Lever, LeverSettings } from '../../../scenario/lever.ts'
-import { readLink, type LinkScope, type ReadLink } from '../../../scenario/read-link.ts'
+import type { LinkScope } from '../../../scenario/link-scope.ts'
+import { readLink, type ReadLink } from '../../../scenario/read-link.ts'
 import type { Setup } from '../../../scenario/setup.ts'
 import { writeLink, type LinkState } from '../../../scenario/write-link.ts'
 import { windowDates } from '../../../view/place-axis.ts'
