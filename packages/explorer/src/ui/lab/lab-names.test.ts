@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AS_IT_WAS } from '../../scenario/setup.ts'
+import { AS_IT_WAS, type Setup } from '../../scenario/setup.ts'
 import { ENGLISH, RUSSIAN } from '../../words/words-fixture.ts'
 import { LAB_DATA } from './lab-fixture.ts'
 import { nameStep, nameWorld, scenarioOf } from './lab-names.ts'
@@ -23,8 +23,8 @@ describe('names of worlds', () => {
 
 describe('names of steps', () => {
   it('say what one setup has that the other has not', () => {
-    const before = { ...AS_IT_WAS, levers: { tide: 2 }, off: ['wind-boats'] }
-    const name = (after: typeof before): string => nameStep(ENGLISH, LAB_DATA, before, after)
+    const before: Setup = { ...AS_IT_WAS, levers: { tide: 2 }, off: ['wind-boats'] }
+    const name = (after: Setup): string => nameStep(ENGLISH, LAB_DATA, before, after)
     expect(name({ ...before, levers: { tide: 0 } })).toBe('tide: none')
     expect(name({ ...before, levers: { tide: 1 } })).toBe('tide: half tide')
     expect(name({ ...before, fixed: { 'salt rate': 2 } })).toBe('Salt rate')
