@@ -26,6 +26,14 @@ describe('tellDifference', () => {
     expect(brief(makeDifference(dip))).toBe('Lower to 1908; 9 in 10 runs in 1906')
   })
 
+  it('tells a difference of percentages in percentage points', () => {
+    const comparison = compareWorlds(makeDifference(dip), TIMES, DOMAIN)
+    const text = (unit: string, words = ENGLISH): string =>
+      plainText(tellDifference(comparison, unit, words))
+    expect(text('percent')).toContain('by 0.9 to 1.5 percentage points.')
+    expect(text('%', RUSSIAN)).toContain(' п. п.')
+  })
+
   it('says that an effect lasts', () => {
     expect(tell(makeDifference(after(1)))).toContain('this is higher from 1904 on.')
     expect(brief(makeDifference(after(1)))).toBe('Higher from 1904 on; 9 in 10 runs in 1904')

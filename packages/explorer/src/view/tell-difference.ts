@@ -60,10 +60,15 @@ function tellClear(effects: readonly Effect[], unit: string, words: Words): Sent
 
 /** The middle half of the differences; from zero on it is only said how far they reach. */
 function tellSize({ half: [near, far] }: Effect, unit: string, words: Words): string {
-  const of = afterNumber(unit)
+  const of = afterNumber(isShare(unit) ? words.text('tell.percentage-points') : unit)
   return near <= 0
     ? words.text('tell.size-most', { far: `${tellNumber(far, words)}${of}` })
     : words.text('tell.size-half', { range: `${tellRange(near, far, words)}${of}` })
+}
+
+/** A difference of two shares is not a share: from 10 to 15 percent is 5 points, or half as much again. */
+function isShare(unit: string): boolean {
+  return unit === '%' || unit.toLowerCase() === 'percent'
 }
 
 function tellUnclear(
