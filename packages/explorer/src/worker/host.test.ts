@@ -151,7 +151,8 @@ describe('the host', () => {
     await next()
     hear(WISH)
     hear({ kind: 'stop', lane: 'charts' })
-    hear({ ...WISH, id: 2 })
+    // Of another lane, which would drop nothing by itself; it is answered after what came before it.
+    hear({ ...WISH, id: 2, lane: 'causes' })
     expect(await next()).toMatchObject({ kind: 'result', id: 2 })
     expect(heard).toHaveLength(2)
   })
@@ -180,6 +181,7 @@ describe('the host', () => {
     hear({ ...WISH, id: 2 })
     expect(await next()).toMatchObject({ kind: 'result', id: 2 })
   })
+
   it('answers each lane by itself', async () => {
     const { hear, next } = openHost()
     hear({ kind: 'init', plan: PLAN })
@@ -207,6 +209,7 @@ describe('the host', () => {
     expect(alone.ensemble.series[0]?.difference).toBeUndefined()
     expect(alone.other).toBeUndefined()
   })
+
   it('says that it is there while it computes', async () => {
     const { hear, next } = openHost()
     hear({ kind: 'init', plan: PLAN })
