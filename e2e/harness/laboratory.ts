@@ -1,5 +1,31 @@
 /** What tests of the laboratory do on every visit. */
-import type { Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { openBrowser, openPage, type WatchedPage } from './browser.ts'
+
+/** Milliseconds for a test that runs hundreds of worlds on whatever machine this is. */
+export const patience = 600_000
+
+/** One browser for all tests of a file; the result opens the laboratory in it, at rest. */
+export function useLaboratory(): (
+  query?: string,
+  options?: BrowserContextOptions,
+) => Promise<WatchedPage> {
+  const opened: { browser?: Browser } = {}
+  beforeAll(async () => {
+    opened.browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await opened.browser?.close()
+  })
+  return async (query = '', options = {}) => {
+    if (opened.browser === undefined) throw new Error('the browser is not open')
+    const url = `${inject('siteUrl')}lab/${query}`
+    const watched = await openPage(opened.browser, url, { reducedMotion: 'reduce', ...options })
+    await rest(watched.page)
+    return watched
+  }
+}
 
 /** Waits until no world is being computed. */
 export async function rest(page: Page): Promise<void> {
@@ -43,4 +69,15 @@ export async function movedStops(page: Page): Promise<readonly string[]> {
         (input) => `${input.closest('fieldset')?.id ?? ''}: ${input.getAttribute('value') ?? ''}`,
       ),
     )
+}
+
+/** Presses the first button of a name. */
+export function press(page: Page, name: string | RegExp): Promise<void> {
+  return page.getByRole('button', { name }).first().click()
+}
+
+/** Moves the first levers of the list to a stop that did not happen, one step each. */
+export async function moveLevers(page: Page, count: number): Promise<void> {
+  for (let k = 0; k < count; k++) await otherStop(leversOf(page).nth(k)).click()
+  await rest(page)
 }

@@ -1,0 +1,156 @@
+/** The laboratory by keys alone and by touch. */
+import { describe, expect, it } from 'vitest'
+import { closePage } from './harness/browser.ts'
+import { findBarriers } from './harness/find-barriers.ts'
+import {
+  leversOf,
+  moveLevers,
+  movedLines,
+  movedStops,
+  otherStop,
+  patience,
+  rest,
+  useLaboratory,
+} from './harness/laboratory.ts'
+
+const open = useLaboratory()
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+describe('keys alone', () => {
+  it(
+    'move, undo, redo, replay, list themselves, and can be switched off',
+    async () => {
+      const watched = await open()
+      const { page, faults } = watched
+      await leversOf(page).first().locator('input:checked').focus()
+      await page.keyboard.press('ArrowLeft')
+      await rest(page)
+      expect(await movedStops(page)).toHaveLength(1)
+      await page.keyboard.press('u')
+      expect(await movedStops(page)).toEqual([])
+      await page.keyboard.press('Shift+U')
+      expect(await movedStops(page)).toHaveLength(1)
+      await page.keyboard.press('r')
+      expect(await movedStops(page)).toEqual([])
+      await page.keyboard.press('r')
+      await page.keyboard.press('Control+z')
+      expect(await movedStops(page)).toEqual([])
+      await page.keyboard.press('Control+Shift+z')
+      expect(await movedStops(page)).toHaveLength(1)
+      await page.keyboard.press('?')
+      const sheet = page.getByRole('dialog', { name: 'Keys' })
+      await sheet.waitFor()
+      expect(await findBarriers(page)).toEqual([])
+      await sheet.getByRole('checkbox').focus()
+      await page.keyboard.press('Space')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('u')
+      expect(await movedStops(page)).toHaveLength(1)
+      await page.reload()
+      await rest(page)
+      await page.keyboard.press('?')
+      expect(await page.locator('dialog[open]').count()).toBe(0)
+      expect(faults).toEqual([])
+      await closePage(watched)
+    },
+    patience,
+  )
+
+  it(
+    'of a letter are text in a field',
+    async () => {
+      const watched = await open()
+      const { page } = watched
+      await moveLevers(page, 1)
+      const lever = leversOf(page).first()
+      await lever.getByRole('button', { name: /^about/ }).click()
+      await lever.locator('.num-in').focus()
+      await page.keyboard.press('u')
+      expect(await movedStops(page)).toHaveLength(1)
+      await closePage(watched)
+    },
+    patience,
+  )
+
+  it(
+    'make one step of a key that stays down on a slider',
+    async () => {
+      const watched = await open()
+      const { page } = watched
+      const lever = leversOf(page).first()
+      await lever.getByRole('button', { name: /^about/ }).click()
+      const slider = lever.getByRole('slider')
+      const before = await slider.inputValue()
+      await slider.focus()
+      // A key that is pressed again without being let go repeats.
+      for (let k = 0; k < 5; k++) await page.keyboard.down('ArrowRight')
+      await page.keyboard.up('ArrowRight')
+      await rest(page)
+      expect(await slider.inputValue()).not.toBe(before)
+      await page.keyboard.press('u')
+      expect(await slider.inputValue()).toBe(before)
+      expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
+      await closePage(watched)
+    },
+    patience,
+  )
+
+  it(
+    'run a scenario and come back to where they were',
+    async () => {
+      const watched = await open()
+      const { page } = watched
+      const tool = page.getByRole('button', { name: 'Scenarios' })
+      await tool.focus()
+      await page.keyboard.press('Enter')
+      await page
+        .getByRole('button', { name: /^Run it/ })
+        .first()
+        .focus()
+      await page.keyboard.press('Enter')
+      await rest(page)
+      expect((await movedStops(page)).length).toBeGreaterThan(0)
+      expect(await tool.evaluate((button) => button === document.activeElement)).toBe(true)
+      await closePage(watched)
+    },
+    patience,
+  )
+})
+
+describe('a finger', () => {
+  it(
+    'moves, undoes, keeps, runs a scenario; the way back stays in sight',
+    async () => {
+      const watched = await open('', phone)
+      const { page, faults } = watched
+      await otherStop(page.locator('.thumb')).tap()
+      await rest(page)
+      expect((await movedLines(page)).length).toBeGreaterThan(0)
+      await page.getByRole('button', { name: 'Compare' }).tap()
+      await page.getByRole('button', { name: 'Keep this world' }).tap()
+      expect(await page.locator('.kept li').count()).toBe(2)
+      await page.getByRole('button', { name: 'Scenarios' }).tap()
+      await page
+        .getByRole('button', { name: /^Run it/ })
+        .first()
+        .tap()
+      await rest(page)
+      await page.mouse.wheel(0, 2000)
+      const undo = page.getByRole('button', { name: 'Undo' })
+      await undo.tap()
+      await undo.tap()
+      expect(await movedStops(page)).toEqual([])
+      const small = await page
+        .locator('.labbar button, .labbar a, .thumb button, .thumb .stop, .now .play')
+        .evaluateAll(
+          (targets) =>
+            targets.filter((target) => target.getBoundingClientRect().height < 44).length,
+        )
+      expect(small).toBe(0)
+      expect(faults).toEqual([])
+      await closePage(watched)
+    },
+    patience,
+  )
+})
