@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closePage, openBrowser, openPage, type WatchedPage } from './harness/browser.ts'
 import { findBarriers } from './harness/find-barriers.ts'
+import { findHidden } from './harness/find-hidden.ts'
 import { serveExample, type ServedExample } from './harness/serve-example.ts'
 
 const opened: { browser?: Browser; site?: ServedExample } = {}
@@ -142,6 +143,20 @@ describe('the why-drawer', () => {
     expect(box?.height).toBeLessThan(844 * 0.75)
     expect(await findBarriers(page)).toEqual([])
     expect(faults).toEqual([])
+    await closePage(opening)
+  })
+
+  it.each([
+    { query: '?v=1', width: 1280 },
+    { query: '?v=1&why=concentration', width: 1000 },
+    { query: '?v=1', width: 390 },
+    { query: '?v=1&why=concentration', width: 390 },
+  ])('covers nothing that has the focus: $query, $width px', async ({ query, width }) => {
+    const opening = await open(query, { viewport: { width, height: 700 } })
+    const { page } = opening
+    await rest(page)
+    if (query.includes('why')) await page.locator('.why-drawer .why li').first().waitFor()
+    expect(await findHidden(page)).toEqual([])
     await closePage(opening)
   })
 
