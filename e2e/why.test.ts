@@ -127,6 +127,9 @@ describe('the why-drawer', () => {
     expect(await page.locator('.sumbar').innerText()).toContain('1 link switched off')
     await drawer.locator('.why-off').getByRole('switch').click()
     await rest(page)
+    expect(await drawer.locator('h2').evaluate((title) => title === document.activeElement)).toBe(
+      true,
+    )
     expect(await lines(page)).toEqual(before)
     expect(faults).toEqual([])
     await closePage(opening)
