@@ -97,6 +97,29 @@ describe('keys alone', () => {
   )
 
   it(
+    'keep hold of a slider that comes to a stop',
+    async () => {
+      const watched = await open()
+      const { page } = watched
+      const lever = leversOf(page).first()
+      const about = lever.getByRole('button', { name: /^about/ })
+      await about.click()
+      await lever.locator('.num-in').fill('0.125')
+      await lever.locator('.num-in').press('Enter')
+      await page.waitForURL(/=0\.125/)
+      await about.click()
+      const slider = lever.getByRole('slider')
+      await slider.press('End')
+      await rest(page)
+      await page.waitForURL((url) => !url.search.includes('0.125'))
+      expect(await movedStops(page)).toHaveLength(1)
+      expect(await slider.evaluate((range) => range === document.activeElement)).toBe(true)
+      await closePage(watched)
+    },
+    patience,
+  )
+
+  it(
     'run a scenario and come back to where they were',
     async () => {
       const watched = await open()
