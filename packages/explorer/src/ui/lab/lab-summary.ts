@@ -7,8 +7,8 @@ import type { LabData } from './lab-data.ts'
 import type { LabResult } from './answers/lab-result.ts'
 
 /**
- * Outcomes and troubles only: what stands in the background is seen in its chart. Assumptions of the
- * reader are said with it, since they move both lines.
+ * Every chart is told or counted, outcomes and troubles before what stands behind them. Assumptions of
+ * the reader are said with it, since they move both lines.
  */
 export function labSummary(
   data: LabData,
@@ -17,10 +17,11 @@ export function labSummary(
   words: Words,
 ): Sentence {
   const moved = Object.keys(setup.levers).length
-  const charts = data.charts.flatMap((chart) => {
+  const behind = data.charts.filter((chart) => chart.kind === 'background')
+  const before = data.charts.filter((chart) => chart.kind !== 'background')
+  const charts = [...before, ...behind].flatMap((chart) => {
     const comparison = result?.charts.get(chart.id)?.comparison
-    if (comparison === undefined || chart.kind === 'background') return []
-    return [{ name: chart.name, comparison }]
+    return comparison === undefined ? [] : [{ name: chart.name, comparison }]
   })
   const told = tellSummary(moved, charts, words)
   if (!hasOwnAssumptions(setup)) return told
