@@ -26,6 +26,7 @@ import {
   prepareMoments,
   type PreparedChart,
 } from './chart-heads.ts'
+import { prepareFormerNames } from './former-names.ts'
 import { prepareCapsule } from './prepare-capsule.ts'
 
 /** Runs one world against the world as it was; `pageRequest` says with which outputs and levels. */
@@ -70,6 +71,7 @@ export async function prepareFront(
     setting: front.setting,
     lever,
     chosen: lever.historical,
+    formerly: prepareFormerNames(dossier),
     chart: prepared.head,
     times,
     base: { ...shortenFan(readFan(base, prepared.head)), runs: [] },

@@ -1,6 +1,7 @@
 /** What the front page needs, as plain JSON: one question, one lever, every answer computed before. */
 import type { Verdict } from '@thaw/dossier'
 import type { Lever } from '../../scenario/lever.ts'
+import type { FormerNames } from '../../scenario/upgrade-link.ts'
 import type { Capsule } from '../../take-away/capsule.ts'
 import type { ChartHead, Fan, Moment, RecordMark, Sentence, World } from '../../view/chart.ts'
 
@@ -17,6 +18,8 @@ export interface FrontData {
   readonly lever: Lever
   /** Index of the stop that this page opens with; a page `/if/<lever>-<stop>/` opens with another. */
   readonly chosen: number
+  /** What old links may call the lever and its stops. */
+  readonly formerly: FormerNames
   readonly chart: ChartHead
   readonly times: readonly number[]
   readonly base: Fan

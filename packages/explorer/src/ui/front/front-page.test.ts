@@ -15,6 +15,7 @@ const DATA: FrontData = {
   setting: 'The harbour, one morning.',
   lever: makeLever('gate', 'open = 0; shut* = 1'),
   chosen: 1,
+  formerly: { levers: {}, stops: {}, charts: {} },
   chart: CHART,
   times: TIMES,
   base: BASE,
