@@ -65,7 +65,7 @@ export interface LabMaster {
 
 /** A lever with what is said beside it. */
 export interface LabLever extends Lever {
-  /** One honest line on what the mechanism would do. */
+  /** One honest line on what the mechanism would do: on the lever, not on any one of its stops. */
   readonly expectation: string
   /** What it stood for. */
   readonly about: string
