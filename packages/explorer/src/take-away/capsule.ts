@@ -30,6 +30,10 @@ export interface TakenView {
   readonly runs: number
   /** What your world changed, in words; empty for the world as it was. */
   readonly world: string
+  /** False where the model was not narrowed to the record: its numbers must not travel without that. */
+  readonly isCalibrated: boolean
+  /** How far the model was narrowed to the record, in one sentence; empty where nothing need be said. */
+  readonly calibration: string
   /** Short names of the works behind the record. */
   readonly sources: readonly string[]
   readonly capsule: Capsule
@@ -50,11 +54,12 @@ export function capsulePairs({
   ]
 }
 
-/** `model c8f0..., data 1f2e..., seed 7, draws 200 of 1000, engine Thaw 0.1.0`, in the reader's language. */
-export function capsuleLine({ capsule, runs }: TakenView, words: Words): string {
+/** `model c8f0... (not calibrated), data 1f2e..., seed 7, draws 200 of 1000, engine Thaw 0.1.0`, in the reader's language. */
+export function capsuleLine({ capsule, runs, isCalibrated }: TakenView, words: Words): string {
   const { modelHash, dataHash, seed, draws, engine } = capsule
   return words.text('take.capsule', {
     model: modelHash,
+    isCalibrated: isCalibrated ? 'yes' : 'no',
     data: dataHash,
     hasSeed: seed === undefined ? 'no' : 'yes',
     seed: String(seed),

@@ -38,6 +38,8 @@ function metadata(head: ChartHead, view: TakenView): readonly string[] {
     `unit: ${head.unit === '' ? 'none' : head.unit}`,
     ...(view.world === '' ? [] : [`world: ${view.world}`]),
     `record: ${view.sources.length === 0 ? 'none' : view.sources.join('; ')}`,
+    `calibrated: ${view.isCalibrated ? 'yes' : 'no'}${view.calibration === '' ? '' : `; ${view.calibration}`}`,
+    ...(head.note === '' ? [] : [`limits: ${head.note}`]),
     `dossier: ${capsule.dossier}`,
     ...(capsule.licence === '' ? [] : [`licence: ${capsule.licence}`]),
     `address: ${view.address}`,

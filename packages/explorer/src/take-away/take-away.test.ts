@@ -27,6 +27,8 @@ const VIEW: TakenView = {
   taken: '2001-02-03',
   runs: 200,
   world: 'Gate: half open',
+  isCalibrated: true,
+  calibration: '',
   sources: ['Harbour book', 'Tide & Sons 1905'],
   capsule: {
     dossier: 'A lagoon, 1900-1910',
@@ -53,6 +55,8 @@ describe('a chart as CSV', () => {
     for (const text of ['# How salty was the lagoon?', '# seed: 7', '# draws: 200 of 1000']) {
       expect(lines).toContain(text)
     }
+    expect(lines).toContain('# calibrated: yes')
+    expect(lines).toContain('# limits: Nobody measured before 1899.')
     expect(lines).toContain('# record: Harbour book; Tide & Sons 1905')
   })
 
@@ -86,6 +90,15 @@ describe('a view as a reference', () => {
     expect(citeAsText({ ...VIEW, capsule }, RUSSIAN)).toBe(
       'How salty was the lagoon? Gate: half open. В: A lagoon, 1900-1910. https://example.org/lagoon/lab/?v=1&gate=half-open&g=salt,mud (обращение 2001-02-03; модель 0123456789abcdef, данные fedcba9876543210, без начального числа, прогонов 200 из 1000, Thaw 0.1.0).',
     )
+  })
+
+  it('never without saying that the model was not narrowed to the record', () => {
+    const view: TakenView = { ...VIEW, isCalibrated: false }
+    for (const cite of [citeAsText, citeAsBibtex, citeAsRis]) {
+      expect(cite(view, ENGLISH)).toContain('model 0123456789abcdef (not calibrated)')
+      expect(cite(view, RUSSIAN)).toContain('не откалибрована')
+      expect(cite(VIEW, ENGLISH)).not.toContain('calibrated')
+    }
   })
 
   it('in BibTeX, with what TeX would read as its own marked', () => {
@@ -129,6 +142,7 @@ function takingOf({ shows = 'both' }: TakenCase): ChartTaking {
     world: shows === 'was' ? '' : VIEW.world,
     runs: VIEW.runs,
     capsule: VIEW.capsule,
+    calibration: { note: 'Nothing was narrowed. It may be.', isCalibrated: false },
     address: VIEW.address,
     embed: undefined,
   }
@@ -162,6 +176,19 @@ describe('a chart as a picture of its own', () => {
     const text = picture({ theme: 'dark' })
     expect(text).not.toMatch(/class=|style=|<image|href=|@import|var\(/)
     expect(text).toContain('&lt;lower&gt; &amp; then')
+    for (const doubt of [
+      'Model not calibrated: Nothing was narrowed.',
+      'Nobody measured before 1899.',
+      'thin lines: single runs',
+    ])
+      expect(text).toContain(doubt)
+  })
+
+  it('carries its doubt into the table too', () => {
+    const taking = takingOf({ theme: 'light' })
+    expect(takenCsv(taking, takenView(taking, VIEW.taken), ENGLISH)).toContain(
+      '# calibrated: no; Nothing was narrowed.',
+    )
   })
 
   it('says what its table says', () => {

@@ -2,10 +2,12 @@
 import type { Capsule, TakenView } from '../../take-away/capsule.ts'
 import { chartCsv } from '../../take-away/chart-csv.ts'
 import { chartDomain } from '../../view/chart-domain.ts'
+import { firstSentence } from '../../view/first-sentence.ts'
 import { plainText } from '../../view/tell-difference.ts'
 import type { ChartHead, Sentence, Series } from '../../view/chart.ts'
 import { placeChart, type ChartFrame } from '../../view/place-chart.ts'
 import type { PlacedChart } from '../../view/placed-chart.ts'
+import { tellMarks } from '../../view/tell-marks.ts'
 import { worldTitle } from '../../view/chart-worlds.ts'
 import { capsuleLine } from '../../take-away/capsule.ts'
 import type { PictureFrame } from '../../take-away/stand-alone-svg.ts'
@@ -20,6 +22,8 @@ export interface ChartTaking {
   readonly sentence: Sentence
   /** What was moved, in words; empty for the world as it was. */
   readonly world: string
+  /** How far the model was narrowed to the record; the note may be empty. */
+  readonly calibration: { readonly note: string; readonly isCalibrated: boolean }
   /** Draws that the picture rests on. */
   readonly runs: number
   readonly capsule: Capsule
@@ -36,7 +40,10 @@ const WIDTH = 720
 export function takenView(taking: ChartTaking, taken: string): TakenView {
   const { chart, address, runs, world, capsule } = taking
   const sources = chart.sources.map(({ label }) => label)
-  return { question: chart.question, address, taken, runs, world, sources, capsule }
+  const { isCalibrated, note } = taking.calibration
+  const calibration = firstSentence(note).first
+  const doubt = { isCalibrated, calibration }
+  return { question: chart.question, address, taken, runs, world, ...doubt, sources, capsule }
 }
 
 /** The chart as its picture draws it, without what only the page's reader saw: no ghost, no guess. */
@@ -61,7 +68,9 @@ export function pictureFrame(
   const foot = [
     view.world,
     ...(series.others ?? []).map((other) => worldTitle(other, words)),
-    words.text('take.runs', { shown: runs }),
+    `${words.text('take.runs', { shown: runs })} ${tellMarks(series, words)}`,
+    tellCalibration(view, words),
+    chart.note === '' ? '' : `${words.text('chart.band-cannot')}: ${chart.note}`,
     sources === '' ? words.text('take.no-record') : words.text('take.record', { sources }),
     `${view.capsule.dossier}. ${capsuleLine(view, words)}.`,
     view.address,
@@ -72,6 +81,12 @@ export function pictureFrame(
     sentence: plainText(sentence),
     foot: foot.filter((line) => line !== ''),
   }
+}
+
+function tellCalibration({ calibration, isCalibrated }: TakenView, words: Words): string {
+  if (isCalibrated) return calibration
+  const short = words.text('take.not-calibrated')
+  return calibration === '' ? `${short}.` : `${short}: ${calibration}`
 }
 
 /** The numbers of all worlds of the chart. */

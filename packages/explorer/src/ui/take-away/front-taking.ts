@@ -41,6 +41,7 @@ export function frontTaking(wish: FrontTakingWish, words: Words): ChartTaking {
     world: isMoved ? `${lever.name}: ${stopAt(lever, leverValue(lever, levers))?.word ?? ''}` : '',
     runs: data.draws,
     capsule,
+    calibration: { note: data.calibrationNote, isCalibrated: data.isCalibrated },
     address: pageLink(root, `${data.home}lab/`, query),
     embed:
       site === undefined

@@ -34,6 +34,7 @@ export function labTaking(wish: LabTakingWish, words: Words): ChartTaking {
     world: nameChanges(data, lab, words),
     runs: lab.result?.draws ?? data.draws,
     capsule: data.capsule,
+    calibration: { note: data.calibrationNote, isCalibrated: data.isCalibrated },
     address: linkHere(writeLink(stateOf(wish), lab.levers)),
     embed: embedOf(wish, words),
   }
