@@ -98,7 +98,7 @@ describe('the front page, before its script', () => {
   })
 
   it('has the record as a table', () => {
-    expect(page(DATA)).toContain('2.5 (1.2 to 40), from memory')
+    expect(page(DATA)).toContain('2.5 (1.2 to 40.0), from memory')
   })
 })
 

@@ -1,4 +1,4 @@
-/** The chart of the front page as it is taken away: its link opens the same world in the laboratory. */
+/** The chart of the front page as it is taken away: its link opens the same page at the same stop. */
 import { leverValue, stopAt, type LeverSettings } from '../../scenario/lever.ts'
 import { AS_IT_WAS } from '../../scenario/setup.ts'
 import { EMPTY_LINK, writeLink } from '../../scenario/write-link.ts'
@@ -6,9 +6,10 @@ import { embedTag } from '../../take-away/embed-tag.ts'
 import type { Sentence, Series } from '../../view/chart.ts'
 import { timeWindow } from '../../view/chart-domain.ts'
 import type { Words } from '../../words/words.ts'
+import { addressOfStop } from '../front/front-address.ts'
 import type { FrontData } from '../front/front-data.ts'
 import type { ChartTaking } from './chart-taking.ts'
-import { pageLink, siteAddress } from './page-link.ts'
+import { linkHere, pageLink, siteAddress } from './page-link.ts'
 
 /** The page, and the world on it. */
 export interface FrontTakingWish {
@@ -25,7 +26,7 @@ export function frontTaking(wish: FrontTakingWish, words: Words): ChartTaking {
   const { lever, chart, capsule } = data
   const isMoved = levers[lever.id] !== undefined
   const setup = { ...AS_IT_WAS, levers }
-  const query = writeLink({ ...EMPTY_LINK, setup, charts: [chart.id] }, [lever])
+  const place = lever.stops.findIndex(({ value }) => value === leverValue(lever, levers))
   const site = siteAddress(root)
   const world = writeLink({ ...EMPTY_LINK, setup }, [lever])
   return {
@@ -42,7 +43,7 @@ export function frontTaking(wish: FrontTakingWish, words: Words): ChartTaking {
     runs: data.draws,
     capsule,
     calibration: { note: data.calibrationNote, isCalibrated: data.isCalibrated },
-    address: pageLink(root, `${data.home}lab/`, query),
+    address: linkHere(addressOfStop(place, data)),
     embed:
       site === undefined
         ? undefined
