@@ -239,7 +239,9 @@ describe('the dialog', () => {
         const fan = { levels, quantiles, runs: [] }
         for (const row of rows.filter((one) => one[2 + column] !== '')) {
           const at = Number(row[0]) + 0.5
-          expect(tellFanAt(fan, times, at, ENGLISH), row[0]).toBe(row[2 + column])
+          const cell = row[2 + column] ?? ''
+          const decimals = /\.(\d+)/.exec(cell)?.[1]?.length ?? 0
+          expect(tellFanAt(fan, times, at, { decimals, words: ENGLISH }), row[0]).toBe(cell)
         }
       })
       await closePage(opening)

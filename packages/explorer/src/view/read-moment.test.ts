@@ -13,10 +13,10 @@ const THREE: Series = {
 describe('readMoment', () => {
   it('tells each layer by its shape, the record with its year', () => {
     expect(readMoment(THREE, 1906.5, ENGLISH)).toEqual([
-      { kind: 'record', name: 'the record, 1905 to 1907', value: '3.0, mean of a year' },
-      { kind: 'was', name: 'Model, as it was', value: '3.3 (2.8 to 3.8)' },
-      { kind: 'you', name: 'Your world', value: '2.1 (1.6 to 2.6)' },
-      { kind: 'b', name: 'World B', value: '2.1 (1.6 to 2.6)' },
+      { kind: 'record', name: 'the record, 1905 to 1907', value: '3, mean of a year' },
+      { kind: 'was', name: 'Model, as it was', value: '3.30 (2.78 to 3.82)' },
+      { kind: 'you', name: 'Your world', value: '2.10 (1.58 to 2.62)' },
+      { kind: 'b', name: 'World B', value: '2.10 (1.58 to 2.62)' },
     ])
   })
 
@@ -25,7 +25,7 @@ describe('readMoment', () => {
     expect(first).toEqual({
       kind: 'memory',
       name: 'данные (1903)',
-      value: '2,5 (от 1,2 до 40), по памяти',
+      value: '2,5 (от 1,2 до 40,0), по памяти',
     })
   })
 

@@ -1,6 +1,7 @@
 /** The table behind a chart: a row a year, the record and all worlds in the same words as the picture. */
 import type { Words } from '../words/words.ts'
 import type { Fan, Series } from './chart.ts'
+import { chartDecimals } from './chart-decimals.ts'
 import { isOfYear, tellFanAt, tellMark } from './read-moment.ts'
 
 /** One moment of a chart as words, for its table. */
@@ -22,14 +23,15 @@ export function tableRows(series: Series, words: Words): readonly TableRow[] {
   const starts = record.map((mark) => (mark.kind === 'bar' ? mark.start : mark.time))
   const first = Math.min(times[0] ?? 0, ...starts)
   const last = times.at(-1) ?? 0
-  const middle = (fan: Fan, year: number): string => tellFanAt(fan, times, year + 0.5, words)
+  const wording = { decimals: chartDecimals(series), words }
+  const middle = (fan: Fan, year: number): string => tellFanAt(fan, times, year + 0.5, wording)
   const rows: TableRow[] = []
   for (let year = Math.floor(first); year < last; year += 1) {
     rows.push({
       year: String(year),
       record: record
         .filter((mark) => isOfYear(mark, year))
-        .map((mark) => tellMark(mark, words))
+        .map((mark) => tellMark(mark, wording))
         .join('; '),
       base: middle(base, year),
       yours: yours === undefined ? '' : middle(yours.fan, year),

@@ -9,6 +9,11 @@ export function tellNumber(value: number, words: Words): string {
   return words.fixed(value, Math.min(8, Math.max(0, 1 - size)))
 }
 
+/** A number with the decimals of its chart: `0.27`, `1,364`. */
+export function tellDecimals(value: number, decimals: number, words: Words): string {
+  return Number.isFinite(value) ? words.fixed(value, decimals) : words.text('tell.not-known')
+}
+
 /** Two numbers of one kind with the same decimals: `0.09 to 0.19`; one where they tell the same. */
 export function tellRange(low: number, high: number, words: Words): string {
   const size = Math.floor(Math.log10(Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE)))

@@ -1,10 +1,12 @@
 /** What a chart's picture says to those who do not see it. */
 import type { Words } from '../words/words.ts'
 import type { ChartHead, Fan, RecordMark, Series } from './chart.ts'
+import { chartDecimals, figureDecimals } from './chart-decimals.ts'
 import { worldTitle } from './chart-worlds.ts'
 import { medianOf, rowAt } from './fan-rows.ts'
 import { markTime } from './place-record.ts'
-import { afterNumber, tellNumber } from './tell-number.ts'
+import type { NumberWords } from './read-moment.ts'
+import { afterNumber, tellDecimals } from './tell-number.ts'
 
 /** The question, the record's first and last figure and extremes, and where each world ends. */
 export function tellPicture(
@@ -13,20 +15,25 @@ export function tellPicture(
   words: Words,
 ): string {
   const unit = afterNumber(chart.unit)
+  const wording = { decimals: chartDecimals(series), words }
   const parts = [
     chart.question,
-    tellRecord(series, unit, words),
-    tellEnd(series, unit, words),
-    ...tellKept(series, unit, words),
+    tellRecord(series, unit, wording),
+    tellEnd(series, unit, wording),
+    ...tellKept(series, unit, wording),
   ]
   return parts.filter((part) => part !== '').join(' ')
 }
 
 /** Where each kept world ends. */
-function tellKept({ others = [] }: Series, unit: string, words: Words): readonly string[] {
+function tellKept(
+  { others = [] }: Series,
+  unit: string,
+  { decimals, words }: NumberWords,
+): readonly string[] {
   return others.map(({ key, label, world }) => {
     const end = (level: number): string =>
-      tellNumber(rowAt(world.fan, level).at(-1) ?? Number.NaN, words)
+      tellDecimals(rowAt(world.fan, level).at(-1) ?? Number.NaN, decimals, words)
     return words.text('chart.kept-ends', {
       world: worldTitle({ key, label, world }, words),
       low: end(0.1),
@@ -35,15 +42,19 @@ function tellKept({ others = [] }: Series, unit: string, words: Words): readonly
   })
 }
 
-function tellRecord({ record }: Series, unit: string, words: Words): string {
+function tellRecord({ record }: Series, unit: string, { decimals, words }: NumberWords): string {
   const first = record[0]
   const last = record.at(-1)
   if (first === undefined || last === undefined) return words.text('tell.record-none')
   const low = record.reduce((least, mark) => (mark.value < least.value ? mark : least), first)
   const high = record.reduce((most, mark) => (mark.value > most.value ? mark : most), first)
+  const own = figureDecimals(
+    [first, last, low, high].map((mark) => mark.value),
+    decimals,
+  )
   const at = (mark: RecordMark): string =>
     words.text('tell.figure', {
-      value: `${tellNumber(mark.value, words)}${unit}`,
+      value: `${tellDecimals(mark.value, own, words)}${unit}`,
       year: String(Math.floor(markTime(mark))),
     })
   if (record.length === 1) return words.text('tell.record-one', { figure: at(first) })
@@ -51,10 +62,14 @@ function tellRecord({ record }: Series, unit: string, words: Words): string {
   return words.text('tell.record-many', figures)
 }
 
-function tellEnd({ times, base, yours }: Series, unit: string, words: Words): string {
+function tellEnd(
+  { times, base, yours }: Series,
+  unit: string,
+  { decimals, words }: NumberWords,
+): string {
   if (!Number.isFinite(medianOf(base).at(-1))) return ''
   const end = (fan: Fan, level: number): string =>
-    tellNumber(rowAt(fan, level).at(-1) ?? Number.NaN, words)
+    tellDecimals(rowAt(fan, level).at(-1) ?? Number.NaN, decimals, words)
   const was = {
     year: String(Math.floor((times.at(-1) ?? 0) - 1e-6)),
     low: end(base, 0.1),
