@@ -36,8 +36,9 @@ export interface SourcesData {
 interface WorkEntry {
   readonly id: string
   readonly title: string
-  /** Authors or editors, then where and when it appeared. */
+  /** Authors or editors, closed by one stop; empty where nobody is named. */
   readonly by: string
+  /** Where and when it appeared; closed by one stop where the link follows. */
   readonly imprint: string
   readonly link: { readonly href: string; readonly text: string } | undefined
   readonly licence: string
@@ -129,18 +130,25 @@ const NAMED_USES = 8
 function workEntry(dossier: Dossier, source: Source, uses: readonly SourceUse[]): WorkEntry {
   const people = source.authors.length > 0 ? source.authors : source.editors
   const names = people.map(fullName).join('; ')
+  const link = linkOf(source)
+  const imprint = imprintOf(source)
   return {
     id: source.id,
     title: source.title,
-    by: source.authors.length === 0 && names !== '' ? `${names} (ed.)` : names,
-    imprint: imprintOf(source),
-    link: linkOf(source),
+    by: closed(source.authors.length === 0 && names !== '' ? `${names} (ed.)` : names),
+    imprint: link === undefined ? imprint : closed(imprint),
+    link,
     licence: source.licence,
     note: source.note,
     seen: source.seen,
     uses: uses.slice(0, NAMED_USES).map((use) => placeUse(dossier, use)),
     useCount: countUses(uses),
   }
+}
+
+/** With one stop at its end, also where an initial or a shortened word brings its own. */
+function closed(words: string): string {
+  return words === '' || /[.!?…]$/.test(words) ? words : `${words}.`
 }
 
 function fullName(name: SourceName): string {
