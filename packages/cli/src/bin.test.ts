@@ -42,4 +42,10 @@ describe('the built command', () => {
     expect(out).toBe('')
     expect(err).toContain('Did you mean "check"?')
   })
+
+  it('ends quietly when whoever reads it stops', () => {
+    const command = 'node packages/cli/bin/thaw.js run examples/carbon-bathtub/model.stmx | true'
+    const { stderr } = spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' })
+    expect(stderr).toBe('')
+  })
 })

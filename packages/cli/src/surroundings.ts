@@ -21,6 +21,7 @@ export interface Surroundings {
 
 /** The terminal, folder and signals of this process. */
 export function realSurroundings(): Surroundings {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endIfUnread)
   return {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
@@ -29,6 +30,12 @@ export function realSurroundings(): Surroundings {
     untilEnded,
     openBrowser,
   }
+}
+
+/** Whoever reads may stop, as `head` does after ten lines: then there is no one left to work for. */
+function endIfUnread(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
 }
 
 /** The `thaw.dossier` of the repository's package.json: the code itself names no dossier. */

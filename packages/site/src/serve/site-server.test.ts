@@ -95,6 +95,14 @@ describe('a site server', () => {
     expect((await fetch(server.url + path)).status).toBe(status)
   })
 
+  it('says of a link that is too long that it is', async () => {
+    const server = await serve()
+    server.show(site)
+    const answer = await fetch(`${server.url}?v=1&x=${'a'.repeat(30_000)}`)
+    expect(answer.status).toBe(414)
+    expect(await answer.text()).toContain('too long')
+  })
+
   it('takes no other method', async () => {
     const server = await serve()
     expect((await fetch(server.url, { method: 'POST' })).status).toBe(405)

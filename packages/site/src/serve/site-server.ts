@@ -2,6 +2,7 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import type { Checked, Issue } from '@thaw/core'
 import { loadClientAssets } from '../client-assets.ts'
 import { errorCode } from '../error-code.ts'
@@ -55,6 +56,7 @@ export async function serveSite(
   const server = createServer((request, response) => {
     answer(request, response, state)
   })
+  server.on('clientError', refuse)
   try {
     await listen(server, options.port, host)
   } catch (error) {
@@ -123,6 +125,18 @@ function answer(request: IncomingMessage, response: ServerResponse, state: Serve
   } else if (path === OVERLAY_PATH) send(response, 200, OVERLAY_PATH, state.overlay)
   else if (path === undefined) send(response, 400, 'x.html', text('This address cannot be read.'))
   else sendFile(response, path, state)
+}
+
+/** What is no request that Node can read; a link with too much in it is told so. */
+function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable) return
+  const isLong = error.code === 'HPE_HEADER_OVERFLOW'
+  const status = isLong ? '414 URI Too Long' : '400 Bad Request'
+  const said = isLong
+    ? 'This link is too long to be opened. Ask for it again, or open the front page.'
+    : 'This request cannot be read.'
+  const head = 'content-type: text/plain; charset=utf-8\r\nconnection: close'
+  socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${said}\n`)
 }
 
 function sendFile(response: ServerResponse, path: string, state: ServerState): void {
