@@ -115,6 +115,30 @@ describe('how near a guess came', () => {
     expect(base).toMatchObject({ guessWay: 'higher', answerWay: 'higher' })
   })
 
+  it('is judged by the effect, not by what moves both worlds, where a lever is moved', () => {
+    // Both worlds rise to the end; yours lies below the one that was on the way.
+    const against = { base: BASE, domain: [0, 6] as const }
+    const effect = { ...answer, against }
+    const ways = (guess: Guess) => judgeGuess(guess, effect)
+    expect(ways(along(YOURS))).toMatchObject({ guessWay: 'lower', answerWay: 'lower' })
+    expect(ways(along(BASE, 0.5))).toMatchObject({ guessWay: 'higher', answerWay: 'lower' })
+    expect(ways(along(BASE))).toMatchObject({ guessWay: 'level', wayYear: 1906 })
+    const none = judgeGuess(along(BASE), { times: TIMES, fan: BASE, against })
+    expect(none).toMatchObject({ guessWay: 'level', answerWay: 'level' })
+  })
+
+  it('is told against the world as it was where it was about yours', () => {
+    const against = { base: BASE, domain: [0, 6] as const }
+    const score = judgeGuess(along(BASE, 0.5), { ...answer, against })
+    if (score === undefined) throw new Error('years are drawn')
+    expect(plainText(tellGuess(score, '', { decimals: 2, words: ENGLISH }))).toContain(
+      'For 1906 you drew higher than the model as it was; the middle of your world is lower.',
+    )
+    expect(plainText(tellGuess(score, '', { decimals: 2, words: RUSSIAN }))).toContain(
+      'Для 1906 года ваша линия выше, чем в модели «как было»; середина вашего мира ниже.',
+    )
+  })
+
   it('is none of a line far above, and the other way', () => {
     const below = judgeGuess(along(BASE, -9), { times: TIMES, fan: BASE })
     expect(below).toMatchObject({ inside: 0, guessWay: 'lower', answerWay: 'higher' })
@@ -127,11 +151,11 @@ describe('how near a guess came', () => {
   it('is told in a sentence, in the words of each language', () => {
     const score = judgeGuess(setYear(EMPTY, 5, 5), { times: TIMES, fan: BASE })
     if (score === undefined) throw new Error('a year is drawn')
-    expect(plainText(tellGuess(score, 'g/l', ENGLISH))).toBe(
+    expect(plainText(tellGuess(score, 'g/l', { decimals: 1, words: ENGLISH }))).toBe(
       '0 of the 1 year you drew lie in the band of 80 of 100 runs. The direction is right: up. For 1909 you drew 5.0 g/l; 80 of 100 runs lie within 3.4 to 4.4 g/l.',
     )
-    expect(plainText(tellGuess(score, 'г/л', RUSSIAN))).toBe(
-      'Из 1 года вашей линии в полосу 80 прогонов из 100 не попал ни один. Направление верное: вверх. Для 1909 года ваше значение — 5,0 г/л; 80 прогонов из 100 лежат в пределах 3,4–4,4 г/л.',
+    expect(plainText(tellGuess(score, 'г/л', { decimals: 1, words: RUSSIAN }))).toBe(
+      'Из 1 года вашей линии в полосу 80 прогонов из 100 не попал ни один. Направление верное: вверх. Для 1909 года ваше значение — 5,0 г/л; 80 прогонов из 100 лежат в пределах от 3,4 до 4,4 г/л.',
     )
   })
 })

@@ -1,5 +1,5 @@
 /** A line that a reader draws before the answer is seen, and how near it came. Stays on the device. */
-import type { TimeWindow } from './chart-domain.ts'
+import type { Domain, TimeWindow } from './chart-domain.ts'
 import type { Fan, Series } from './chart.ts'
 import { medianOf, rowAt, valueAt } from './fan-rows.ts'
 
@@ -79,7 +79,10 @@ export function hideAnswer(series: Series, { start }: Guess, about: GuessAbout):
   return { ...shown, base: { ...series.base, quantiles }, record }
 }
 
-/** How a guess and an answer move from where the line begins. */
+/**
+ * Where a guess and an answer go: of the record, from where the line begins to its end; of your world,
+ * against the world as it was, because what moves both of them is no effect of a lever.
+ */
 type GuessWay = 'higher' | 'lower' | 'level'
 
 /** How near a guess came to the middle 80 of 100 runs. */
@@ -87,8 +90,11 @@ export interface GuessScore {
   readonly drawn: number
   /** Drawn years inside the band. */
   readonly inside: number
+  readonly about: GuessAbout
   readonly guessWay: GuessWay
   readonly answerWay: GuessWay
+  /** The drawn year by which the ways are judged. */
+  readonly wayYear: number
   /** The last drawn year. */
   readonly end: {
     readonly year: number
@@ -100,33 +106,54 @@ export interface GuessScore {
 
 /** A change by less than this share of the widest band is no change. */
 const LEVEL_SHARE = 0.25
+/** An effect by less than this share of what the chart shows is none; as in the sentence under it. */
+const EFFECT_SHARE = 1 / 50
+
+/** What a guess is compared with. */
+export interface GuessAnswer {
+  readonly times: readonly number[]
+  readonly fan: Fan
+  /** The world as it was, where the guess was about yours; `domain`: what the chart shows. */
+  readonly against?: { readonly base: Fan; readonly domain: Domain } | undefined
+}
 
 /** Compares the drawn years with a fan over the same times; undefined where nothing is drawn. */
-export function judgeGuess(
-  guess: Guess,
-  { times, fan }: { times: readonly number[]; fan: Fan },
-): GuessScore | undefined {
+export function judgeGuess(guess: Guess, answer: GuessAnswer): GuessScore | undefined {
+  const { times, fan, against } = answer
   const years = guess.times.flatMap((time, k) => {
     const value = guess.values[k] ?? Number.NaN
     const [low, middle, high] = [0.1, 0.5, 0.9].map((level) =>
       valueAt(rowAt(fan, level), times, time),
     )
     const isKnown = low !== undefined && middle !== undefined && high !== undefined
-    return Number.isFinite(value) && isKnown ? [{ time, value, low, middle, high }] : []
+    const was = against && valueAt(medianOf(against.base), times, time)
+    const from = was ?? guess.start.value
+    return Number.isFinite(value) && isKnown ? [{ time, value, low, middle, high, from }] : []
   })
   const last = years.at(-1)
   if (last === undefined) return undefined
   const widest = Math.max(...years.map(({ low, high }) => high - low))
+  const least =
+    against === undefined
+      ? widest * LEVEL_SHARE
+      : (against.domain[1] - against.domain[0]) * EFFECT_SHARE
+  const effectOf = (year: (typeof years)[number]): number => Math.abs(year.middle - year.from)
+  const at =
+    against === undefined
+      ? last
+      : years.reduce((most, year) => (effectOf(year) > effectOf(most) ? year : most), last)
   const wayOf = (value: number): GuessWay => {
-    const change = value - guess.start.value
-    if (Math.abs(change) < widest * LEVEL_SHARE) return 'level'
+    const change = value - at.from
+    if (Math.abs(change) < least) return 'level'
     return change > 0 ? 'higher' : 'lower'
   }
   return {
     drawn: years.length,
     inside: years.filter(({ value, low, high }) => value >= low && value <= high).length,
-    guessWay: wayOf(last.value),
-    answerWay: wayOf(last.middle),
+    about: against === undefined ? 'record' : 'yours',
+    guessWay: wayOf(at.value),
+    answerWay: wayOf(at.middle),
+    wayYear: Math.floor(at.time),
     end: { year: Math.floor(last.time), value: last.value, low: last.low, high: last.high },
   }
 }

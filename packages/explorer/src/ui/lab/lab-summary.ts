@@ -1,25 +1,26 @@
 /** The sentence at the foot of the laboratory: what was moved, and what it did to the outcomes. */
-import { hasOwnAssumptions, type Setup } from '../../scenario/setup.ts'
+import { hasOwnAssumptions } from '../../scenario/setup.ts'
 import type { Sentence } from '../../view/chart.ts'
 import { tellSummary } from '../../view/tell-summary.ts'
 import type { Words } from '../../words/words.ts'
 import type { LabData } from './lab-data.ts'
-import type { LabResult } from './answers/lab-result.ts'
+import type { LabView } from './state/lab-view.ts'
 
 /**
  * Every chart is told or counted, outcomes and troubles before what stands behind them. Assumptions of
- * the reader are said with it, since they move both lines.
+ * the reader are said with it, since they move both lines. `hidden`: ids of charts that are not told,
+ * because the reader is guessing them.
  */
 export function labSummary(
   data: LabData,
-  setup: Setup,
-  result: LabResult | undefined,
+  { setup, result, hidden }: Pick<LabView, 'setup' | 'result' | 'hidden'>,
   words: Words,
 ): Sentence {
   const moved = Object.keys(setup.levers).length
   const behind = data.charts.filter((chart) => chart.kind === 'background')
   const before = data.charts.filter((chart) => chart.kind !== 'background')
-  const charts = [...before, ...behind].flatMap((chart) => {
+  const shown = [...before, ...behind].filter(({ id }) => !hidden.includes(id))
+  const charts = shown.flatMap((chart) => {
     const comparison = result?.charts.get(chart.id)?.comparison
     return comparison === undefined ? [] : [{ name: chart.name, comparison }]
   })

@@ -1,10 +1,11 @@
 /** A chart of the laboratory as it is taken away: the state that its link opens again. */
-import { hasOwnAssumptions } from '../../scenario/setup.ts'
+import { hasOwnAssumptions, setupKey } from '../../scenario/setup.ts'
 import { EMPTY_LINK, writeLink, type LinkState } from '../../scenario/write-link.ts'
 import { embedTag, EMBED_LEVERS } from '../../take-away/embed-tag.ts'
 import type { Sentence, Series } from '../../view/chart.ts'
 import { tellNumber } from '../../view/tell-number.ts'
 import type { Words } from '../../words/words.ts'
+import { isPrinted } from '../lab/answers/lab-worlds.ts'
 import type { LabChart, LabData } from '../lab/lab-data.ts'
 import { firstOf } from '../lab/state/lab-link.ts'
 import { nameSetting } from '../lab/lab-names.ts'
@@ -21,6 +22,20 @@ export interface LabTakingWish {
   readonly series: Series
   readonly frame: ChartTaking['frame']
   readonly sentence: Sentence
+}
+
+/** What `isAnswered` reads of a laboratory. */
+type Answered = Pick<Lab, 'setup' | 'result'> & {
+  readonly others: readonly Pick<Lab['others'][number], 'result'>[]
+}
+
+/**
+ * True where the numbers on show belong to the setup that a link of now opens. While the engine runs,
+ * or after it stopped, the page still shows those of before: they must not leave under the new address.
+ */
+export function isAnswered({ setup, result, others }: Answered): boolean {
+  const isOwn = isPrinted(setup) ? result === undefined : result?.key === setupKey(setup)
+  return isOwn && others.every((other) => other.result !== undefined)
 }
 
 /** What is taken away now. */

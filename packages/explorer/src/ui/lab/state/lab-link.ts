@@ -21,6 +21,8 @@ export interface PageState {
   readonly why: string | undefined
   /** Id of the chart that fills the screen. */
   readonly big: string | undefined
+  /** Ids of charts whose answer the reader is guessing: no words elsewhere may tell it. In no link. */
+  readonly hidden: readonly string[]
   /** What was wrong with the link that the page was opened with. */
   readonly issues: readonly LinkIssue[]
   readonly unknown: LinkState['unknown']
@@ -34,6 +36,7 @@ export function openPage(data: LabData, link: LinkState, issues: readonly LinkIs
     others: link.others,
     why: link.why,
     big: link.big,
+    hidden: [],
     issues,
     unknown: link.unknown,
   }

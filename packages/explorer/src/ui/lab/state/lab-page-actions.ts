@@ -26,6 +26,8 @@ export interface PageActions {
   readonly askWhy: (chart: string | undefined) => void
   /** Fills the screen with a chart; undefined ends it. */
   readonly enlargeFully: (chart: string | undefined) => void
+  /** While the answer of a chart is guessed, words elsewhere keep quiet about it. */
+  readonly hideChart: (chart: string, isHidden: boolean) => void
   /** Reads the address and starts the engine. */
   readonly begin: (query: string, link: HostLink, baseAddress: string) => void
 }
@@ -71,6 +73,10 @@ export function pageActions(core: LabCore): PageActions {
     },
     enlargeFully: (big) => {
       show({ big })
+    },
+    hideChart: (chart, isHidden) => {
+      const others = core.page.hidden.filter((id) => id !== chart)
+      show({ hidden: isHidden ? [...others, chart] : others })
     },
     begin: (query, link, baseAddress) => {
       const { value, issues } = readLabLink(query, data)

@@ -23,6 +23,18 @@ describe('the laboratory’s state', () => {
     expect(lab.query).toBe('')
   })
 
+  it('knows which charts are being guessed, in no link', () => {
+    const { lab } = openLab()
+    const [chart] = LAB_DATA.charts
+    const id = chart?.id ?? ''
+    lab.hideChart(id, true)
+    lab.hideChart(id, true)
+    expect(lab.hidden).toEqual([id])
+    expect(lab.query).toBe('')
+    lab.hideChart(id, false)
+    expect(lab.hidden).toEqual([])
+  })
+
   it('asks for a quick answer and then for the whole', () => {
     const { lab, runs, answer } = openLab()
     lab.set(TIDE, 2)

@@ -76,6 +76,9 @@ export function viewOf(core: LabCore, words: Words): LabView {
     get big() {
       return core.page.big
     },
+    get hidden() {
+      return core.page.hidden
+    },
     get issues() {
       return core.page.issues
     },
