@@ -217,7 +217,7 @@ describe('the dialog', () => {
           all.map((row) => [...row.children].map((cell) => cell.textContent.trim())),
         )
       await tool(page, 'Take away').click()
-      const csv = (await saved(page, 'CSV')).bytes.toString('utf8')
+      const csv = (await saved(page, 'CSV')).bytes.toString('utf8').replace(/^\ufeff/, '')
       const lines = csv.split('\r\n').filter((line) => line !== '' && !line.startsWith('#'))
       expect(csv).toMatch(/^# .+\r\n/)
       expect(csv).toMatch(/# seed: \d+/)

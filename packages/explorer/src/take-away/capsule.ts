@@ -30,6 +30,8 @@ export interface TakenView {
   readonly runs: number
   /** What your world changed, in words; empty for the world as it was. */
   readonly world: string
+  /** The same of each kept world, with its name. */
+  readonly others: readonly string[]
   /** False where the model was not narrowed to the record: its numbers must not travel without that. */
   readonly isCalibrated: boolean
   /** How far the model was narrowed to the record, in one sentence; empty where nothing need be said. */
@@ -37,6 +39,11 @@ export interface TakenView {
   /** Short names of the works behind the record. */
   readonly sources: readonly string[]
   readonly capsule: Capsule
+}
+
+/** What all worlds of the view changed, in words; empty where only the world as it was is shown. */
+export function worldLine({ world, others }: TakenView): string {
+  return [world, ...others].filter((text) => text !== '').join('; ')
 }
 
 /** The capsule as pairs of a name and a value, the same in every language: files are read by programs. */

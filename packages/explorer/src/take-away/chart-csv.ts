@@ -8,8 +8,11 @@ export interface NamedFan {
   readonly fan: Fan
 }
 
+/** Without it a spreadsheet takes UTF-8 for the letters of an older code page. */
+const BOM = '\ufeff'
+
 /**
- * CSV (RFC 4180, UTF-8). Lines that begin with `#` hold the question, the unit, the sources and the
+ * CSV (RFC 4180, UTF-8 with a byte order mark). Lines that begin with `#` hold the question, the unit, the sources and the
  * reproduction capsule. Rows of the record have `value`, `low`, `high` and, where they are totals
  * over years, `end`; rows of a fan have one column a quantile level. Times are decimal years.
  */
@@ -27,7 +30,7 @@ export function chartCsv(
     ...fans.flatMap((one) => fanRows(one, series.times)),
   ]
   const lines = [names, ...rows].map((row) => row.map(cell).join(','))
-  return [...metadata(head, view), ...lines].map((line) => `${line}\r\n`).join('')
+  return BOM + [...metadata(head, view), ...lines].map((line) => `${line}\r\n`).join('')
 }
 
 function metadata(head: ChartHead, view: TakenView): readonly string[] {
@@ -36,7 +39,7 @@ function metadata(head: ChartHead, view: TakenView): readonly string[] {
     head.question,
     head.subtitle,
     `unit: ${head.unit === '' ? 'none' : head.unit}`,
-    ...(view.world === '' ? [] : [`world: ${view.world}`]),
+    ...[view.world, ...view.others].filter(Boolean).map((world) => `world: ${world}`),
     `record: ${view.sources.length === 0 ? 'none' : view.sources.join('; ')}`,
     `calibrated: ${view.isCalibrated ? 'yes' : 'no'}${view.calibration === '' ? '' : `; ${view.calibration}`}`,
     ...(head.note === '' ? [] : [`limits: ${head.note}`]),

@@ -1,16 +1,18 @@
 /**
  * A view as a reference: plain text, BibTeX and RIS.
  *
+ * No author is named: a dossier says how it wants to be cited in free words, and nobody is to be made up.
  * A page cites one kind of thing only, a dated view of a web page, so each form is one fixed entry;
  * works of the dossier are cited in styles made where the site is built.
  */
 import type { Words } from '../words/words.ts'
-import { capsuleLine, type TakenView } from './capsule.ts'
+import { capsuleLine, worldLine, type TakenView } from './capsule.ts'
 
 /** `Question. In: Dossier. Address (taken 2026-01-31). model ...`. */
 export function citeAsText(view: TakenView, words: Words): string {
   const { question, capsule, address, taken } = view
-  const world = view.world === '' ? '' : ` ${sentence(view.world)}`
+  const worlds = worldLine(view)
+  const world = worlds === '' ? '' : ` ${sentence(worlds)}`
   return words.text('take.cited', {
     title: `${sentence(question)}${world}`,
     dossier: sentence(capsule.dossier),
@@ -32,7 +34,7 @@ export function citeAsBibtex(view: TakenView, words: Words): string {
     ['urldate', taken],
     [
       'note',
-      latex([view.world, capsuleLine(view, words)].filter((text) => text !== '').join('. ')),
+      latex([worldLine(view), capsuleLine(view, words)].filter((text) => text !== '').join('. ')),
     ],
   ]
   const lines = fields.map(([name, value]) => `  ${String(name)} = {${String(value)}},`)
@@ -43,6 +45,7 @@ export function citeAsBibtex(view: TakenView, words: Words): string {
 export function citeAsRis(view: TakenView, words: Words): string {
   const { question, capsule, address, taken } = view
   const [year = '', month = '', day = ''] = taken.split('-')
+  const worlds = worldLine(view)
   const lines = [
     ['TY', 'ELEC'],
     ['TI', question],
@@ -50,7 +53,7 @@ export function citeAsRis(view: TakenView, words: Words): string {
     ['PY', year],
     ['Y2', `${year}/${month}/${day}/`],
     ['UR', address],
-    ...(view.world === '' ? [] : [['N2', view.world]]),
+    ...(worlds === '' ? [] : [['N2', worlds]]),
     ['N1', capsuleLine(view, words)],
     ['ER', ''],
   ]

@@ -16,6 +16,7 @@ import {
   type ChartTaking,
 } from '../ui/take-away/chart-taking.ts'
 import type { TakenView } from './capsule.ts'
+import { fileName } from './file-name.ts'
 import { chartCsv } from './chart-csv.ts'
 import { citeAsBibtex, citeAsRis, citeAsText } from './cite-view.ts'
 import { breakLines, standAloneSvg } from './stand-alone-svg.ts'
@@ -27,6 +28,7 @@ const VIEW: TakenView = {
   taken: '2001-02-03',
   runs: 200,
   world: 'Gate: half open',
+  others: [],
   isCalibrated: true,
   calibration: '',
   sources: ['Harbour book', 'Tide & Sons 1905'],
@@ -48,7 +50,8 @@ const FANS = [
 ]
 
 describe('a chart as CSV', () => {
-  const lines = chartCsv(BOTH, FANS, CHART, VIEW).split('\r\n')
+  const csv = chartCsv(BOTH, FANS, CHART, VIEW)
+  const lines = csv.slice(1).split('\r\n')
   const rows = lines.filter((line) => !line.startsWith('#'))
 
   it('says above the header what it is, of which world, and how to make it again', () => {
@@ -58,6 +61,10 @@ describe('a chart as CSV', () => {
     expect(lines).toContain('# calibrated: yes')
     expect(lines).toContain('# limits: Nobody measured before 1899.')
     expect(lines).toContain('# record: Harbour book; Tide & Sons 1905')
+  })
+
+  it('tells a spreadsheet that it is UTF-8', () => {
+    expect(csv.charCodeAt(0)).toBe(0xfeff)
   })
 
   it('holds the numbers that the picture draws', () => {
@@ -140,6 +147,7 @@ function takingOf({ shows = 'both' }: TakenCase): ChartTaking {
     },
     sentence: [{ text: 'In your world it is <lower> & then higher.', tone: 'plain' }],
     world: shows === 'was' ? '' : VIEW.world,
+    moved: [],
     runs: VIEW.runs,
     capsule: VIEW.capsule,
     calibration: { note: 'Nothing was narrowed. It may be.', isCalibrated: false },
@@ -152,7 +160,7 @@ describe('a chart as a picture of its own', () => {
   const picture = (one: TakenCase): string => {
     const words = one.language === 'ru' ? RUSSIAN : ENGLISH
     const taking = takingOf(one)
-    const view = takenView(taking, VIEW.taken)
+    const view = takenView(taking, VIEW.taken, words)
     const props = {
       chart: takenChart(taking, words),
       id: 'taken',
@@ -186,22 +194,39 @@ describe('a chart as a picture of its own', () => {
 
   it('carries its doubt into the table too', () => {
     const taking = takingOf({ theme: 'light' })
-    expect(takenCsv(taking, takenView(taking, VIEW.taken), ENGLISH)).toContain(
+    expect(takenCsv(taking, takenView(taking, VIEW.taken, ENGLISH), ENGLISH)).toContain(
       '# calibrated: no; Nothing was narrowed.',
     )
   })
 
   it('says what its table says', () => {
     const taking = takingOf({ theme: 'light', shows: 'kept' })
-    const csv = takenCsv(taking, takenView(taking, VIEW.taken), ENGLISH)
+    const csv = takenCsv(taking, takenView(taking, VIEW.taken, ENGLISH), ENGLISH)
+    expect(csv).toContain('# world: World B: gate: shut\r\n')
+    expect(citeAsRis(takenView(taking, VIEW.taken, ENGLISH), ENGLISH)).toContain(
+      'N2  - Gate: half open; World B: gate: shut',
+    )
     const names = new Set(
       csv
+        .slice(1)
         .split('\r\n')
         .filter((line) => line !== '' && !line.startsWith('#'))
         .map((line) => line.split(',')[0] ?? ''),
     )
     expect([...names].slice(1)).toEqual(['record', '"Model', 'Your world', 'World B: gate: shut'])
     expect(picture({ theme: 'light', shows: 'kept' })).toContain('World B: gate: shut')
+  })
+})
+
+describe('names of files', () => {
+  it('say what was moved, and differ where that differs', () => {
+    expect(fileName('salt', [])).toBe('salt')
+    expect(fileName('salt', ['gate', 'half-open'])).toBe('salt-gate-half-open')
+    expect(fileName('salt', ['wind', '2.5', 'a/b'])).toBe('salt-wind-2.5-a-b')
+    const many = Array.from({ length: 12 }, (_, k) => `lever-${String(k)}`)
+    const long = [fileName('salt', many), fileName('salt', [...many, 'open'])]
+    expect(new Set(long).size).toBe(2)
+    for (const name of long) expect(name).toMatch(/^salt-lever-0-[\w-]+-[0-9a-f]{6}$/)
   })
 })
 

@@ -22,6 +22,8 @@ export interface ChartTaking {
   readonly sentence: Sentence
   /** What was moved, in words; empty for the world as it was. */
   readonly world: string
+  /** The same in words of a link, for the names of files. */
+  readonly moved: readonly string[]
   /** How far the model was narrowed to the record; the note may be empty. */
   readonly calibration: { readonly note: string; readonly isCalibrated: boolean }
   /** Draws that the picture rests on. */
@@ -37,13 +39,24 @@ export interface ChartTaking {
 const WIDTH = 720
 
 /** The view as references and files name it; `taken`: an ISO date. */
-export function takenView(taking: ChartTaking, taken: string): TakenView {
+export function takenView(taking: ChartTaking, taken: string, words: Words): TakenView {
   const { chart, address, runs, world, capsule } = taking
   const sources = chart.sources.map(({ label }) => label)
   const { isCalibrated, note } = taking.calibration
   const calibration = firstSentence(note).first
+  const others = (taking.series.others ?? []).map((other) => worldTitle(other, words))
   const doubt = { isCalibrated, calibration }
-  return { question: chart.question, address, taken, runs, world, ...doubt, sources, capsule }
+  return {
+    question: chart.question,
+    address,
+    taken,
+    runs,
+    world,
+    others,
+    ...doubt,
+    sources,
+    capsule,
+  }
 }
 
 /** The chart as its picture draws it, without what only the page's reader saw: no ghost, no guess. */
@@ -67,7 +80,7 @@ export function pictureFrame(
   const sources = view.sources.join('; ')
   const foot = [
     view.world,
-    ...(series.others ?? []).map((other) => worldTitle(other, words)),
+    ...view.others,
     `${words.text('take.runs', { shown: runs })} ${tellMarks(series, words)}`,
     tellCalibration(view, words),
     chart.note === '' ? '' : `${words.text('chart.band-cannot')}: ${chart.note}`,

@@ -42,6 +42,7 @@ export function frontTaking(wish: FrontTakingWish, words: Words): ChartTaking {
     world: isMoved ? `${lever.name}: ${stopAt(lever, leverValue(lever, levers))?.word ?? ''}` : '',
     runs: data.draws,
     capsule,
+    moved: isMoved ? [lever.id, stopAt(lever, leverValue(lever, levers))?.slug ?? ''] : [],
     calibration: { note: data.calibrationNote, isCalibrated: data.isCalibrated },
     address: linkHere(addressOfStop(place, data)),
     embed:

@@ -1,4 +1,5 @@
 /** A chart of the laboratory as it is taken away: the state that its link opens again. */
+import { leverValue, stopAt, type LeverSettings } from '../../scenario/lever.ts'
 import { hasOwnAssumptions, setupKey } from '../../scenario/setup.ts'
 import { EMPTY_LINK, writeLink, type LinkState } from '../../scenario/write-link.ts'
 import { embedTag, EMBED_LEVERS } from '../../take-away/embed-tag.ts'
@@ -8,7 +9,7 @@ import type { Words } from '../../words/words.ts'
 import { isPrinted } from '../lab/answers/lab-worlds.ts'
 import type { LabChart, LabData } from '../lab/lab-data.ts'
 import { firstOf } from '../lab/state/lab-link.ts'
-import { nameSetting } from '../lab/lab-names.ts'
+import { nameSetting, scenarioOf } from '../lab/lab-names.ts'
 import type { Lab } from '../lab/state/lab-state.ts'
 import type { ChartTaking } from './chart-taking.ts'
 import { linkHere, siteAddress } from './page-link.ts'
@@ -47,6 +48,7 @@ export function labTaking(wish: LabTakingWish, words: Words): ChartTaking {
     frame,
     sentence,
     world: nameChanges(data, lab, words),
+    moved: slugsOf(data, lab),
     runs: lab.result?.draws ?? data.draws,
     capsule: data.capsule,
     calibration: { note: data.calibrationNote, isCalibrated: data.isCalibrated },
@@ -82,6 +84,26 @@ function nameChanges(data: LabData, lab: Lab, words: Words): string {
     .filter(({ id }) => setup.off.includes(id))
     .map(({ cause, effect }) => words.text('take.link-off', { cause, effect }))
   return [...changes, ...fixed, ...off].join('; ')
+}
+
+/** What differs from history, as links write it: a scenario by its name, then what else was set. */
+function slugsOf(data: LabData, { setup, levers, others }: Lab): readonly string[] {
+  const settings = (moved: LeverSettings): readonly string[] => {
+    const scenario = scenarioOf(data, moved)
+    if (scenario !== undefined) return [scenario.id]
+    return levers
+      .filter(({ id }) => moved[id] !== undefined)
+      .flatMap((lever) => {
+        const value = leverValue(lever, moved)
+        return [lever.id, stopAt(lever, value)?.slug ?? String(value)]
+      })
+  }
+  const fixed = data.assumptions.flatMap(({ variable, slug }) => {
+    const value = setup.fixed[variable]
+    return value === undefined ? [] : [slug, String(value)]
+  })
+  const kept = others.flatMap((other) => [other.key, ...settings(other.levers)])
+  return [...settings(setup.levers), ...fixed, ...setup.off, ...kept]
 }
 
 /** With the levers that were moved; with the page's first where none is, so that there is one to move. */
