@@ -12,7 +12,12 @@ const html = render(LabPage, {
 
 describe('the laboratory, before its script', () => {
   it('has every lever with its stops, its line, its meaning and its sources', () => {
-    for (const text of ['spring tide', 'What wind would do.', 'What gate stood for.', 'guess']) {
+    for (const text of [
+      'spring tide',
+      'This lever: What wind would do.',
+      'What gate stood for.',
+      'guess',
+    ]) {
       expect(html).toContain(text)
     }
     expect(html).toContain('href="../sources/#harbour-book"')
