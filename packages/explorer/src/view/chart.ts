@@ -90,6 +90,8 @@ export interface KeptWorld {
   readonly key: 'b' | 'c'
   /** A few words on what was moved there. */
   readonly label: string
+  /** Fewer words, for where there is no room for those. */
+  readonly brief?: string | undefined
   readonly world: World
 }
 

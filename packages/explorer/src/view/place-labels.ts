@@ -6,7 +6,7 @@ import { DRAWN_RUNS, type FanScales } from './place-fan.ts'
 import type { PlacedLabel, Plot } from './placed-chart.ts'
 import { tenth } from './round.ts'
 import { spreadLabels } from './spread-labels.ts'
-import { fitText, textWidth } from './text-width.ts'
+import { fitWords, textWidth } from './text-width.ts'
 import { worldName } from './chart-worlds.ts'
 
 /** Room that an end label of one line takes, and one of two. */
@@ -116,8 +116,8 @@ function endsOf(
     ...(yours?.partsAt === undefined ? [] : [endOf('you', yours.fan, you)]),
     ...others
       .filter(({ world }) => world.partsAt !== undefined)
-      .map(({ key, label, world }) => {
-        const note = room < NOTE_ROOM ? [] : [fitText(label, NOTE_SIZE, room)]
+      .map(({ key, label, brief, world }) => {
+        const note = room < NOTE_ROOM ? [] : [fitWords([label, brief ?? label], NOTE_SIZE, room)]
         return endOf(key, world.fan, [worldName(key, words), ...note])
       }),
   ]

@@ -27,6 +27,20 @@ export function fitText(text: string, size: number, room: number): string {
   return kept === '' ? '' : `${kept.trimEnd()}…`
 }
 
+/** The first of some wordings that fits; else as many whole words of the last one as do. */
+export function fitWords(wordings: readonly string[], size: number, room: number): string {
+  const fits = (text: string): boolean => textWidth(text, size) <= room
+  const whole = wordings.find(fits)
+  if (whole !== undefined) return whole
+  const words = (wordings.at(-1) ?? '').split(' ')
+  while (words.length > 1) {
+    words.pop()
+    const kept = `${words.join(' ').replace(/[\s:;,–-]+$/, '')}…`
+    if (fits(kept)) return kept
+  }
+  return fitText(words[0] ?? '', size, room)
+}
+
 function meanOf(code: number): Mean {
   // General punctuation stands among the scripts, and is as narrow as Latin's own.
   if (code < 0x250 || (code >= 0x2000 && code < 0x2070)) return LATIN

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { AS_IT_WAS, type Setup } from '../../scenario/setup.ts'
 import { ENGLISH, RUSSIAN } from '../../words/words-fixture.ts'
 import { LAB_DATA } from './lab-fixture.ts'
-import { nameStep, nameWorld, scenarioOf } from './lab-names.ts'
+import { nameStep, nameWorld, nameWorldBriefly, scenarioOf } from './lab-names.ts'
 
 describe('names of worlds', () => {
   it('say what was moved, by word or number', () => {
@@ -12,6 +12,12 @@ describe('names of worlds', () => {
     expect(name({ wind: 12.5 })).toBe('wind: 13 knots')
     expect(name({ wind: 40, tide: 0, gate: 0 })).toBe('tide: none and 2 more')
     expect(nameWorld(RUSSIAN, LAB_DATA, { wind: 40, tide: 0 })).toBe('tide: none и ещё 1')
+  })
+
+  it('are the stop alone where there is little room', () => {
+    const levers = { wind: 40, tide: 0, gate: 0 }
+    expect(nameWorldBriefly(ENGLISH, LAB_DATA, levers)).toBe('none and 2 more')
+    expect(nameWorldBriefly(ENGLISH, LAB_DATA, { tide: 2 })).toBe('spring tide')
   })
 
   it('know the scenario whose levers they have', () => {

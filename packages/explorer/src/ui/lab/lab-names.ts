@@ -13,12 +13,27 @@ import type { LabData, LabScenario } from './lab-data.ts'
 
 /** `Tide: spring tide and 1 more`; the words of the world as it was where nothing is moved. */
 export function nameWorld(words: Words, data: LabData, levers: LeverSettings): string {
+  return nameMoved(words, data, levers, (lever) => nameSetting(words, lever, levers))
+}
+
+/** `spring tide and 1 more`: the stop alone, for where the lever's name has no room. */
+export function nameWorldBriefly(words: Words, data: LabData, levers: LeverSettings): string {
+  const tell = (lever: Lever): string => nameValue(words, lever, leverValue(lever, levers))
+  return nameMoved(words, data, levers, tell)
+}
+
+function nameMoved(
+  words: Words,
+  data: LabData,
+  levers: LeverSettings,
+  tell: (lever: Lever) => string,
+): string {
   const moved = data.groups
     .flatMap((group) => group.levers)
     .filter((lever) => levers[lever.id] !== undefined)
   const [first] = moved
   if (first === undefined) return words.text('lab.as-it-was')
-  const lever = nameSetting(words, first, levers)
+  const lever = tell(first)
   const more = moved.length - 1
   return more === 0 ? lever : words.text('lab.and-more', { lever, more })
 }

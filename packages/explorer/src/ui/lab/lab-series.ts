@@ -36,9 +36,9 @@ export function labSeries(
     yours: result?.charts.get(chart.id)?.world,
     ghost: ghostOf(before?.charts.get(chart.id)?.world),
     record: chart.record,
-    others: others.flatMap(({ key, label, result: kept }) => {
+    others: others.flatMap(({ key, label, brief, result: kept }) => {
       const world = kept?.charts.get(chart.id)?.world
-      return world === undefined ? [] : [{ key, label, world }]
+      return world === undefined ? [] : [{ key, label, brief, world }]
     }),
   }
 }

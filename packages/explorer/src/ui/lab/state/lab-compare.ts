@@ -10,6 +10,8 @@ export interface OtherWorld {
   readonly key: (typeof OTHER_KEYS)[number]
   /** A few words on what was moved. */
   readonly label: string
+  /** Fewer words, for where there is no room for those. */
+  readonly brief: string
   readonly levers: LeverSettings
   /** Undefined until the engine has answered. */
   readonly result: LabResult | undefined

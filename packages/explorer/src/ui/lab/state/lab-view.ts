@@ -7,7 +7,7 @@ import type { LabAnswers } from '../answers/lab-answers.svelte.ts'
 import { canKeep, OTHER_KEYS, type OtherWorld } from './lab-compare.ts'
 import type { LabCore } from './lab-core.svelte.ts'
 import { queryOf, type PageState } from './lab-link.ts'
-import { nameWorld } from '../lab-names.ts'
+import { nameWorld, nameWorldBriefly } from '../lab-names.ts'
 import type { Replay } from './lab-replay.ts'
 import type { LabResult } from '../answers/lab-result.ts'
 import { isPrinted } from '../answers/lab-worlds.ts'
@@ -98,6 +98,8 @@ function othersOf({ data, page, shown, answers }: LabCore, words: Words): readon
     const key = OTHER_KEYS[k]
     if (key === undefined) return []
     const result = answers.find({ ...shown, levers })
-    return [{ key, label: nameWorld(words, data, levers), levers, result }]
+    const label = nameWorld(words, data, levers)
+    const brief = nameWorldBriefly(words, data, levers)
+    return [{ key, label, brief, levers, result }]
   })
 }
