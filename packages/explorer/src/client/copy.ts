@@ -5,7 +5,7 @@
  * A classic script of its own: it runs inline in the head, and at the head of workers.
  */
 import { SELF, standIn } from './copy/host.ts'
-import { readPlace } from './copy/place.ts'
+import { isMissing, readPlace } from './copy/place.ts'
 import { openShelf } from './copy/shelf.ts'
 import { readyPage } from './copy/show-page.ts'
 import { followAddress, offerFiles } from './copy/travel.ts'
@@ -32,6 +32,7 @@ async function openPage(script: string): Promise<void> {
   const shelf = openShelf(carried)
   const { hash } = location
   const wished = readPlace(hash) ?? { path: '', query: '', fragment: '' }
+  const missing = isMissing(hash, shelf.has) ? document.getElementById('copy-missing') : null
   const place = shelf.has(`${wished.path}index.html`) ? wished : { ...wished, path: '' }
   const { html, texts } = await readyPage(place.path, shelf)
   // Whoever left for another page meanwhile was not heard: there was no one to follow the address.
@@ -42,10 +43,16 @@ async function openPage(script: string): Promise<void> {
   standIn(texts, script)
   document.open()
   // Only now: opening a document takes away who listens to it.
-  followAddress(place)
+  followAddress(place, shelf)
   offerFiles(shelf)
   // No other call runs a page's scripts as a browser does that loads it.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.write(html)
   document.close()
+  // The page's own scripts hold up its reading.
+  addEventListener('load', () => {
+    if (missing === null) return
+    missing.hidden = false
+    document.querySelector('main')?.before(missing)
+  })
 }

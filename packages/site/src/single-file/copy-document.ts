@@ -7,6 +7,8 @@ import type { PackedFiles } from './pack-files.ts'
 export interface DocumentWords {
   readonly noScript: string
   readonly failed: string
+  /** Where the address names a page that is not in the file. */
+  readonly missing: string
 }
 
 /** What stands in the document as it is, not packed. */
@@ -31,6 +33,7 @@ export function copyDocument(parts: OpenParts, packed: PackedFiles, words: Docum
 `
   const notes = `<noscript><p class="page">${escapeMarkup(words.noScript)}</p></noscript>
 <p class="page" id="copy-failed" role="alert" hidden>${escapeMarkup(words.failed)}</p>
+<p class="page" id="copy-missing" role="status" hidden>${escapeMarkup(words.missing)}</p>
 `
   const data = `<script type="application/json" id="copy-files">${JSON.stringify(packed).replaceAll('<', '\\u003c')}</script>
 `

@@ -57,6 +57,7 @@ function copyText(content: CopyContent, { script, words }: CopyFrame): string {
   return copyDocument({ ...openParts(front, text), copy: script }, packFiles(content, own), {
     noScript: words.text('offline.noScript'),
     failed: words.text('offline.failed'),
+    missing: words.text('offline.missing'),
   })
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPlace, writePlace } from './place.ts'
+import { isMissing, readPlace, writePlace } from './place.ts'
 
 describe('the hash of a copy', () => {
   it.each([
@@ -17,6 +17,19 @@ describe('the hash of a copy', () => {
 
   it.each(['#main', '#some.id', '#data/series/x.csv'])('%s names an element', (hash) => {
     expect(readPlace(hash)).toBeUndefined()
+  })
+
+  it.each([
+    ['', false],
+    ['#lab/?v=1', false],
+    ['#main', false],
+    ['#data/series/x.csv', false],
+    ['#nowhere/', true],
+    ['#nowhere/page', true],
+    ['#lab/nowhere/?v=1#main', true],
+  ])('%s names what a copy does not hold: %s', (hash, expected) => {
+    const held = new Set(['index.html', 'lab/index.html', 'data/series/x.csv'])
+    expect(isMissing(hash, (path) => held.has(path))).toBe(expected)
   })
 
   it('is read back as it was written', () => {

@@ -23,6 +23,15 @@ export function writePlace({ path, query, fragment }: Place): string {
   return `#${path}${query}${fragment === '' ? '' : `#${fragment}`}`
 }
 
+/** True where a hash names a page or a file that the copy does not hold; `has`: what it holds. */
+export function isMissing(hash: string, has: (path: string) => boolean): boolean {
+  const place = readPlace(hash)
+  if (place !== undefined) return !has(`${place.path}index.html`)
+  const name = decoded(hash.replace(/^#/, ''))
+  // Without a slash it is the id of an element.
+  return name.includes('/') && !has(name)
+}
+
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path)

@@ -1,19 +1,24 @@
 /** Going from page to page in a copy: every page opens by loading the document again. */
-import { readPlace, writePlace, type Place } from './place.ts'
+import { isMissing, readPlace, writePlace, type Place } from './place.ts'
 import type { Shelf } from './shelf.ts'
 
 /**
  * Follows the address. Another page or query loads the document anew, so that each page begins
- * clean. The hash of an element is what the browser and the page's scripts know how to go to; then
+ * clean; so does the first page where the copy does not hold what is asked for. The hash of an element is what the browser and the page's scripts know how to go to; then
  * the page's own path comes back into it.
  */
-export function followAddress(opened: Place): void {
+export function followAddress(opened: Place, shelf: Shelf): void {
   let shown = opened
   addEventListener('hashchange', ({ oldURL }) => {
     const next = readPlace(location.hash)
     const { query } = readPlace(new URL(oldURL).hash) ?? shown
     if (next === undefined) {
       const fragment = location.hash.slice(1)
+      const isElement = document.getElementById(fragment) !== null
+      if (!isElement && isMissing(location.hash, shelf.has)) {
+        location.reload()
+        return
+      }
       // After all others have heard of it.
       setTimeout(() => {
         shown = { ...shown, query, fragment }
