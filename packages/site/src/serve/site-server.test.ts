@@ -95,6 +95,14 @@ describe('a site server', () => {
     expect((await fetch(server.url + path)).status).toBe(status)
   })
 
+  it('leads from an address without a page to the first page', async () => {
+    const server = await serve()
+    server.show(site)
+    const answer = await fetch(`${server.url}nowhere/deep/`)
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(await answer.text()).toContain('<a href="/">')
+  })
+
   it('says of a link that is too long that it is', async () => {
     const server = await serve()
     server.show(site)

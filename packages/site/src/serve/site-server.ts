@@ -11,7 +11,7 @@ import { EVENTS_PATH, OVERLAY_PATH } from '../overlay-path.ts'
 import type { SiteFiles } from '../site-files.ts'
 import { eventStream } from './event-stream.ts'
 import { mediaType } from './media-types.ts'
-import { tellFault, waitingPage } from './waiting-page.ts'
+import { missingPage, tellFault, waitingPage } from './waiting-page.ts'
 
 /** Where a server listens. */
 export interface ServerOptions {
@@ -152,7 +152,7 @@ function sendFile(response: ServerResponse, path: string, state: ServerState): v
     response
       .writeHead(301, { location: `./${encodeURIComponent(path.split('/').at(-1) ?? '')}/` })
       .end()
-  } else send(response, 404, 'x.html', text('There is no such page.'))
+  } else send(response, 404, 'x.html', text(missingPage()))
 }
 
 /** The path without its first slash and query, decoded; undefined where it cannot be. */

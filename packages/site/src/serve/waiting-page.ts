@@ -1,4 +1,4 @@
-/** The page that stands in while there is no site yet: its pages are being made, or faults are in the way. */
+/** Pages that stand in: while there is no site yet, and where the site has none. */
 import { escapeMarkup, type Issue } from '@thaw/core'
 import { OVERLAY_PATH } from '../overlay-path.ts'
 
@@ -31,6 +31,11 @@ export function waitingPage(issues: readonly Issue[]): string {
   return issues.length === 0
     ? page('The pages are being made', '<p>They open here by themselves.</p>')
     : page('This dossier cannot be shown yet', faultList(issues))
+}
+
+/** HTML for an address at which the site has nothing. */
+export function missingPage(): string {
+  return page('There is no such page', '<p><a href="/">Open the first page of this site.</a></p>')
 }
 
 function faultList(issues: readonly Issue[]): string {

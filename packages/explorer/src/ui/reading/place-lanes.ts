@@ -13,7 +13,7 @@ export interface TimeRange {
 }
 
 /** A mark with its label. `x` is where the mark begins, `width` how long a bar is. */
-export interface PlacedMark {
+interface PlacedMark {
   readonly id: string
   readonly title: string
   readonly label: string
@@ -29,7 +29,7 @@ export interface PlacedMark {
 }
 
 /** One lane with its events, in pixels. */
-export interface PlacedLane {
+interface PlacedLane {
   readonly name: string
   readonly top: number
   readonly height: number

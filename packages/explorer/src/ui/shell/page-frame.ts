@@ -52,7 +52,7 @@ export interface PageAssets {
 }
 
 /** See `offline` of `PageAssets`. */
-export interface OfflineAssets {
+interface OfflineAssets {
   readonly script: string
   readonly manifest: string
   readonly icon: string
