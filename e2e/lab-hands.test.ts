@@ -168,7 +168,9 @@ describe('a finger', () => {
         .locator('.labbar button, .labbar a, .thumb button, .thumb .stop, .now .play')
         .evaluateAll(
           (targets) =>
-            targets.filter((target) => target.getBoundingClientRect().height < 44).length,
+            targets.filter(
+              (target) => target.checkVisibility() && target.getBoundingClientRect().height < 44,
+            ).length,
         )
       expect(small).toBe(0)
       expect(faults).toEqual([])

@@ -112,4 +112,39 @@ describe('what may go wrong', () => {
     },
     patience,
   )
+
+  it(
+    'where no engine can start one sentence says so, and no draws are counted',
+    async () => {
+      const watched = await open()
+      const { page } = watched
+      await page.addInitScript(() => {
+        class NoWorker extends EventTarget {
+          onerror: ((event: Event) => void) | null = null
+          constructor() {
+            super()
+            setTimeout(() => {
+              const event = new ErrorEvent('error', { message: 'blocked' })
+              this.onerror?.(event)
+              this.dispatchEvent(event)
+            })
+          }
+          postMessage(): void {
+            // Nobody hears.
+          }
+          terminate(): void {
+            // Nothing runs.
+          }
+        }
+        Object.defineProperty(globalThis, 'Worker', { value: NoWorker })
+      })
+      await page.reload()
+      await otherStop(leversOf(page).first()).click()
+      await page.locator('.lab[data-state="stopped"]').waitFor()
+      expect(await page.getByRole('alert').count()).toBe(1)
+      expect(await page.locator('.runs').count()).toBe(0)
+      await closePage(watched)
+    },
+    patience,
+  )
 })
