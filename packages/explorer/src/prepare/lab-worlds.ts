@@ -16,28 +16,25 @@ export function prepareMasters(dossier: Dossier, group: string): readonly LabMas
   }))
 }
 
-/** The scenarios that move at least one lever of the model. */
+/** All scenarios; one that moves no lever of the model is told too, with no levers: it cannot be run. */
 export function prepareScenarios(dossier: Dossier): readonly LabScenario[] {
-  return [...dossier.scenarios.values()].flatMap((scenario): LabScenario[] => {
+  return [...dossier.scenarios.values()].map((scenario): LabScenario => {
     const { levers, left } = readSettings(dossier, scenario.settings)
-    if (Object.keys(levers).length === 0) return []
     const sources = chipsOf(dossier, scenario.sources)
-    return [
-      {
-        id: scenario.id,
-        question: scenario.question,
-        levers,
-        date: firstDate(dossier, scenario, levers),
-        left,
-        note: scenario.settingsNote,
-        wasItPossible: scenario.wasItPossible,
-        historians: scenario.historians,
-        whatToWatch: watchText(dossier, scenario.whatToWatch),
-        trap: scenario.trap,
-        sources: sources.map(({ id, label }) => ({ id, label })),
-        confidence: scenario.confidence,
-      },
-    ]
+    return {
+      id: scenario.id,
+      question: scenario.question,
+      levers,
+      date: firstDate(dossier, scenario, levers),
+      left,
+      note: scenario.settingsNote,
+      wasItPossible: scenario.wasItPossible,
+      historians: scenario.historians,
+      whatToWatch: watchText(dossier, scenario.whatToWatch),
+      trap: scenario.trap,
+      sources: sources.map(({ id, label }) => ({ id, label })),
+      confidence: scenario.confidence,
+    }
   })
 }
 

@@ -24,6 +24,8 @@ describe('names of worlds', () => {
     expect(scenarioOf(LAB_DATA, { wind: 40, tide: 2 })?.id).toBe('storm')
     expect(scenarioOf(LAB_DATA, { tide: 2 })).toBeUndefined()
     expect(scenarioOf(LAB_DATA, {})).toBeUndefined()
+    const unrunnable = LAB_DATA.scenarios.map((scenario) => ({ ...scenario, levers: {} }))
+    expect(scenarioOf({ ...LAB_DATA, scenarios: unrunnable }, {})).toBeUndefined()
   })
 })
 

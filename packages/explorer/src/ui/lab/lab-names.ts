@@ -56,9 +56,14 @@ export function nameValue(words: Words, lever: Lever, value: number): string {
     : `${tellNumber(value, words)} ${unit}`
 }
 
+/** False for a scenario of which the model can move nothing: it is there to be read. */
+export function canRun({ levers }: Pick<LabScenario, 'levers'>): boolean {
+  return Object.keys(levers).length > 0
+}
+
 /** The scenario whose levers these are. */
 export function scenarioOf(data: LabData, levers: LeverSettings): LabScenario | undefined {
-  return data.scenarios.find((scenario) => sameLevers(scenario.levers, levers))
+  return data.scenarios.find((scenario) => canRun(scenario) && sameLevers(scenario.levers, levers))
 }
 
 /** What is different between two setups, in a few words: for undo, redo and replay. */
