@@ -1,57 +1,22 @@
-/** What is taken away of a chart: it looks as on the page, holds the numbers of the table, and can be handed on. */
+/** What is taken away of a chart: it holds the numbers of the table, and can be handed on. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Download, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { lookOf, THEMES, type ThemeName } from '../packages/explorer/src/take-away/svg-look.ts'
+import type { Download, Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { tellFanAt } from '../packages/explorer/src/view/read-moment.ts'
 import { ENGLISH } from '../packages/explorer/src/words/words-fixture.ts'
-import { closePage, openBrowser, openPage, type WatchedPage } from './harness/browser.ts'
+import { closePage, openBrowser, openPage } from './harness/browser.ts'
+import { figure } from './harness/charts.ts'
 import { findBarriers } from './harness/find-barriers.ts'
 import { otherStops, readLabData } from './harness/lab-data.ts'
-import { otherStop, rest } from './harness/laboratory.ts'
+import { otherStop, patience, rest } from './harness/laboratory.ts'
 import { EXAMPLE, publish } from './harness/publish.ts'
+import { tool, useTaking } from './harness/taking.ts'
 
-const opened: { browser?: Browser } = {}
+const { openAt, openLab } = useTaking()
 
-beforeAll(async () => {
-  opened.browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await opened.browser?.close()
-})
-
-const patience = 600_000
-
-async function openAt(path: string, options = {}): Promise<WatchedPage> {
-  if (opened.browser === undefined) throw new Error('the browser is not open')
-  const opening = await openPage(opened.browser, `${inject('siteUrl')}${path}`, {
-    reducedMotion: 'reduce',
-    ...options,
-  })
-  await opening.page.locator('figure.chart .tools button').first().waitFor()
-  return opening
-}
-
-/** One world of the reader's, and two kept ones. */
-function threeWorlds(): string {
-  const [a, b, c] = otherStops(readLabData())
-  return `lab/?v=1&${(a ?? []).join('=')}&b=${(b ?? []).join(':')}&c=${(c ?? []).join(':')}`
-}
-
-async function openLab(options = {}): Promise<WatchedPage> {
-  const opening = await openAt(threeWorlds(), options)
-  await rest(opening.page)
-  await figure(opening.page).locator('svg[role="img"] .thirdline').nth(1).waitFor()
-  return opening
-}
-
-const figure = (page: Page): Locator => page.locator('figure.chart').first()
-const tool = (page: Page, name: string): Locator =>
-  figure(page).locator('.tools').first().getByRole('button', { name, exact: true })
 const dialog = (page: Page): Locator => page.locator('dialog.takeaway')
 
 async function saved(page: Page, name: string): Promise<{ file: Download; bytes: Buffer }> {
@@ -60,100 +25,6 @@ async function saved(page: Page, name: string): Promise<{ file: Download; bytes:
   const file = await coming
   return { file, bytes: readFileSync(await file.path()) }
 }
-
-/** The look of an element, as the browser computes it. */
-type Computed = Readonly<Record<string, string>>
-
-/** Properties that an export sets; fonts are its own, because it must not depend on ours. */
-const PROPERTIES = [
-  ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap'],
-  ...['stroke-linejoin', 'opacity', 'font-size', 'font-weight', 'paint-order', 'shape-rendering'],
-  'display',
-]
-
-/** Every kind of element of the pictures of a page, with how it looks there. */
-async function drawn(page: Page): Promise<ReadonlyMap<string, Computed>> {
-  const found = await page.locator('figure.chart.large svg[role="img"]').evaluateAll(
-    (pictures, properties) =>
-      pictures.flatMap((picture) =>
-        [...picture.querySelectorAll('[class], text')].map((element): [string, Computed] => {
-          const style = getComputedStyle(element)
-          const look = properties.map((name) => [name, style.getPropertyValue(name)])
-          const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean)
-          return [[element.tagName, ...classes].join(' '), Object.fromEntries(look) as Computed]
-        }),
-      ),
-    PROPERTIES,
-  )
-  return new Map(found)
-}
-
-/** The same elements with the attributes of an export, on a page without style sheets. */
-async function exported(
-  page: Page,
-  kinds: readonly string[],
-  theme: ThemeName,
-): Promise<ReadonlyMap<string, Computed>> {
-  const wishes = kinds.map((kind) => {
-    const [tag = '', ...classes] = kind.split(' ')
-    return { kind, tag, look: lookOf(tag, classes, THEMES[theme]) }
-  })
-  const found = await page.evaluate(
-    ({ all, properties }) => {
-      const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-      document.body.replaceChildren(svg)
-      return all.map(({ kind, tag, look }): [string, Computed] => {
-        const element = document.createElementNS('http://www.w3.org/2000/svg', tag)
-        for (const [name, value] of Object.entries(look)) element.setAttribute(name, String(value))
-        svg.append(element)
-        const style = getComputedStyle(element)
-        return [
-          kind,
-          Object.fromEntries(properties.map((name) => [name, style.getPropertyValue(name)])),
-        ]
-      })
-    },
-    { all: wishes, properties: PROPERTIES },
-  )
-  return new Map(found)
-}
-
-/** A paint and its share as one: a style sheet may write both in one colour. Of `display`, only whether it is shown. */
-function plain(look: Computed | undefined): Computed {
-  const { fill = '', 'fill-opacity': share = '1', display, ...others } = look ?? {}
-  const [red, green, blue, alpha = 1] = (fill.match(/[\d.]+/g) ?? []).map(Number)
-  const paint = fill === 'none' ? fill : [red, green, blue, alpha * Number(share)].join(' ')
-  return { ...others, fill: paint, isShown: String(display !== 'none') }
-}
-
-describe.each(['light', 'dark'] as const)('a picture in the %s theme', (theme) => {
-  it(
-    'has the look of the page in every kind of its elements',
-    async () => {
-      const opening = await openLab({ colorScheme: theme })
-      const { page } = opening
-      // A second move leaves a ghost of the first.
-      await page.locator('.levers details').last().locator('summary').click()
-      await otherStop(page.locator('.levers details').last()).click()
-      await rest(page)
-      const onPage = await drawn(page)
-      const kinds = [...onPage.keys()]
-      for (const kind of [
-        'path you80',
-        'path thirdline dashes',
-        'path thirdedge dots',
-        'circle dot',
-      ])
-        expect(kinds).toContain(kind)
-      expect(kinds.some((kind) => kind.startsWith('path ghost'))).toBe(true)
-      const blank = await page.context().newPage()
-      const away = await exported(blank, kinds, theme)
-      for (const kind of kinds) expect(plain(away.get(kind)), kind).toEqual(plain(onPage.get(kind)))
-      await closePage(opening)
-    },
-    patience,
-  )
-})
 
 describe('the dialog', () => {
   it(
@@ -314,7 +185,6 @@ describe('a link to a chart', () => {
   )
 
   it('is shown to be copied by hand where the browser does not let a page copy', async () => {
-    if (opened.browser === undefined) throw new Error('the browser is not open')
     const opening = await openAt('')
     const { page } = opening
     await page.evaluate(() => {
@@ -335,7 +205,7 @@ describe('the front page', () => {
     await otherStop(page.locator('fieldset.stops')).click()
     await tool(page, 'Взять с собой').click()
     const address = await dialog(page).getByRole('textbox').first().inputValue()
-    expect(address).toMatch(/\/ru\/lab\/\?v=1&[\w-]+=[\w-]+&g=/)
+    expect(address).toMatch(/\/ru\/\?v=1&[\w-]+=[\w-]+$/)
     expect(await findBarriers(page)).toEqual([])
     await page.keyboard.press('Escape')
     const why = await figure(page).getByRole('link', { name: 'Почему?' }).getAttribute('href')
@@ -349,12 +219,12 @@ describe('a copy in one file', () => {
   it(
     'has the dialog too, without the tag of a site that nobody can reach',
     async () => {
-      if (opened.browser === undefined) throw new Error('the browser is not open')
+      const browser = await openBrowser()
       const folder = mkdtempSync(join(tmpdir(), 'thaw-taken-'))
       const file = join(folder, 'copy.html')
       publish(EXAMPLE, '--single-file', '--out', file)
       const address = pathToFileURL(file).href
-      const opening = await openPage(opened.browser, `${address}#lab/`, { reducedMotion: 'reduce' })
+      const opening = await openPage(browser, `${address}#lab/`, { reducedMotion: 'reduce' })
       const { page, faults } = opening
       await page.locator('figure.chart .tools button').first().waitFor()
       await tool(page, 'Take away').click()
@@ -365,6 +235,7 @@ describe('a copy in one file', () => {
       expect((await saved(page, 'PNG')).bytes.length).toBeGreaterThan(10_000)
       expect(faults).toEqual([])
       await closePage(opening)
+      await browser.close()
       rmSync(folder, { recursive: true })
     },
     patience,

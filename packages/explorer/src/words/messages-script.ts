@@ -7,6 +7,10 @@ const areas = {
   lab: ['lab', 'chart', 'tell', 'why', 'take', 'shell', 'big', 'embed'],
 } as const
 
+/** Of those areas, what the front page's script never says: what is printed, and the laboratory's summary. */
+const NOT_OF_FRONT =
+  /^(?:front\.(?:door-|was-it-possible$|historians$|trap$|moved$|left$|sources$)|tell\.(?:as-it-was|nothing-moved|of-chart|moved|more-clear)$)/
+
 /** A kind of page that says something by script, called as its script. */
 export type LiveKind = keyof typeof areas
 
@@ -16,7 +20,8 @@ export const liveKinds = Object.keys(areas) as readonly LiveKind[]
 /** The messages that a kind of page may say: `lab.undo` is of the area `lab`. */
 export function messagesFor(kind: LiveKind, messages: Messages): Messages {
   const wanted: readonly string[] = areas[kind]
-  const isWanted = (key: string): boolean => wanted.includes(key.slice(0, key.indexOf('.')))
+  const isWanted = (key: string): boolean =>
+    wanted.includes(key.slice(0, key.indexOf('.'))) && !(kind === 'front' && NOT_OF_FRONT.test(key))
   return Object.fromEntries(Object.entries(messages).filter(([key]) => isWanted(key)))
 }
 
