@@ -1,60 +1,17 @@
-/** Large charts: the clock by key, mouse and finger; values at it; kept worlds; a guess; single worlds; labels. */
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { closePage, openBrowser, openPage, type WatchedPage } from './harness/browser.ts'
+/** Large charts: the clock by key, mouse and finger; values at it; kept worlds; single worlds. */
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { closePage } from './harness/browser.ts'
+import { figure, phone, plot, useCharts, worldQuery } from './harness/charts.ts'
 import { findBarriers } from './harness/find-barriers.ts'
-import { otherStops, readLabData } from './harness/lab-data.ts'
-import { rest } from './harness/laboratory.ts'
+import { patience, rest } from './harness/laboratory.ts'
 
-const opened: { browser?: Browser } = {}
-
-beforeAll(async () => {
-  opened.browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await opened.browser?.close()
-})
-
-/** Every world is run on whatever machine this is. */
-const patience = 600_000
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-
-async function openLab(query = '', options = {}): Promise<WatchedPage> {
-  if (opened.browser === undefined) throw new Error('the browser is not open')
-  const url = `${inject('siteUrl')}lab/${query}`
-  const opening = await openPage(opened.browser, url, { reducedMotion: 'reduce', ...options })
-  await arrive(opening.page)
-  return opening
-}
-
-/** At rest: nothing is being computed, and the pictures have their own width. */
-async function arrive(page: Page): Promise<void> {
-  await rest(page)
-  await page.locator('.chart .clock-hand').first().waitFor()
-}
-
-/** A link to one world of the reader's, with kept ones beside it. */
-function worldQuery(kept = 0): string {
-  const [first, ...others] = otherStops(readLabData())
-  const worlds = others.slice(0, kept).map(([id, slug], k) => `&${'bc'.charAt(k)}=${id}:${slug}`)
-  return `?v=1&${(first ?? []).join('=')}${worlds.join('')}`
-}
-
-const figure = (page: Page): Locator => page.locator('figure.chart').first()
+const openLab = useCharts()
 const hand = (page: Page): Locator => figure(page).getByRole('slider')
 const told = async (page: Page): Promise<string> =>
   (await hand(page).getAttribute('aria-valuetext')) ?? ''
 const clockX = async (page: Page): Promise<number> =>
   Number(await figure(page).locator('.clockline').getAttribute('x1'))
-
-/** The plot in pixels of the page. */
-async function plot(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await figure(page).locator('svg[role="img"] .axis').boundingBox()
-  const picture = await figure(page).locator('svg[role="img"]').boundingBox()
-  if (box === null || picture === null) throw new Error('there is no plot')
-  return { x: box.x, y: picture.y + 45, width: box.width, height: box.y - picture.y - 50 }
-}
 
 describe('the clock on a large chart', () => {
   it(
@@ -171,70 +128,6 @@ describe('kept worlds', () => {
   )
 })
 
-describe('guess first', () => {
-  it(
-    'hides your world, takes a line from the mouse, and says how near it came',
-    async () => {
-      const opening = await openLab(worldQuery())
-      const { page, faults } = opening
-      await figure(page).getByRole('button', { name: 'Guess first' }).click()
-      expect(await figure(page).locator('svg[role="img"] .youline').count()).toBe(0)
-      expect(await figure(page).getByRole('button', { name: 'Take away' }).count()).toBe(0)
-      await expect
-        .poll(() => figure(page).getByRole('button', { name: 'Show' }).isDisabled())
-        .toBe(true)
-      const area = await plot(page)
-      await page.mouse.move(area.x + area.width * 0.4, area.y + area.height * 0.4)
-      await page.mouse.down()
-      await page.mouse.move(area.x + area.width - 2, area.y + area.height * 0.6, { steps: 12 })
-      await page.mouse.up()
-      const line = await figure(page).locator('.guessline').getAttribute('d')
-      expect(line).toMatch(/^M[\d.,]+C/)
-      await figure(page).getByRole('button', { name: 'Undo stroke' }).click()
-      expect(await figure(page).locator('.guessline').count()).toBe(0)
-      await page.mouse.move(area.x + area.width * 0.4, area.y + area.height * 0.4)
-      await page.mouse.down()
-      await page.mouse.move(area.x + area.width - 2, area.y + area.height * 0.6, { steps: 12 })
-      await page.mouse.up()
-      expect(await findBarriers(page)).toEqual([])
-      await figure(page).getByRole('button', { name: 'Show' }).click()
-      expect(await figure(page).locator('svg[role="img"] .youline').count()).toBe(1)
-      expect(await figure(page).locator('.guess').innerText()).toMatch(
-        /of the \d+ years? you drew .* 80 of 100 runs lie within/s,
-      )
-      expect(page.url()).not.toContain('guess')
-      await figure(page).getByRole('button', { name: 'Done' }).click()
-      expect(await figure(page).locator('.guessline').count()).toBe(0)
-      expect(faults).toEqual([])
-      await closePage(opening)
-    },
-    patience,
-  )
-
-  it(
-    'takes a line from the keyboard, and hides model and record where no lever is moved',
-    async () => {
-      const opening = await openLab()
-      const { page } = opening
-      const dots = await figure(page).locator('svg[role="img"] .dot').count()
-      const button = figure(page).getByRole('button', { name: 'Guess first' })
-      await button.focus()
-      await page.keyboard.press('Enter')
-      expect(await figure(page).locator('svg[role="img"] .dot').count()).toBeLessThan(dots)
-      await figure(page).getByText('Draw with the keyboard').press('Enter')
-      const years = figure(page).locator('.guess-years input')
-      await years.first().press('ArrowRight')
-      await years.last().press('ArrowLeft')
-      expect(await figure(page).locator('.guess [role="status"]').innerText()).toMatch(/^2 of/)
-      await figure(page).getByRole('button', { name: 'Show' }).press('Enter')
-      expect(await figure(page).locator('svg[role="img"] .dot').count()).toBe(dots)
-      expect(await figure(page).locator('.guess').innerText()).toContain('of the 2 years you drew')
-      await closePage(opening)
-    },
-    patience,
-  )
-})
-
 describe('single worlds', () => {
   it(
     'are shown one at a time; a press stops them; under reduced motion each waits for a press',
@@ -310,91 +203,4 @@ describe('a window that is resized while a lever is held', () => {
     },
     patience,
   )
-})
-
-/** Texts of the large charts that lie on each other or leave their picture, in the fonts of this machine. */
-async function collisions(page: Page): Promise<readonly string[]> {
-  return page.locator('figure.chart svg[role="img"]').evaluateAll((pictures) =>
-    pictures.flatMap((picture) => {
-      const outer = picture.getBoundingClientRect()
-      const texts = [...picture.querySelectorAll('text')].map((text) => ({
-        name: text.textContent,
-        box: text.getBoundingClientRect(),
-      }))
-      const lapped = texts.flatMap((one, k) =>
-        texts
-          .slice(k + 1)
-          .filter(
-            ({ box }) =>
-              one.box.left + 1 < box.right &&
-              box.left + 1 < one.box.right &&
-              one.box.top + 3 < box.bottom &&
-              box.top + 3 < one.box.bottom,
-          )
-          .map(({ name }) => `${one.name} / ${name}`),
-      )
-      const outside = texts
-        .filter(({ box }) => box.left < outer.left - 1 || box.right > outer.right + 1)
-        .map(({ name }) => `outside: ${name}`)
-      return [...lapped, ...outside]
-    }),
-  )
-}
-
-describe.each([
-  ['en', ''],
-  ['ru', 'ru/'],
-])('the labels of every chart, made large, in "%s"', (_, folder) => {
-  it.each([
-    ['on a desktop, with kept worlds', { viewport: { width: 1280, height: 900 } }, 2],
-    ['on a phone', phone, 0],
-  ])(
-    'lie apart %s',
-    async (__, options, kept) => {
-      if (opened.browser === undefined) throw new Error('the browser is not open')
-      const opening = await openPage(
-        opened.browser,
-        `${inject('siteUrl')}${folder}lab/${worldQuery(kept)}`,
-        { reducedMotion: 'reduce', ...options },
-      )
-      const { page } = opening
-      await arrive(page)
-      const found: string[] = []
-      for (const { id } of readLabData().charts) {
-        const small = page.locator(`#chart-${id} button.t`)
-        if ((await small.count()) > 0) await small.click()
-        await page.locator(`figure.chart#chart-${id}`).waitFor()
-        found.push(...(await collisions(page)).map((text) => `${id}: ${text}`))
-      }
-      expect(found).toEqual([])
-      await closePage(opening)
-    },
-    patience,
-  )
-})
-
-describe.each([
-  ['en', ''],
-  ['ru', 'ru/'],
-])('the labels of the front page in "%s"', (_, folder) => {
-  it.each([
-    ['on a desktop', {}],
-    ['on a phone', phone],
-  ])('lie apart at every stop %s', async (__, options) => {
-    if (opened.browser === undefined) throw new Error('the browser is not open')
-    const opening = await openPage(opened.browser, `${inject('siteUrl')}${folder}`, {
-      reducedMotion: 'reduce',
-      ...options,
-    })
-    const { page } = opening
-    const stops = page.locator('fieldset.stops input')
-    await stops.first().waitFor()
-    const found: string[] = []
-    for (const stop of await stops.all()) {
-      await stop.click()
-      found.push(...(await collisions(page)))
-    }
-    expect(found).toEqual([])
-    await closePage(opening)
-  })
 })

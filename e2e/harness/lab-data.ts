@@ -17,7 +17,11 @@ interface Lever {
 /** The data behind `lab/index.html`. */
 export interface LabPageData {
   readonly groups: readonly { readonly levers: readonly Lever[] }[]
-  readonly charts: readonly { readonly id: string; readonly question: string }[]
+  readonly charts: readonly {
+    readonly id: string
+    readonly name: string
+    readonly question: string
+  }[]
   readonly large: readonly string[]
 }
 

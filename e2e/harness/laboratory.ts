@@ -6,11 +6,11 @@ import { openBrowser, openPage, type WatchedPage } from './browser.ts'
 /** Milliseconds for a test that runs hundreds of worlds on whatever machine this is. */
 export const patience = 600_000
 
-/** One browser for all tests of a file; the result opens the laboratory in it, at rest. */
-export function useLaboratory(): (
-  query?: string,
-  options?: BrowserContextOptions,
-) => Promise<WatchedPage> {
+/** Opens a page of the site, by its path and query. */
+type OpenPath = (path?: string, options?: BrowserContextOptions) => Promise<WatchedPage>
+
+/** One browser for all tests of a file; the result opens pages of the site in it. */
+export function useSite(): OpenPath {
   const opened: { browser?: Browser } = {}
   beforeAll(async () => {
     opened.browser = await openBrowser()
@@ -18,10 +18,18 @@ export function useLaboratory(): (
   afterAll(async () => {
     await opened.browser?.close()
   })
-  return async (query = '', options = {}) => {
+  return async (path = '', options = {}) => {
     if (opened.browser === undefined) throw new Error('the browser is not open')
-    const url = `${inject('siteUrl')}lab/${query}`
-    const watched = await openPage(opened.browser, url, { reducedMotion: 'reduce', ...options })
+    const url = `${inject('siteUrl')}${path}`
+    return openPage(opened.browser, url, { reducedMotion: 'reduce', ...options })
+  }
+}
+
+/** The same for the laboratory, by its query alone; it is open when it is at rest. */
+export function useLaboratory(): OpenPath {
+  const openAt = useSite()
+  return async (query = '', options = {}) => {
+    const watched = await openAt(`lab/${query}`, options)
     await rest(watched.page)
     return watched
   }
