@@ -117,6 +117,7 @@ describe('kept worlds', () => {
       const names = await figure(page).locator('svg[role="img"] .third-t').allTextContents()
       expect(names).toEqual(['World B', 'World C'])
       await figure(page).locator('summary', { hasText: 'Table' }).click()
+      await figure(page).locator('thead th').nth(5).waitFor()
       const heads = await figure(page).locator('thead th').allInnerTexts()
       expect(heads).toHaveLength(6)
       for (const name of names) expect(heads.join()).toContain(name)

@@ -146,7 +146,7 @@ describe('a copy in one file', () => {
     const visit = await openPage(opened.browser, opened.url, { javaScriptEnabled: false })
     expect(await visit.page.locator('h1').count()).toBe(1)
     expect(await visit.page.locator('.chart svg').first().isVisible()).toBe(true)
-    expect(await visit.page.locator('noscript').innerText()).toContain('JavaScript')
+    expect(await visit.page.locator('noscript').first().innerText()).toContain('JavaScript')
     expect(visit.faults).toEqual([])
     await closePage(visit)
   })
