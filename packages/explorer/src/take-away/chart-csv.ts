@@ -1,6 +1,7 @@
 /** What a chart draws as a table for other programs: the same numbers, in display units. */
 import type { ChartHead, Fan, RecordMark, Series } from '../view/chart.ts'
 import { capsulePairs, type TakenView } from './capsule.ts'
+import { csvText } from './csv-text.ts'
 
 /** A world beside the one that happened, under the name that the page gives it. */
 export interface NamedFan {
@@ -8,11 +9,8 @@ export interface NamedFan {
   readonly fan: Fan
 }
 
-/** Without it a spreadsheet takes UTF-8 for the letters of an older code page. */
-const BOM = '\ufeff'
-
 /**
- * CSV (RFC 4180, UTF-8 with a byte order mark). Lines that begin with `#` hold the question, the unit, the sources and the
+ * CSV as `csvText` writes it; above the header stand the question, the unit, the sources and the
  * reproduction capsule. Rows of the record have `value`, `low`, `high` and, where they are totals
  * over years, `end`; rows of a fan have one column a quantile level. Times are decimal years.
  */
@@ -29,13 +27,12 @@ export function chartCsv(
     ...series.record.map((mark) => [...recordRow(mark), ...levels.map(() => '')]),
     ...fans.flatMap((one) => fanRows(one, series.times)),
   ]
-  const lines = [names, ...rows].map((row) => row.map(cell).join(','))
-  return BOM + [...metadata(head, view), ...lines].map((line) => `${line}\r\n`).join('')
+  return csvText(metadata(head, view), names, rows)
 }
 
 function metadata(head: ChartHead, view: TakenView): readonly string[] {
   const { capsule } = view
-  const lines = [
+  return [
     head.question,
     head.subtitle,
     `unit: ${head.unit === '' ? 'none' : head.unit}`,
@@ -50,7 +47,6 @@ function metadata(head: ChartHead, view: TakenView): readonly string[] {
     ...capsulePairs(view).map(([name, value]) => `${name}: ${value}`),
     'q10 to q90: quantiles of the runs; 80 of 100 lie between q10 and q90',
   ]
-  return lines.filter((line) => line !== '').map((line) => `# ${line.replace(/\s+/g, ' ')}`)
 }
 
 function recordRow(mark: RecordMark): readonly (string | number)[] {
@@ -73,11 +69,4 @@ function fanRows({ name, fan }: NamedFan, times: readonly number[]): (string | n
 /** To a thousandth of a year: less than a day. */
 function moment(time: number): number {
   return Math.round(time * 1000) / 1000
-}
-
-function cell(value: string | number): string {
-  const text = String(value)
-  // A text that a spreadsheet would take for a formula is kept a text.
-  const safe = typeof value === 'string' && /^[=+@\t]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,5 +1,5 @@
 /** Names of the files that are taken away: two worlds of one chart do not get the same one. */
-import { hashText } from '@thaw/core'
+import { hashText, slugOf } from '@thaw/core'
 
 /** Letters of a name before it is cut, and of the fingerprint that then tells it from others. */
 const LONGEST = 60
@@ -9,10 +9,6 @@ const MARK = 6
 export function fileName(chart: string, moved: readonly string[]): string {
   const whole = [chart, ...moved].map(slugOf).filter(Boolean).join('-')
   if (whole.length <= LONGEST) return whole
-  const kept = whole.slice(0, LONGEST).replace(/[-.][^-.]*$/, '')
+  const kept = whole.slice(0, LONGEST).replace(/-[^-]*$/, '')
   return `${kept}-${hashText(whole).slice(-MARK)}`
-}
-
-function slugOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^-|-$/g, '')
 }

@@ -4,7 +4,7 @@ import type { Sentence } from '../../view/chart.ts'
 import { tellSummary } from '../../view/tell-summary.ts'
 import type { Words } from '../../words/words.ts'
 import type { LabData } from './lab-data.ts'
-import type { LabView } from './state/lab-view.ts'
+import type { LabView } from './state/lab-view.svelte.ts'
 
 /**
  * Every chart is told or counted, outcomes and troubles before what stands behind them. Assumptions of

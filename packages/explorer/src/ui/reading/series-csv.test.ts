@@ -10,7 +10,9 @@ const [series] = dossier.series.values()
 describe('seriesCsv', () => {
   it('carries the attribution and the terms above its header', () => {
     if (series === undefined) throw new Error('the example has no series')
-    const lines = seriesCsv(dossier, series).split('\r\n')
+    const text = seriesCsv(dossier, series)
+    expect(text.startsWith('\ufeff#')).toBe(true)
+    const lines = text.slice(1).split('\r\n')
     const header = lines.findIndex((line) => !line.startsWith('#'))
     const comments = lines.slice(0, header).join('\n')
     expect(comments).toContain(series.title)

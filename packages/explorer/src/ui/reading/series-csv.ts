@@ -1,5 +1,6 @@
 /** A series as a file to take away: the attribution stands above the header, in comment lines. */
 import type { Dossier, Panel, Series } from '@thaw/dossier'
+import { csvText } from '../../take-away/csv-text.ts'
 
 /** Path of a series' CSV from the site's root. */
 export function seriesPath(id: string): string {
@@ -7,8 +8,8 @@ export function seriesPath(id: string): string {
 }
 
 /**
- * CSV (RFC 4180, UTF-8) of one series with its unit, bounds, sources and how each figure is known.
- * Lines that begin with `#` name the series, its sources and their terms.
+ * One series as `csvText` writes it, with its unit, bounds, sources and how each figure is known.
+ * Above the header stand the series, its sources and their terms.
  */
 export function seriesCsv(dossier: Dossier, series: Series): string {
   const head = [
@@ -29,7 +30,7 @@ export function seriesCsv(dossier: Dossier, series: Series): string {
     point.confidence,
     point.note,
   ])
-  return csv(
+  return csvText(
     head,
     ['start', 'end', 'value', 'unit', 'low', 'high', 'source', 'seen', 'confidence', 'note'],
     rows,
@@ -43,7 +44,7 @@ export function panelCsv(dossier: Dossier, panel: Panel): string {
     year,
     ...panel.places.map((_, place) => panel.values[at]?.[place] ?? ''),
   ])
-  return csv(head, ['year', ...panel.places], rows)
+  return csvText(head, ['year', ...panel.places], rows)
 }
 
 function termsOf(dossier: Dossier, ids: readonly string[]): readonly string[] {
@@ -63,18 +64,4 @@ function termsOf(dossier: Dossier, ids: readonly string[]): readonly string[] {
     ...owners.map((owner) => `Attribution: ${owner.text} (${owner.name}, ${owner.licence})`),
     ...(dossier.manifest.licence === '' ? [] : [`This table: ${dossier.manifest.licence}`]),
   ]
-}
-
-function csv(
-  head: readonly string[],
-  columns: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
-): string {
-  const lines = [columns, ...rows].map((row) => row.map(cell).join(','))
-  return `${[...head.map((line) => `# ${line.replace(/\s+/g, ' ')}`), ...lines].join('\r\n')}\r\n`
-}
-
-function cell(value: string | number): string {
-  const text = String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,5 +1,5 @@
 /** One chart as it stands on a page, with what has to go along when it is taken away. */
-import type { Capsule, TakenView } from '../../take-away/capsule.ts'
+import { capsuleLine, type Capsule, type TakenView } from '../../take-away/capsule.ts'
 import { chartCsv } from '../../take-away/chart-csv.ts'
 import { chartDomain } from '../../view/chart-domain.ts'
 import { firstSentence } from '../../view/first-sentence.ts'
@@ -9,7 +9,6 @@ import { placeChart, type ChartFrame } from '../../view/place-chart.ts'
 import type { PlacedChart } from '../../view/placed-chart.ts'
 import { tellMarks } from '../../view/tell-marks.ts'
 import { worldTitle } from '../../view/chart-worlds.ts'
-import { capsuleLine } from '../../take-away/capsule.ts'
 import type { PictureFrame } from '../../take-away/stand-alone-svg.ts'
 import type { Words } from '../../words/words.ts'
 

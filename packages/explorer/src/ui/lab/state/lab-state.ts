@@ -5,7 +5,7 @@ import type { LabAnswers, PageClock } from '../answers/lab-answers.svelte.ts'
 import { createCore } from './lab-core.svelte.ts'
 import type { LabData } from '../lab-data.ts'
 import { pageActions, type PageActions } from './lab-page-actions.ts'
-import { viewOf, type LabView } from './lab-view.ts'
+import { viewOf, type LabView } from './lab-view.svelte.ts'
 
 /** What the page's components do. */
 type LabActions = SetupActions & PageActions & Pick<LabAnswers, 'askCauses' | 'runAgain'>

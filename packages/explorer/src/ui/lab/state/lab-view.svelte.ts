@@ -1,5 +1,5 @@
 /** What the page's components read of a laboratory. */
-import type { Lever } from '../../../scenario/lever.ts'
+import type { Lever, LeverSettings } from '../../../scenario/lever.ts'
 import type { SetupHistory } from '../../../scenario/setup-history.ts'
 import type { Setup } from '../../../scenario/setup.ts'
 import type { Words } from '../../../words/words.ts'
@@ -36,6 +36,9 @@ export interface LabView extends Omit<PageState, 'others' | 'unknown'>, Pick<Lab
 /** Getters over a laboratory's core. */
 export function viewOf(core: LabCore, words: Words): LabView {
   const { data, levers, answers } = core
+  // Whoever draws them must not begin anew whenever the clock or something else of the page moves.
+  const kept = $derived(core.page.others)
+  const others = $derived(othersOf(kept, core, words))
   return {
     levers,
     get history() {
@@ -56,7 +59,7 @@ export function viewOf(core: LabCore, words: Words): LabView {
       return answers.status
     },
     get others() {
-      return othersOf(core, words)
+      return others
     },
     get canKeep() {
       return canKeep(core.page.others, core.history.present.levers)
@@ -93,8 +96,12 @@ export function viewOf(core: LabCore, words: Words): LabView {
 }
 
 /** Kept worlds stand on the same assumptions as yours. */
-function othersOf({ data, page, shown, answers }: LabCore, words: Words): readonly OtherWorld[] {
-  return page.others.flatMap((levers, k): OtherWorld[] => {
+function othersOf(
+  kept: readonly LeverSettings[],
+  { data, shown, answers }: Pick<LabCore, 'data' | 'shown' | 'answers'>,
+  words: Words,
+): readonly OtherWorld[] {
+  return kept.flatMap((levers, k): OtherWorld[] => {
     const key = OTHER_KEYS[k]
     if (key === undefined) return []
     const result = answers.find({ ...shown, levers })
