@@ -2,19 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { loadDossier, readDossierFolder } from '@thaw/dossier'
-import {
-  compileBatch,
-  lower,
-  outputNames,
-  placeInputs,
-  placeOutputs,
-  savedTimes,
-  type InputValues,
-  type Program,
-} from '@thaw/engine'
+import { lower, type InputValues, type Program } from '@thaw/engine'
 import { checkModel } from '@thaw/model'
 import { parseXmile } from '@thaw/xmile'
 import { describe, expect, it } from 'vitest'
+import { makeRunner, type ModelRun } from './run-model.ts'
 
 const folder = fileURLToPath(new URL('./de-stalinization', import.meta.url))
 const text = await readFile(`${folder}/model.stmx`, 'utf8')
@@ -45,32 +37,12 @@ function drawOf(row: number): InputValues {
   )
 }
 
-interface RunResult {
-  readonly times: Float64Array
-  readonly columns: ReadonlyMap<string, Float64Array>
-}
-
 const runModel = makeRunner(program)
 
-/** Runs a program on the compiled back end, which is quick enough for hundreds of worlds. */
-function makeRunner(model: Program): (inputs?: InputValues) => RunResult {
-  const names = outputNames(model)
-  const outputs = placeOutputs(model, names)
-  const batch = compileBatch('wasm', { program: model, varying: [], outputs })
-  const times = savedTimes(model.time)
-  return (inputs = {}) => {
-    const placed = placeInputs(model, inputs)
-    const { values, stride } = batch.run({ inputs: placed, draws: new Float64Array(), count: 1 })
-    const columnAt = (output: number): Float64Array =>
-      times.map((_, time) => values[(output * times.length + time) * stride] ?? NaN)
-    return { times, columns: new Map(names.map((name, output) => [name, columnAt(output)])) }
-  }
-}
-
-const worlds = new Map<string, readonly RunResult[]>()
+const worlds = new Map<string, readonly ModelRun[]>()
 
 /** The draws run in one world; runs are kept, since several checks ask for the same one. */
-function worldOf(inputs: InputValues = {}): readonly RunResult[] {
+function worldOf(inputs: InputValues = {}): readonly ModelRun[] {
   const key = JSON.stringify(inputs)
   const known = worlds.get(key)
   if (known !== undefined) return known
@@ -79,26 +51,26 @@ function worldOf(inputs: InputValues = {}): readonly RunResult[] {
   return results
 }
 
-function at(result: RunResult, output: string, time: number): number {
+function at(result: ModelRun, output: string, time: number): number {
   const index = result.times.findIndex((saved) => Math.abs(saved - time) < 1e-9)
   return columnOf(result, output)[index] ?? NaN
 }
 
-function columnOf(result: RunResult, output: string): Float64Array {
+function columnOf(result: ModelRun, output: string): Float64Array {
   const column = result.columns.get(output)
   if (column === undefined) throw new Error(`no output ${output}`)
   return column
 }
 
 /** Mean over the saved points of one year. */
-function yearOf(result: RunResult, output: string, year: number): number {
+function yearOf(result: ModelRun, output: string, year: number): number {
   const values = columnOf(result, output).filter(
     (_, index) => Math.floor(result.times[index] ?? NaN) === year,
   )
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-function everyDraw(test: (result: RunResult) => boolean, inputs: InputValues = {}): boolean {
+function everyDraw(test: (result: ModelRun) => boolean, inputs: InputValues = {}): boolean {
   return worldOf(inputs).every(test)
 }
 
@@ -308,7 +280,7 @@ describe('culture and the world', () => {
 
   it('has tension low in 1955 and 1963 and high in 1958, 1961 and 1962', () => {
     // Second halves of the years; the summer of 1959 is calm after a tense winter.
-    const half = (result: RunResult, year: number): number =>
+    const half = (result: ModelRun, year: number): number =>
       at(result, 'Tension with the West', year + 0.875)
     expect(
       everyDraw((result) => {
@@ -325,11 +297,11 @@ describe('land', () => {
     worldOf().forEach((asDone, draw) => {
       const other = old[draw]
       if (other === undefined) throw new Error('no run')
-      const grain = (result: RunResult, year: number): number =>
+      const grain = (result: ModelRun, year: number): number =>
         yearOf(result, 'Grain harvest', year)
       expect(grain(other, 1956)).toBeLessThan(grain(asDone, 1956))
       expect(grain(other, 1958)).toBeLessThan(grain(asDone, 1958))
-      const swing = (result: RunResult): number =>
+      const swing = (result: ModelRun): number =>
         Math.abs(grain(result, 1957) - grain(result, 1956)) +
         Math.abs(grain(result, 1963) - grain(result, 1962))
       expect(swing(other)).toBeLessThan(swing(asDone))

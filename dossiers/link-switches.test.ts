@@ -1,28 +1,19 @@
 /** The causal links of the flagship against its model: their ends, and what switches them off. */
 import { fileURLToPath } from 'node:url'
 import { loadDossier, readDossierFolder, type Link } from '@thaw/dossier'
-import {
-  compileBatch,
-  lower,
-  outputNames,
-  placeInputs,
-  placeOutputs,
-  savedTimes,
-  type InputValues,
-} from '@thaw/engine'
+import { lower, outputNames, type InputValues } from '@thaw/engine'
 import { dependencies, type VariableKey } from '@thaw/model'
 import { canonicalName } from '@thaw/syntax'
 import { describe, expect, it } from 'vitest'
+import { makeRunner } from './run-model.ts'
 
 const folder = fileURLToPath(new URL('./de-stalinization', import.meta.url))
 const { value: dossier } = loadDossier((await readDossierFolder(folder)).value)
 const model = modelOf()
 const program = lower(model)
-const reads = dependencies(model)
+const run = makeRunner(program)
 const names = outputNames(program)
-const outputs = placeOutputs(program, names)
-const batch = compileBatch('wasm', { program, varying: [], outputs })
-const times = savedTimes(program.time)
+const reads = dependencies(model)
 
 const links = [...dossier.links.values()]
 const switched = links.filter(({ switchOff }) => switchOff.length > 0)
@@ -49,11 +40,7 @@ function upstreamOf(variable: VariableKey): ReadonlySet<VariableKey> {
 }
 
 function runWith(inputs: InputValues): ReadonlyMap<string, Float64Array> {
-  const placed = placeInputs(program, inputs)
-  const { values, stride } = batch.run({ inputs: placed, draws: new Float64Array(), count: 1 })
-  const columnAt = (output: number): Float64Array =>
-    times.map((_, time) => values[(output * times.length + time) * stride] ?? NaN)
-  return new Map(names.map((name, output) => [name, columnAt(output)]))
+  return run(inputs).columns
 }
 
 function inputsOff({ switchOff }: Link): InputValues {

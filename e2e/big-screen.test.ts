@@ -1,24 +1,11 @@
 /** The screen for a class: keys choose the stop, replay and blank; it can be left, and sent as a link. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { closePage, openBrowser, openPage, type WatchedPage } from './harness/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { closePage } from './harness/browser.ts'
 import { findBarriers } from './harness/find-barriers.ts'
-import { rest } from './harness/laboratory.ts'
+import { rest, useLaboratory } from './harness/laboratory.ts'
 
-const opened: { browser?: Browser } = {}
-
-beforeAll(async () => {
-  opened.browser = await openBrowser()
-})
-afterAll(async () => {
-  await opened.browser?.close()
-})
-
-function open(query = '', options = {}): Promise<WatchedPage> {
-  if (opened.browser === undefined) throw new Error('the browser is not open')
-  const url = `${inject('siteUrl')}lab/${query}`
-  return openPage(opened.browser, url, { reducedMotion: 'reduce', ...options })
-}
+const open = useLaboratory()
 
 async function chosenStop(page: Page): Promise<number> {
   return page
@@ -30,7 +17,6 @@ describe('the big screen', () => {
   it('opens from the bar and answers its keys', async () => {
     const watched = await open()
     const { page, faults } = watched
-    await rest(page)
     await page.getByRole('button', { name: 'Big screen' }).click()
     const big = page.locator('dialog.big')
     await big.waitFor()
@@ -89,7 +75,6 @@ describe('the big screen', () => {
     const sizes: number[] = []
     for (const width of [1280, 1920]) {
       const first = await open('', { viewport: { width, height: (width * 9) / 16 } })
-      await rest(first.page)
       const id = await first.page.locator('figure.chart').first().getAttribute('id')
       await first.page.goto(`${inject('siteUrl')}lab/?v=1&big=${(id ?? '').replace('chart-', '')}`)
       const text = first.page.locator('dialog.big svg text').first()

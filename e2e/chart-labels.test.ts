@@ -1,10 +1,11 @@
 /** Labels of large charts and of the front page: none lies on another or leaves its picture. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { closePage } from './harness/browser.ts'
-import { arrive, phone, worldQuery } from './harness/charts.ts'
+import { closePage, phone } from './harness/browser.ts'
+import { arrive, worldQuery } from './harness/charts.ts'
 import { readLabData } from './harness/lab-data.ts'
-import { patience, useSite } from './harness/laboratory.ts'
+import { patience } from './harness/laboratory.ts'
+import { useSite } from './harness/use-browser.ts'
 
 const openAt = useSite()
 

@@ -1,8 +1,8 @@
 /** Large charts: the clock by key, mouse and finger; values at it; kept worlds; single worlds. */
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { closePage } from './harness/browser.ts'
-import { figure, phone, plot, useCharts, worldQuery } from './harness/charts.ts'
+import { closePage, phone } from './harness/browser.ts'
+import { arrive, figure, plot, useCharts, worldQuery } from './harness/charts.ts'
 import { findBarriers } from './harness/find-barriers.ts'
 import { patience, rest } from './harness/laboratory.ts'
 
@@ -97,6 +97,41 @@ describe('the clock on a large chart', () => {
       await drag(0, -120)
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 60)
       expect(await clockX(page)).toBe(moved)
+      await closePage(opening)
+    },
+    patience,
+  )
+})
+
+describe('a clock that moves', () => {
+  it(
+    'sets no chart in motion: worlds that stay do not travel',
+    async () => {
+      const opening = await openLab(worldQuery(1), { reducedMotion: 'no-preference' })
+      const { page } = opening
+      await page.addInitScript(() => {
+        const ask = requestAnimationFrame
+        const counter = globalThis as unknown as { frames: number }
+        counter.frames = 0
+        globalThis.requestAnimationFrame = (step) => {
+          counter.frames += 1
+          return ask(step)
+        }
+      })
+      await page.reload()
+      await arrive(page)
+      // What opening set in motion has come to rest.
+      await page.waitForTimeout(1500)
+      const frames = (): Promise<number> =>
+        page.evaluate(() => (globalThis as unknown as { frames: number }).frames)
+      const before = await frames()
+      const stood = await clockX(page)
+      await hand(page).focus()
+      await page.keyboard.press('ArrowRight')
+      await page.waitForTimeout(600)
+      expect(await clockX(page)).not.toBe(stood)
+      // A journey of a chart is some twenty frames long.
+      expect((await frames()) - before).toBeLessThan(8)
       await closePage(opening)
     },
     patience,

@@ -1,19 +1,11 @@
 /** Links that people may have kept: they must open as they did. The list is only ever added to. */
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { closePage, openBrowser, openPage } from './harness/browser.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { closePage } from './harness/browser.ts'
 import { movedStops, rest } from './harness/laboratory.ts'
+import { useBrowser } from './harness/use-browser.ts'
 
-const opened: { browser?: Browser } = {}
-
-beforeAll(async () => {
-  opened.browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await opened.browser?.close()
-})
+const openUrl = useBrowser()
 
 interface GoldenLink {
   readonly why: string
@@ -35,9 +27,8 @@ const links = JSON.parse(
 
 describe('a link that was kept', () => {
   it.each(links)('opens as it did: $why', async (link) => {
-    if (opened.browser === undefined) throw new Error('the browser is not open')
     const url = `${inject('siteUrl')}lab/${link.query}`
-    const watched = await openPage(opened.browser, url, { reducedMotion: 'reduce' })
+    const watched = await openUrl(url, { reducedMotion: 'reduce' })
     const { page, faults } = watched
     await rest(page)
     const stops = link.stops.map((stop) => `lever-${stop}`)

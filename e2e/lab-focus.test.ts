@@ -1,7 +1,7 @@
 /** The laboratory after a press: the focus stays near what was pressed, and nothing lies over it. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { closePage } from './harness/browser.ts'
+import { closePage, phone } from './harness/browser.ts'
 import { readLabData } from './harness/lab-data.ts'
 import {
   leversOf,
@@ -13,8 +13,6 @@ import {
 } from './harness/laboratory.ts'
 
 const open = useLaboratory()
-
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 /** Presses a button by key. */
 async function pressKey(page: Page, name: string | RegExp): Promise<void> {

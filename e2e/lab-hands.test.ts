@@ -1,6 +1,6 @@
 /** The laboratory by keys alone and by touch. */
 import { describe, expect, it } from 'vitest'
-import { closePage } from './harness/browser.ts'
+import { closePage, phone } from './harness/browser.ts'
 import { findBarriers } from './harness/find-barriers.ts'
 import {
   leversOf,
@@ -14,8 +14,6 @@ import {
 } from './harness/laboratory.ts'
 
 const open = useLaboratory()
-
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 describe('keys alone', () => {
   it(

@@ -1,25 +1,12 @@
 /** Journeys through the front pages in each language: the switch, the first look, the what-ifs. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { closePage, openBrowser, openPage } from './harness/browser.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { closePage } from './harness/browser.ts'
 import { findBarriers } from './harness/find-barriers.ts'
+import { useBrowser } from './harness/use-browser.ts'
 
-const opened: { browser?: Browser } = {}
-
-beforeAll(async () => {
-  opened.browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await opened.browser?.close()
-})
-
-function browser(): Browser {
-  if (opened.browser === undefined) throw new Error('the browser is not open')
-  return opened.browser
-}
+const openUrl = useBrowser()
 
 /** Path of the first what-if page of an edition. */
 function whatIf(home: string): string {
@@ -29,7 +16,7 @@ function whatIf(home: string): string {
 
 describe('a page in a second language', () => {
   it('says which it is, and leads to the same page in the other with the reader’s world', async () => {
-    const opening = await openPage(browser(), `${inject('siteUrl')}ru/`)
+    const opening = await openUrl(`${inject('siteUrl')}ru/`)
     const { page } = opening
     expect(await page.locator('html').getAttribute('lang')).toBe('ru')
     await page.locator('input[type=radio]:not(:checked)').first().check({ force: true })
@@ -46,7 +33,7 @@ describe('a page in a second language', () => {
 
   it('leads to its other language without script', async () => {
     const url = `${inject('siteUrl')}ru/lab/`
-    const opening = await openPage(browser(), url, { javaScriptEnabled: false })
+    const opening = await openUrl(url, { javaScriptEnabled: false })
     await opening.page.locator('.languages a').click()
     expect(opening.page.url()).toBe(`${inject('siteUrl')}lab/`)
     await closePage(opening)
@@ -54,7 +41,7 @@ describe('a page in a second language', () => {
 
   it('keeps nobody out and does not scroll sideways', async () => {
     for (const path of ['ru/', whatIf('ru/')]) {
-      const opening = await openPage(browser(), inject('siteUrl') + path, { colorScheme: 'dark' })
+      const opening = await openUrl(inject('siteUrl') + path, { colorScheme: 'dark' })
       expect(await findBarriers(opening.page)).toEqual([])
       for (const width of [1280, 390, 320]) {
         await opening.page.setViewportSize({ width, height: 844 })
@@ -71,7 +58,7 @@ describe('a page in a second language', () => {
 
 describe('the first look at the front page', () => {
   it('ends with every figure of the record in sight, and is not taken twice in a visit', async () => {
-    const opening = await openPage(browser(), inject('siteUrl'), { reducedMotion: 'no-preference' })
+    const opening = await openUrl(inject('siteUrl'), { reducedMotion: 'no-preference' })
     const { page } = opening
     const moving = (): Promise<number> =>
       page.evaluate(() => document.querySelector('.chart .dot')?.getAnimations().length ?? -1)
@@ -88,7 +75,7 @@ describe('the first look at the front page', () => {
   })
 
   it('fetches the laboratory ahead once a reader plays, and not before', async () => {
-    const opening = await openPage(browser(), inject('siteUrl'))
+    const opening = await openUrl(inject('siteUrl'))
     const { page } = opening
     await page.locator('input[type=radio]').first().waitFor({ state: 'attached' })
     expect(await page.locator('link[rel=prefetch]').count()).toBe(0)
@@ -102,7 +89,7 @@ describe('the first look at the front page', () => {
 describe('the page of a what-if', () => {
   it('shows its world and leads into the laboratory without script', async () => {
     const url = inject('siteUrl') + whatIf('')
-    const opening = await openPage(browser(), url, { javaScriptEnabled: false })
+    const opening = await openUrl(url, { javaScriptEnabled: false })
     const { page } = opening
     expect(await page.locator('h1').count()).toBe(1)
     expect(await page.locator('svg .youline').count()).toBeGreaterThan(0)

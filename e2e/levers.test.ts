@@ -1,27 +1,14 @@
 /** Moving levers: by mouse, by key and by touch the fan answers; undo and the address bring it back. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { closePage, openBrowser, openPage, type WatchedPage } from './harness/browser.ts'
-import { movedLines, openGroups, otherStop, rest } from './harness/laboratory.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { closePage, phone, type WatchedPage } from './harness/browser.ts'
+import { movedLines, openGroups, otherStop, patience, rest } from './harness/laboratory.ts'
+import { useBrowser } from './harness/use-browser.ts'
 
-const opened: { browser?: Browser } = {}
-
-beforeAll(async () => {
-  opened.browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await opened.browser?.close()
-})
-
-/** Every lever runs hundreds of worlds on whatever machine this is. */
-const patience = 600_000
-
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+const openUrl = useBrowser()
 
 function open(path: string, options = {}): Promise<WatchedPage> {
-  if (opened.browser === undefined) throw new Error('the browser is not open')
-  return openPage(opened.browser, path, { reducedMotion: 'reduce', ...options })
+  return openUrl(path, { reducedMotion: 'reduce', ...options })
 }
 
 /**

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { readLabData } from './harness/lab-data.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -31,12 +32,6 @@ interface RunOutput {
   >
 }
 
-function readLabPage(): LabPage['data'] {
-  const html = readFileSync(join(inject('siteFolder'), 'lab', 'index.html'), 'utf8')
-  const json = /id="page-data">(.*?)<\/script>/s.exec(html)?.[1] ?? ''
-  return (JSON.parse(json) as LabPage).data
-}
-
 function runDefaultDossier(draws: number): RunOutput {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     readonly thaw: { readonly dossier: string }
@@ -53,7 +48,7 @@ function runDefaultDossier(draws: number): RunOutput {
 
 describe('thaw run with all draws', () => {
   it('gives the quantiles of every chart, to the digits that the page keeps', () => {
-    const page = readLabPage()
+    const page = readLabData<LabPage['data']>()
     const output = runDefaultDossier(page.draws)
     const places = page.times.map((time) =>
       output.time.values.findIndex((value) => Math.abs(value - time) < 1e-3),

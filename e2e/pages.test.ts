@@ -1,32 +1,19 @@
 /** What holds on every page: it can be read without script, it keeps to its host, nobody is kept out. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { closePage, openBrowser, openPage } from './harness/browser.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { closePage } from './harness/browser.ts'
 import { findBarriers } from './harness/find-barriers.ts'
+import { useBrowser } from './harness/use-browser.ts'
 
 const paths = ['', 'lab/', 'record/', 'people/', 'claims/', 'model/', 'faq/', 'sources/']
 
 /** Axe looks at every element of the longest pages three times, on whatever machine this is. */
 const patience = 300_000
 
-const opened: { browser?: Browser } = {}
-
-beforeAll(async () => {
-  opened.browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await opened.browser?.close()
-})
-
-function browser(): Browser {
-  if (opened.browser === undefined) throw new Error('the browser is not open')
-  return opened.browser
-}
+const openUrl = useBrowser()
 
 describe.each(paths)('the page /%s', (path) => {
   it('has a title, one main heading and at least 100 words without script', async () => {
-    const opening = await openPage(browser(), inject('siteUrl') + path, {
+    const opening = await openUrl(inject('siteUrl') + path, {
       javaScriptEnabled: false,
     })
     const { page, faults } = opening
@@ -41,7 +28,7 @@ describe.each(paths)('the page /%s', (path) => {
   it(
     'keeps nobody out, in the light theme on a desk and in the dark one on a phone',
     async () => {
-      const opening = await openPage(browser(), inject('siteUrl') + path, { colorScheme: 'light' })
+      const opening = await openUrl(inject('siteUrl') + path, { colorScheme: 'light' })
       expect(await findBarriers(opening.page)).toEqual([])
       await opening.page.emulateMedia({ colorScheme: 'dark' })
       expect(await findBarriers(opening.page, ['color-contrast'])).toEqual([])
@@ -54,7 +41,7 @@ describe.each(paths)('the page /%s', (path) => {
   )
 
   it('does not scroll sideways on a phone, a small phone or a desk', async () => {
-    const opening = await openPage(browser(), inject('siteUrl') + path)
+    const opening = await openUrl(inject('siteUrl') + path)
     for (const width of [1280, 390, 320]) {
       await opening.page.setViewportSize({ width, height: 844 })
       const overflow = await opening.page.evaluate(
@@ -66,7 +53,7 @@ describe.each(paths)('the page /%s', (path) => {
   })
 
   it('works under a base path: it loads all its files, and its links stay in the site', async () => {
-    const opening = await openPage(browser(), inject('basedUrl') + path)
+    const opening = await openUrl(inject('basedUrl') + path)
     const links = await opening.page
       .locator('a[href]')
       .evaluateAll((anchors) =>

@@ -1,22 +1,14 @@
 /** What script adds to the pages that are read: search, lanes, the sitting of a day, judging first, the theme. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { closePage, openBrowser, openPage, type WatchedPage } from './harness/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { closePage, type WatchedPage } from './harness/browser.ts'
 import { findBarriers } from './harness/find-barriers.ts'
+import { useBrowser } from './harness/use-browser.ts'
 
-const opened: { browser?: Browser } = {}
-
-beforeAll(async () => {
-  opened.browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await opened.browser?.close()
-})
+const openUrl = useBrowser()
 
 async function open(path: string, options = {}): Promise<WatchedPage> {
-  if (opened.browser === undefined) throw new Error('the browser is not open')
-  return openPage(opened.browser, inject('siteUrl') + path, options)
+  return openUrl(inject('siteUrl') + path, options)
 }
 
 /** How many of these can be seen. */

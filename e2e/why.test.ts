@@ -1,9 +1,10 @@
 /** Causes and assumptions: what the drawers say, what they change, and an engine that fails. */
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closePage, openBrowser, openPage, type WatchedPage } from './harness/browser.ts'
+import { closePage, openBrowser, openPage, phone, type WatchedPage } from './harness/browser.ts'
 import { findBarriers } from './harness/find-barriers.ts'
 import { findHidden } from './harness/find-hidden.ts'
+import { rest } from './harness/laboratory.ts'
 import { serveExample, type ServedExample } from './harness/serve-example.ts'
 
 const opened: { browser?: Browser; site?: ServedExample } = {}
@@ -17,8 +18,6 @@ afterAll(async () => {
   await opened.browser?.close()
   await opened.site?.end()
 })
-
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 async function open(query: string, options = {}): Promise<WatchedPage> {
   const { browser, site } = opened
@@ -36,11 +35,6 @@ globalThis.Worker &&= class extends globalThis.Worker {
     super(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })), options);
   }
 };`
-
-/** The laboratory at rest: its script runs and no world is being computed. */
-async function rest(page: Page): Promise<void> {
-  await page.locator('.lab[data-state="still"]').waitFor()
-}
 
 /** Middles of both worlds on the first chart. */
 async function lines(page: Page): Promise<{ readonly was: string; readonly yours: string }> {

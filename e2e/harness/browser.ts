@@ -9,6 +9,9 @@ export interface WatchedPage {
   readonly faults: readonly string[]
 }
 
+/** A phone in the hand: its width, and fingers. */
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
 /** Chromium without a window. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser()

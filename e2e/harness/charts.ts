@@ -1,16 +1,11 @@
 /** What tests of large charts do on every visit. */
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
-import type { WatchedPage } from './browser.ts'
+import type { Locator, Page } from 'playwright-core'
 import { otherStops, readLabData } from './lab-data.ts'
 import { rest, useLaboratory } from './laboratory.ts'
-
-export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+import type { OpenPath } from './use-browser.ts'
 
 /** One browser for all tests of a file; the result opens the laboratory when its charts can be used. */
-export function useCharts(): (
-  query?: string,
-  options?: BrowserContextOptions,
-) => Promise<WatchedPage> {
+export function useCharts(): OpenPath {
   const open = useLaboratory()
   return async (query, options) => {
     const watched = await open(query, options)

@@ -25,11 +25,11 @@ export interface LabPageData {
   readonly large: readonly string[]
 }
 
-/** Reads it from the published site. */
-export function readLabData(): LabPageData {
+/** The data that the laboratory's page of the published site carries, as far as a test knows them. */
+export function readLabData<Data = LabPageData>(): Data {
   const html = readFileSync(join(inject('siteFolder'), 'lab', 'index.html'), 'utf8')
   const json = /id="page-data">(.*?)<\/script>/s.exec(html)?.[1] ?? ''
-  return (JSON.parse(json) as { readonly data: LabPageData }).data
+  return (JSON.parse(json) as { readonly data: Data }).data
 }
 
 /** For each lever of a page, its name in links and a stop that did not happen. */

@@ -1,31 +1,11 @@
 /** What tests of the laboratory do on every visit. */
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
-import { openBrowser, openPage, type WatchedPage } from './browser.ts'
+import type { Locator, Page } from 'playwright-core'
+import { useSite, type OpenPath } from './use-browser.ts'
 
 /** Milliseconds for a test that runs hundreds of worlds on whatever machine this is. */
 export const patience = 600_000
 
-/** Opens a page of the site, by its path and query. */
-type OpenPath = (path?: string, options?: BrowserContextOptions) => Promise<WatchedPage>
-
-/** One browser for all tests of a file; the result opens pages of the site in it. */
-export function useSite(): OpenPath {
-  const opened: { browser?: Browser } = {}
-  beforeAll(async () => {
-    opened.browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await opened.browser?.close()
-  })
-  return async (path = '', options = {}) => {
-    if (opened.browser === undefined) throw new Error('the browser is not open')
-    const url = `${inject('siteUrl')}${path}`
-    return openPage(opened.browser, url, { reducedMotion: 'reduce', ...options })
-  }
-}
-
-/** The same for the laboratory, by its query alone; it is open when it is at rest. */
+/** One browser for all tests of a file; the result opens the laboratory by its query, and waits until it rests. */
 export function useLaboratory(): OpenPath {
   const openAt = useSite()
   return async (query = '', options = {}) => {

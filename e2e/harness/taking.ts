@@ -3,7 +3,8 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import type { WatchedPage } from './browser.ts'
 import { figure } from './charts.ts'
 import { otherStops, readLabData } from './lab-data.ts'
-import { rest, useSite } from './laboratory.ts'
+import { rest } from './laboratory.ts'
+import { useSite } from './use-browser.ts'
 
 /** A page of the site whose charts have their tools, and the laboratory with one world and two kept ones. */
 interface Taking {
