@@ -4,6 +4,7 @@ export { prepareAssumptionsFile } from './prepare/prepare-assumptions.ts'
 export { prepareCauses } from './prepare/prepare-causes.ts'
 export { prepareFront } from './prepare/prepare-front.ts'
 export type { RunWorld } from './prepare/prepare-front.ts'
+export type { DossierText } from './prepare/dossier-text.ts'
 export type { Edition } from './prepare/edition.ts'
 export { prepareWhatIfs } from './prepare/prepare-what-ifs.ts'
 export { LAB_FILES, prepareLab } from './prepare/prepare-lab.ts'
@@ -13,24 +14,24 @@ export type { WhatIfData } from './ui/front/what-if-data.ts'
 export type { FrontData } from './ui/front/front-data.ts'
 export type { DrawsFile, LabData } from './ui/lab/lab-data.ts'
 export type { PageData } from './ui/page-data.ts'
-export { claimsData } from './ui/reading/claims-data.ts'
-export { shortName } from './ui/reading/evidence.ts'
-export { faqData } from './ui/reading/faq-data.ts'
-export { modelData } from './ui/reading/model-data.ts'
-export { peopleData } from './ui/reading/people-data.ts'
-export { recordData } from './ui/reading/record-data.ts'
-export { panelCsv, seriesCsv, seriesPath } from './ui/reading/series-csv.ts'
-export { sourcesData } from './ui/reading/sources-data.ts'
+export { claimsData } from './ui/rooms/claims/claims-data.ts'
+export { shortName } from './ui/rooms/evidence.ts'
+export { faqData } from './ui/rooms/questions/faq-data.ts'
+export { modelData } from './ui/rooms/model/model-data.ts'
+export { peopleData } from './ui/rooms/people/people-data.ts'
+export { recordData } from './ui/rooms/record/record-data.ts'
+export { panelCsv, seriesCsv, seriesPath } from './ui/rooms/sources/series-csv.ts'
+export { sourcesData } from './ui/rooms/sources/sources-data.ts'
 export { renderPage } from './ui/render-page.ts'
 export { rootOf } from './ui/shell/page-frame.ts'
 export type {
-  FrameText,
   NavigationEntry,
   PageAlternate,
   PageAssets,
   PageHead,
   SiteFrame,
   SiteLanguage,
+  StructuredData,
 } from './ui/shell/page-frame.ts'
 export { checkMessages } from './words/check-messages.ts'
 export type { CheckedMessages, MessageFault } from './words/check-messages.ts'

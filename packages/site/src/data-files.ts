@@ -1,7 +1,7 @@
 /** Files to take away: the model as it was written, and every series with its attribution. */
 import type { Dossier } from '@thaw/dossier'
 import { panelCsv, seriesCsv, seriesPath } from '@thaw/explorer'
-import { modelPath } from './reading-pages.ts'
+import { modelPath } from './model-path.ts'
 import { bytesOf } from './site-files.ts'
 import type { SiteFiles } from './site-files.ts'
 

@@ -67,7 +67,7 @@ describe('siteEditions', () => {
 })
 
 describe('planEdition', () => {
-  it('tells live pages in every language from the same runs, and reading pages in the first', async () => {
+  it('tells live pages in every language from the same runs, and has every room in each', async () => {
     const dossier = withLanguage({ dossier: { 'front.question': 'Kio se?' } })
     const cache = ensembleCache(inlinePool())
     const planned = []
@@ -77,7 +77,7 @@ describe('planEdition', () => {
     const paths = planned.map(({ pages }) => pages.map(({ head }) => head.path))
     expect(paths[0]).toEqual(expect.arrayContaining(['', 'lab/', 'record/', 'sources/']))
     expect(paths[1]?.every((path) => path.startsWith('ru/'))).toBe(true)
-    expect(paths[1]).toEqual(expect.arrayContaining(['ru/', 'ru/lab/']))
+    expect(paths[1]).toEqual(expect.arrayContaining(['ru/', 'ru/lab/', 'ru/record/']))
     const written = planned.flatMap(({ files: own }) => [...own.keys()])
     expect(written.filter((path) => path.endsWith('draws.json'))).toEqual(['lab/data/draws.json'])
     const [, , third] = planned
@@ -93,6 +93,10 @@ describe('planEdition', () => {
       'ru/lab/',
       'eo/lab/',
     ])
-    expect(alternatesOf(main.edition, 'record/')).toEqual([])
+    expect(alternatesOf(main.edition, 'record/').map(({ path }) => path)).toEqual([
+      'record/',
+      'ru/record/',
+      'eo/record/',
+    ])
   })
 })

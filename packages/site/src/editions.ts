@@ -52,7 +52,7 @@ function editionOf(dossier: Dossier, language: string, home: string): Checked<Si
   // In the name, so that a page knows another interface, though it loads only a part of it.
   const hash = hashText(JSON.stringify(messages)).slice(0, 8)
   const pathOf = (kind: LiveKind): string => `assets/messages-${kind}-${language}-${hash}.js`
-  const scripts = { front: pathOf('front'), lab: pathOf('lab') }
+  const scripts = { front: pathOf('front'), lab: pathOf('lab'), reading: pathOf('reading') }
   const textOf = (kind: LiveKind): Uint8Array =>
     bytesOf(messagesScript(messagesFor(kind, messages)))
   const value = {
@@ -65,6 +65,7 @@ function editionOf(dossier: Dossier, language: string, home: string): Checked<Si
     files: new Map([
       [scripts.front, textOf('front')],
       [scripts.lab, textOf('lab')],
+      [scripts.reading, textOf('reading')],
     ]),
   }
   return { value, issues }

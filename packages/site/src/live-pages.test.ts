@@ -6,7 +6,7 @@ import { interfaceMessages, makeWords } from '@thaw/explorer'
 import { ensembleCache } from './ensemble-cache.ts'
 import { livePages } from './live-pages.ts'
 import { pageDraws } from './page-draws.ts'
-import { readingPages } from './reading-pages.ts'
+import { planRooms } from './rooms/plan-rooms.ts'
 
 const folder = fileURLToPath(new URL('../../../examples/carbon-bathtub', import.meta.url))
 const { value: dossier } = loadDossier((await readDossierFolder(folder)).value)
@@ -47,7 +47,9 @@ describe('livePages', () => {
     )
     expect(pages).toEqual([])
     expect(issues.map((issue) => issue.code)).toEqual(['SI002'])
-    expect(readingPages(without).map(({ head }) => head.path)).not.toContain('model/')
+    expect(planRooms({ ...edition, dossier: without }).map(({ head }) => head.path)).not.toContain(
+      'model/',
+    )
   })
 })
 

@@ -21,7 +21,7 @@ import { jsonText } from './json-text.ts'
 import { labTexts } from './lab-texts.ts'
 import { makeIssue } from './make-issue.ts'
 import { pageDraws } from './page-draws.ts'
-import type { PlannedPage } from './reading-pages.ts'
+import type { PlannedPage } from './planned-page.ts'
 import { bytesOf } from './site-files.ts'
 import type { SiteFiles } from './site-files.ts'
 

@@ -1,7 +1,7 @@
 import { interfaceMessages, makeWords, type SiteFrame } from '@thaw/explorer'
 import { expect, it } from 'vitest'
 import { pageCache } from './page-cache.ts'
-import type { PlannedPage } from './reading-pages.ts'
+import type { PlannedPage } from './planned-page.ts'
 
 const frame: SiteFrame = {
   title: 'A title',
@@ -18,7 +18,11 @@ const frame: SiteFrame = {
   assets: {
     styles: { all: 'all.css', lab: 'lab.css', reading: 'reading.css' },
     theme: 'theme.js',
-    messages: { front: 'messages-front.js', lab: 'messages-lab.js' },
+    messages: {
+      front: 'messages-front.js',
+      lab: 'messages-lab.js',
+      reading: 'messages-reading.js',
+    },
     scripts: {
       front: 'front.js',
       lab: 'lab.js',
@@ -34,7 +38,7 @@ const frame: SiteFrame = {
 
 const page = (html: string): PlannedPage => ({
   head: { path: 'read/', title: 'Read', description: '' },
-  page: { kind: 'text', html },
+  page: { kind: 'text', data: { html } },
 })
 
 it('renders again only what shows something else, or stands in another frame', () => {

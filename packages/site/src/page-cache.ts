@@ -1,7 +1,7 @@
 /** Rendered pages by what they show, so that a change of one table renders the pages that show it. */
 import { renderPage } from '@thaw/explorer'
 import type { SiteFrame } from '@thaw/explorer'
-import type { PlannedPage } from './reading-pages.ts'
+import type { PlannedPage } from './planned-page.ts'
 import { bytesOf } from './site-files.ts'
 
 /** Renders a page, or gives back the bytes of the same page made before. */

@@ -6,8 +6,8 @@ import type { SiteEdition } from './editions.ts'
 import type { EnsembleCache } from './ensemble-cache.ts'
 import { livePages } from './live-pages.ts'
 import { makeIssue } from './make-issue.ts'
-import { readingPages } from './reading-pages.ts'
-import type { PlannedPage } from './reading-pages.ts'
+import { planRooms } from './rooms/plan-rooms.ts'
+import type { PlannedPage } from './planned-page.ts'
 import type { SiteFiles } from './site-files.ts'
 
 /** An edition with its pages, and the files that these fetch. */
@@ -19,7 +19,7 @@ export interface PlannedEdition {
 }
 
 /**
- * Plans the pages of one edition; those to read are in the main language only, as are the issues.
+ * Plans the pages of one edition; issues are told once, in the main one.
  *
  * Issues: SI002, SI003, SI008.
  */
@@ -31,7 +31,7 @@ export async function planEdition(
   const { home } = edition
   const isMain = home === ''
   const live = await livePages(edition, main, ensembles)
-  const told = [...live.pages, ...(isMain ? readingPages(main) : [])]
+  const told = [...live.pages, ...planRooms(edition)]
   const { pages, issues } = withFirst(told, home)
   return {
     edition,

@@ -1,8 +1,8 @@
 /** What stands around the pages of one edition: its names, its navigation, whose data it shows. */
 import { untranslated } from '@thaw/dossier'
 import type {
+  DossierText,
   Edition,
-  FrameText,
   MessageKey,
   NavigationEntry,
   PageAssets,
@@ -54,7 +54,7 @@ export function siteFrame(
       }))
       .filter(({ path }) => paths.has(path))
   const foreign = untranslated(dossier, words.language)
-  const textOf = (text: string, key: string): FrameText => ({
+  const textOf = (text: string, key: string): DossierText => ({
     text,
     language: foreign.has(key) ? main : undefined,
   })

@@ -8,6 +8,7 @@ import EmbedPage from '../ui/embed/embed-page.svelte'
 import type { HeightMessage } from '../ui/embed/embed-messages.ts'
 import { readTheme } from '../ui/embed/read-theme.ts'
 import type { LabData } from '../ui/lab/lab-data.ts'
+import { placesContext } from '../ui/places.ts'
 import { wordsContext } from '../words/use-words.ts'
 import { connectEngine } from './connect-engine.ts'
 import { openPageAddress } from './page-address.ts'
@@ -49,8 +50,11 @@ function followHost(): void {
 }
 
 async function begin(): Promise<void> {
-  const { data, root } = await readLab()
-  const context = wordsContext(readPageWords())
+  const { data, root, home } = await readLab()
+  const context = new Map<string, unknown>([
+    ...wordsContext(readPageWords()),
+    placesContext({ root, home }),
+  ])
   const target = liveElement()
   target.replaceChildren()
   mount(EmbedPage, {

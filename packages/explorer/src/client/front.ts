@@ -2,6 +2,7 @@
 import { hydrate } from 'svelte'
 import type { FrontData } from '../ui/front/front-data.ts'
 import FrontPage from '../ui/front/front-page.svelte'
+import { placesContext } from '../ui/places.ts'
 import { takeDialogContext } from '../ui/take-away/take-dialog.ts'
 import { wordsContext } from '../words/use-words.ts'
 import { fetchAhead } from './fetch-ahead.ts'
@@ -10,11 +11,13 @@ import { openPageAddress } from './page-address.ts'
 import { liveElement, readPageProps } from './page-props.ts'
 import { readPageWords } from './page-words.ts'
 
+const props = readPageProps<FrontData>()
 hydrate(FrontPage, {
   target: liveElement(),
-  props: { ...readPageProps<FrontData>(), address: openPageAddress() },
+  props: { ...props, address: openPageAddress() },
   context: new Map<string, unknown>([
     ...wordsContext(readPageWords()),
+    placesContext(props),
     takeDialogContext(() => import('../ui/take-away/chart-take-away.svelte')),
   ]),
 })

@@ -2,6 +2,7 @@
 import { hydrate } from 'svelte'
 import type { LabData } from '../ui/lab/lab-data.ts'
 import LabPage from '../ui/lab/lab-page.svelte'
+import { placesContext } from '../ui/places.ts'
 import { takeDialogContext } from '../ui/take-away/take-dialog.ts'
 import { wordsContext } from '../words/use-words.ts'
 import { connectEngine } from './connect-engine.ts'
@@ -16,6 +17,7 @@ hydrate(LabPage, {
   props: { ...props, connect: connectEngine, address: openPageAddress() },
   context: new Map<string, unknown>([
     ...wordsContext(readPageWords()),
+    placesContext(props),
     takeDialogContext(() => import('../ui/take-away/chart-take-away.svelte')),
   ]),
 })

@@ -1,10 +1,11 @@
 /** The props that a page was rendered with, as the page carries them. */
 import { InvariantError } from '@thaw/core'
 
-/** What a page hands to its component; `root` is the way to the site's root. */
-export interface PageProps<Data> {
+import type { PagePlace } from '../ui/places.ts'
+
+/** What a page hands to its component, and where it stands. */
+export interface PageProps<Data> extends PagePlace {
   readonly data: Data
-  readonly root: string
 }
 
 /** Reads `#page-data`; what is in it was written by the same build. */

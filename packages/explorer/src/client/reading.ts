@@ -1,12 +1,14 @@
 /** Starts what a reading page can do with script: search, filters, the day's sitting, judging first. */
+import { readPageWords } from './page-words.ts'
 import { startClaims } from './reading/claims.ts'
 import { startFind } from './reading/find.ts'
 import { startLanes } from './reading/lanes.ts'
 import { openTarget } from './reading/open-target.ts'
 import { startSitting } from './reading/sitting.ts'
 
+const words = readPageWords()
 openTarget()
-startFind()
+startFind(words)
 startLanes()
 startSitting()
 startClaims()

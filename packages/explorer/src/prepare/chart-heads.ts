@@ -5,7 +5,7 @@ import type { ChartHead, Moment, RecordMark } from '../view/chart.ts'
 import { dateOfYears } from '../view/calendar.ts'
 import { judgeRecord, readRecord, recordPoints } from '../view/read-record.ts'
 import type { Words } from '../words/words.ts'
-import { chipsOf } from '../ui/reading/evidence.ts'
+import { chipsOf } from '../ui/rooms/evidence.ts'
 
 /** The words over one chart, with the marks of its record. */
 export interface PreparedChart {

@@ -2,8 +2,8 @@
 import type { Dossier, LeverSetting, Scenario } from '@thaw/dossier'
 import type { LeverSettings } from '../scenario/lever.ts'
 import type { LabMaster, LabScenario } from '../ui/lab/lab-data.ts'
-import { chipsOf } from '../ui/reading/evidence.ts'
-import { linkedText, type TextPart } from '../ui/reading/linked-text.ts'
+import { chipsOf } from '../ui/rooms/evidence.ts'
+import { linkedText, type TextPart } from '../ui/rooms/linked-text.ts'
 import { dayOf } from './chart-heads.ts'
 
 /** The named stops of a group. */

@@ -3,8 +3,8 @@ import { untranslated, type Dossier, type Link } from '@thaw/dossier'
 import { readersOf, type Model, type ModelVariable } from '@thaw/model'
 import type { CausalLink, CausalLoop, CauseNode, CausesFile } from '../causes/causes-file.ts'
 import { cutGraph, type LinkEnds } from '../causes/cause-graph.ts'
-import { chipsOf } from '../ui/reading/evidence.ts'
-import { anchorOf } from '../ui/reading/model-words.ts'
+import { chipsOf } from '../ui/rooms/evidence.ts'
+import { anchorOf } from '../ui/rooms/model/model-words.ts'
 import type { Edition } from './edition.ts'
 
 /** Places of the model's variables in lists. */

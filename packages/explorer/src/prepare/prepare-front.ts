@@ -27,6 +27,7 @@ import {
   type PreparedChart,
 } from './chart-heads.ts'
 import { prepareFormerNames } from './former-names.ts'
+import { MODEL_PATH, RECORD_PATH } from '../ui/rooms/paths.ts'
 import { prepareCapsule } from './prepare-capsule.ts'
 
 /** Runs one world against the world as it was; `pageRequest` says with which outputs and levels. */
@@ -158,7 +159,7 @@ function prepareDoors(dossier: Dossier, words: Words, home: string): readonly Fr
       takesWorld: true,
     },
     {
-      path: dossier.loops.size > 0 ? 'model/#loops' : 'model/',
+      path: `${home}${MODEL_PATH}${dossier.loops.size > 0 ? '#loops' : ''}`,
       title: words.text('front.door-why'),
       text: words.text('front.door-why-text', {
         loops: dossier.loops.size,
@@ -167,7 +168,7 @@ function prepareDoors(dossier: Dossier, words: Words, home: string): readonly Fr
       takesWorld: false,
     },
     {
-      path: 'record/',
+      path: `${home}${RECORD_PATH}`,
       title: words.text('front.door-record'),
       text: words.text('front.door-record-text', { events: dossier.events.size }),
       takesWorld: false,

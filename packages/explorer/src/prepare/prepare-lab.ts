@@ -2,8 +2,9 @@
 import type { Dossier, Lever as DossierLever } from '@thaw/dossier'
 import type { Ensemble } from '@thaw/engine'
 import type { LabChart, LabData, LabGroup, LabLever } from '../ui/lab/lab-data.ts'
-import { chipsOf } from '../ui/reading/evidence.ts'
+import { chipsOf } from '../ui/rooms/evidence.ts'
 import { readFan, readTimes, shortenFan } from '../view/read-series.ts'
+import { leverPath } from '../ui/rooms/paths.ts'
 import type { Words } from '../words/words.ts'
 import {
   calibrationNote,
@@ -78,7 +79,7 @@ function prepareLabLever(dossier: Dossier, lever: DossierLever): LabLever {
     about: lever.about,
     sources: sources.map(({ id, label }) => ({ id, label })),
     confidence: lever.confidence,
-    page: dossier.leverHistories.has(lever.id) ? `faq/#lever-${lever.id}` : '',
+    page: dossier.leverHistories.has(lever.id) ? leverPath(lever.id) : '',
   }
 }
 

@@ -2,12 +2,12 @@ import { loadDossier, readDossierFolder } from '@thaw/dossier'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { PageData } from './page-data.ts'
-import { claimsData } from './reading/claims-data.ts'
-import { faqData } from './reading/faq-data.ts'
-import { modelData } from './reading/model-data.ts'
-import { peopleData } from './reading/people-data.ts'
-import { recordData } from './reading/record-data.ts'
-import { sourcesData } from './reading/sources-data.ts'
+import { claimsData } from './rooms/claims/claims-data.ts'
+import { faqData } from './rooms/questions/faq-data.ts'
+import { modelData } from './rooms/model/model-data.ts'
+import { peopleData } from './rooms/people/people-data.ts'
+import { recordData } from './rooms/record/record-data.ts'
+import { sourcesData } from './rooms/sources/sources-data.ts'
 import { ENGLISH } from '../words/words-fixture.ts'
 import { renderPage } from './render-page.ts'
 import type { SiteFrame } from './shell/page-frame.ts'
@@ -27,13 +27,17 @@ const frame: SiteFrame = {
     { path: 'record/', label: 'Record' },
   ],
   quiet: [],
-  dutyNote: { text: '' },
-  licence: { text: '' },
-  attributions: { text: '' },
+  dutyNote: { text: '', language: undefined },
+  licence: { text: '', language: undefined },
+  attributions: { text: '', language: undefined },
   assets: {
     styles: { all: 'assets/all.css', lab: 'assets/lab.css', reading: 'assets/reading.css' },
     theme: 'assets/theme.js',
-    messages: { front: 'assets/messages-front.js', lab: 'assets/messages-lab.js' },
+    messages: {
+      front: 'assets/messages-front.js',
+      lab: 'assets/messages-lab.js',
+      reading: 'assets/messages-reading.js',
+    },
     scripts: {
       front: 'assets/front.js',
       lab: 'assets/lab.js',
@@ -47,16 +51,17 @@ const frame: SiteFrame = {
   },
 }
 
-const model = modelData(dossier, 'data/model.stmx')
+const edition = { dossier, words: ENGLISH, home: '' }
+const model = modelData(edition, 'data/model.stmx')
 if (model === undefined) throw new Error('the example has no model')
 
 const pages: readonly PageData[] = [
-  { kind: 'record', data: recordData(dossier) },
-  { kind: 'people', data: peopleData(dossier) },
-  { kind: 'claims', data: claimsData(dossier) },
+  { kind: 'record', data: recordData(edition) },
+  { kind: 'people', data: peopleData(edition) },
+  { kind: 'claims', data: claimsData(edition) },
   { kind: 'model', data: model },
-  { kind: 'faq', data: faqData(dossier) },
-  { kind: 'sources', data: sourcesData(dossier, []) },
+  { kind: 'faq', data: faqData(edition) },
+  { kind: 'sources', data: sourcesData(edition, []) },
 ]
 
 describe.each(pages)('the page $kind', (page) => {

@@ -8,15 +8,12 @@ import FrontPage from './front/front-page.svelte'
 import WhatIfPage from './front/what-if-page.svelte'
 import LabPage from './lab/lab-page.svelte'
 import type { PageData } from './page-data.ts'
+import { placesContext } from './places.ts'
+import type { PagePlace } from './places.ts'
+import { roomComponents } from './rooms/room-components.ts'
+import type { RoomPage } from './rooms/room-page.ts'
 import { wordsContext } from '../words/use-words.ts'
 import type { Words } from '../words/words.ts'
-import ClaimsPage from './reading/claims-page.svelte'
-import FaqPage from './reading/faq-page.svelte'
-import ModelPage from './reading/model-page.svelte'
-import PeoplePage from './reading/people-page.svelte'
-import RecordPage from './reading/record-page.svelte'
-import SourcesPage from './reading/sources-page.svelte'
-import TextPage from './reading/text-page.svelte'
 import { rootOf } from './shell/page-frame.ts'
 import type { PageHead, SiteFrame } from './shell/page-frame.ts'
 import { renderDocument } from './shell/render-document.ts'
@@ -28,73 +25,50 @@ import type { DocumentBody } from './shell/render-document.ts'
  * Every address in it is relative; every text of the dossier is escaped.
  */
 export function renderPage(page: PageData, head: PageHead, frame: SiteFrame): string {
-  return renderDocument(head, frame, bodyOf(page, rootOf(head.path), frame.words))
+  const place = { root: rootOf(head.path), home: frame.home }
+  return renderDocument(head, frame, bodyOf(page, place, frame.words))
 }
 
-function bodyOf(page: PageData, root: string, words: Words): DocumentBody {
+function bodyOf(page: PageData, place: PagePlace, words: Words): DocumentBody {
+  const { root } = place
+  const html = htmlIn(place, words)
+  if (isRoom(page)) {
+    return reading(html(roomComponents[page.kind], { data: page.data, root: root + place.home }))
+  }
   switch (page.kind) {
     case 'front':
-      return live(FrontPage, 'front', { data: page, root }, words)
+      return live(html(FrontPage, { data: page, root }), 'front', { data: page, ...place })
     case 'lab':
-      return live(LabPage, 'lab', { data: page, root }, words)
+      return live(html(LabPage, { data: page, root }), 'lab', { data: page, ...place })
     case 'what-if':
-      return reading(WhatIfPage, { data: page, root }, words)
-    case 'record':
-      return reading(RecordPage, { data: page.data, root }, words)
-    case 'people':
-      return reading(PeoplePage, { data: page.data, root }, words)
-    case 'claims':
-      return reading(ClaimsPage, { data: page.data, root }, words)
-    case 'model':
-      return reading(ModelPage, { data: page.data, root }, words)
-    case 'faq':
-      return reading(FaqPage, { data: page.data, root }, words)
-    case 'sources':
-      return reading(SourcesPage, { data: page.data, root }, words)
+      return reading(html(WhatIfPage, { data: page, root }))
     case 'embed':
-      return bare(EmbedLink, { title: page.title, root }, words)
+      // Without anything around it; its script puts its own content in the place of this one.
+      return { html: html(EmbedLink, { title: page.title }), script: 'embed', liveData: undefined }
     case 'access':
-      return reading(AccessPage, {}, words)
-    case 'text':
-      return reading(TextPage, { html: page.html }, words)
+      return reading(html(AccessPage, {}))
     default:
       return unreachable(page)
   }
 }
 
-function reading<Props extends Record<string, unknown>>(
-  page: Component<Props>,
-  props: Props,
-  words: Words,
-): DocumentBody {
-  return { html: renderOne(page, props, words), script: 'reading', liveData: undefined }
+function isRoom(page: PageData): page is RoomPage {
+  return page.kind in roomComponents
 }
 
-/** A page without anything around it; its script puts its own content in the place of this one. */
-function bare<Props extends Record<string, unknown>>(
-  page: Component<Props>,
-  props: Props,
-  words: Words,
-): DocumentBody {
-  return { html: renderOne(page, props, words), script: 'embed', liveData: undefined }
+function reading(html: string): DocumentBody {
+  return { html, script: 'reading', liveData: undefined }
 }
 
 /** A page that its script brings to life again from the same props. */
-function live<Props extends Record<string, unknown>>(
-  page: Component<Props>,
-  script: 'front' | 'lab',
-  props: Props,
-  words: Words,
-): DocumentBody {
-  return { html: renderOne(page, props, words), script, liveData: props }
+function live(html: string, script: 'front' | 'lab', liveData: unknown): DocumentBody {
+  return { html, script, liveData }
 }
 
-function renderOne<Props extends Record<string, unknown>>(
-  page: Component<Props>,
-  props: Props,
-  words: Words,
-): string {
-  // The overloads of `render` cannot see through a generic component; props are checked by the callers.
-  return render(page as Component<Record<string, unknown>>, { props, context: wordsContext(words) })
-    .body
+/** Renders components with what all of them may ask for: words, and the way to other pages. */
+function htmlIn(place: PagePlace, words: Words) {
+  const context = new Map<string, unknown>([...wordsContext(words), placesContext(place)])
+  return <Props extends Record<string, unknown>>(page: Component<Props>, props: Props): string =>
+    // The overloads of `render` cannot see through a generic component; props are checked by the callers.
+    render(page as Component<Record<string, unknown>>, { props, context }).body
 }

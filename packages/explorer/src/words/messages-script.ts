@@ -1,10 +1,11 @@
 /** The messages of one language as a script that a page loads before its own. */
 import { parseMessages, type Messages } from './words.ts'
 
-/** Areas of messages that each kind of live page may need once its script runs. */
+/** Areas of messages that each kind of page may need once its script runs. */
 const areas = {
   front: ['front', 'chart', 'tell', 'take'],
   lab: ['lab', 'chart', 'tell', 'why', 'take', 'shell', 'big', 'embed'],
+  reading: ['reading'],
 } as const
 
 /** Of those areas, what the front page's script never says: what is printed, and the laboratory's summary. */

@@ -1,4 +1,5 @@
 /** Search within a page, and filters by lane and verdict: rows that do not fit are hidden, and counted. */
+import type { Words } from '../../words/words.ts'
 
 /** Rows that can be hidden, with the block that is hidden when all of its rows are. */
 const rows = [
@@ -16,7 +17,7 @@ const rows = [
 const blocks = '#events > li, .qa-group, .vgroup, .series-group'
 
 /** Wires the search field and the filters, where the page has them. */
-export function startFind(): void {
+export function startFind(words: Words): void {
   const field = document.getElementById('find')
   const found = document.getElementById('found')
   const filters = [
@@ -27,7 +28,7 @@ export function startFind(): void {
   const texts = new Map(all.map((row) => [row, fold(row.textContent)]))
 
   const apply = (): void => {
-    const words = fold(field.value)
+    const sought = fold(field.value)
       .split(/\s+/)
       .filter((word) => word !== '')
     const refused = new Set(filters.filter((box) => !box.checked).map((box) => box.value))
@@ -35,17 +36,17 @@ export function startFind(): void {
     for (const row of all) {
       const text = texts.get(row) ?? ''
       const mark = row.dataset['lane'] ?? row.dataset['verdict'] ?? ''
-      row.hidden = refused.has(mark) || !words.every((word) => text.includes(word))
+      row.hidden = refused.has(mark) || !sought.every((word) => text.includes(word))
       if (!row.hidden) shown += 1
     }
     for (const block of document.querySelectorAll<HTMLElement>(blocks)) {
       const own = all.filter((row) => block.contains(row))
       block.hidden = own.length > 0 && own.every((row) => row.hidden)
-      if (block instanceof HTMLDetailsElement && words.length > 0) block.open = true
+      if (block instanceof HTMLDetailsElement && sought.length > 0) block.open = true
     }
-    const isWhole = words.length === 0 && refused.size === 0
-    const count = `${shown} of ${all.length} shown`
-    found.textContent = isWhole ? '' : shown === 0 ? `Nothing found. ${count}` : count
+    const isWhole = sought.length === 0 && refused.size === 0
+    const key = shown === 0 ? 'reading.found-none' : 'reading.found'
+    found.textContent = isWhole ? '' : words.text(key, { shown, all: all.length })
     document.documentElement.classList.toggle('is-finding', !isWhole)
   }
 

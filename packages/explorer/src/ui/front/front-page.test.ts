@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { makeLever } from '../../scenario/lever-fixture.ts'
 import { BASE, CHART, RECORD, TIMES, YOURS } from '../../view/chart-fixture.ts'
 import { stopPath, withChosen, type FrontData } from './front-data.ts'
+import { placesContext } from '../places.ts'
 import { wordsContext } from '../../words/use-words.ts'
 import { ENGLISH } from '../../words/words-fixture.ts'
 import FrontPage from './front-page.svelte'
@@ -50,7 +51,13 @@ const DATA: FrontData = {
 }
 
 const page = (data: FrontData, root = ''): string =>
-  render(FrontPage, { props: { data, root }, context: wordsContext(ENGLISH) }).body
+  render(FrontPage, {
+    props: { data, root },
+    context: new Map<string, unknown>([
+      ...wordsContext(ENGLISH),
+      placesContext({ root, home: data.home }),
+    ]),
+  }).body
 
 describe('the front page, before its script', () => {
   it('has question, setting, sentence, caution and doors as text', () => {

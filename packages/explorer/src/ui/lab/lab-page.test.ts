@@ -1,5 +1,6 @@
 import { render } from 'svelte/server'
 import { describe, expect, it } from 'vitest'
+import { placesContext } from '../places.ts'
 import { wordsContext } from '../../words/use-words.ts'
 import { ENGLISH } from '../../words/words-fixture.ts'
 import { LAB_DATA } from './lab-fixture.ts'
@@ -7,7 +8,10 @@ import LabPage from './lab-page.svelte'
 
 const html = render(LabPage, {
   props: { data: LAB_DATA, root: '../' },
-  context: wordsContext(ENGLISH),
+  context: new Map<string, unknown>([
+    ...wordsContext(ENGLISH),
+    placesContext({ root: '../', home: '' }),
+  ]),
 }).body
 
 describe('the laboratory, before its script', () => {

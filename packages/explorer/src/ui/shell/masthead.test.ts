@@ -20,9 +20,9 @@ const frame: Omit<SiteFrame, 'assets'> = {
     { path: 'record/', label: 'Хроника', language: 'en' },
   ],
   quiet: [],
-  dutyNote: { text: '' },
-  licence: { text: '' },
-  attributions: { text: '' },
+  dutyNote: { text: '', language: undefined },
+  licence: { text: '', language: undefined },
+  attributions: { text: '', language: undefined },
 }
 
 const masthead = (head: Omit<PageHead, 'title' | 'description'>): string => {

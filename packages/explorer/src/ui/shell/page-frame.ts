@@ -1,4 +1,5 @@
 /** What stands around every page: names, navigation, licence, and where its files are. */
+import type { DossierText } from '../../prepare/dossier-text.ts'
 import type { Words } from '../../words/words.ts'
 
 /** A page that the navigation names. `path` is from the site's root and ends in a slash, or is empty. */
@@ -40,7 +41,7 @@ export interface PageAssets {
     readonly embed: string
   }
   /** Module scripts that hold the interface's messages; they run before the page's own script. */
-  readonly messages: { readonly front: string; readonly lab: string }
+  readonly messages: Readonly<Record<'front' | 'lab' | 'reading', string>>
   /** What the laboratory will want besides, its engine above all: fetched ahead where there is time. */
   readonly engine: readonly string[]
   /** Fonts worth asking for before the style sheet is read; may be empty. */
@@ -56,12 +57,6 @@ interface OfflineAssets {
   readonly script: string
   readonly manifest: string
   readonly icon: string
-}
-
-/** A text of the dossier with its language, where that is not the page's. */
-export interface FrameText {
-  readonly text: string
-  readonly language?: string | undefined
 }
 
 /** The same for all pages of one edition. */
@@ -80,10 +75,10 @@ export interface SiteFrame {
   /** The main group of the navigation, then the quiet one. */
   readonly main: readonly NavigationEntry[]
   readonly quiet: readonly NavigationEntry[]
-  readonly dutyNote: FrameText
-  readonly licence: FrameText
+  readonly dutyNote: DossierText
+  readonly licence: DossierText
   /** Names and licences of data by others; the words themselves stand on the page of sources. */
-  readonly attributions: FrameText
+  readonly attributions: DossierText
   readonly assets: PageAssets
 }
 
@@ -95,7 +90,14 @@ export interface PageHead {
   readonly description: string
   /** This page in every language that it is in, itself among them; empty where it is in one. */
   readonly alternates?: readonly PageAlternate[]
+  /** What the page is about, for machines: objects of schema.org, without their `@context`. */
+  readonly about?: readonly StructuredData[]
+  /** Path of its picture for those who pass the page on, from the site's root. */
+  readonly picture?: string
 }
+
+/** A thing as schema.org describes it: `{ '@type': 'Person', name: … }`. */
+export type StructuredData = Readonly<Record<string, unknown>>
 
 /** Relative path from a page back to the site's root: `''`, `'../'`, `'../../'`. */
 export function rootOf(path: string): string {

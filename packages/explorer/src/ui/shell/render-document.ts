@@ -79,9 +79,8 @@ ${withoutMarkers(foot)}
 }
 
 /** The messages that the page's script will say: an embedded page says what the laboratory says. */
-function messagesOf({ script, liveData }: DocumentBody, assets: PageAssets): string | undefined {
-  if (script === 'embed') return assets.messages.lab
-  return liveData === undefined || script === 'reading' ? undefined : assets.messages[script]
+function messagesOf({ script }: DocumentBody, { messages }: PageAssets): string {
+  return script === 'embed' ? messages.lab : messages[script]
 }
 
 /** The same page in the other languages, for what searches and translates. */

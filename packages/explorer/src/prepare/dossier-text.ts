@@ -1,0 +1,23 @@
+/** Texts of a dossier that a page shows, each with its language where that is not the page's. */
+import { untranslated } from '@thaw/dossier'
+import type { Edition } from './edition.ts'
+
+/** A text as an element shows it: `<p lang={text.language}>{text.text}</p>`. */
+export interface DossierText {
+  readonly text: string
+  /** BCP 47; undefined where it is the page's own. */
+  readonly language: string | undefined
+}
+
+/** Finds the language of a text by the key that a translation has for it: `events.1905-strike.title`. */
+export type ReadText = (key: string, text: string) => DossierText
+
+/**
+ * Reads the texts of an edition. `dossier` of the edition is already in its language; what has no
+ * translation stands there in the main one. Keys: see `docs/dossier.md`, "Other languages".
+ */
+export function textReader({ dossier, words }: Pick<Edition, 'dossier' | 'words'>): ReadText {
+  const foreign = untranslated(dossier, words.language)
+  const [main] = dossier.manifest.languages
+  return (key, text) => ({ text, language: foreign.has(key) ? main : undefined })
+}

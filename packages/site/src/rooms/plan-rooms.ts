@@ -1,0 +1,28 @@
+/** The rooms to read in, in the order of the navigation; one without content is left out. */
+import type { Edition } from '@thaw/explorer'
+import type { PlannedPage } from '../planned-page.ts'
+import { claimsPages } from './claims-pages.ts'
+import { modelPages } from './model-pages.ts'
+import { peoplePages } from './people-pages.ts'
+import { questionsPages } from './questions-pages.ts'
+import { recordPages } from './record-pages.ts'
+import { sourcesPages } from './sources-pages.ts'
+import { textsPages } from './texts-pages.ts'
+
+/** The pages of one room in one edition, the room's own first; none where it has nothing to show. */
+export type PlanRoom = (edition: Edition) => readonly PlannedPage[]
+
+const rooms: readonly PlanRoom[] = [
+  recordPages,
+  peoplePages,
+  claimsPages,
+  modelPages,
+  questionsPages,
+  textsPages,
+  sourcesPages,
+]
+
+/** The pages of all rooms in one edition. */
+export function planRooms(edition: Edition): readonly PlannedPage[] {
+  return rooms.flatMap((plan) => plan(edition))
+}
