@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { siteEditions } from './editions.ts'
 import { ensembleCache } from './ensemble-cache.ts'
+import { modelRuns } from './model-runs.ts'
 import { findAlternates, planEdition } from './plan-edition.ts'
 
 const folder = fileURLToPath(new URL('../../../examples/carbon-bathtub', import.meta.url))
@@ -69,10 +70,10 @@ describe('siteEditions', () => {
 describe('planEdition', () => {
   it('tells live pages in every language from the same runs, and has every room in each', async () => {
     const dossier = withLanguage({ dossier: { 'front.question': 'Kio se?' } })
-    const cache = ensembleCache(inlinePool())
+    const runs = await modelRuns(dossier, ensembleCache(inlinePool()))
     const planned = []
     for (const edition of siteEditions(dossier).value) {
-      planned.push(await planEdition(edition, dossier, cache))
+      planned.push(await planEdition(edition, dossier, runs))
     }
     const paths = planned.map(({ pages }) => pages.map(({ head }) => head.path))
     expect(paths[0]).toEqual(expect.arrayContaining(['', 'lab/', 'record/', 'sources/']))

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { interfaceMessages, makeWords } from '@thaw/explorer'
 import { ensembleCache } from './ensemble-cache.ts'
 import { livePages } from './live-pages.ts'
+import { modelRuns } from './model-runs.ts'
 import { pageDraws } from './page-draws.ts'
 import { planRooms } from './rooms/plan-rooms.ts'
 
@@ -12,10 +13,11 @@ const folder = fileURLToPath(new URL('../../../examples/carbon-bathtub', import.
 const { value: dossier } = loadDossier((await readDossierFolder(folder)).value)
 const words = makeWords('en', interfaceMessages('en'))
 const edition = { dossier, words, home: '' }
+const runsOf = (of: typeof dossier) => modelRuns(of, ensembleCache(inlinePool()))
 
 describe('livePages', () => {
   it('has a page at the root for what happened and one for every other stop', async () => {
-    const { pages, issues } = await livePages(edition, dossier, ensembleCache(inlinePool()))
+    const { pages, issues } = await livePages(edition, dossier, await runsOf(dossier))
     const lever = dossier.levers.get(dossier.manifest.front?.lever ?? '')
     const fronts = pages.filter(({ page }) => page.kind === 'front').map(({ head }) => head.path)
     expect(fronts).toHaveLength(lever?.stops.length ?? 0)
@@ -25,7 +27,7 @@ describe('livePages', () => {
   })
 
   it('writes the program and the draws where the laboratory looks for them', async () => {
-    const { files } = await livePages(edition, dossier, ensembleCache(inlinePool()))
+    const { files } = await livePages(edition, dossier, await runsOf(dossier))
     expect([...files.keys()]).toEqual(
       expect.arrayContaining(['lab/data/program.json', 'lab/data/draws.json']),
     )
@@ -40,16 +42,11 @@ describe('livePages', () => {
 
   it('leaves the pages out that need a model, and says so', async () => {
     const without = { ...dossier, model: undefined }
-    const { pages, issues } = await livePages(
-      { ...edition, dossier: without },
-      without,
-      ensembleCache(inlinePool()),
-    )
+    const { pages, issues } = await livePages({ ...edition, dossier: without }, without, undefined)
     expect(pages).toEqual([])
     expect(issues.map((issue) => issue.code)).toEqual(['SI002'])
-    expect(planRooms({ ...edition, dossier: without }).map(({ head }) => head.path)).not.toContain(
-      'model/',
-    )
+    const rooms = await planRooms({ ...edition, dossier: without }, undefined)
+    expect(rooms.map(({ head }) => head.path)).not.toContain('model/')
   })
 })
 
@@ -75,11 +72,11 @@ describe('ensembleCache', () => {
   it('runs nothing again while program, draws and levers stay the same', async () => {
     const counted = countingPool()
     const cache = ensembleCache(counted.pool)
-    await livePages(edition, dossier, cache)
+    await livePages(edition, dossier, await modelRuns(dossier, cache))
     const asked = counted.count()
     expect(asked).toBeGreaterThan(0)
     cache.sweep()
-    await livePages(edition, dossier, cache)
+    await livePages(edition, dossier, await modelRuns(dossier, cache))
     expect(counted.count()).toBe(asked)
   })
 })

@@ -1,12 +1,9 @@
 /** The pages that run the model: the front page, one for each of its stops, and the laboratory. */
 import type { Issue } from '@thaw/core'
 import type { Dossier } from '@thaw/dossier'
-import { lower } from '@thaw/engine'
 import type { Draws, Ensemble, Program } from '@thaw/engine'
 import {
-  historicalInputs,
   LAB_FILES,
-  pageRequest,
   prepareFront,
   prepareLab,
   prepareWhatIfs,
@@ -16,11 +13,10 @@ import {
   withChosen,
 } from '@thaw/explorer'
 import type { DrawsFile, Edition, FrontData, LabData, WhatIfData } from '@thaw/explorer'
-import type { EnsembleCache } from './ensemble-cache.ts'
 import { jsonText } from './json-text.ts'
 import { labTexts } from './lab-texts.ts'
 import { makeIssue } from './make-issue.ts'
-import { pageDraws } from './page-draws.ts'
+import type { ModelRuns } from './model-runs.ts'
 import type { PlannedPage } from './planned-page.ts'
 import { bytesOf } from './site-files.ts'
 import type { SiteFiles } from './site-files.ts'
@@ -36,8 +32,8 @@ export interface LivePages {
 const none: LivePages = { pages: [], files: new Map(), issues: [] }
 
 /**
- * Runs the ensembles of the front page, the what-ifs and the laboratory, and plans their pages in
- * one edition. `main` is the dossier in its main language.
+ * Plans the front page, the what-ifs and the laboratory of one edition from their runs. `main` is the
+ * dossier in its main language.
  *
  * Issues: SI002 where the model has errors, SI003 where the dossier names no front question, SI008
  * for values that are not finite.
@@ -45,21 +41,16 @@ const none: LivePages = { pages: [], files: new Map(), issues: [] }
 export async function livePages(
   edition: Edition,
   main: Dossier,
-  cache: EnsembleCache,
+  runs: ModelRuns | undefined,
 ): Promise<LivePages> {
   const { dossier, words, home } = edition
-  const { model } = dossier
-  if (model === undefined) {
+  if (dossier.model === undefined) {
     const wanted = dossier.manifest.model !== '' || dossier.levers.size > 0
     const issue = makeIssue('SI002', undefined, { pages: '/, /lab/ and /model/' })
     return wanted ? { ...none, issues: [issue] } : none
   }
-  if (dossier.charts.size === 0) return none
-  const program = lower(model)
-  const draws = pageDraws(dossier)
-  const run = (inputs: Readonly<Record<string, number>>): Promise<Ensemble> =>
-    cache.run(pageRequest(dossier, program, draws, inputs))
-  const base = await run(historicalInputs(dossier))
+  if (runs === undefined) return none
+  const { program, draws, run, base } = runs
   const front = await prepareFront(edition, run)
   const hasLab = dossier.levers.size > 0
   const fronts = front === undefined ? [] : frontPages(front)
@@ -74,7 +65,7 @@ export async function livePages(
     files: hasLab
       ? new Map([
           ...(home === '' ? labFiles(program, draws) : []),
-          ...labTexts(edition, model, draws),
+          ...labTexts(edition, dossier.model, draws),
         ])
       : new Map(),
     issues: faultsOf(base),

@@ -3,9 +3,9 @@ import type { Issue } from '@thaw/core'
 import type { Dossier } from '@thaw/dossier'
 import type { PageAlternate } from '@thaw/explorer'
 import type { SiteEdition } from './editions.ts'
-import type { EnsembleCache } from './ensemble-cache.ts'
 import { livePages } from './live-pages.ts'
 import { makeIssue } from './make-issue.ts'
+import type { ModelRuns } from './model-runs.ts'
 import { planRooms } from './rooms/plan-rooms.ts'
 import type { PlannedPage } from './planned-page.ts'
 import type { SiteFiles } from './site-files.ts'
@@ -26,12 +26,12 @@ export interface PlannedEdition {
 export async function planEdition(
   edition: SiteEdition,
   main: Dossier,
-  ensembles: EnsembleCache,
+  runs: ModelRuns | undefined,
 ): Promise<PlannedEdition> {
   const { home } = edition
   const isMain = home === ''
-  const live = await livePages(edition, main, ensembles)
-  const told = [...live.pages, ...planRooms(edition)]
+  const live = await livePages(edition, main, runs)
+  const told = [...live.pages, ...(await planRooms(edition, runs))]
   const { pages, issues } = withFirst(told, home)
   return {
     edition,

@@ -10,6 +10,7 @@ import { siteEditions } from './editions.ts'
 import { ensembleCache } from './ensemble-cache.ts'
 import type { EnsembleCache } from './ensemble-cache.ts'
 import { keptSite } from './offline/keep-site.ts'
+import { modelRuns } from './model-runs.ts'
 import { OFFLINE_PATHS } from './offline/web-manifest.ts'
 import { OVERLAY_PATH } from './overlay-path.ts'
 import { pageCache } from './page-cache.ts'
@@ -89,9 +90,10 @@ async function build(
 ): Promise<Checked<SiteFiles>> {
   const { assets, ensembles } = parts
   const editions = siteEditions(dossier)
+  const runs = await modelRuns(dossier, ensembles)
   const planned: PlannedEdition[] = []
   for (const edition of editions.value) {
-    const all = await planEdition(edition, dossier, ensembles)
+    const all = await planEdition(edition, dossier, runs)
     // What stands on a disk cannot be a part of another page.
     const pages = all.pages.filter(({ page }) => options.mode !== 'copy' || page.kind !== 'embed')
     planned.push({ ...all, pages })

@@ -1,5 +1,6 @@
 /** The rooms to read in, in the order of the navigation; one without content is left out. */
 import type { Edition } from '@thaw/explorer'
+import type { ModelRuns } from '../model-runs.ts'
 import type { PlannedPage } from '../planned-page.ts'
 import { claimsPages } from './claims-pages.ts'
 import { modelPages } from './model-pages.ts'
@@ -10,7 +11,11 @@ import { sourcesPages } from './sources-pages.ts'
 import { textsPages } from './texts-pages.ts'
 
 /** The pages of one room in one edition, the room's own first; none where it has nothing to show. */
-export type PlanRoom = (edition: Edition) => readonly PlannedPage[]
+export type PlanRoom = (
+  edition: Edition,
+  /** Undefined where there is nothing to run. */
+  runs: ModelRuns | undefined,
+) => readonly PlannedPage[] | Promise<readonly PlannedPage[]>
 
 const rooms: readonly PlanRoom[] = [
   recordPages,
@@ -23,6 +28,10 @@ const rooms: readonly PlanRoom[] = [
 ]
 
 /** The pages of all rooms in one edition. */
-export function planRooms(edition: Edition): readonly PlannedPage[] {
-  return rooms.flatMap((plan) => plan(edition))
+export async function planRooms(
+  edition: Edition,
+  runs: ModelRuns | undefined,
+): Promise<readonly PlannedPage[]> {
+  const planned = await Promise.all(rooms.map((plan) => plan(edition, runs)))
+  return planned.flat()
 }

@@ -1,12 +1,16 @@
 /** Texts of the dossier; lessons are what the navigation calls Teach. */
 import type { TextPage } from '@thaw/dossier'
-import { rootOf, shortName } from '@thaw/explorer'
+import { rootOf, shortName, type Edition } from '@thaw/explorer'
+import type { PlannedPage } from '../planned-page.ts'
 import { renderMarkdown } from '../render-markdown.ts'
 import type { FindTarget } from '../render-markdown.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 
 /** One page a text, in its own language. */
-export const textsPages: PlanRoom = ({ dossier, home, words }) => {
+export const textsPages: PlanRoom = (edition) => textsOf(edition)
+
+/** The same for those who list them. */
+export function textsOf({ dossier, home, words }: Edition): readonly PlannedPage[] {
   if (home !== '') return []
   const main = dossier.manifest.languages[0] ?? 'en'
   const find: FindTarget = (id) => {
