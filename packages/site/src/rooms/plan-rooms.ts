@@ -32,6 +32,7 @@ export async function planRooms(
   edition: Edition,
   runs: ModelRuns | undefined,
 ): Promise<readonly PlannedPage[]> {
-  const planned = await Promise.all(rooms.map((plan) => plan(edition, runs)))
-  return planned.flat()
+  const pages: PlannedPage[] = []
+  for (const plan of rooms) pages.push(...(await plan(edition, runs)))
+  return pages
 }
