@@ -1,4 +1,5 @@
 /** Starts what a reading page can do with script: search, filters, the day's sitting, judging first. */
+import { openClock } from './clock.ts'
 import { readPageWords } from './page-words.ts'
 import { startClaims } from './reading/claims.ts'
 import { startFind } from './reading/find.ts'
@@ -7,8 +8,9 @@ import { openTarget } from './reading/open-target.ts'
 import { startSitting } from './reading/sitting.ts'
 
 const words = readPageWords()
+const clock = openClock()
 openTarget()
 startFind(words)
 startLanes()
-startSitting()
+startSitting(clock)
 startClaims()
