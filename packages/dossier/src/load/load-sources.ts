@@ -90,14 +90,17 @@ function workIssue(issue: v.BaseIssue<unknown>, span: Span): Issue {
 }
 
 function sourceOf(csl: v.InferOutput<typeof work>, span: Span): Source {
-  const year = Number(csl.issued?.['date-parts']?.[0]?.[0])
+  const parts = (csl.issued?.['date-parts']?.[0] ?? []).map(Number)
+  const unknown = parts.findIndex((part) => !Number.isFinite(part))
+  const issued = unknown < 0 ? parts : parts.slice(0, unknown)
   return {
     id: csl.id,
     type: csl.type,
     title: csl.title,
     authors: csl.author,
     editors: csl.editor,
-    year: Number.isFinite(year) ? year : undefined,
+    year: issued[0],
+    issued,
     containerTitle: csl['container-title'],
     publisher: csl.publisher,
     publisherPlace: csl['publisher-place'],

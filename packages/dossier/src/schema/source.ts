@@ -18,6 +18,8 @@ export interface Source extends Placed {
   readonly editors: readonly SourceName[]
   /** Year of issue; undefined where unknown. */
   readonly year: number | undefined
+  /** Year, month and day of issue as far as they are known; empty where the year is not. */
+  readonly issued: readonly number[]
   readonly containerTitle: string
   readonly publisher: string
   readonly publisherPlace: string
