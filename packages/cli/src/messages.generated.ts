@@ -16,6 +16,7 @@ export type Code =
   | 'CL012'
   | 'CL013'
   | 'CL014'
+  | 'CL015'
   | 'CL101'
   | 'CL102'
   | 'CL103'
@@ -107,6 +108,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "Not a port",
     template: "\"%value%\" is not a port.",
     cure: "Write a whole number from 0 to 65535, for example 4321; 0 takes any that is free.",
+  },
+  CL015: {
+    severity: 'error',
+    title: "Not an address of a site",
+    template: "\"%value%\" is not %expected%.",
+    cure: "Write the whole address of the folder that the site will stand in: --address https://example.org/thaw/",
   },
   CL101: {
     severity: 'error',

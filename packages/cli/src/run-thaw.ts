@@ -72,6 +72,7 @@ function addSiteCommands(program: Command, surroundings: Surroundings, outcome: 
     .description('write the site of a dossier as plain files for any host')
     .argument('[dossier]', DOSSIER)
     .requiredOption('--out <path>', 'folder to write to; with --single-file, the file')
+    .option('--address <address>', 'where the site will stand, such as https://example.org/thaw/')
     .option('--single-file', 'write one HTML file that holds the whole site and runs from a disk')
     .action(async (path: string | undefined, options: PublishOptions) => {
       outcome.code = await publishCommand(path, options, surroundings)

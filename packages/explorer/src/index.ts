@@ -19,6 +19,8 @@ export { shortName } from './ui/rooms/evidence.ts'
 export { faqData } from './ui/rooms/questions/faq-data.ts'
 export { modelData } from './ui/rooms/model/model-data.ts'
 export { peopleData } from './ui/rooms/people/people-data.ts'
+export { proseMarker } from './ui/rooms/prose-marker.ts'
+export type { ProseMarker } from './ui/rooms/prose-marker.ts'
 export { recordData } from './ui/rooms/record/record-data.ts'
 export { panelCsv, seriesCsv, seriesPath } from './ui/rooms/sources/series-csv.ts'
 export { sourcesData } from './ui/rooms/sources/sources-data.ts'
@@ -27,6 +29,7 @@ export { rootOf } from './ui/shell/page-frame.ts'
 export type {
   NavigationEntry,
   PageAlternate,
+  PageLink,
   PageAssets,
   PageHead,
   SiteFrame,

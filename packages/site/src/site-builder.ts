@@ -15,8 +15,9 @@ import { OFFLINE_PATHS } from './offline/web-manifest.ts'
 import { OVERLAY_PATH } from './overlay-path.ts'
 import { pageCache } from './page-cache.ts'
 import type { PageCache } from './page-cache.ts'
-import { findAlternates, planEdition } from './plan-edition.ts'
+import { findAlternates, findTrails, planEdition } from './plan-edition.ts'
 import type { PlannedEdition } from './plan-edition.ts'
+import { searchEngineFiles } from './search-engines.ts'
 import { siteFrame } from './site-frame.ts'
 import type { SiteFiles } from './site-files.ts'
 
@@ -27,6 +28,8 @@ export interface BuildOptions {
    * network; a copy is what goes into one file, and does neither.
    */
   readonly mode: 'serve' | 'publish' | 'copy'
+  /** Where a published site will stand, with a slash at its end; left out: as the dossier says. */
+  readonly address?: string | undefined
 }
 
 /** Makes one site after another. */
@@ -99,7 +102,8 @@ async function build(
     planned.push({ ...all, pages })
   }
   ensembles.sweep()
-  const frames = siteFrames(planned, pageAssets(assets, options))
+  const address = siteAddressOf(dossier, options)
+  const frames = siteFrames(planned, address, pageAssets(assets, options))
   const files = new Map([
     ...assets.files,
     ...editions.value.flatMap((edition) => [...edition.files]),
@@ -107,6 +111,7 @@ async function build(
     ...dataFiles(dossier),
     ...planned.flatMap((one) => [...one.files]),
     ...renderEditions(planned, frames, parts.pages),
+    ...(address === undefined ? [] : searchEngineFiles(pathsOf(planned), address)),
   ])
   const [frame] = frames
   const isKept = options.mode === 'publish' && frame !== undefined
@@ -116,19 +121,29 @@ async function build(
   }
 }
 
+function pathsOf(planned: readonly PlannedEdition[]): readonly string[] {
+  return planned.flatMap(({ pages }) => pages.map(({ head }) => head.path))
+}
+
 /** One frame an edition, in their order. */
 function siteFrames(
   planned: readonly PlannedEdition[],
+  address: string | undefined,
   assets: Omit<PageAssets, 'messages'>,
 ): readonly SiteFrame[] {
-  const paths = new Set(planned.flatMap(({ pages }) => pages.map(({ head }) => head.path)))
+  const paths = new Set(pathsOf(planned))
   const languages = planned.map(({ edition: { language, name, home } }) => ({
     language,
     name,
     home,
   }))
   return planned.map(({ edition }) =>
-    siteFrame(edition, { paths, languages, assets: { ...assets, messages: edition.scripts } }),
+    siteFrame(edition, {
+      paths,
+      languages,
+      address,
+      assets: { ...assets, messages: edition.scripts },
+    }),
   )
 }
 
@@ -138,15 +153,24 @@ function renderEditions(
   cache: PageCache,
 ): readonly (readonly [string, Uint8Array])[] {
   const alternatesOf = findAlternates(planned)
+  const trailOf = findTrails(planned)
   return planned.flatMap(({ edition, pages }, place) => {
     const frame = frames[place]
     if (frame === undefined) return []
     return pages.map(({ head, page, language }) => {
-      const known = { ...head, alternates: alternatesOf(edition, head.path) }
+      const alternates = alternatesOf(edition, head.path)
+      const known = { ...head, alternates, trail: trailOf(edition, head.path) }
       const own = frames.find((one) => one.language === language) ?? frame
       return [`${head.path}index.html`, cache({ head: known, page }, own)] as const
     })
   })
+}
+
+/** An address is for a site that stands somewhere; a served one and a copy do not. */
+function siteAddressOf(dossier: Dossier, options: BuildOptions): string | undefined {
+  if (options.mode !== 'publish') return undefined
+  const address = options.address ?? dossier.manifest.address
+  return address === '' ? undefined : address
 }
 
 /** Threads of the laboratory, by the names that its build gives them. */

@@ -2,13 +2,13 @@
 import { untranslated } from '@thaw/dossier'
 import type {
   DossierText,
-  Edition,
   MessageKey,
   NavigationEntry,
   PageAssets,
   SiteFrame,
   SiteLanguage,
 } from '@thaw/explorer'
+import type { SiteEdition } from './editions.ts'
 
 /** A page that the navigation may name besides the first. */
 interface NavigationPage {
@@ -35,13 +35,15 @@ export interface FrameParts {
   readonly paths: ReadonlySet<string>
   /** In the author's order; the first is the one of the pages that are in one language only. */
   readonly languages: readonly SiteLanguage[]
+  /** Where the site stands for everyone; undefined where nobody said, or where it does not matter. */
+  readonly address: string | undefined
   readonly assets: PageAssets
 }
 
 /** The frame of one edition; the navigation names only pages that exist. */
 export function siteFrame(
-  { dossier, words, home }: Edition,
-  { paths, languages, assets }: FrameParts,
+  { dossier, words, home, prose }: SiteEdition,
+  { paths, languages, address, assets }: FrameParts,
 ): SiteFrame {
   const { manifest } = dossier
   const main = languages[0]?.language
@@ -66,9 +68,11 @@ export function siteFrame(
     title: manifest.title,
     tagline: manifest.tagline,
     language: words.language,
+    address,
     home,
     languages,
     words,
+    prose,
     main: [...(paths.has(home) ? [first] : []), ...entries(mainPages)],
     quiet: entries(quietPages),
     titleLanguage: foreign.has('title') ? main : undefined,

@@ -1,10 +1,10 @@
 /** `thaw publish`: the site of a dossier as plain files, or as one. */
 import { resolve } from 'node:path'
-import { hasErrors, type Issue } from '@thaw/core'
-import type { Dossier } from '@thaw/dossier'
+import { formatIssue, hasErrors, type Issue } from '@thaw/core'
+import { SITE_ADDRESS, siteAddress, type Dossier } from '@thaw/dossier'
 import { buildCopy, buildSite, publishingIssues, writeCopy, writeSite } from '@thaw/site'
 import { cliIssue } from '../cli-issue.ts'
-import { FAULTY_INPUT, FINE } from '../exit-codes.ts'
+import { FAULTY_INPUT, FINE, WRONG_USAGE } from '../exit-codes.ts'
 import { openSubject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { countIssues, plural, printIssues } from '../tell-issues.ts'
@@ -13,14 +13,20 @@ import { countIssues, plural, printIssues } from '../tell-issues.ts'
 export interface PublishOptions {
   readonly out: string
   readonly singleFile?: boolean
+  readonly address?: string
 }
 
 /** Writes the site, or says everything that stands in its way. */
 export async function publishCommand(
   path: string | undefined,
-  { out, singleFile }: PublishOptions,
+  { out, singleFile, address: written }: PublishOptions,
   surroundings: Surroundings,
 ): Promise<number> {
+  const address = written === undefined ? undefined : siteAddress(written)
+  if (written !== undefined && address === undefined) {
+    surroundings.err(formatIssue(cliIssue('CL015', { value: written, expected: SITE_ADDRESS })))
+    return WRONG_USAGE
+  }
   const { dossier, name, issues, texts } = await openSubject(path, surroundings)
   const found = publishingIssues(issues)
   if (dossier === undefined && found.length === 0) {
@@ -28,13 +34,19 @@ export async function publishCommand(
   }
   if (dossier === undefined || hasErrors(found)) return refuse(found, texts, surroundings)
   const write = singleFile === true ? publishFile : publishFolder
-  const { said, issues: built } = await write(dossier, out, surroundings)
+  const { said, issues: built } = await write(dossier, { out, address }, surroundings)
   if (said === undefined) return refuse(built, texts, surroundings)
   const warnings = [...found, ...built]
   if (built.length > 0) surroundings.err(printIssues(built, texts))
   if (warnings.length > 0) surroundings.err(`${countIssues(warnings)}; thaw check lists them.`)
   surroundings.out(said)
   return FINE
+}
+
+/** Where it goes, and where it will stand then. */
+interface Target {
+  readonly out: string
+  readonly address: string | undefined
 }
 
 /** What was written, in a sentence; undefined where the issues stood in its way. */
@@ -45,10 +57,10 @@ interface Published {
 
 async function publishFolder(
   dossier: Dossier,
-  out: string,
+  { out, address }: Target,
   { cwd }: Surroundings,
 ): Promise<Published> {
-  const { value: files, issues } = await buildSite(dossier)
+  const { value: files, issues } = await buildSite(dossier, { mode: 'publish', address })
   if (hasErrors(issues)) return { said: undefined, issues }
   const written = await writeSite(files, resolve(cwd, out))
   if (written.value === undefined) return { said: undefined, issues: written.issues }
@@ -58,7 +70,7 @@ async function publishFolder(
 
 async function publishFile(
   dossier: Dossier,
-  out: string,
+  { out }: Target,
   { cwd }: Surroundings,
 ): Promise<Published> {
   const { value: copy, issues } = await buildCopy(dossier)

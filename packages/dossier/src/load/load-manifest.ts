@@ -6,6 +6,7 @@ import { isRecord, text, textOrNone } from '../read/fields.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import { readDate } from '../read/read-date.ts'
 import type { FileText } from '../read/place-in-text.ts'
+import { SITE_ADDRESS, siteAddress } from '../read/site-address.ts'
 import { readYaml, type FieldPath, type YamlFile } from '../read/read-yaml.ts'
 import type { HistoricalDate } from '../schema/historical-date.ts'
 import type { Manifest } from '../schema/manifest.ts'
@@ -45,6 +46,16 @@ const languages = v.pipe(
   v.minLength(1, 'a list with at least one language'),
   v.check((tags) => new Set(tags).size === tags.length, 'a list with each language once'),
   v.readonly(),
+)
+
+const address = v.pipe(
+  text,
+  v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
+    const found = siteAddress(dataset.value)
+    if (found !== undefined) return found
+    addIssue({ message: SITE_ADDRESS })
+    return NEVER
+  }),
 )
 
 const date = v.pipe(
@@ -113,6 +124,7 @@ const fields: Fields = {
   languages: optional('languages', languages, ['en']),
   licence: optional('licence', text, ''),
   cite: optional('cite', text, ''),
+  address: optional('address', address, ''),
   model: required('model', text, '', 'the name of the model file'),
   front: optional<Manifest['front']>('front', v.pipe(front, v.transform(withUndefined)), undefined),
   clock: optional<Manifest['clock']>(
@@ -196,6 +208,7 @@ function manifestOf(read: <Value>(field: Field<Value>) => Value): Manifest {
     languages: read(fields.languages),
     licence: read(fields.licence),
     cite: read(fields.cite),
+    address: read(fields.address),
     model: read(fields.model),
     front: read(fields.front),
     clock: read(fields.clock),

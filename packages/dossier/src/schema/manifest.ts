@@ -48,6 +48,8 @@ export interface Manifest {
   readonly languages: readonly string[]
   readonly licence: string
   readonly cite: string
+  /** Where the site stands for everyone, with a slash at its end; empty where that is not settled. */
+  readonly address: string
   /** Path of the model file inside the dossier. */
   readonly model: string
   readonly front: FrontPage | undefined

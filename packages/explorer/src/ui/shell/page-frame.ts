@@ -1,6 +1,7 @@
 /** What stands around every page: names, navigation, licence, and where its files are. */
 import type { DossierText } from '../../prepare/dossier-text.ts'
 import type { Words } from '../../words/words.ts'
+import type { ProseMarker } from '../rooms/prose-marker.ts'
 
 /** A page that the navigation names. `path` is from the site's root and ends in a slash, or is empty. */
 export interface NavigationEntry {
@@ -66,12 +67,18 @@ export interface SiteFrame {
   readonly titleLanguage?: string | undefined
   readonly tagline: string
   readonly language: string
+  /** Where the site stands for everyone, with a slash at its end; undefined where nobody said. */
+  readonly address?: string | undefined
+  /** Path of the picture of pages that have none of their own; undefined where there are no pictures. */
+  readonly picture?: string | undefined
   /** Path of the first page in that language, from the site's root: `''` or `ru/`. */
   readonly home: string
   /** All languages of the site, this one among them, in the author's order. */
   readonly languages: readonly SiteLanguage[]
   /** What the interface says, in that language. */
   readonly words: Words
+  /** What links the prose of the pages; without it prose is plain. */
+  readonly prose?: ProseMarker
   /** The main group of the navigation, then the quiet one. */
   readonly main: readonly NavigationEntry[]
   readonly quiet: readonly NavigationEntry[]
@@ -93,7 +100,16 @@ export interface PageHead {
   /** What the page is about, for machines: objects of schema.org, without their `@context`. */
   readonly about?: readonly StructuredData[]
   /** Path of its picture for those who pass the page on, from the site's root. */
-  readonly picture?: string
+  readonly picture?: string | undefined
+  /** The pages above this one, the first page of the site left out; the highest first. */
+  readonly trail?: readonly PageLink[]
+}
+
+/** A page by its name. */
+export interface PageLink {
+  /** From the site's root. */
+  readonly path: string
+  readonly title: string
 }
 
 /** A thing as schema.org describes it: `{ '@type': 'Person', name: … }`. */

@@ -3,11 +3,12 @@ import { escapeMarkup } from '@thaw/core'
 import { render } from 'svelte/server'
 import { wordsContext } from '../../words/use-words.ts'
 import Foot from './foot.svelte'
+import { headTags } from './head-tags.ts'
 import Masthead from './masthead.svelte'
 import { rootOf } from './page-frame.ts'
 import type { PageAssets, PageHead, SiteFrame } from './page-frame.ts'
 
-/** Everything comes from the page's own host; WebAssembly may run; nothing inline does. */
+/** Everything comes from the page's own host; WebAssembly may run; no script that stands inline does. */
 const policy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -32,13 +33,12 @@ export interface DocumentBody {
 /**
  * A complete document. All links in it are relative, so that it works under any base path.
  *
- * Text of the dossier reaches it escaped: by Svelte in `html`, and here in title, description and
- * data (where every `<` becomes `\u003c`).
+ * Text of the dossier reaches it escaped: by Svelte in `html`, and here in the head and in the
+ * page's data (where every `<` becomes `\u003c`).
  */
 export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentBody): string {
   const root = rootOf(head.path)
   const { assets } = frame
-  const title = `${head.title} · ${frame.title}`
   const context = wordsContext(frame.words)
   const isBare = body.script === 'embed'
   const masthead = isBare ? '' : render(Masthead, { props: { frame, root, head }, context }).body
@@ -61,11 +61,10 @@ export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentB
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escapeMarkup(title)}</title>
-<meta name="description" content="${escapeMarkup(head.description)}">
+${headTags(head, frame)}
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-${isBare ? '<base target="_blank">\n<meta name="robots" content="noindex">\n' : ''}${alternatesOf(head, root)}${iconsOf(assets, root)}
+${isBare ? '<base target="_blank">\n<meta name="robots" content="noindex">\n' : ''}${iconsOf(assets, root)}
 ${assets.fonts.map((font) => `<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>\n`).join('')}${styles.map((path) => `<link rel="stylesheet" href="${root}${path}">\n`).join('')}<script src="${root}${assets.theme}"></script>
 ${scripts.map((path) => `<script type="module" src="${root}${path}"></script>`).join('\n')}
 </head>
@@ -81,13 +80,6 @@ ${withoutMarkers(foot)}
 /** The messages that the page's script will say: an embedded page says what the laboratory says. */
 function messagesOf({ script }: DocumentBody, { messages }: PageAssets): string {
   return script === 'embed' ? messages.lab : messages[script]
-}
-
-/** The same page in the other languages, for what searches and translates. */
-function alternatesOf({ alternates = [] }: PageHead, root: string): string {
-  const link = (language: string, path: string): string =>
-    `<link rel="alternate" hreflang="${escapeMarkup(language)}" href="${escapeMarkup(root + path || './')}">\n`
-  return alternates.map(({ language, path }) => link(language, path)).join('')
 }
 
 /** What the laboratory loads: the front page fetches it ahead of a reader who plays. */
