@@ -7,10 +7,12 @@ import {
   makeWords,
   messagesFor,
   messagesScript,
+  proseMarker,
   type Edition,
   type LiveKind,
   type MessageFault,
   type Messages,
+  type ProseMarker,
   type SiteLanguage,
 } from '@thaw/explorer'
 import { makeIssue } from './make-issue.ts'
@@ -22,6 +24,8 @@ export interface SiteEdition extends Edition, SiteLanguage {
   /** Paths of the scripts, by the kind of page that loads them. */
   readonly scripts: Readonly<Record<LiveKind, string>>
   readonly files: SiteFiles
+  /** What links the prose of its pages. */
+  readonly prose: ProseMarker
 }
 
 /**
@@ -55,8 +59,10 @@ function editionOf(dossier: Dossier, language: string, home: string): Checked<Si
   const scripts = { front: pathOf('front'), lab: pathOf('lab'), reading: pathOf('reading') }
   const textOf = (kind: LiveKind): Uint8Array =>
     bytesOf(messagesScript(messagesFor(kind, messages)))
+  const localised = localiseDossier(dossier, language)
   const value = {
-    dossier: localiseDossier(dossier, language),
+    dossier: localised,
+    prose: proseMarker(localised, dossier),
     words: makeWords(language, messages),
     language,
     name: translation?.name ?? nameOf(language),

@@ -9,6 +9,8 @@ export interface GlossaryTerm extends Sourced {
   readonly termRu: string
   readonly definition: string
   readonly notToConfuseWith: readonly string[]
+  /** How prose writes it, in any language; empty where the term and its plural say enough. */
+  readonly forms: readonly string[]
 }
 
 /** A paper of the time. */

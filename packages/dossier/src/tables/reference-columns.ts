@@ -16,6 +16,7 @@ export const glossaryColumns: Columns<GlossaryTerm> = {
   termRu: mayLack('term_ru', anyText),
   definition: column('definition', someText),
   notToConfuseWith: mayLack('not_to_confuse_with', itemList),
+  forms: mayLack('forms', itemList),
   ...sourcedColumns,
 }
 

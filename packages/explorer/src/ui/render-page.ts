@@ -12,8 +12,8 @@ import { placesContext } from './places.ts'
 import type { PagePlace } from './places.ts'
 import { roomComponents } from './rooms/room-components.ts'
 import type { RoomPage } from './rooms/room-page.ts'
+import { proseContext } from './use-prose.ts'
 import { wordsContext } from '../words/use-words.ts'
-import type { Words } from '../words/words.ts'
 import { rootOf } from './shell/page-frame.ts'
 import type { PageHead, SiteFrame } from './shell/page-frame.ts'
 import { renderDocument } from './shell/render-document.ts'
@@ -26,12 +26,12 @@ import type { DocumentBody } from './shell/render-document.ts'
  */
 export function renderPage(page: PageData, head: PageHead, frame: SiteFrame): string {
   const place = { root: rootOf(head.path), home: frame.home }
-  return renderDocument(head, frame, bodyOf(page, place, frame.words))
+  return renderDocument(head, frame, bodyOf(page, place, frame))
 }
 
-function bodyOf(page: PageData, place: PagePlace, words: Words): DocumentBody {
+function bodyOf(page: PageData, place: PagePlace, frame: SiteFrame): DocumentBody {
   const { root } = place
-  const html = htmlIn(place, words)
+  const html = htmlIn(place, frame)
   if (isRoom(page)) {
     return reading(html(roomComponents[page.kind], { data: page.data, root: root + place.home }))
   }
@@ -65,9 +65,13 @@ function live(html: string, script: 'front' | 'lab', liveData: unknown): Documen
   return { html, script, liveData }
 }
 
-/** Renders components with what all of them may ask for: words, and the way to other pages. */
-function htmlIn(place: PagePlace, words: Words) {
-  const context = new Map<string, unknown>([...wordsContext(words), placesContext(place)])
+/** Renders components with what all of them may ask for: words, the way to other pages, marked prose. */
+function htmlIn(place: PagePlace, { words, prose }: SiteFrame) {
+  const context = new Map<string, unknown>([
+    ...wordsContext(words),
+    placesContext(place),
+    proseContext(prose),
+  ])
   return <Props extends Record<string, unknown>>(page: Component<Props>, props: Props): string =>
     // The overloads of `render` cannot see through a generic component; props are checked by the callers.
     render(page as Component<Record<string, unknown>>, { props, context }).body

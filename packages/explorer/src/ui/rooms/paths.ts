@@ -37,6 +37,8 @@ export const leverPath = (id: string): string => `faq/#lever-${id}`
 
 /** How the model works. */
 export const MODEL_PATH = 'model/'
+/** One causal link, with who argues it. */
+export const linkPath = (id: string): string => `model/#link-${id}`
 
 /** What everything rests on. */
 export const SOURCES_PATH = 'sources/'

@@ -1,0 +1,93 @@
+/** Finds what prose names: series, claims and links by their id, words of the glossary by any of their forms. */
+import type { Dossier } from '@thaw/dossier'
+import { formsOf } from './term-forms.ts'
+import { claimPath, linkPath, seriesPagePath, termPath } from './paths.ts'
+
+/** A stretch of prose: plain, or one that leads somewhere. */
+export type ProsePart = string | ProseLink
+
+/** A name in prose, with the page it leads to. */
+export interface ProseLink {
+  readonly text: string
+  /** From the edition's first page. */
+  readonly path: string
+  /** A term is explained on the spot; a name is an id, and needs its title to be understood. */
+  readonly kind: 'term' | 'name'
+  readonly title: string
+}
+
+/** Marks the prose of one edition. */
+export interface ProseMarker {
+  /** The same for two markers that mark alike, so that a page can be kept. */
+  readonly key: string
+  /**
+   * Cuts a text at what it names; the parts joined are the text. Each thing is linked where it is
+   * first named; `except` is the path of what the text is itself about.
+   */
+  readonly mark: (text: string, except?: string) => readonly ProsePart[]
+}
+
+/** Leaves every text as it is. */
+export const plainProse: ProseMarker = { key: '', mark: (text) => [text] }
+
+type Target = Omit<ProseLink, 'text'>
+
+/** An id in running text has a digit or a joint; a plain word that happens to be one is not meant. */
+const ID = String.raw`[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)+|[A-Za-z]+\d+`
+const BEFORE = String.raw`(?<![\p{L}\p{N}_]|[\p{L}\p{N}]-)`
+const AFTER = String.raw`(?![\p{L}\p{N}_]|-[\p{L}\p{N}])`
+
+/**
+ * The marker of an edition. `main` is the dossier in its main language: what is not translated is
+ * still marked by the words of that language.
+ */
+export function proseMarker(dossier: Dossier, main: Dossier): ProseMarker {
+  const ids = namedIds(dossier)
+  const terms = namedTerms(dossier, main)
+  const words = [...terms.keys()].toSorted((a, b) => b.length - a.length).map(escapeWord)
+  const pattern = new RegExp(`${BEFORE}(?:${[...words, ID].join('|')})${AFTER}`, 'gu')
+  const targetOf = (word: string): Target | undefined => terms.get(word) ?? ids.get(word)
+  const key = [...ids, ...terms].map(([word, { path, title }]) => [word, path, title].join('\t'))
+  return {
+    key: key.join('\n'),
+    mark: (text, except) => {
+      const told = new Set(except === undefined ? [] : [except])
+      const parts: ProsePart[] = []
+      let end = 0
+      for (const { 0: word, index } of text.matchAll(pattern)) {
+        const target = targetOf(word)
+        if (target === undefined || told.has(target.path)) continue
+        told.add(target.path)
+        if (index > end) parts.push(text.slice(end, index))
+        parts.push({ text: word, ...target })
+        end = index + word.length
+      }
+      return end < text.length ? [...parts, text.slice(end)] : parts
+    },
+  }
+}
+
+function namedIds({ series, claims, links }: Dossier): ReadonlyMap<string, Target> {
+  const name = (path: string, title: string): Target => ({ path, title, kind: 'name' })
+  return new Map([
+    ...[...links.values()].map(
+      ({ id, cause, effect }) => [id, name(linkPath(id), `${cause} → ${effect}`)] as const,
+    ),
+    ...[...claims.values()].map(({ id, text }) => [id, name(claimPath(id), text)] as const),
+    ...[...series.values()].map(({ id, title }) => [id, name(seriesPagePath(id), title)] as const),
+  ])
+}
+
+/** Where two terms share a form, the first of the file has it. */
+function namedTerms(dossier: Dossier, main: Dossier): ReadonlyMap<string, Target> {
+  const found = new Map<string, Target>()
+  for (const { id, term, ...own } of dossier.glossary.values()) {
+    const known = main.glossary.get(id)?.term
+    for (const form of formsOf({ ...own, terms: known === undefined ? [term] : [term, known] })) {
+      if (!found.has(form)) found.set(form, { path: termPath(id), title: term, kind: 'term' })
+    }
+  }
+  return found
+}
+
+const escapeWord = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
