@@ -53,11 +53,16 @@ export type Code =
   | 'DO232'
   | 'DO233'
   | 'DO234'
+  | 'DO241'
   | 'DO301'
   | 'DO302'
   | 'DO303'
   | 'DO304'
   | 'DO305'
+  | 'DO401'
+  | 'DO402'
+  | 'DO403'
+  | 'DO404'
 
 export const messages: MessageCatalogue<Code> = {
   DO001: {
@@ -366,6 +371,12 @@ export const messages: MessageCatalogue<Code> = {
     template: "\"%name%\" is said to be a former name of %owner%, but %clash%.",
     cure: "Take the name out of the column \"formerly\", or give the other one a new name.",
   },
+  DO241: {
+    severity: 'warning',
+    title: "A name in another transliteration",
+    template: "\"%written%\" is how other tables of transliteration write \"%known%\".",
+    cure: "Write \"%known%\" here, or write the name in people.csv as it stands here.",
+  },
   DO301: {
     severity: 'error',
     title: "A language without its texts",
@@ -395,5 +406,29 @@ export const messages: MessageCatalogue<Code> = {
     title: "A key that stands twice",
     template: "The key \"%key%\" stands twice, so one of the two texts is lost.",
     cure: "Take one of the two out.",
+  },
+  DO401: {
+    severity: 'error',
+    title: "A link of an unknown kind",
+    template: "\"%kind%:\" is not a kind of link that a text may have.",
+    cure: "%advice%",
+  },
+  DO402: {
+    severity: 'error',
+    title: "A figure that cannot be read",
+    template: "\"%figure%\" is no figure of the model.",
+    cure: "Write \"{{run\", then a what-if or settings such as \"lid=off,door=shut\", then ids of charts, then \"}}\".",
+  },
+  DO403: {
+    severity: 'error',
+    title: "A world that moves nothing",
+    template: "The what-if \"%id%\" moves no lever of the model, so there is nothing to run.",
+    cure: "Name a what-if that moves a lever, or settings such as \"lid=off\".",
+  },
+  DO404: {
+    severity: 'error',
+    title: "A heading that the text does not have",
+    template: "The text has no heading \"%heading%\" of the second level, but \"%field%\" names it.",
+    cure: "%advice%",
   },
 }

@@ -19,7 +19,11 @@ export type Targets = Readonly<
     | 'link'
     | 'scenario'
     | 'parameter'
-    | 'decision',
+    | 'decision'
+    | 'document'
+    | 'term'
+    | 'question'
+    | 'reading',
     Target
   >
 >
@@ -60,5 +64,9 @@ export function targetsOf(tables: DossierTables, { sources, series, paths }: Oth
     parameter: target('parameter', tableFiles.parameters, tables.parameters.ids),
     scenario: target('what-if', tableFiles.scenarios, tables.scenarios.ids),
     decision: target('decision', tableFiles.decisions, tables.decisions.ids),
+    document: target('document', tableFiles.documents, tables.documents.ids),
+    term: target('word', tableFiles.glossary, tables.glossary.ids),
+    question: target('question', tableFiles.questions, tables.questions.ids),
+    reading: target('reading', tableFiles.readings, tables.readings.ids),
   }
 }

@@ -49,7 +49,7 @@ describe('loadDossier', () => {
       russianTerms: 2,
       renamings: 1,
       sources: 2,
-      texts: 1,
+      texts: 2,
       translations: 1,
     })
   })

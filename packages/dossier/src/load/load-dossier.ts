@@ -5,9 +5,11 @@ import { checkLevers } from '../check/check-levers.ts'
 import { checkManifest } from '../check/check-manifest.ts'
 import { checkMasters } from '../check/check-masters.ts'
 import { checkModelJoins } from '../check/check-model-joins.ts'
+import { checkNames } from '../check/check-names.ts'
 import { checkPosterior } from '../check/check-posterior.ts'
 import { checkReferences } from '../check/check-references.ts'
 import { checkSourced } from '../check/check-sourced.ts'
+import { checkTexts } from '../check/check-texts.ts'
 import { checkTranslations } from '../check/check-translations.ts'
 import { nameMissingOnce } from '../check/reference.ts'
 import { targetsOf } from '../check/targets.ts'
@@ -22,6 +24,7 @@ import { eventOfRow } from '../tables/event-columns.ts'
 import { fitTargetOfRow } from '../tables/fit-columns.ts'
 import { linkOfRow } from '../tables/mechanism-columns.ts'
 import { parameterOfRow } from '../tables/parameter-columns.ts'
+import { officeOfRow, voteOfRow } from '../tables/person-columns.ts'
 import { scenarioOfRow } from '../tables/scenario-columns.ts'
 import { indexById } from './index-by-id.ts'
 import { openIntake, type Intake } from './intake.ts'
@@ -56,6 +59,7 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
   const record = loadSeries(intake)
   const sourceTable = openSources(intake)
   const translations = loadTranslations(intake)
+  const texts = loadTexts(intake)
   const dossier: Dossier = {
     manifest: manifest.manifest,
     model,
@@ -72,9 +76,9 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     panels: loadPanels(intake),
     events: mapValues(intake.take(indexById(tables.events)), eventOfRow),
     people: intake.take(indexById(tables.people)),
-    offices: tables.offices.rows,
+    offices: tables.offices.rows.map(officeOfRow),
     decisions: intake.take(indexById(tables.decisions)),
-    votes: tables.votes.rows,
+    votes: tables.votes.rows.map(voteOfRow),
     claims: intake.take(indexById(tables.claims)),
     questions: intake.take(indexById(tables.questions)),
     scenarios: mapValues(intake.take(indexById(tables.scenarios)), scenarioOfRow),
@@ -83,7 +87,7 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     russianTerms: tables.russianTerms.rows,
     renamings: tables.renamings.rows,
     sources: intake.take(indexById(sourceTable)),
-    texts: loadTexts(intake),
+    texts: mapValues(texts, ({ page }) => page),
     translations: mapValues(translations, ({ translation }) => translation),
   }
   const targets = targetsOf(tables, {
@@ -99,6 +103,8 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     ...checkPosterior(tables, dossier, targets),
     ...checkReferences(tables, record.pointTables, targets),
     ...checkSourced(tables, record.pointTables),
+    ...checkNames(tables),
+    ...checkTexts(texts, dossier, targets),
   )
   if (intake.issues().every(({ severity }) => severity !== 'error')) {
     intake.report(...checkTranslations(translations, dossier))

@@ -13,15 +13,8 @@ import type { DocumentItem, GlossaryTerm, Renaming, RussianTerm } from './refere
 import type { MasterStop, Scenario } from './scenario.ts'
 import type { Panel, Series } from './series.ts'
 import type { Source } from './source.ts'
+import type { TextPage } from './text-page.ts'
 import type { Translation } from './translation.ts'
-
-/** A text of content/<lang>/. */
-export interface TextPage {
-  /** Path under the language's folder without `.md`: `lessons`, `notes/economy`. */
-  readonly id: string
-  readonly language: string
-  readonly markdown: string
-}
 
 /** Maps are keyed by id, in the order of the file. */
 export interface Dossier {
