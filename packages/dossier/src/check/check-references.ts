@@ -57,6 +57,7 @@ function sourceReferences(
 function recordReferences(tables: DossierTables, to: Targets): readonly Issue[] {
   return [
     ...checkColumn(tables.events, 'people', (row) => row.people, to.person),
+    ...checkColumn(tables.people, 'counted_in', (row) => row.countedIn, to.series),
     ...checkColumn(tables.offices, 'person', (row) => row.person, to.person),
     ...checkColumn(tables.votes, 'person', (row) => row.person, to.person),
     ...checkColumn(tables.votes, 'decision', (row) => row.decision, to.decision),

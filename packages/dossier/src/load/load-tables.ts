@@ -2,7 +2,7 @@
 import type { Table } from '../read/read-table.ts'
 import type { Claim, Question } from '../schema/claim.ts'
 import type { Loop, Reading } from '../schema/mechanism.ts'
-import type { Decision, Office, Person, Vote } from '../schema/person.ts'
+import type { Decision, Person } from '../schema/person.ts'
 import type {
   DocumentItem,
   GlossaryTerm,
@@ -32,6 +32,8 @@ import {
   officeColumns,
   personColumns,
   voteColumns,
+  type OfficeRow,
+  type VoteRow,
 } from '../tables/person-columns.ts'
 import {
   documentColumns,
@@ -55,9 +57,9 @@ export interface DossierTables {
   readonly fits: Table<FitRow>
   readonly events: Table<EventRow>
   readonly people: Table<Person>
-  readonly offices: Table<Office>
+  readonly offices: Table<OfficeRow>
   readonly decisions: Table<Decision>
-  readonly votes: Table<Vote>
+  readonly votes: Table<VoteRow>
   readonly claims: Table<Claim>
   readonly questions: Table<Question>
   readonly scenarios: Table<ScenarioRow>

@@ -14,13 +14,18 @@ export interface Person extends Sourced {
   readonly factions: string
   readonly stance: string
   readonly text: string
+  /** Ids of series that count this person among others: the life behind a figure. */
+  readonly countedIn: readonly string[]
 }
 
 /** One person in one office for one stretch of time. */
 export interface Office extends Sourced {
   readonly person: string
   readonly body: string
+  /** The body as links and keys have it, the same in all languages; so are all slugs here. */
+  readonly bodySlug: string
   readonly rank: string
+  readonly rankSlug: string
   readonly from: HistoricalDate
   readonly to: HistoricalDate
   readonly note: string
@@ -45,9 +50,15 @@ export interface Vote extends Sourced {
   readonly person: string
   readonly date: HistoricalDate
   readonly rank: string
+  readonly rankSlug: string
   /** In words. */
   readonly position: string
+  readonly positionSlug: string
   /** The author's coding, -1 to 1; see the decision. */
   readonly score: number | undefined
+  /** Heard, but without a vote in that body. */
+  readonly isAdvisory: boolean
+  /** No record of the session has this position: it follows from other evidence, as the note says. */
+  readonly isReconstructed: boolean
   readonly note: string
 }

@@ -1,10 +1,11 @@
 /** A dossier in another language, and what of it is not in that language. */
 import type { Dossier } from '../schema/dossier.ts'
+import { columnTexts } from './column-texts.ts'
 import { mapTexts } from './map-texts.ts'
 
 /**
- * The dossier with its texts in a language, as far as its translation has them; ids, slugs and
- * numbers stay. Where there is no translation, as for the main language, it is the dossier itself.
+ * The dossier with its texts in a language, as far as its translation has them, or a column of the
+ * table itself (see `columnTexts`); ids, slugs and numbers stay. Where there is no translation, as for the main language, it is the dossier itself.
  */
 export function localiseDossier(dossier: Dossier, language: string): Dossier {
   const texts = textsIn(dossier, language)
@@ -41,5 +42,6 @@ export function untranslated(dossier: Dossier, language: string): ReadonlySet<st
 /** As a map, because a record of untrusted keys also answers to names such as `constructor`. */
 function textsIn(dossier: Dossier, language: string): ReadonlyMap<string, string> | undefined {
   const translation = dossier.translations.get(language)
-  return translation && new Map(Object.entries(translation.dossier))
+  if (translation === undefined) return undefined
+  return new Map([...columnTexts(dossier, language), ...Object.entries(translation.dossier)])
 }

@@ -60,11 +60,12 @@ function mapModel(
   }
 }
 
-type RecordTables = 'series' | 'panels' | 'events' | 'people' | 'decisions' | 'documents'
+type RecordTables =
+  'series' | 'panels' | 'events' | 'people' | 'offices' | 'decisions' | 'votes' | 'documents'
 
 function mapRecord(dossier: Dossier, replace: Replace): Pick<Dossier, RecordTables> {
   const rows = rowMapper(replace)
-  const { events, people, decisions, documents } = dossier
+  const { events, people, offices, decisions, votes, documents } = dossier
   return {
     series: rows(dossier.series, 'series', seriesColumns, ['title', 'note']),
     panels: rows(dossier.panels, 'panels', panelColumns, ['title', 'note']),
@@ -73,7 +74,23 @@ function mapRecord(dossier: Dossier, replace: Replace): Pick<Dossier, RecordTabl
       lane: replace(laneKey(event.lane), event.lane),
     })),
     people: rows(people, 'people', personColumns, ['name', 'roles', 'factions', 'stance', 'text']),
-    decisions: rows(decisions, 'decisions', decisionColumns, ['question', 'scoreMeaning', 'note']),
+    offices: offices.map((office) => ({
+      ...office,
+      body: replace(`bodies.${office.bodySlug}`, office.body),
+      rank: replace(`ranks.${office.rankSlug}`, office.rank),
+    })),
+    decisions: rows(decisions, 'decisions', decisionColumns, [
+      'question',
+      'body',
+      'scoreMeaning',
+      'note',
+    ]),
+    votes: votes.map((vote) => ({
+      ...vote,
+      rank: replace(`ranks.${vote.rankSlug}`, vote.rank),
+      position: replace(`positions.${vote.positionSlug}`, vote.position),
+      note: replace(`votes.${vote.decision}.${vote.person}.note`, vote.note),
+    })),
     documents: rows(documents, 'documents', documentColumns, [
       'title',
       'author',
