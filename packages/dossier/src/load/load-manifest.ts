@@ -6,6 +6,7 @@ import { isRecord, text, textOrNone } from '../read/fields.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import { readDate } from '../read/read-date.ts'
 import type { FileText } from '../read/place-in-text.ts'
+import { CONTACT_ADDRESS, contactAddress } from '../read/contact-address.ts'
 import { SITE_ADDRESS, siteAddress } from '../read/site-address.ts'
 import { readYaml, type FieldPath, type YamlFile } from '../read/read-yaml.ts'
 import type { HistoricalDate } from '../schema/historical-date.ts'
@@ -48,15 +49,18 @@ const languages = v.pipe(
   v.readonly(),
 )
 
-const address = v.pipe(
-  text,
-  v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
-    const found = siteAddress(dataset.value)
-    if (found !== undefined) return found
-    addIssue({ message: SITE_ADDRESS })
-    return NEVER
-  }),
-)
+/** A text that a function puts into form, or refuses with `undefined`. */
+function addressBy(read: (written: string) => string | undefined, wanted: string) {
+  return v.pipe(
+    text,
+    v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
+      const found = read(dataset.value)
+      if (found !== undefined) return found
+      addIssue({ message: wanted })
+      return NEVER
+    }),
+  )
+}
 
 const date = v.pipe(
   text,
@@ -124,7 +128,8 @@ const fields: Fields = {
   languages: optional('languages', languages, ['en']),
   licence: optional('licence', text, ''),
   cite: optional('cite', text, ''),
-  address: optional('address', address, ''),
+  address: optional('address', addressBy(siteAddress, SITE_ADDRESS), ''),
+  contact: optional('contact', addressBy(contactAddress, CONTACT_ADDRESS), ''),
   model: required('model', text, '', 'the name of the model file'),
   front: optional<Manifest['front']>('front', v.pipe(front, v.transform(withUndefined)), undefined),
   clock: optional<Manifest['clock']>(
@@ -209,6 +214,7 @@ function manifestOf(read: <Value>(field: Field<Value>) => Value): Manifest {
     licence: read(fields.licence),
     cite: read(fields.cite),
     address: read(fields.address),
+    contact: read(fields.contact),
     model: read(fields.model),
     front: read(fields.front),
     clock: read(fields.clock),

@@ -12,8 +12,16 @@ export interface Claim extends Sourced {
   readonly section: string
   readonly text: string
   readonly type: ClaimType
+  /** What it is about, to list claims by: a lane of the timeline, or another word. May be empty. */
+  readonly theme: string
   readonly verdict: Verdict
   readonly why: string
+  /** What speaks for the sentence as it is written; our wording of `why` and of the events. */
+  readonly speaksFor: string
+  /** What speaks against it, or limits it. Both are empty where the author did not tell them apart. */
+  readonly speaksAgainst: string
+  /** What evidence would change the verdict; may be empty. */
+  readonly wouldChange: string
   /** How the model bears on it, in prose. */
   readonly modelNote: string
   readonly lever: string | undefined

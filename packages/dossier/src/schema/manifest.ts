@@ -50,6 +50,8 @@ export interface Manifest {
   readonly cite: string
   /** Where the site stands for everyone, with a slash at its end; empty where that is not settled. */
   readonly address: string
+  /** Where readers may write: `mailto:ann@example.org` or the https address of a page; may be empty. */
+  readonly contact: string
   /** Path of the model file inside the dossier. */
   readonly model: string
   readonly front: FrontPage | undefined

@@ -6,6 +6,9 @@ import type { Replace } from './map-rows.ts'
 /** The key of a lane, which the manifest lists and each event names. */
 export const laneKey = (lane: string): string => `lanes.${slugOf(lane)}`
 
+/** The key of a section of the article, which claims name. */
+export const sectionKey = (section: string): string => `sections.${slugOf(section)}`
+
 /** The manifest with its texts made over. */
 export function mapManifest(manifest: Manifest, replace: Replace): Manifest {
   const { front, clock, article } = manifest

@@ -13,7 +13,7 @@ import { decisionColumns, personColumns } from '../tables/person-columns.ts'
 import { documentColumns, glossaryColumns } from '../tables/reference-columns.ts'
 import { panelColumns, seriesColumns } from '../tables/series-columns.ts'
 import { mapLevers } from './map-levers.ts'
-import { laneKey, mapManifest } from './map-manifest.ts'
+import { laneKey, mapManifest, sectionKey } from './map-manifest.ts'
 import { rowMapper, type Replace } from './map-rows.ts'
 
 /** The dossier with every text made over by its key; nothing else changes. */
@@ -127,7 +127,21 @@ function mapArguments(dossier: Dossier, replace: Replace): Pick<Dossier, Argumen
       'strongestObjection',
       'runIt',
     ]),
-    claims: rows(claims, 'claims', claimColumns, ['text', 'why', 'modelNote']),
+    claims: mapValues(
+      rows(claims, 'claims', claimColumns, [
+        'text',
+        'why',
+        'speaksFor',
+        'speaksAgainst',
+        'wouldChange',
+        'modelNote',
+      ]),
+      (claim) => ({
+        ...claim,
+        section: replace(sectionKey(claim.section), claim.section),
+        theme: replace(laneKey(claim.theme), claim.theme),
+      }),
+    ),
     questions: rows(questions, 'questions', questionColumns, ['question', 'answer']),
     glossary: rows(glossary, 'glossary', glossaryColumns, ['term', 'definition']),
   }
