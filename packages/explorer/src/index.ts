@@ -24,6 +24,8 @@ export type { ProseMarker } from './ui/rooms/prose-marker.ts'
 export { recordData } from './ui/rooms/record/record-data.ts'
 export { panelCsv, seriesCsv, seriesPath } from './ui/rooms/sources/series-csv.ts'
 export { sourcesData } from './ui/rooms/sources/sources-data.ts'
+export { worksData } from './ui/rooms/sources/works-data.ts'
+export { SOURCES_PATH, sourcePath, worksPath } from './ui/rooms/paths.ts'
 export { renderPage } from './ui/render-page.ts'
 export { rootOf } from './ui/shell/page-frame.ts'
 export type {

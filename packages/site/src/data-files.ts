@@ -1,11 +1,19 @@
-/** Files to take away: the model as it was written, and every series with its attribution. */
+/** Files to take away: the model as it was written, every series with its attribution, all works. */
+import { bibliographyFiles } from '@thaw/citation'
 import type { Dossier } from '@thaw/dossier'
 import { panelCsv, seriesCsv, seriesPath } from '@thaw/explorer'
 import { modelPath } from './model-path.ts'
 import { bytesOf } from './site-files.ts'
 import type { SiteFiles } from './site-files.ts'
 
-/** The model file, one CSV a series, one a panel. */
+/** All works in the forms of programs that manage literature, as paths from the site's root. */
+export const BIBLIOGRAPHY_PATHS: readonly { readonly name: string; readonly path: string }[] = [
+  { name: 'BibTeX', path: 'data/sources.bib' },
+  { name: 'RIS', path: 'data/sources.ris' },
+  { name: 'CSL-JSON', path: 'data/sources.csl.json' },
+]
+
+/** The model file, one CSV a series, one a panel, all works. */
 export function dataFiles(dossier: Dossier): SiteFiles {
   const files = new Map<string, Uint8Array>()
   if (dossier.modelText !== '') files.set(modelPath(dossier), bytesOf(dossier.modelText))
@@ -14,6 +22,11 @@ export function dataFiles(dossier: Dossier): SiteFiles {
   }
   for (const panel of dossier.panels.values()) {
     files.set(seriesPath(`panel-${panel.id}`), bytesOf(panelCsv(dossier, panel)))
+  }
+  if (dossier.sources.size > 0) {
+    for (const { name, text } of bibliographyFiles(dossier.sources.values())) {
+      files.set(`data/${name}`, bytesOf(text))
+    }
   }
   return files
 }

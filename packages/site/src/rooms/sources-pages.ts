@@ -1,5 +1,8 @@
 /** What everything rests on. */
-import { sourcesData } from '@thaw/explorer'
+import { citeWork } from '@thaw/citation'
+import { SOURCES_PATH, sourcesData, worksData, worksPath } from '@thaw/explorer'
+import { BIBLIOGRAPHY_PATHS } from '../data-files.ts'
+import type { PlannedPage } from '../planned-page.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 import { textsOf } from './texts-pages.ts'
 
@@ -12,7 +15,24 @@ export const sourcesPages: PlanRoom = (edition) => {
     dossier: dossier.manifest.title,
   }
   const texts = textsOf(edition).map(({ head: { path, title } }) => ({ path, title }))
+  const files = dossier.sources.size === 0 ? [] : BIBLIOGRAPHY_PATHS
   const title = words.text('sources.title')
-  const head = { path: `${home}sources/`, title, description: words.text('sources.about', about) }
-  return [{ head, page: { kind: 'sources', data: sourcesData(edition, texts) } }]
+  const description = words.text('sources.about', about)
+  const overview: PlannedPage = {
+    head: { path: home + SOURCES_PATH, title, description },
+    page: { kind: 'sources', data: sourcesData(edition, { texts, files }) },
+  }
+  const works = worksData(edition, citeWork).map((data): PlannedPage => {
+    const letter = data.letter.toUpperCase()
+    const told = { letter, works: data.works.length, dossier: dossier.manifest.title }
+    return {
+      head: {
+        path: home + worksPath(data.letter),
+        title: words.text('sources.letter', { letter }),
+        description: words.text('sources.letter-about', told),
+      },
+      page: { kind: 'works', data },
+    }
+  })
+  return [overview, ...works]
 }

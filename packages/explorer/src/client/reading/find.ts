@@ -11,7 +11,7 @@ const rows = [
   '.words > article',
   '.variable',
   '.series-list > li',
-  '.works > li',
+  '.works > article',
 ].join(', ')
 
 const blocks = '#events > li, .qa-group, .vgroup, .series-group'

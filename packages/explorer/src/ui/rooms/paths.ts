@@ -18,6 +18,10 @@ export const CLAIMS_PATH = 'claims/'
 /** One claim. */
 export const claimPath = (id: string): string => `claims/#${id}`
 
+/** A sheet to print with some claims to judge. */
+export const claimSheetPath = (ids: readonly string[]): string =>
+  `claims/sheet/?ids=${ids.join(',')}`
+
 /** All questions. */
 export const QUESTIONS_PATH = 'faq/'
 /** One question with its answer. */
@@ -32,20 +36,55 @@ export const documentPath = (id: string): string => `record/#${id}`
 /** One of the rival readings. */
 export const readingPath = (id: string): string => `model/#reading-${id}`
 
+/** All levers. */
+export const LEVERS_PATH = 'levers/'
 /** The page of one lever. */
-export const leverPath = (id: string): string => `faq/#lever-${id}`
+export const leverPath = (id: string): string => `levers/${id}/`
 
 /** How the model works. */
 export const MODEL_PATH = 'model/'
+/** All causal links. */
+export const LINKS_PATH = 'model/links/'
 /** One causal link, with who argues it. */
-export const linkPath = (id: string): string => `model/#link-${id}`
+export const linkPath = (id: string): string => `${LINKS_PATH}#link-${id}`
+/** All loops. */
+export const LOOPS_PATH = 'model/loops/'
+/** One loop. */
+export const loopPath = (id: string): string => `${LOOPS_PATH}#loop-${id}`
+/** The variables of one group of the model's file. */
+export const sectorPath = (slug: string): string => `model/variables/${slug}/`
+/** A variable; `sector` is undefined where all stand on the model's own page. See `pageOfVariable`. */
+export const variablePath = (sector: string | undefined, key: string): string =>
+  `${sector === undefined ? MODEL_PATH : sectorPath(sector)}#${variableAnchor(key)}`
+/** Anchor of a variable on its page. */
+export const variableAnchor = (key: string): string =>
+  `v-${key.replace(/[^\p{L}\p{N}_-]+/gu, '_')}`
 
 /** What everything rests on. */
 export const SOURCES_PATH = 'sources/'
+/** The works whose ids begin with a letter. */
+export const worksPath = (letter: string): string => `sources/works/${letter}/`
+/** Under which letter a work stands: ids of no Latin letter stand together. */
+export const workLetter = (id: string): string => /^[a-z]/.exec(id.toLowerCase())?.[0] ?? 'other'
 /** One work. */
-export const sourcePath = (id: string): string => `sources/#${id}`
+export const sourcePath = (id: string): string => `${worksPath(workLetter(id))}#${id}`
 /** One series of the record. */
 export const seriesPagePath = (id: string): string => `sources/#series-${id}`
 
 /** Lessons. */
 export const TEACH_PATH = 'teach/'
+/** A lesson, or another text for teachers. */
+export const lessonPath = (id: string): string => `${TEACH_PATH}${lastPart(id)}/`
+/** The text that stands on the room's own page. */
+export const TEACH_TEXT = 'teach/index'
+
+/** Where a text of the dossier has its page. */
+export function textPath({ id, minutes }: Pick<TextPage, 'id' | 'minutes'>): string {
+  if (id === TEACH_TEXT) return TEACH_PATH
+  if (minutes !== undefined || id.startsWith('teach/')) return lessonPath(id)
+  return `read/${id.replace(/[^\p{L}\p{N}/_-]+/gu, '-')}/`
+}
+
+function lastPart(id: string): string {
+  return slugOf(id.split('/').at(-1) ?? id)
+}

@@ -7,6 +7,7 @@ import FaqPage from './questions/faq-page.svelte'
 import RecordPage from './record/record-page.svelte'
 import type { RoomData } from './room-page.ts'
 import SourcesPage from './sources/sources-page.svelte'
+import WorksPage from './sources/works-page.svelte'
 import TextPage from './texts/text-page.svelte'
 
 /** `root` is the way to the edition's first page, for pages that do not yet ask `usePlaces`. */
@@ -23,6 +24,7 @@ const components: RoomComponents = {
   model: ModelPage,
   faq: FaqPage,
   sources: SourcesPage,
+  works: WorksPage,
   text: TextPage,
 }
 

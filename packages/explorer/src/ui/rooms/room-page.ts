@@ -5,6 +5,7 @@ import type { PeopleData } from './people/people-data.ts'
 import type { FaqData } from './questions/faq-data.ts'
 import type { RecordData } from './record/record-data.ts'
 import type { SourcesData } from './sources/sources-data.ts'
+import type { WorksData } from './sources/works-data.ts'
 import type { TextData } from './texts/text-data.ts'
 
 /** What each kind of page shows, as plain JSON: a page is rendered again only where it changed. */
@@ -15,6 +16,7 @@ export interface RoomData {
   readonly model: ModelData
   readonly faq: FaqData
   readonly sources: SourcesData
+  readonly works: WorksData
   readonly text: TextData
 }
 

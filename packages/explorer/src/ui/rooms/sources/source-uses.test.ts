@@ -1,34 +1,48 @@
 import { fileURLToPath } from 'node:url'
 import { loadDossier, readDossierFolder, sourcesUsed } from '@thaw/dossier'
 import { describe, expect, it } from 'vitest'
-import { countUses, placeUse } from './source-uses.ts'
+import { claimPath, eventPath, linkPath, personPath } from '../paths.ts'
+import { groupUses, placeUse } from './source-uses.ts'
 
 const folder = fileURLToPath(new URL('../../../../../../examples/carbon-bathtub', import.meta.url))
 const { value: dossier } = loadDossier((await readDossierFolder(folder)).value)
+const read = (_: string, text: string) => ({ text, language: undefined })
 
-describe('countUses', () => {
-  it('says one and several, and counts positions and offices together', () => {
-    const kinds = ['event', 'event', 'vote', 'office', 'person', 'series'] as const
-    expect(countUses(kinds.map((kind) => ({ kind, id: 'x' })))).toBe(
-      '2 events, 2 positions or offices, 1 person, 1 series',
+describe('groupUses', () => {
+  it('counts positions and offices together, and each place once', () => {
+    const [id = ''] = dossier.people.keys()
+    const uses = (['vote', 'claim', 'office', 'person'] as const).map((kind) => ({ kind, id }))
+    expect(groupUses(dossier, uses, read).map(({ kind, places }) => [kind, places.length])).toEqual(
+      [
+        ['position', 1],
+        ['claim', 1],
+        ['person', 1],
+      ],
     )
   })
 
   it('says nothing of a work that nothing cites', () => {
-    expect(countUses([])).toBe('')
+    expect(groupUses(dossier, [], read)).toEqual([])
   })
 })
 
 describe('placeUse', () => {
-  it('leads to what cites the work, under its name', () => {
+  it('leads to the page of what cites the work, under its name', () => {
     const places = [...sourcesUsed(dossier).values()]
       .flat()
-      .map((use) => ({ use, ...placeUse(dossier, use) }))
+      .map((use) => ({ use, ...placeUse(dossier, use, read) }))
     const event = places.find(({ use }) => use.kind === 'event')
-    expect(event?.path).toBe(`record/#${event?.use.id ?? ''}`)
-    expect(event?.label).toBe(dossier.events.get(event?.use.id ?? '')?.title)
+    expect(event?.path).toBe(eventPath(event?.use.id ?? ''))
+    expect(event?.text).toBe(dossier.events.get(event?.use.id ?? '')?.title)
     const link = places.find(({ use }) => use.kind === 'link')
-    expect(link?.path).toBe(`model/#link-${link?.use.id ?? ''}`)
-    expect(link?.label).toContain(' → ')
+    expect(link?.path).toBe(linkPath(link?.use.id ?? ''))
+    expect(link?.text).toContain(' → ')
+  })
+
+  it('names what the dossier does not have by its id', () => {
+    const claim = placeUse(dossier, { kind: 'claim', id: 'C0' }, read)
+    expect(claim).toEqual({ path: claimPath('C0'), text: 'C0', language: undefined })
+    const person = placeUse(dossier, { kind: 'vote', id: 'nobody' }, read)
+    expect(person).toEqual({ path: personPath('nobody'), text: 'nobody', language: undefined })
   })
 })

@@ -1,85 +1,134 @@
-/** Where a work is used, in the words of the page of sources and with the way there. */
+/** Where a work is used, with the way there, by kind of what cites it. */
 import { unreachable } from '@thaw/core'
 import type { Dossier, SourceUse } from '@thaw/dossier'
-import { chartLink } from '../lab-link.ts'
-import { anchorOf } from '../model/model-words.ts'
+import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
+import { whatIfPath } from '../../front/what-if-data.ts'
+import { chartLink, labLink } from '../lab-link.ts'
+import { pageOfVariable } from '../model/model-sectors.ts'
+import {
+  claimPath,
+  documentPath,
+  eventPath,
+  leverPath,
+  linkPath,
+  MODEL_PATH,
+  personPath,
+  questionPath,
+  QUESTIONS_PATH,
+  readingPath,
+  seriesPagePath,
+  termPath,
+} from '../paths.ts'
 
-/** Path from the site's root to what cites the work, and its name. */
-export function placeUse(
+/** What cites a work: its name, and its page from the edition's first one. */
+export interface UsePlace extends DossierText {
+  readonly path: string
+}
+
+/** Uses of one kind. */
+export interface UseGroup {
+  readonly kind: UseKind
+  readonly places: readonly UsePlace[]
+}
+
+/** A kind as the messages know it; positions and offices both lead to their person. */
+export type UseKind =
+  | Exclude<SourceUse['kind'], 'vote' | 'office' | 'lever group' | 'glossary term'>
+  | 'position'
+  | 'lever_group'
+  | 'term'
+
+/** Uses by kind, in the order in which the kinds first come; each place once in its kind. */
+export function groupUses(
   dossier: Dossier,
-  { kind, id }: SourceUse,
-): { readonly path: string; readonly label: string } {
+  uses: readonly SourceUse[],
+  read: ReadText,
+): readonly UseGroup[] {
+  const groups = new Map<UseKind, Map<string, UsePlace>>()
+  for (const use of uses) {
+    const kind = useKind(use.kind)
+    const places = groups.get(kind) ?? new Map<string, UsePlace>()
+    const place = placeUse(dossier, use, read)
+    groups.set(kind, places.set(place.path + place.text, place))
+  }
+  return [...groups].map(([kind, places]) => ({ kind, places: [...places.values()] }))
+}
+
+function useKind(kind: SourceUse['kind']): UseKind {
+  if (kind === 'vote' || kind === 'office') return 'position'
+  if (kind === 'lever group') return 'lever_group'
+  return kind === 'glossary term' ? 'term' : kind
+}
+
+/** The page of what cites a work, and its name; a claim is known by its id. */
+export function placeUse(dossier: Dossier, { kind, id }: SourceUse, read: ReadText): UsePlace {
+  const named = (
+    path: string,
+    table: string,
+    column: string,
+    name: string | undefined,
+  ): UsePlace =>
+    name === undefined
+      ? { path, text: id, language: undefined }
+      : { path, ...read(`${table}.${id}.${column}`, name) }
   switch (kind) {
     case 'claim':
-      return { path: `claims/#${id}`, label: id }
+      return { path: claimPath(id), text: id, language: undefined }
     case 'event':
-      return { path: `record/#${id}`, label: dossier.events.get(id)?.title ?? id }
+      return named(eventPath(id), 'events', 'title', dossier.events.get(id)?.title)
     case 'document':
-      return { path: `record/#${id}`, label: dossier.documents.get(id)?.title ?? id }
+      return named(documentPath(id), 'documents', 'title', dossier.documents.get(id)?.title)
     case 'person':
     case 'vote':
     case 'office':
-      return { path: `people/#${id}`, label: dossier.people.get(id)?.name ?? id }
+      return named(personPath(id), 'people', 'name', dossier.people.get(id)?.name)
     case 'series':
-      return { path: `sources/#series-${id}`, label: dossier.series.get(id)?.title ?? id }
-    case 'link': {
-      const link = dossier.links.get(id)
-      return { path: `model/#link-${id}`, label: link ? `${link.cause} → ${link.effect}` : id }
-    }
-    case 'lever': {
-      const name = dossier.levers.get(id)?.name ?? dossier.leverHistories.get(id)?.name ?? id
-      return { path: dossier.leverHistories.has(id) ? `faq/#lever-${id}` : 'lab/', label: name }
-    }
+      return named(seriesPagePath(id), 'series', 'title', dossier.series.get(id)?.title)
+    case 'link':
+      return { path: linkPath(id), ...linkName(dossier, id, read) }
+    case 'lever':
+      return leverPlace(dossier, id, read)
     case 'lever group':
-      return { path: 'lab/', label: dossier.masters.get(id)?.[0]?.group ?? id }
+      return { path: 'lab/', ...read(`groups.${id}`, dossier.masters.get(id)?.[0]?.group ?? id) }
     case 'chart':
-      return { path: chartLink(id), label: dossier.charts.get(id)?.question ?? id }
-    case 'parameter':
-      return {
-        path: `model/#${anchorOf(id)}`,
-        label: dossier.model?.variables.get(id)?.name ?? id,
-      }
+      return named(chartLink(id), 'charts', 'question', dossier.charts.get(id)?.question)
+    case 'parameter': {
+      const path = dossier.model === undefined ? MODEL_PATH : pageOfVariable(dossier.model, id)
+      const [main] = dossier.manifest.languages
+      return { path, text: dossier.model?.variables.get(id)?.name ?? id, language: main }
+    }
     case 'reading':
-      return { path: `model/#reading-${id}`, label: dossier.readings.get(id)?.name ?? id }
+      return named(readingPath(id), 'readings', 'name', dossier.readings.get(id)?.name)
     case 'question':
-      return { path: `faq/#${id}`, label: dossier.questions.get(id)?.question ?? id }
+      return named(questionPath(id), 'questions', 'question', dossier.questions.get(id)?.question)
     case 'scenario':
-      return { path: `faq/#${id}`, label: dossier.scenarios.get(id)?.question ?? id }
+      return scenarioPlace(dossier, id, read)
     case 'glossary term':
-      return { path: `faq/#word-${id}`, label: dossier.glossary.get(id)?.term ?? id }
+      return named(termPath(id), 'glossary', 'term', dossier.glossary.get(id)?.term)
     default:
       return unreachable(kind)
   }
 }
 
-/** One and several of each kind; positions and offices are counted together. */
-const words: Readonly<Record<SourceUse['kind'], readonly [one: string, several: string]>> = {
-  claim: ['claim', 'claims'],
-  event: ['event', 'events'],
-  document: ['document', 'documents'],
-  person: ['person', 'people'],
-  vote: ['position or office', 'positions or offices'],
-  office: ['position or office', 'positions or offices'],
-  series: ['series', 'series'],
-  link: ['link', 'links'],
-  lever: ['lever', 'levers'],
-  'lever group': ['group of levers', 'groups of levers'],
-  chart: ['chart', 'charts'],
-  parameter: ['uncertain number', 'uncertain numbers'],
-  reading: ['reading', 'readings'],
-  question: ['question', 'questions'],
-  scenario: ['what-if', 'what-ifs'],
-  'glossary term': ['word', 'words'],
+function linkName(dossier: Dossier, id: string, read: ReadText): DossierText {
+  const link = dossier.links.get(id)
+  if (link === undefined) return { text: id, language: undefined }
+  const cause = read(`links.${id}.cause`, link.cause)
+  const effect = read(`links.${id}.effect`, link.effect)
+  return { text: `${cause.text} → ${effect.text}`, language: cause.language ?? effect.language }
 }
 
-/** `3 events, 2 claims, 1 series`, in the order in which the kinds first come; empty for none. */
-export function countUses(uses: readonly SourceUse[]): string {
-  const counts = new Map<string, { readonly several: string; readonly count: number }>()
-  for (const { kind } of uses) {
-    const [one, several] = words[kind]
-    counts.set(one, { several, count: (counts.get(one)?.count ?? 0) + 1 })
-  }
-  return [...counts]
-    .map(([one, { several, count }]) => `${count} ${count === 1 ? one : several}`)
-    .join(', ')
+function leverPlace(dossier: Dossier, id: string, read: ReadText): UsePlace {
+  const lever = dossier.levers.get(id)
+  const table = lever === undefined ? 'levers-history' : 'levers'
+  const name = (lever ?? dossier.leverHistories.get(id))?.name ?? id
+  return { path: leverPath(id), ...read(`${table}.${id}.name`, name) }
+}
+
+/** One that moves something has a page of its own. */
+function scenarioPlace(dossier: Dossier, id: string, read: ReadText): UsePlace {
+  const scenario = dossier.scenarios.get(id)
+  const run = scenario && labLink(dossier, scenario.settings).path
+  const path = run === undefined ? QUESTIONS_PATH : whatIfPath(id)
+  return { path, ...read(`scenarios.${id}.question`, scenario?.question ?? id) }
 }
