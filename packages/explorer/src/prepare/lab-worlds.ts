@@ -1,5 +1,5 @@
 /** Levers set together: by the master of a group, or by a scenario of the dossier. */
-import type { Dossier, LeverSetting, Scenario } from '@thaw/dossier'
+import type { Dossier, LeverSetting, ScenarioSetting } from '@thaw/dossier'
 import type { LeverSettings } from '../scenario/lever.ts'
 import type { LabMaster, LabScenario } from '../ui/lab/lab-data.ts'
 import { chipsOf } from '../ui/rooms/evidence.ts'
@@ -69,9 +69,16 @@ function nameOf(dossier: Dossier, lever: string): string {
   return dossier.levers.get(lever)?.name ?? dossier.leverHistories.get(lever)?.name ?? lever
 }
 
-/** The first date that the author gives to something the model moves, or the first of the levers' own. */
-function firstDate(dossier: Dossier, scenario: Scenario, levers: LeverSettings): string {
-  const dates = scenario.settings
+/**
+ * ISO date: the first that the author gives to something the model moves, or the first of the levers'
+ * own; empty where nothing is moved.
+ */
+export function firstDate(
+  dossier: Dossier,
+  { settings }: { readonly settings: readonly Pick<ScenarioSetting, 'lever' | 'from'>[] },
+  levers: LeverSettings,
+): string {
+  const dates = settings
     .filter((one) => levers[one.lever] !== undefined)
     .flatMap((one) => {
       const date = one.from ?? dossier.levers.get(one.lever)?.date
