@@ -1,0 +1,28 @@
+/** A text in another language than its page must say so, or it is read aloud in the wrong one. */
+import type { CrawledPage } from './read-site.ts'
+import { languageOf, textsIn, type FoundText } from './texts-in.ts'
+
+/** Four words on end in Latin letters: shorter ones are names. */
+const ENGLISH = /(?:\b[A-Za-z][a-z’'-]+[ ,;:]+){3}[A-Za-z]?[a-z’'-]+/
+
+/** Three words on end in Cyrillic letters. */
+const RUSSIAN = /(?:[А-Яа-яЁё]{2,}[ ,;:]+){2}[А-Яа-яЁё]{2,}/
+
+/** What programs read. */
+const NOT_READ = new Set(['SCRIPT', 'STYLE', 'CODE', 'PRE', 'NOSCRIPT'])
+
+/** Texts of a page that stand under the language of another. */
+export function languageFaults({ document }: CrawledPage): readonly string[] {
+  const body = document.querySelector('body')
+  if (body === null) return ['no body']
+  return textsIn(body)
+    .filter(isInAnother)
+    .filter(({ around }) => !around.some(({ tagName }) => NOT_READ.has(tagName)))
+    .map((found) => `said to be in "${languageOf(found)}": “${found.text.slice(0, 60)}”`)
+}
+
+function isInAnother(found: FoundText): boolean {
+  const language = languageOf(found)
+  if (language === 'ru') return ENGLISH.test(found.text)
+  return language === 'en' && RUSSIAN.test(found.text)
+}
