@@ -8,8 +8,8 @@ export interface CauseNode {
   readonly name: string
   /** The name is in the dossier's main language, not in that of the page. */
   readonly isForeign: boolean
-  /** Anchor on the page of the model. */
-  readonly anchor: string
+  /** Path of its entry, from the edition's first page. */
+  readonly page: string
   /** What a run can give of it: one output, or one for each of its elements. */
   readonly outputs: readonly string[]
 }

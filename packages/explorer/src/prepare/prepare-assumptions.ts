@@ -5,7 +5,8 @@ import { slugOf } from '@thaw/core'
 import type { Draws } from '@thaw/engine'
 import type { AssumptionEntry, AssumptionsFile, Drawn } from '../ui/assumptions/assumptions-file.ts'
 import { chipsOf } from '../ui/rooms/evidence.ts'
-import { anchorOf } from '../ui/rooms/model/model-words.ts'
+import { pageOfVariable } from '../ui/rooms/model/model-sectors.ts'
+import { MODEL_PATH } from '../ui/rooms/paths.ts'
 import type { Edition } from './edition.ts'
 import { priorQuantile } from './prior-quantile.ts'
 
@@ -26,14 +27,15 @@ export function prepareAssumptionsFile(
 }
 
 function entryOf(dossier: Dossier, row: Parameter): Omit<AssumptionEntry, 'isForeign' | 'drawn'> {
-  const variable = dossier.model?.variables.get(row.variableKey)
-  const group = dossier.model?.groups.find(({ members }) => members.includes(row.variableKey))
+  const { model } = dossier
+  const variable = model?.variables.get(row.variableKey)
+  const group = model?.groups.find(({ members }) => members.includes(row.variableKey))
   const unit = variable?.unit ?? ''
   return {
     variable: row.modelName,
     unit: unit === '1' ? '' : unit.replaceAll('_', ' '),
     group: group?.name ?? '',
-    anchor: anchorOf(row.variableKey),
+    page: model === undefined ? MODEL_PATH : pageOfVariable(model, row.variableKey),
     basis: row.basis,
     reason: row.reason,
     sources: chipsOf(dossier, row.sources).map(({ id, label }) => ({ id, label })),

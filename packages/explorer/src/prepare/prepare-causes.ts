@@ -4,7 +4,7 @@ import { readersOf, type Model, type ModelVariable } from '@thaw/model'
 import type { CausalLink, CausalLoop, CauseNode, CausesFile } from '../causes/causes-file.ts'
 import { cutGraph, type LinkEnds } from '../causes/cause-graph.ts'
 import { chipsOf } from '../ui/rooms/evidence.ts'
-import { anchorOf } from '../ui/rooms/model/model-words.ts'
+import { pageOfVariable } from '../ui/rooms/model/model-sectors.ts'
 import type { Edition } from './edition.ts'
 
 /** Places of the model's variables in lists. */
@@ -72,7 +72,7 @@ function nodesOf(dossier: Dossier, model: Model, language: string): readonly Cau
     return {
       name: row?.name ?? variable.name,
       isForeign: row === undefined && isForeign,
-      anchor: anchorOf(variable.key),
+      page: pageOfVariable(model, variable.key),
       outputs: outputsOf(model, variable),
     }
   })

@@ -79,7 +79,7 @@ function prepareLabLever(dossier: Dossier, lever: DossierLever): LabLever {
     about: lever.about,
     sources: sources.map(({ id, label }) => ({ id, label })),
     confidence: lever.confidence,
-    page: dossier.leverHistories.has(lever.id) ? leverPath(lever.id) : '',
+    page: leverPath(lever.id),
   }
 }
 

@@ -1,6 +1,15 @@
-/** How the model works. */
-import { modelData } from '@thaw/explorer'
+/** How the model works: its own page, its links, its loops, and a page for each group of its variables. */
+import {
+  isOnePage,
+  linksData,
+  loopsData,
+  modelData,
+  sectorData,
+  variableGroups,
+  type Edition,
+} from '@thaw/explorer'
 import { modelPath } from '../model-path.ts'
+import type { PlannedPage } from '../planned-page.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 
 /** The model. */
@@ -10,5 +19,57 @@ export const modelPages: PlanRoom = (edition) => {
   if (data === undefined) return []
   const title = words.text('model.title')
   const description = words.text('model.about', { dossier: dossier.manifest.title })
-  return [{ head: { path: `${home}model/`, title, description }, page: { kind: 'model', data } }]
+  return [
+    { head: { path: `${home}model/`, title, description }, page: { kind: 'model', data } },
+    ...linkPages(edition),
+    ...sectorPages(edition),
+  ]
+}
+
+function linkPages(edition: Edition): readonly PlannedPage[] {
+  const { dossier, words, home } = edition
+  const { title: name } = dossier.manifest
+  const links = (): PlannedPage => ({
+    head: {
+      path: `${home}model/links/`,
+      title: words.text('model.links'),
+      description: words.text('model.about-links', { count: dossier.links.size, dossier: name }),
+    },
+    page: { kind: 'links', data: linksData(edition) },
+  })
+  const loops = (): PlannedPage => ({
+    head: {
+      path: `${home}model/loops/`,
+      title: words.text('model.loops'),
+      description: words.text('model.about-loops', { count: dossier.loops.size, dossier: name }),
+    },
+    page: { kind: 'loops', data: loopsData(edition) },
+  })
+  return [
+    ...(dossier.links.size > 0 ? [links()] : []),
+    ...(dossier.loops.size > 0 ? [loops()] : []),
+  ]
+}
+
+function sectorPages(edition: Edition): readonly PlannedPage[] {
+  const { dossier, words, home } = edition
+  const { model } = dossier
+  if (model === undefined || isOnePage(model)) return []
+  return variableGroups(edition, model).map((group): PlannedPage => {
+    const data = sectorData(edition, model, group)
+    const title = group.name === '' ? words.text('model.no-group') : group.name
+    const about = {
+      count: group.variables.length,
+      dossier: dossier.manifest.title,
+      group: title,
+    }
+    return {
+      head: {
+        path: home + data.path,
+        title,
+        description: words.text('model.about-sector', about),
+      },
+      page: { kind: 'sector', data },
+    }
+  })
 }

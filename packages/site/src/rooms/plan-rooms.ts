@@ -3,11 +3,13 @@ import type { Edition } from '@thaw/explorer'
 import type { ModelRuns } from '../model-runs.ts'
 import type { PlannedPage } from '../planned-page.ts'
 import { claimsPages } from './claims-pages.ts'
+import { leversPages } from './levers-pages.ts'
 import { modelPages } from './model-pages.ts'
 import { peoplePages } from './people-pages.ts'
 import { questionsPages } from './questions-pages.ts'
 import { recordPages } from './record-pages.ts'
 import { sourcesPages } from './sources-pages.ts'
+import { teachPages } from './teach-pages.ts'
 import { textsPages } from './texts-pages.ts'
 
 /** The pages of one room in one edition, the room's own first; none where it has nothing to show. */
@@ -22,7 +24,9 @@ const rooms: readonly PlanRoom[] = [
   peoplePages,
   claimsPages,
   modelPages,
+  leversPages,
   questionsPages,
+  teachPages,
   textsPages,
   sourcesPages,
 ]

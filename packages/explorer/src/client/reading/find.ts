@@ -10,6 +10,7 @@ const rows = [
   '.story',
   '.words > article',
   '.variable',
+  '.names > li',
   '.series-list > li',
   '.works > article',
 ].join(', ')

@@ -10,8 +10,8 @@ export interface AssumptionEntry {
   readonly unit: string
   /** The part of the model that it stands in; empty where it stands in none. */
   readonly group: string
-  /** Anchor on the page of the model. */
-  readonly anchor: string
+  /** Path of its entry, from the edition's first page. */
+  readonly page: string
   readonly basis: Basis
   readonly reason: string
   /** The reason is in the dossier's main language, not in that of the page. */

@@ -6,7 +6,7 @@ const entry = (variable: string, group: string): AssumptionEntry => ({
   variable,
   unit: '',
   group,
-  anchor: '',
+  page: '',
   basis: 'assumed',
   reason: '',
   isForeign: false,

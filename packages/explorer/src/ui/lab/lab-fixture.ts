@@ -9,7 +9,7 @@ const levers = LEVERS.map((lever): LabLever => ({
   about: `What ${lever.id} stood for.`,
   sources: lever.id === 'tide' ? [{ id: 'harbour-book', label: 'Harbour book' }] : [],
   confidence: 'low',
-  page: lever.id === 'tide' ? 'faq/#lever-tide' : '',
+  page: lever.id === 'tide' ? 'levers/tide/' : '',
 }))
 
 const chart = { ...CHART, base: { ...BASE, runs: [] }, record: RECORD }

@@ -2,6 +2,8 @@
  * Where each thing has its page, from the first page of an edition: the one place that knows. Ids
  * stand as they are; a browser encodes what an address cannot hold.
  */
+import { slugOf } from '@thaw/core'
+import type { TextPage } from '@thaw/dossier'
 
 /** Everything that happened. */
 export const RECORD_PATH = 'record/'
@@ -16,7 +18,9 @@ export const personPath = (id: string): string => `people/#${id}`
 /** All claims. */
 export const CLAIMS_PATH = 'claims/'
 /** One claim. */
-export const claimPath = (id: string): string => `claims/#${id}`
+export const claimPath = (id: string): string => `claims/${id}/`
+/** Claims to judge on paper. */
+export const CLAIMS_SHEET_PATH = 'claims/sheet/'
 
 /** A sheet to print with some claims to judge. */
 export const claimSheetPath = (ids: readonly string[]): string =>

@@ -1,13 +1,22 @@
 /** The component of every kind of page to be read. */
 import type { Component } from 'svelte'
+import ClaimPage from './claims/claim-page.svelte'
 import ClaimsPage from './claims/claims-page.svelte'
+import SheetPage from './claims/sheet-page.svelte'
+import LeverPage from './levers/lever-page.svelte'
+import LeversPage from './levers/levers-page.svelte'
+import LinksPage from './model/links-page.svelte'
+import LoopsPage from './model/loops-page.svelte'
 import ModelPage from './model/model-page.svelte'
+import SectorPage from './model/sector-page.svelte'
 import PeoplePage from './people/people-page.svelte'
 import FaqPage from './questions/faq-page.svelte'
 import RecordPage from './record/record-page.svelte'
 import type { RoomData } from './room-page.ts'
 import SourcesPage from './sources/sources-page.svelte'
 import WorksPage from './sources/works-page.svelte'
+import LessonPage from './teach/lesson-page.svelte'
+import TeachPage from './teach/teach-page.svelte'
 import TextPage from './texts/text-page.svelte'
 
 /** `root` is the way to the edition's first page, for pages that do not yet ask `usePlaces`. */
@@ -21,11 +30,20 @@ const components: RoomComponents = {
   record: RecordPage,
   people: PeoplePage,
   claims: ClaimsPage,
+  claim: ClaimPage,
+  'claims-sheet': SheetPage,
+  levers: LeversPage,
+  lever: LeverPage,
   model: ModelPage,
+  sector: SectorPage,
+  links: LinksPage,
+  loops: LoopsPage,
   faq: FaqPage,
   sources: SourcesPage,
   works: WorksPage,
   text: TextPage,
+  teach: TeachPage,
+  lesson: LessonPage,
 }
 
 /** By kind; that each is given the data of its kind is what `RoomPage` says. */

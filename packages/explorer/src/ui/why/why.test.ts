@@ -11,7 +11,7 @@ import { runLever } from './run-lever.ts'
 const node = (name: string, outputs = [name]): CausesFile['nodes'][number] => ({
   name,
   isForeign: false,
-  anchor: `v-${name}`,
+  page: `model/#v-${name}`,
   outputs,
 })
 

@@ -1,14 +1,13 @@
-/** The model page: every variable as it is written in the file, every link with who argues it. */
+/** The model's own page: what it is, how it is held to the record, what it cannot say, and the way to its parts. */
+import type { Dossier } from '@thaw/dossier'
+import type { Model } from '@thaw/model'
+import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
-import type { Basis, Dossier, Grade, Link } from '@thaw/dossier'
-import { chipsOf } from '../evidence.ts'
-import type { SourceChip } from '../evidence.ts'
-import { linkedText } from '../linked-text.ts'
-import type { TextPart } from '../linked-text.ts'
-import { variableGroups } from './model-variables.ts'
-import type { VariableGroup } from './model-variables.ts'
-import { gradeWord } from './model-words.ts'
-import type { RingLink } from './place-ring.ts'
+import { nameOf } from '../levers/lever-data.ts'
+import { chartLink } from '../lab-link.ts'
+import { leverPath, loopPath, readingPath, sectorPath, seriesPagePath } from '../paths.ts'
+import { isOnePage, modelSectors, pageOfVariable } from './model-sectors.ts'
+import { variableGroups, type VariableGroup, type VariableName } from './model-variables.ts'
 
 /** Everything that the page of the model shows. */
 export interface ModelData {
@@ -18,7 +17,6 @@ export interface ModelData {
     readonly stop: number
     readonly dt: number
     readonly unit: string
-    readonly method: string
   }
   readonly counts: {
     readonly stocks: number
@@ -26,189 +24,165 @@ export interface ModelData {
     readonly auxiliaries: number
     readonly inputs: number
   }
-  readonly groups: readonly VariableGroup[]
-  readonly links: readonly LinkEntry[]
-  readonly loops: readonly LoopEntry[]
-  readonly readings: readonly ReadingEntry[]
+  /** Names of the variables by group, where each group has a page; else undefined. */
+  readonly sectors: readonly SectorEntry[] | undefined
+  /** All variables, where they are few enough to stand here. */
+  readonly groups: readonly VariableGroup[] | undefined
+  readonly links: { readonly all: number; readonly inModel: number; readonly grades: string }
+  readonly loops: readonly NamedPart[]
+  readonly readings: readonly NamedPart[]
+  readonly limits: ModelLimits
   readonly posterior: PosteriorEntry | undefined
   /** Path of the model file from the site's root. */
   readonly file: string
+  /** Language of the file, where that is not the page's. */
+  readonly language: string | undefined
 }
 
-/** One causal link with who argues it and who does not. */
-interface LinkEntry {
+/** A part of the room, with its page. */
+interface NamedPart {
   readonly id: string
-  readonly cause: string
-  readonly effect: string
-  readonly causeKey: string | undefined
-  readonly effectKey: string | undefined
-  readonly sector: string
-  readonly sign: '+' | '-'
-  readonly delay: string
-  readonly size: string
-  readonly grade: Grade
-  readonly basis: Basis
-  readonly arguedBy: string
-  readonly against: string
-  readonly note: string
-  readonly sources: readonly SourceChip[]
+  readonly path: string
+  readonly name: DossierText
 }
 
-/** A ring of links. */
-interface LoopEntry {
-  readonly id: string
+/** A group of the file with the names of its variables. */
+export interface SectorEntry {
+  readonly slug: string
+  readonly path: string
   readonly name: string
-  readonly kind: 'balancing' | 'reinforcing'
-  readonly story: string
-  readonly arguedBy: string
-  readonly grade: Grade
-  readonly whenStrong: string
-  readonly links: readonly { readonly id: string; readonly text: string }[]
-  /** The same links as a ring; empty where one of them is not known. */
-  readonly ring: readonly RingLink[]
+  readonly doc: string
+  readonly variables: readonly (VariableName & { readonly anchor: string })[]
 }
 
-/** One school's reading of what happened. */
-interface ReadingEntry {
-  readonly id: string
-  readonly name: string
-  readonly authors: string
-  readonly rows: readonly { readonly label: string; readonly text: readonly TextPart[] }[]
-  readonly strengthens: readonly { readonly id: string; readonly text: string }[]
-  readonly weakens: readonly { readonly id: string; readonly text: string }[]
-  readonly removes: readonly { readonly id: string; readonly text: string }[]
-  readonly sources: readonly SourceChip[]
+/** What the model cannot say. */
+interface ModelLimits {
+  /** What each chart's author says of it. */
+  readonly charts: readonly (NamedPart & { readonly note: DossierText })[]
+  /** Decisions that it has no input for. */
+  readonly levers: readonly NamedPart[]
+  /** Links of the literature that it does not carry. */
+  readonly links: number
 }
 
 /** How the draws were made. */
 interface PosteriorEntry {
   readonly method: string
-  readonly note: string
+  readonly note: DossierText
   readonly isCalibrated: boolean
   readonly figures: readonly string[]
-  readonly fitted: readonly { readonly id: string; readonly title: string }[]
+  readonly fitted: readonly NamedPart[]
 }
 
 /** The model and what its dossier holds about it; undefined where there is no model. */
-export function modelData({ dossier }: Edition, file: string): ModelData | undefined {
+export function modelData(edition: Edition, file: string): ModelData | undefined {
+  const { dossier, words } = edition
   const { model } = dossier
   if (model === undefined) return undefined
-  const variables = [...model.variables.values()]
+  const read = textReader(edition)
+  const main = dossier.manifest.languages[0]
+  const isOne = isOnePage(model)
+  const links = [...dossier.links.values()]
+  const joined = links.filter((link) => link.causeVariable && link.effectVariable)
+  const { start, stop, dt, unit } = model.time
+  const graded = (['A', 'B', 'C'] as const).map((grade) =>
+    words.text('model.graded', {
+      grade,
+      count: links.filter((link) => link.grade === grade).length,
+    }),
+  )
   return {
     name: model.name,
-    time: model.time,
-    counts: {
-      stocks: variables.filter((one) => one.kind === 'stock').length,
-      flows: variables.filter((one) => one.kind === 'flow').length,
-      auxiliaries: variables.filter((one) => one.kind === 'auxiliary' && !one.isInput).length,
-      inputs: variables.filter((one) => one.kind === 'auxiliary' && one.isInput).length,
-    },
-    groups: variableGroups(dossier, model),
-    links: [...dossier.links.values()].map((link) => linkEntry(dossier, link)),
-    loops: [...dossier.loops.values()].map((loop) => ({
-      id: loop.id,
-      name: loop.name,
-      kind: loop.kind,
-      story: loop.story,
-      arguedBy: loop.arguedBy,
-      grade: loop.grade,
-      whenStrong: loop.whenStrong,
-      links: linkNames(dossier, loop.links),
-      ring: ringOf(dossier, loop.links),
-    })),
-    readings: readingsOf(dossier),
-    posterior: posteriorOf(dossier),
-    file,
-  }
-}
-
-function linkEntry(dossier: Dossier, link: Link): LinkEntry {
-  return {
-    id: link.id,
-    cause: link.cause,
-    effect: link.effect,
-    causeKey: link.causeVariable,
-    effectKey: link.effectVariable,
-    sector:
-      link.sectorFrom === link.sectorTo
-        ? link.sectorFrom
-        : `${link.sectorFrom} to ${link.sectorTo}`,
-    sign: link.sign,
-    delay: link.delay,
-    size: link.size,
-    grade: link.grade,
-    basis: link.basis,
-    arguedBy: link.arguedBy,
-    against: link.against,
-    note: link.note,
-    sources: chipsOf(dossier, link.sources),
-  }
-}
-
-function ringOf(dossier: Dossier, ids: readonly string[]): readonly RingLink[] {
-  const links = ids.flatMap((id) => dossier.links.get(id) ?? [])
-  if (links.length < ids.length || links.length < 2) return []
-  return links.map(({ cause, sign, grade }) => ({ cause, sign, stroke: gradeWord(grade).stroke }))
-}
-
-function linkNames(
-  dossier: Dossier,
-  ids: readonly string[],
-): readonly { readonly id: string; readonly text: string }[] {
-  return ids.map((id) => {
-    const link = dossier.links.get(id)
-    return {
+    time: { start, stop, dt, unit },
+    counts: countsOf(model),
+    sectors: isOne ? undefined : sectorsOf(model),
+    groups: isOne ? variableGroups(edition, model) : undefined,
+    links: { all: links.length, inModel: joined.length, grades: words.list(graded) },
+    loops: [...dossier.loops.values()].map(({ id, name }) => ({
       id,
-      text:
-        link === undefined
-          ? id
-          : `${link.cause} ${link.sign === '+' ? '→ +' : '→ −'} ${link.effect}`,
-    }
-  })
+      path: loopPath(id),
+      name: read(`loops.${id}.name`, name),
+    })),
+    readings: [...dossier.readings.values()].map(({ id, name }) => ({
+      id,
+      path: readingPath(id),
+      name: read(`readings.${id}.name`, name),
+    })),
+    limits: limitsOf(dossier, read, links.length - joined.length),
+    posterior: posteriorOf(edition, read),
+    file,
+    language: main === words.language ? undefined : main,
+  }
 }
 
-function readingsOf(dossier: Dossier): readonly ReadingEntry[] {
-  return [...dossier.readings.values()].map((reading) => ({
-    id: reading.id,
-    name: reading.name,
-    authors: reading.authors,
-    rows: [
-      { label: 'Why it happened', text: reading.whyItHappened },
-      { label: 'Why it stopped', text: reading.whyItStopped },
-      { label: 'What it predicts', text: reading.predicts },
-      { label: 'Record that could decide', text: reading.decidingRecord },
-      { label: 'Can it decide?', text: reading.canItDecide },
-      { label: 'Strongest objection', text: reading.strongestObjection },
-      { label: 'How to run it', text: reading.runIt },
-    ]
-      .filter((row) => row.text !== '')
-      .map(({ label, text }) => ({ label, text: linkedText(dossier, text) })),
-    strengthens: linkNames(dossier, reading.strengthens),
-    weakens: linkNames(dossier, reading.weakens),
-    removes: linkNames(dossier, reading.removes),
-    sources: chipsOf(dossier, reading.sources),
+function countsOf({ variables }: Model): ModelData['counts'] {
+  const all = [...variables.values()]
+  const auxiliaries = all.flatMap((one) => (one.kind === 'auxiliary' ? [one.isInput] : []))
+  return {
+    stocks: all.filter(({ kind }) => kind === 'stock').length,
+    flows: all.filter(({ kind }) => kind === 'flow').length,
+    auxiliaries: auxiliaries.filter((isInput) => !isInput).length,
+    inputs: auxiliaries.filter((isInput) => isInput).length,
+  }
+}
+
+function sectorsOf(model: Model): readonly SectorEntry[] {
+  return modelSectors(model).map(({ slug, name, doc, keys }) => ({
+    slug,
+    path: sectorPath(slug),
+    name,
+    doc,
+    variables: keys.flatMap((key) => {
+      const variable = model.variables.get(key)
+      const path = pageOfVariable(model, key)
+      const anchor = path.slice(path.indexOf('#') + 1)
+      return variable === undefined ? [] : [{ path, anchor, name: variable.name }]
+    }),
   }))
 }
 
-function posteriorOf(dossier: Dossier): PosteriorEntry | undefined {
+function limitsOf(dossier: Dossier, read: ReadText, links: number): ModelLimits {
+  const outside = [...dossier.leverHistories.keys()].filter((id) => !dossier.levers.has(id))
+  return {
+    charts: [...dossier.charts.values()]
+      .filter(({ note }) => note !== '')
+      .map(({ id, name, note }) => ({
+        id,
+        path: chartLink(id),
+        name: read(`charts.${id}.name`, name),
+        note: read(`charts.${id}.note`, note),
+      })),
+    levers: outside.map((id) => ({ id, path: leverPath(id), name: nameOf(dossier, read, id) })),
+    links,
+  }
+}
+
+function posteriorOf({ dossier, words }: Edition, read: ReadText): PosteriorEntry | undefined {
   const { posterior } = dossier
   if (posterior === undefined) return undefined
   const { meta } = posterior
+  const told = (key: 'candidates' | 'sample' | 'seed', count: number | undefined): string =>
+    count === undefined ? '' : words.text(`model.figure-${key}`, { count: Math.round(count) })
   const figures = [
-    `${posterior.drawCount} draws of ${posterior.variables.length} parameters`,
-    meta.candidates === undefined ? '' : `from ${meta.candidates} candidates`,
-    meta.effectiveSample === undefined
-      ? ''
-      : `effective sample ${Math.round(meta.effectiveSample)}`,
-    meta.seed === undefined ? '' : `seed ${meta.seed}`,
-    meta.modelHash === '' ? '' : `model ${meta.modelHash}`,
-    meta.dataHash === '' ? '' : `data ${meta.dataHash}`,
+    words.text('model.figure-draws', {
+      draws: posterior.drawCount,
+      parameters: posterior.variables.length,
+    }),
+    told('candidates', meta.candidates),
+    told('sample', meta.effectiveSample),
+    told('seed', meta.seed),
+    meta.modelHash === '' ? '' : words.text('model.figure-model', { hash: meta.modelHash }),
+    meta.dataHash === '' ? '' : words.text('model.figure-data', { hash: meta.dataHash }),
   ]
   return {
     method: meta.method,
-    note: meta.note,
+    note: read('posterior.note', meta.note),
     isCalibrated: meta.isCalibrated,
-    figures: figures.filter((words) => words !== ''),
-    fitted: meta.fittedSeries.map((id) => ({ id, title: dossier.series.get(id)?.title ?? id })),
+    figures: figures.filter((figure) => figure !== ''),
+    fitted: meta.fittedSeries.map((id) => ({
+      id,
+      path: seriesPagePath(id),
+      name: read(`series.${id}.title`, dossier.series.get(id)?.title ?? id),
+    })),
   }
 }

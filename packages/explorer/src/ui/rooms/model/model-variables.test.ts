@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { loadDossier, readDossierFolder } from '@thaw/dossier'
 import { describe, expect, it } from 'vitest'
+import { ENGLISH } from '../../../words/words-fixture.ts'
 import { variableGroups, type VariableEntry } from './model-variables.ts'
 
 const folder = fileURLToPath(new URL('../../../../../../examples/carbon-bathtub', import.meta.url))
 const { value: dossier } = loadDossier((await readDossierFolder(folder)).value)
 const { model } = dossier
 if (model === undefined) throw new Error('the example has no model')
-const groups = variableGroups(dossier, model)
+const groups = variableGroups({ dossier, words: ENGLISH, home: '' }, model)
 
 function entry(name: string): VariableEntry {
   const found = groups.flatMap(({ variables }) => variables).find((one) => one.name === name)

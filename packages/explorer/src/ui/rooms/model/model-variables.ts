@@ -1,23 +1,34 @@
 /** Every variable of a model as it is written, with who reads it and what the dossier holds about it. */
-import type { Dossier } from '@thaw/dossier'
+import { slugOf } from '@thaw/core'
+import type { Basis, Dossier, Parameter } from '@thaw/dossier'
 import { dependencies, readersOf, type Model, type ModelVariable } from '@thaw/model'
-import { parameterEntry } from './model-prior.ts'
-import type { ParameterEntry } from './model-prior.ts'
+import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
+import type { Edition } from '../../../prepare/edition.ts'
+import { chipsOf, type SourceChip } from '../evidence.ts'
+import { chartLink } from '../lab-link.ts'
+import { leverPath, variableAnchor } from '../paths.ts'
+import { docText, type DocPart } from './doc-text.ts'
+import { tellPrior } from './model-prior.ts'
+import { modelSectors, pageOfVariable } from './model-sectors.ts'
 
 /** Variables under one heading of the file. */
 export interface VariableGroup {
+  readonly slug: string
+  /** Empty for variables that are in no group of the file. */
   readonly name: string
-  readonly doc: string
+  readonly doc: readonly DocPart[]
   readonly variables: readonly VariableEntry[]
 }
 
-/** One variable with its surroundings. */
+/** One variable with its surroundings. Its names are those of the file, in the language of the file. */
 export interface VariableEntry {
   readonly key: string
+  readonly anchor: string
   readonly name: string
   readonly kind: 'stock' | 'flow' | 'auxiliary' | 'input'
+  /** Empty where it has none. */
   readonly unit: string
-  readonly doc: string
+  readonly doc: readonly DocPart[]
   /** As written; several where elements differ. */
   readonly equations: readonly { readonly element: string; readonly text: string }[]
   readonly inflows: readonly VariableName[]
@@ -26,42 +37,23 @@ export interface VariableEntry {
   readonly reads: readonly VariableName[]
   /** Whose equations name it; for a flow also the stocks that it fills or drains. */
   readonly readBy: readonly VariableName[]
-  readonly levers: readonly { readonly id: string; readonly name: string }[]
-  readonly charts: readonly { readonly id: string; readonly question: string }[]
+  readonly levers: readonly { readonly path: string; readonly name: DossierText }[]
+  readonly charts: readonly { readonly path: string; readonly name: DossierText }[]
   readonly parameter: ParameterEntry | undefined
 }
 
-/** A variable to link to. */
+/** A variable to link to; `path` from the edition's first page. */
 export interface VariableName {
-  readonly key: string
+  readonly path: string
   readonly name: string
 }
 
-/** Variables by the groups of the file; those in none stand last. */
-export function variableGroups(dossier: Dossier, model: Model): readonly VariableGroup[] {
-  const graph = { reads: dependencies(model), readBy: readersOf(model) }
-  const entry = (key: string): readonly VariableEntry[] => {
-    const variable = model.variables.get(key)
-    return variable === undefined ? [] : [variableEntry(dossier, model, graph, variable)]
-  }
-  const grouped = new Set(model.groups.flatMap((group) => group.members))
-  const rest = [...model.variables.keys()].filter((key) => !grouped.has(key))
-  return [
-    ...model.groups.map((group) => ({
-      name: group.name,
-      doc: group.doc,
-      variables: group.members.flatMap(entry),
-    })),
-    ...(rest.length === 0
-      ? []
-      : [
-          {
-            name: grouped.size === 0 ? 'Variables' : 'In no group',
-            doc: '',
-            variables: rest.flatMap(entry),
-          },
-        ]),
-  ].filter((group) => group.variables.length > 0)
+/** What was believed of an input before the record was asked, and why. */
+interface ParameterEntry {
+  readonly prior: string
+  readonly basis: Basis
+  readonly reason: DossierText
+  readonly sources: readonly SourceChip[]
 }
 
 /** Who reads whom, by key. */
@@ -70,43 +62,73 @@ interface ReadGraph {
   readonly readBy: ReadonlyMap<string, readonly string[]>
 }
 
+/** Variables by the groups of the file; those in none stand last. */
+export function variableGroups(edition: Edition, model: Model): readonly VariableGroup[] {
+  const graph = { reads: dependencies(model), readBy: readersOf(model) }
+  const read = textReader(edition)
+  return modelSectors(model).map(({ slug, name, doc, keys }) => ({
+    slug,
+    name,
+    doc: docText(edition.dossier, doc),
+    variables: keys.flatMap((key) => {
+      const variable = model.variables.get(key)
+      return variable === undefined
+        ? []
+        : [variableEntry(edition, model, { graph, read }, variable)]
+    }),
+  }))
+}
+
 function variableEntry(
-  dossier: Dossier,
+  { dossier, words }: Edition,
   model: Model,
-  graph: ReadGraph,
+  { graph, read }: { readonly graph: ReadGraph; readonly read: ReadText },
   variable: ModelVariable,
 ): VariableEntry {
+  const { key } = variable
   const names = (keys: Iterable<string>): readonly VariableName[] =>
-    [...keys].flatMap((key) => {
-      const found = model.variables.get(key)
-      return found === undefined ? [] : [{ key, name: found.name }]
+    [...keys].flatMap((other) => {
+      const found = model.variables.get(other)
+      return found === undefined ? [] : [{ path: pageOfVariable(model, other), name: found.name }]
     })
   const { inflows, outflows } = variable.kind === 'stock' ? variable : { inflows: [], outflows: [] }
   const flows = new Set([...inflows, ...outflows])
-  const parameter = dossier.parameters.find((row) => row.variableKey === variable.key)
+  const parameter = dossier.parameters.find((row) => row.variableKey === key)
   return {
-    key: variable.key,
+    key,
+    anchor: variableAnchor(key),
     name: variable.name,
     kind: variable.kind === 'auxiliary' && variable.isInput ? 'input' : variable.kind,
-    unit: variable.unit,
-    doc: variable.doc,
+    unit: variable.unit === '1' ? '' : variable.unit.replaceAll('_', ' '),
+    doc: docText(dossier, variable.doc),
     equations: variable.equations.map((equation) => ({
       element: elementName(model, variable, equation.elements),
       text: equation.text.trim(),
     })),
     inflows: names(inflows),
     outflows: names(outflows),
-    reads: names((graph.reads.get(variable.key) ?? []).filter((key) => !flows.has(key))),
-    readBy: names(graph.readBy.get(variable.key) ?? []),
+    reads: names((graph.reads.get(key) ?? []).filter((other) => !flows.has(other))),
+    readBy: names(graph.readBy.get(key) ?? []),
     levers: [...dossier.levers.values()]
-      .filter((lever) => lever.variableKey === variable.key)
-      .map(({ id, name }) => ({ id, name })),
+      .filter((lever) => lever.variableKey === key)
+      .map(({ id, name }) => ({ path: leverPath(id), name: read(`levers.${id}.name`, name) })),
     charts: [...dossier.charts.values()]
-      .filter((chart) => chart.variableKey === variable.key)
-      .map(({ id, question }) => ({ id, question })),
-    parameter: parameter && parameterEntry(dossier, parameter),
+      .filter((chart) => chart.variableKey === key)
+      .map(({ id, question }) => ({
+        path: chartLink(id),
+        name: read(`charts.${id}.question`, question),
+      })),
+    parameter: parameter && {
+      prior: tellPrior(parameter, words),
+      basis: parameter.basis,
+      reason: reasonOf(parameter, read),
+      sources: chipsOf(dossier, parameter.sources),
+    },
   }
 }
+
+const reasonOf = ({ variable, reason }: Parameter, read: ReadText): DossierText =>
+  read(`parameters.${slugOf(variable)}.reason`, reason)
 
 function elementName(
   model: Model,

@@ -1,4 +1,4 @@
-/** Words and strokes of the model page: grades, bases, and the anchor of a variable. */
+/** How the lines of the model room are drawn: by grade, by what a size rests on. */
 import { unreachable } from '@thaw/core'
 import type { Basis, Grade } from '@thaw/dossier'
 
@@ -19,21 +19,16 @@ export function basisStroke(basis: Basis): Stroke {
   }
 }
 
-/** What a grade says of how far historians agree. */
-export function gradeWord(grade: Grade): { readonly word: string; readonly stroke: Stroke } {
+/** Agreed is solid, argued dashed, assumed dotted. */
+export function gradeStroke(grade: Grade): Stroke {
   switch (grade) {
     case 'A':
-      return { word: 'agreed', stroke: 'solid' }
+      return 'solid'
     case 'B':
-      return { word: 'argued', stroke: 'dashed' }
+      return 'dashed'
     case 'C':
-      return { word: 'assumed', stroke: 'dotted' }
+      return 'dotted'
     default:
       return unreachable(grade)
   }
-}
-
-/** Anchor of a variable on the model page. */
-export function anchorOf(key: string): string {
-  return `v-${key.replace(/[^\p{L}\p{N}_-]+/gu, '_')}`
 }

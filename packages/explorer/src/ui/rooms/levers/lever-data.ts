@@ -1,0 +1,301 @@
+/** The page of one lever: what it stood for, what happened, what its stops move, and what is left out. */
+import type { Dossier, Lever, LeverHistory, Verdict } from '@thaw/dossier'
+import type { CausesFile } from '../../../causes/causes-file.ts'
+import { dayOf, prepareLevers } from '../../../prepare/chart-heads.ts'
+import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
+import type { Edition } from '../../../prepare/edition.ts'
+import { readSettings } from '../../../prepare/lab-worlds.ts'
+import type { StopMoves } from '../../../prepare/prepare-lever-moves.ts'
+import { AS_IT_WAS } from '../../../scenario/setup.ts'
+import { EMPTY_LINK, writeLink } from '../../../scenario/write-link.ts'
+import type { Sentence } from '../../../view/chart.ts'
+import { whatIfPath } from '../../front/what-if-data.ts'
+import { evidenceOf, chipsOf, type Evidence, type SourceChip } from '../evidence.ts'
+import { claimPath, documentPath, personPath } from '../paths.ts'
+import { leverCauses, type LeverCauses } from './lever-causes.ts'
+import { leverDates, type LeverDate } from './lever-dates.ts'
+
+/** A page that another links to, by its name. */
+export interface NamedPage {
+  readonly path: string
+  readonly name: DossierText
+}
+
+/** One stop in words, with its number where the model can take it. */
+export interface StopEntry {
+  readonly slug: string
+  readonly word: DossierText
+  readonly text: DossierText
+  /** In the lever's unit; undefined where the model has no number for it. */
+  readonly value: number | undefined
+  readonly isHistory: boolean
+  /** The laboratory with the lever at this stop, from the edition's first page. */
+  readonly run: string | undefined
+  readonly moves: StopOutcome | undefined
+}
+
+/** What a stop moves, with the names of the charts. */
+export interface StopOutcome {
+  readonly clear: readonly {
+    readonly name: DossierText
+    readonly run: string
+    readonly sentence: Sentence
+  }[]
+  readonly unclear: readonly DossierText[]
+  readonly same: readonly DossierText[]
+}
+
+/** What the dossier tells of the lever's history. */
+interface LeverStory {
+  readonly stoodFor: DossierText
+  readonly happened: DossierText
+  readonly message: DossierText
+  readonly historians: DossierText
+  readonly examQuestion: DossierText
+  readonly viewsSeen: LeverHistory['viewsSeen']
+  readonly evidence: Evidence
+}
+
+/** What the model has of the lever. */
+interface LeverInput {
+  readonly about: DossierText
+  readonly expectation: DossierText
+  readonly unit: DossierText
+  readonly low: number
+  readonly high: number
+  /** Paths from the edition's first page: the laboratory with this lever unfolded and the clock at its date. */
+  readonly lab: string
+  readonly causes: LeverCauses | undefined
+  readonly sources: readonly SourceChip[]
+  readonly confidence: Lever['confidence']
+}
+
+/** Everything that the page of a lever shows. */
+export interface LeverData {
+  readonly id: string
+  readonly name: DossierText
+  readonly group: DossierText
+  readonly story: LeverStory | undefined
+  readonly input: LeverInput | undefined
+  readonly dates: readonly LeverDate[]
+  /** What else happened in the record, beside the dates told. */
+  readonly otherEvents: readonly NamedPage[]
+  readonly stops: readonly StopEntry[]
+  readonly people: readonly NamedPage[]
+  readonly documents: readonly NamedPage[]
+  readonly claims: readonly (NamedPage & { readonly id: string; readonly verdict: Verdict })[]
+  readonly whatIfs: readonly (NamedPage & { readonly isRun: boolean })[]
+  /** Names of charts by id, for the ways that lead to them. */
+  readonly charts: Readonly<Record<string, DossierText>>
+  readonly draws: number
+}
+
+/** What the model says of levers: undefined where there is no model or it is not run. */
+export interface LeverRuns {
+  readonly moves: ReadonlyMap<string, readonly StopMoves[]>
+  readonly causes: CausesFile
+  readonly draws: number
+}
+
+/** Ids of all levers, those of the model and those that only history has, in the order of the history. */
+export function leverIds({ leverHistories, levers }: Dossier): readonly string[] {
+  return [...new Set([...leverHistories.keys(), ...levers.keys()])]
+}
+
+/** One lever; `id` is one of `leverIds`. */
+export function leverData(edition: Edition, runs: LeverRuns | undefined, id: string): LeverData {
+  const { dossier } = edition
+  const read = textReader(edition)
+  const lever = dossier.levers.get(id)
+  const history = dossier.leverHistories.get(id)
+  const moves = runs?.moves.get(id) ?? []
+  const told = leverDates(edition, lever, history)
+  const events = new Set([...(history?.events ?? []), ...[lever?.event ?? []].flat()])
+  return {
+    id,
+    name: nameOf(dossier, read, id),
+    group: read(
+      `groups.${history?.groupSlug ?? lever?.groupSlug ?? ''}`,
+      history?.group ?? lever?.group ?? '',
+    ),
+    story: history && storyOf(dossier, read, history),
+    input: lever && inputOf(dossier, read, lever, { moves, runs }),
+    ...told,
+    stops: stopsOf(dossier, read, id, moves),
+    people: peopleOf(dossier, read, events),
+    documents: documentsOf(dossier, read, events),
+    claims: [...dossier.claims.values()]
+      .filter((claim) => claim.lever === id)
+      .map((claim) => ({
+        id: claim.id,
+        path: claimPath(claim.id),
+        name: read(`claims.${claim.id}.claim`, claim.text),
+        verdict: claim.verdict,
+      })),
+    whatIfs: whatIfsOf(dossier, read, id),
+    charts: Object.fromEntries(
+      [...dossier.charts.values()].map((chart) => [chart.id, chartName(read, chart)]),
+    ),
+    draws: runs?.draws ?? 0,
+  }
+}
+
+/** A lever that only history has keeps its name there. */
+export function nameOf(dossier: Dossier, read: ReadText, id: string): DossierText {
+  const table = dossier.levers.has(id) ? 'levers' : 'levers-history'
+  const name = dossier.levers.get(id)?.name ?? dossier.leverHistories.get(id)?.name ?? id
+  return read(`${table}.${id}.name`, name)
+}
+
+const chartName = (
+  read: ReadText,
+  chart: { readonly id: string; readonly name: string },
+): DossierText => read(`charts.${chart.id}.name`, chart.name)
+
+function storyOf(dossier: Dossier, read: ReadText, row: LeverHistory): LeverStory {
+  const text = (column: string, value: string): DossierText =>
+    read(`levers-history.${row.id}.${column}`, value)
+  return {
+    stoodFor: text('stood_for', row.stoodFor),
+    happened: text('happened', row.happened),
+    message: text('message', row.message),
+    historians: text('historians', row.historians),
+    examQuestion: text('exam_question', row.examQuestion),
+    viewsSeen: row.viewsSeen,
+    evidence: evidenceOf(dossier, row),
+  }
+}
+
+function inputOf(
+  dossier: Dossier,
+  read: ReadText,
+  lever: Lever,
+  { moves, runs }: { readonly moves: readonly StopMoves[]; readonly runs: LeverRuns | undefined },
+): LeverInput {
+  const text = (column: string, value: string): DossierText =>
+    read(`levers.${lever.id}.${column}`, value)
+  // Ways to what the lever clearly moves come first, then to the other outcomes.
+  const moved = moves.flatMap(({ clear }) => clear.map(({ chart }) => chart))
+  const outcomes = [...dossier.charts.values()].filter(({ kind }) => kind === 'outcome')
+  const wanted = [...new Set([...moved, ...outcomes.map(({ id }) => id)])]
+  const clock = dayOf(lever.date.text, lever.date.start)
+  return {
+    about: text('about', lever.about),
+    expectation: text('expectation', lever.expectation),
+    unit: text('unit', lever.unit === '1' ? '' : lever.unit),
+    low: lever.low,
+    high: lever.high,
+    lab: `lab/${writeLink({ ...EMPTY_LINK, clock }, [])}#lever-${lever.id}`,
+    causes: runs && leverCauses(runs.causes, lever.id, wanted),
+    sources: chipsOf(dossier, lever.sources),
+    confidence: lever.confidence,
+  }
+}
+
+/** The stops of the history and those that only the model has; the number stands where both agree. */
+function stopsOf(
+  dossier: Dossier,
+  read: ReadText,
+  id: string,
+  moves: readonly StopMoves[],
+): readonly StopEntry[] {
+  const lever = dossier.levers.get(id)
+  const worded = dossier.leverHistories.get(id)?.stops ?? []
+  const own = lever?.stops ?? []
+  const slugs = [...new Set([...own, ...worded].map(({ slug }) => slug))]
+  return slugs.map((slug) => {
+    const stop = own.find((one) => one.slug === slug)
+    const told = worded.find((one) => one.slug === slug)
+    const key = `${stop === undefined ? 'levers-history' : 'levers'}.${id}.stops.${slug}`
+    const isHistory = lever === undefined ? told?.isHistory === true : slug === lever.history.slug
+    const isMoved = lever !== undefined && stop !== undefined && !isHistory
+    const found = moves.find((one) => one.slug === slug)
+    return {
+      slug,
+      word: read(key, stop?.word ?? told?.word ?? slug),
+      text: read(`${key}.about`, told?.text ?? stop?.about ?? ''),
+      value: stop?.value,
+      isHistory,
+      run: isMoved ? stopLink(dossier, lever, stop.value, []) : undefined,
+      moves:
+        isMoved && found !== undefined
+          ? outcomeOf(dossier, read, found, (chart) =>
+              stopLink(dossier, lever, stop.value, [chart]),
+            )
+          : undefined,
+    }
+  })
+}
+
+function outcomeOf(
+  { charts }: Dossier,
+  read: ReadText,
+  moves: StopMoves,
+  run: (chart: string) => string,
+): StopOutcome {
+  const names = (ids: readonly string[]): readonly DossierText[] =>
+    ids.flatMap((chart) => {
+      const row = charts.get(chart)
+      return row === undefined ? [] : [chartName(read, row)]
+    })
+  return {
+    clear: moves.clear.flatMap(({ chart, sentence }) =>
+      names([chart]).map((name) => ({ name, sentence, run: run(chart) })),
+    ),
+    unclear: names(moves.unclear),
+    same: names(moves.same),
+  }
+}
+
+/** The laboratory in the world of one stop, its clock at the lever's date. */
+function stopLink(
+  dossier: Dossier,
+  lever: Lever,
+  value: number,
+  charts: readonly string[],
+): string {
+  const setup = { ...AS_IT_WAS, levers: { [lever.id]: value } }
+  const clock = dayOf(lever.date.text, lever.date.start)
+  return `lab/${writeLink({ ...EMPTY_LINK, setup, clock, charts }, prepareLevers(dossier))}`
+}
+
+function peopleOf(
+  dossier: Dossier,
+  read: ReadText,
+  events: ReadonlySet<string>,
+): readonly NamedPage[] {
+  const ids = [...events].flatMap((id) => dossier.events.get(id)?.people ?? [])
+  return [...new Set(ids)].flatMap((id) => {
+    const person = dossier.people.get(id)
+    return person === undefined
+      ? []
+      : [{ path: personPath(id), name: read(`people.${id}.name`, person.name) }]
+  })
+}
+
+function documentsOf(
+  dossier: Dossier,
+  read: ReadText,
+  events: ReadonlySet<string>,
+): readonly NamedPage[] {
+  return [...dossier.documents.values()]
+    .filter((row) => row.events.some((event) => events.has(event)))
+    .map(({ id, title }) => ({
+      path: documentPath(id),
+      name: read(`documents.${id}.title`, title),
+    }))
+}
+
+/** A what-if without a page of its own, because it moves no lever of the model, is only named. */
+function whatIfsOf(
+  dossier: Dossier,
+  read: ReadText,
+  lever: string,
+): readonly (NamedPage & { readonly isRun: boolean })[] {
+  return [...dossier.scenarios.values()]
+    .filter(({ settings }) => settings.some((setting) => setting.lever === lever))
+    .map(({ id, question, settings }) => {
+      const isRun = Object.keys(readSettings(dossier, settings).levers).length > 0
+      return { path: whatIfPath(id), name: read(`scenarios.${id}.question`, question), isRun }
+    })
+}

@@ -1,0 +1,32 @@
+/** The page of one group of the model's file: its variables in full. */
+import type { Model } from '@thaw/model'
+import type { Edition } from '../../../prepare/edition.ts'
+import { sectorPath } from '../paths.ts'
+import { modelSectors } from './model-sectors.ts'
+import type { VariableGroup } from './model-variables.ts'
+
+/** Everything that the page of a group shows. */
+export interface SectorData {
+  readonly group: VariableGroup
+  /** All groups, for the way from one to the next. */
+  readonly sectors: readonly { readonly path: string; readonly name: string }[]
+  /** Path of this page, from the edition's first. */
+  readonly path: string
+  /** Language of the file, where that is not the page's. */
+  readonly language: string | undefined
+}
+
+/** The page of a group of `variableGroups`. */
+export function sectorData(
+  { dossier, words }: Edition,
+  model: Model,
+  group: VariableGroup,
+): SectorData {
+  const main = dossier.manifest.languages[0]
+  return {
+    group,
+    sectors: modelSectors(model).map(({ slug, name }) => ({ path: sectorPath(slug), name })),
+    path: sectorPath(group.slug),
+    language: main === words.language ? undefined : main,
+  }
+}
