@@ -417,7 +417,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "A figure that cannot be read",
     template: "\"%figure%\" is no figure of the model.",
-    cure: "Write \"{{run\", then a what-if or settings such as \"lid=off,door=shut\", then ids of charts, then \"}}\".",
+    cure: "Write \"{{run\", a what-if or settings such as \"lid=off,door=shut\", ids of charts, \"}}\"; or \"{{draw\", the id of a chart, \"}}\".",
   },
   DO403: {
     severity: 'error',

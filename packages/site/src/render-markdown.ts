@@ -1,88 +1,153 @@
-/** Texts of a dossier to HTML. Raw HTML in them stays text, and only harmless addresses become links. */
+/** Markdown of a dossier to HTML. Raw HTML in it stays text, and only harmless addresses become links. */
+import { escapeMarkup } from '@thaw/core'
+import { CLAIM, FIGURE, WORKS } from '@thaw/dossier'
+import type { TextLink, TextLinks } from '@thaw/explorer'
 import MarkdownIt from 'markdown-it'
+import type { StateCore, Token } from 'markdown-it'
 
-/** A text as HTML, with its title. */
-export interface RenderedText {
-  readonly html: string
-  /** The first heading, or the first line. */
-  readonly title: string
+/** What a text needs to know of its dossier and of the page that it will stand on. */
+export interface MarkdownContext {
+  readonly links: TextLinks
+  /** The address of a page of the edition, from the page of the text. */
+  readonly href: (path: string) => string
+  /** HTML of what the model says, by the placeholder as it is written. */
+  readonly figures: ReadonlyMap<string, string>
+  /** The languages of the text and of the page: labels stand in the second. */
+  readonly language: string
+  readonly pageLanguage: string
+  /** What a screen reader calls a table that scrolls. */
+  readonly tableName: string
 }
 
-/** Where an id leads from the site's root, and what to call it; undefined where it leads nowhere. */
-export type FindTarget = (
-  id: string,
-) => { readonly path: string; readonly label: string } | undefined
-
-/** `[jones2013; smith-2017]`: ids of works in square brackets. */
-const cited = /\[([\w-]+(?:; ?[\w-]+)*)\]/
-/** `C69`: the id of a claim. */
-const claim = /\b[A-Z]\d{2,3}\b/
+/** Markdown read into tokens, and tokens written as HTML. */
+export interface MarkdownReader {
+  readonly read: (markdown: string) => readonly Token[]
+  readonly write: (tokens: readonly Token[]) => string
+}
 
 /**
- * Renders one text. Ids in square brackets and ids of claims become links where `find` knows them.
+ * Ids in square brackets, ids of claims, links such as `[words](event:1905-strike)` and figures of the
+ * model become what `context` knows; what it does not know stays as it was written.
  *
  * markdown-it itself refuses `javascript:`, `vbscript:`, `file:` and most `data:` links.
  */
-export function renderMarkdown(markdown: string, find: FindTarget, root: string): RenderedText {
-  const reader = new MarkdownIt({ html: false, linkify: false, typographer: false })
-  reader.core.ruler.push('ids', (state) => {
+export function markdownReader(context: MarkdownContext): MarkdownReader {
+  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
+  markdown.core.ruler.push('dossier', (state) => {
     for (const block of state.tokens) {
-      if (block.children === null) continue
-      let depth = 0
-      block.children = block.children.flatMap((token) => {
-        depth += token.type === 'link_open' ? 1 : token.type === 'link_close' ? -1 : 0
-        if (token.type !== 'text' || depth > 0) return [token]
-        return linkIds(token.content, find).map(({ text, path }) => {
-          const part = new state.Token(path === undefined ? 'text' : 'id_link', '', 0)
-          part.content = text
-          if (path !== undefined) part.attrs = [['href', root + path]]
-          return part
-        })
-      })
+      if (block.type === 'th_open') block.attrSet('scope', 'col')
+      if (block.children !== null) block.children = joinIds(block.children, state, context)
     }
   })
-  reader.renderer.rules['id_link'] = (tokens, at) => {
-    const token = tokens[at]
-    const { escapeHtml } = reader.utils
-    return `<a href="${escapeHtml(String(token?.attrGet('href') ?? ''))}">${escapeHtml(token?.content ?? '')}</a>`
+  const { rules } = markdown.renderer
+  rules['dossier_html'] = (tokens, at) => tokens[at]?.content ?? ''
+  // Wide tables scroll alone; a scrolling box must be reachable by keys.
+  rules['table_open'] = () =>
+    `<div class="scroll" role="group" tabindex="0" aria-label="${escapeMarkup(context.tableName)}"><table>\n`
+  rules['table_close'] = () => '</table></div>\n'
+  return {
+    read: (text) => markdown.parse(text, {}),
+    write: (tokens) => markdown.renderer.render([...tokens], markdown.options, {}),
   }
-  const tokens = reader.parse(markdown, {})
-  const at = tokens.findIndex((token) => token.type === 'heading_open')
-  const heading = at === -1 ? undefined : tokens[at + 1]?.content
-  const firstLine = markdown.trim().split('\n')[0] ?? ''
-  return { html: reader.renderer.render(tokens, reader.options, {}), title: heading ?? firstLine }
 }
 
-interface Part {
-  readonly text: string
-  readonly path: string | undefined
+/** The inline tokens of a block with everything that names something put in its place. */
+function joinIds(tokens: readonly Token[], state: StateCore, context: MarkdownContext): Token[] {
+  const html = (content: string): Token => {
+    const token = new state.Token('dossier_html', '', 0)
+    token.content = content
+    return token
+  }
+  const joined: Token[] = []
+  const open: (string | undefined)[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (token.type === 'link_open') {
+      const found = linkOf(token, context)
+      const isEmpty = tokens[at + 1]?.type === 'link_close'
+      const label = found.link !== undefined && isEmpty ? labelOf(found.link, context) : ''
+      open.push(found.close)
+      joined.push(found.open === undefined ? token : html(found.open + label))
+    } else if (token.type === 'link_close') {
+      const close = open.pop()
+      joined.push(close === undefined ? token : html(close))
+    } else if (token.type === 'text' && open.length === 0) {
+      joined.push(...textTokens(token, state, context))
+    } else if (token.type === 'code_inline' && open.length === 0) {
+      const link = context.links.id(token.content)
+      joined.push(link === undefined ? token : html(anchor(link, context)))
+    } else joined.push(token)
+  }
+  return joined
 }
 
-const plain = (text: string): Part => ({ text, path: undefined })
+/** A link to something of the dossier; one that is not found leaves only its words. */
+function linkOf(
+  token: Token,
+  context: MarkdownContext,
+): { open?: string; close?: string; link?: TextLink } {
+  const match = /^([a-z-]+):(.*)$/s.exec(decode(String(token.attrGet('href') ?? '')))
+  const [, kind = '', target = ''] = match ?? []
+  if (match === null || ['http', 'https', 'mailto'].includes(kind)) return {}
+  const link = context.links.link(kind, target)
+  if (link === undefined) return { open: '', close: '' }
+  return { open: `<a${attributesOf(link, context)}>`, close: '</a>', link }
+}
 
-/** Cuts a text at what is an id; brackets that hold one unknown id stay as they were written. */
-function linkIds(text: string, find: FindTarget): readonly Part[] {
-  return text.split(new RegExp(`(${cited.source}|${claim.source})`)).flatMap((part, at, all) => {
-    // A split by two groups gives: text, the match, its inner group, text, ...
-    if (at % 3 === 2) return []
-    if (at % 3 === 0) return part === '' ? [] : [plain(part)]
-    const inner = all[at + 1]
-    return inner === undefined ? claimLink(part, find) : citation(part, inner, find)
+/** What markdown-it wrote with percent signs, as the author wrote it. */
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}
+
+function attributesOf(link: TextLink, { href }: MarkdownContext): string {
+  const chip = link.isCard ? ' class="chip" data-card' : ''
+  return `${chip} href="${escapeMarkup(href(link.path))}"`
+}
+
+/** The name of a thing, in its own language where that is not the text's. */
+function labelOf({ label }: TextLink, { language, pageLanguage }: MarkdownContext): string {
+  const own = label.language ?? pageLanguage
+  const text = escapeMarkup(label.text)
+  return own === language ? text : `<span lang="${escapeMarkup(own)}">${text}</span>`
+}
+
+function anchor(link: TextLink, context: MarkdownContext): string {
+  return `<a${attributesOf(link, context)}>${labelOf(link, context)}</a>`
+}
+
+const ANY = new RegExp(`((?:${WORKS.source})|(?:${CLAIM.source})|(?:${FIGURE.source}))`)
+
+/** Cuts a text at what names something; brackets that hold an unknown id stay as they were written. */
+function textTokens(token: Token, state: StateCore, context: MarkdownContext): readonly Token[] {
+  const make = (type: string, content: string): Token => {
+    const made = new state.Token(type, '', 0)
+    made.content = content
+    return made
+  }
+  // A split by three groups gives: text, the match, its two inner groups, text, ...
+  const parts = token.content.split(ANY)
+  return parts.flatMap((part, at) => {
+    // Undefined where a group matched nothing.
+    if (at % 4 > 1 || part === '') return []
+    const html = at % 4 === 1 ? htmlOf(part, parts[at + 1], context) : undefined
+    return [html === undefined ? make('text', part) : make('dossier_html', html)]
   })
 }
 
-function claimLink(id: string, find: FindTarget): readonly Part[] {
-  const target = find(id)
-  return [target === undefined ? plain(id) : { text: id, path: target.path }]
-}
-
-function citation(whole: string, inner: string, find: FindTarget): readonly Part[] {
-  const targets = inner.split(/; ?/).map(find)
-  if (targets.includes(undefined)) return [plain(whole)]
-  const links = targets.flatMap((target, at) =>
-    target === undefined
-      ? []
-      : [...(at > 0 ? [plain('; ')] : []), { text: target.label, path: target.path }],
-  )
-  return [plain('['), ...links, plain(']')]
+function htmlOf(
+  part: string,
+  works: string | undefined,
+  context: MarkdownContext,
+): string | undefined {
+  if (part.startsWith('{{')) return context.figures.get(part)
+  if (works === undefined) {
+    const link = context.links.id(part)
+    return link && anchor(link, context)
+  }
+  const links = works.split(/; ?/).map(context.links.id)
+  if (links.includes(undefined)) return undefined
+  return `[${links.flatMap((link) => (link === undefined ? [] : [anchor(link, context)])).join('; ')}]`
 }

@@ -106,6 +106,9 @@ function checkFigure(
   checking: Checking,
 ): readonly Issue[] {
   const [verb, named = '', ...charts] = words
+  if (verb === 'draw' && words.length === 2) {
+    return checkWorld({ kind: 'as-it-was' }, [named], place, checking)
+  }
   const world = parseWorld(named)
   if (verb !== 'run' || named === '' || world.kind === 'as-it-was') {
     return [makeIssue('DO402', checking.spanOf(place), { figure: place.id })]

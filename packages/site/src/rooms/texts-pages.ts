@@ -1,34 +1,34 @@
-/** Texts of the dossier; lessons are what the navigation calls Teach. */
-import type { TextPage } from '@thaw/dossier'
-import { rootOf, shortName, type Edition } from '@thaw/explorer'
+/** Texts of the dossier to be read; those for teachers have a room of their own. */
+import { isForTeachers, textPath, textsIn, titleOfText, type Edition } from '@thaw/explorer'
 import type { PlannedPage } from '../planned-page.ts'
-import { renderMarkdown } from '../render-markdown.ts'
-import type { FindTarget } from '../render-markdown.ts'
 import type { PlanRoom } from './plan-rooms.ts'
+import { renderTextPage } from './text-rendering.ts'
 
-/** One page a text, in its own language. */
-export const textsPages: PlanRoom = (edition) => textsOf(edition)
-
-/** The same for those who list them. */
-export function textsOf({ dossier, home, words }: Edition): readonly PlannedPage[] {
-  if (home !== '') return []
-  const main = dossier.manifest.languages[0] ?? 'en'
-  const find: FindTarget = (id) => {
-    const source = dossier.sources.get(id)
-    if (source !== undefined) return { path: `sources/#${id}`, label: shortName(source) }
-    return dossier.claims.has(id) ? { path: `claims/#${id}`, label: id } : undefined
+/** One page a text. */
+export const textsPages: PlanRoom = async (edition, runs) => {
+  const { dossier, words, home } = edition
+  const pages: PlannedPage[] = []
+  for (const text of textsIn(dossier, words.language)) {
+    if (isForTeachers(text)) continue
+    const { data } = await renderTextPage(text, edition, runs)
+    const { title } = data
+    const description =
+      text.about === ''
+        ? words.text('reading.text-about', { title, dossier: dossier.manifest.title })
+        : text.about
+    const head = { path: home + textPath(text), title, description }
+    pages.push({ head, page: { kind: 'text', data } })
   }
-  return [...dossier.texts.values()].map((text) => {
-    const path = textPath(text, main)
-    const { html, title } = renderMarkdown(text.markdown, find, rootOf(path))
-    const description = words.text('reading.text-about', { title, dossier: dossier.manifest.title })
-    const { language } = text
-    return { head: { path, title, description }, page: { kind: 'text', data: { html } }, language }
-  })
+  return pages
 }
 
-function textPath(text: TextPage, mainLanguage: string): string {
-  const slug = text.id.replace(/[^\p{L}\p{N}/_-]+/gu, '-')
-  if (text.language !== mainLanguage) return `read/${text.language}/${slug}/`
-  return slug === 'lessons' || slug === 'teach' ? 'teach/' : `read/${slug}/`
+/** Paths and titles of the texts to be read, for those who list them. */
+export function textsOf({
+  dossier,
+  words,
+  home,
+}: Edition): readonly { readonly head: { readonly path: string; readonly title: string } }[] {
+  return textsIn(dossier, words.language)
+    .filter((text) => !isForTeachers(text))
+    .map((text) => ({ head: { path: home + textPath(text), title: titleOfText(text) } }))
 }

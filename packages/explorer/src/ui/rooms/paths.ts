@@ -7,13 +7,25 @@ import type { TextPage } from '@thaw/dossier'
 
 /** Everything that happened. */
 export const RECORD_PATH = 'record/'
-/** One event. */
-export const eventPath = (id: string): string => `record/#${id}`
+/** One year of it. */
+export const yearPath = (year: number | string): string => `record/${year}/`
+/** Names that were changed. */
+export const NAMES_PATH = 'record/names/'
+/** All events in the columns of TimelineJS, from the site's root. */
+export const TIMELINE_FILE = 'record/timeline.csv'
+/** One event; an id that looks like a year gives way to the page of that year. */
+export const eventPath = (id: string): string =>
+  `record/${/^(?:-?\d+|names)$/.test(id) ? `event-${id}` : id}/`
+
+/** The laboratory. */
+export const LAB_PATH = 'lab/'
 
 /** Everyone. */
 export const PEOPLE_PATH = 'people/'
 /** One person. */
-export const personPath = (id: string): string => `people/#${id}`
+export const personPath = (id: string): string => `people/${id}/`
+/** How people stood in one decision. */
+export const decisionPath = (id: string): string => `people/votes/${id}/`
 
 /** All claims. */
 export const CLAIMS_PATH = 'claims/'
@@ -29,16 +41,30 @@ export const claimSheetPath = (ids: readonly string[]): string =>
 /** All questions. */
 export const QUESTIONS_PATH = 'faq/'
 /** One question with its answer. */
-export const questionPath = (id: string): string => `faq/#${id}`
+export const questionPath = (id: string): string => `faq/${id}/`
+
+/** All what-ifs. */
+export const WHAT_IFS_PATH = 'if/'
+/** One what-if that can be run; the others stand on the list of all, by their id. */
+export const scenarioPath = (id: string): string => `if/${id}/`
+
+/** All words. */
+export const GLOSSARY_PATH = 'glossary/'
 
 /** One word. */
-export const termPath = (id: string): string => `faq/#${id}`
+export const termPath = (id: string): string => `${GLOSSARY_PATH}#${id}`
+
+/** All papers of the time. */
+export const DOCUMENTS_PATH = 'documents/'
 
 /** One paper of the time. */
-export const documentPath = (id: string): string => `record/#${id}`
+export const documentPath = (id: string): string => `documents/${id}/`
+
+/** The rival readings side by side. */
+export const READINGS_PATH = 'readings/'
 
 /** One of the rival readings. */
-export const readingPath = (id: string): string => `model/#reading-${id}`
+export const readingPath = (id: string): string => `readings/${id}/`
 
 /** All levers. */
 export const LEVERS_PATH = 'levers/'

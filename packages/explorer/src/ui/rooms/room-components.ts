@@ -9,9 +9,21 @@ import LinksPage from './model/links-page.svelte'
 import LoopsPage from './model/loops-page.svelte'
 import ModelPage from './model/model-page.svelte'
 import SectorPage from './model/sector-page.svelte'
+import DecisionPage from './people/decision-page.svelte'
 import PeoplePage from './people/people-page.svelte'
-import FaqPage from './questions/faq-page.svelte'
+import PersonPage from './people/person-page.svelte'
+import DocumentPage from './documents/document-page.svelte'
+import DocumentsPage from './documents/documents-page.svelte'
+import GlossaryPage from './glossary/glossary-page.svelte'
+import QuestionPage from './questions/question-page.svelte'
+import QuestionsPage from './questions/questions-page.svelte'
+import WhatIfsPage from './questions/what-ifs-page.svelte'
+import ReadingPage from './readings/reading-page.svelte'
+import ReadingsPage from './readings/readings-page.svelte'
+import EventPage from './record/event-page.svelte'
+import NamesPage from './record/names-page.svelte'
 import RecordPage from './record/record-page.svelte'
+import YearPage from './record/year-page.svelte'
 import type { RoomData } from './room-page.ts'
 import SourcesPage from './sources/sources-page.svelte'
 import WorksPage from './sources/works-page.svelte'
@@ -28,7 +40,12 @@ type RoomComponents = {
 
 const components: RoomComponents = {
   record: RecordPage,
+  year: YearPage,
+  event: EventPage,
+  names: NamesPage,
   people: PeoplePage,
+  person: PersonPage,
+  decision: DecisionPage,
   claims: ClaimsPage,
   claim: ClaimPage,
   'claims-sheet': SheetPage,
@@ -38,7 +55,14 @@ const components: RoomComponents = {
   sector: SectorPage,
   links: LinksPage,
   loops: LoopsPage,
-  faq: FaqPage,
+  questions: QuestionsPage,
+  question: QuestionPage,
+  'what-ifs': WhatIfsPage,
+  glossary: GlossaryPage,
+  documents: DocumentsPage,
+  document: DocumentPage,
+  readings: ReadingsPage,
+  reading: ReadingPage,
   sources: SourcesPage,
   works: WorksPage,
   text: TextPage,

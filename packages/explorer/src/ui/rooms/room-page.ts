@@ -8,9 +8,18 @@ import type { ModelData } from './model/model-data.ts'
 import type { LinksData } from './model/model-links.ts'
 import type { LoopsData } from './model/model-loops.ts'
 import type { SectorData } from './model/sector-data.ts'
+import type { DecisionData } from './people/decision-data.ts'
 import type { PeopleData } from './people/people-data.ts'
-import type { FaqData } from './questions/faq-data.ts'
+import type { PersonData } from './people/person-data.ts'
+import type { DocumentData, DocumentsData } from './documents/documents-data.ts'
+import type { GlossaryData } from './glossary/glossary-data.ts'
+import type { QuestionData, QuestionsData } from './questions/questions-data.ts'
+import type { WhatIfsData } from './questions/what-ifs-data.ts'
+import type { ReadingData, ReadingsData } from './readings/readings-data.ts'
+import type { EventData } from './record/event-data.ts'
+import type { NamesData } from './record/names-data.ts'
 import type { RecordData } from './record/record-data.ts'
+import type { YearData } from './record/year-data.ts'
 import type { SourcesData } from './sources/sources-data.ts'
 import type { WorksData } from './sources/works-data.ts'
 import type { LessonData, TeachData } from './teach/teach-data.ts'
@@ -19,7 +28,12 @@ import type { TextData } from './texts/text-data.ts'
 /** What each kind of page shows, as plain JSON: a page is rendered again only where it changed. */
 export interface RoomData {
   readonly record: RecordData
+  readonly year: YearData
+  readonly event: EventData
+  readonly names: NamesData
   readonly people: PeopleData
+  readonly person: PersonData
+  readonly decision: DecisionData
   readonly claims: ClaimsData
   readonly claim: ClaimData
   readonly 'claims-sheet': SheetData
@@ -29,7 +43,14 @@ export interface RoomData {
   readonly sector: SectorData
   readonly links: LinksData
   readonly loops: LoopsData
-  readonly faq: FaqData
+  readonly questions: QuestionsData
+  readonly question: QuestionData
+  readonly 'what-ifs': WhatIfsData
+  readonly glossary: GlossaryData
+  readonly documents: DocumentsData
+  readonly document: DocumentData
+  readonly readings: ReadingsData
+  readonly reading: ReadingData
   readonly sources: SourcesData
   readonly works: WorksData
   readonly text: TextData
