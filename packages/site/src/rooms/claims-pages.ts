@@ -1,13 +1,46 @@
-/** What the text claims, judged. */
-import { claimsData } from '@thaw/explorer'
+/** What the text claims, judged: the list, a page for each claim, and a worksheet. */
+import {
+  CLAIMS_PATH,
+  CLAIMS_SHEET_PATH,
+  claimData,
+  claimPath,
+  claimReview,
+  claimsData,
+  claimsInOrder,
+  sheetData,
+} from '@thaw/explorer'
+import type { PlannedPage } from '../planned-page.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 
 /** The claims. */
-export const claimsPages: PlanRoom = (edition) => {
+export const claimsPages: PlanRoom = (edition, runs) => {
   const { dossier, words, home } = edition
   if (dossier.claims.size === 0) return []
-  const title = words.text('claims.title')
+  const list = { path: home + CLAIMS_PATH, title: words.text('claims.title') }
+  const trail = [list]
+  const pages = claimsInOrder(dossier).map((claim): PlannedPage => {
+    const head = {
+      path: home + claimPath(claim.id),
+      title: `${claim.id}: ${claim.text}`,
+      description: words.text('claims.one-about', { claim: claim.text }),
+      about: [claimReview(claim, dossier.manifest, words)],
+      trail,
+    }
+    return { head, page: { kind: 'claim', data: claimData(edition, claim, runs !== undefined) } }
+  })
+  const sheet: PlannedPage = {
+    head: {
+      path: home + CLAIMS_SHEET_PATH,
+      title: words.text('claims.sheet-head'),
+      description: words.text('claims.sheet-description'),
+      trail,
+    },
+    page: { kind: 'claims-sheet', data: sheetData(edition) },
+  }
   const description = words.text('claims.about', { claims: dossier.claims.size })
-  const head = { path: `${home}claims/`, title, description }
-  return [{ head, page: { kind: 'claims', data: claimsData(edition) } }]
+  const overview: PlannedPage = {
+    head: { ...list, description },
+    page: { kind: 'claims', data: claimsData(edition) },
+  }
+  return [overview, ...pages, sheet]
 }

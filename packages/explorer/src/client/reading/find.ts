@@ -15,14 +15,16 @@ const rows = [
   '.works > article',
 ].join(', ')
 
-const blocks = '#events > li, .qa-group, .vgroup, .series-group'
+const blocks = '#events > li, .claim-section, .qa-group, .vgroup, .series-group'
 
 /** Wires the search field and the filters, where the page has them. */
 export function startFind(words: Words): void {
   const field = document.getElementById('find')
   const found = document.getElementById('found')
   const filters = [
-    ...document.querySelectorAll<HTMLInputElement>('#lane-filter input, #verdict-filter input'),
+    ...document.querySelectorAll<HTMLInputElement>(
+      '#lane-filter input, #verdict-filter input, #type-filter input',
+    ),
   ]
   if (!(field instanceof HTMLInputElement) || found === null) return
   const all = [...document.querySelectorAll<HTMLElement>(rows)]
@@ -36,8 +38,9 @@ export function startFind(words: Words): void {
     let shown = 0
     for (const row of all) {
       const text = texts.get(row) ?? ''
-      const mark = row.dataset['lane'] ?? row.dataset['verdict'] ?? ''
-      row.hidden = refused.has(mark) || !sought.every((word) => text.includes(word))
+      const { lane, verdict, type } = row.dataset
+      const isRefused = [lane, verdict, type].some((mark) => refused.has(mark ?? ''))
+      row.hidden = isRefused || !sought.every((word) => text.includes(word))
       if (!row.hidden) shown += 1
     }
     for (const block of document.querySelectorAll<HTMLElement>(blocks)) {

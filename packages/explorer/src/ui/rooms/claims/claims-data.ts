@@ -1,68 +1,127 @@
-/** The claims page: every sentence of the article in its order, judged, with what it rests on. */
+/** The list of claims: every sentence of the article in its order, by section, and an index by theme. */
+import { laneKey, sectionKey, verdictWords } from '@thaw/dossier'
+import type { Claim, ClaimType, Dossier, Verdict } from '@thaw/dossier'
+import { textReader } from '../../../prepare/dossier-text.ts'
+import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
-import { verdictWords } from '@thaw/dossier'
-import type { Claim, Dossier, Verdict } from '@thaw/dossier'
-import { evidenceOf } from '../evidence.ts'
-import type { Evidence } from '../evidence.ts'
-import { chartLink } from '../lab-link.ts'
+import { leadSentences } from '../questions/lead-sentences.ts'
 
-/** Everything that the page of claims shows. */
+/** Everything that the list shows. */
 export interface ClaimsData {
-  readonly article: { readonly title: string; readonly author: string } | undefined
-  readonly claims: readonly ClaimEntry[]
+  readonly article: ArticleHead | undefined
+  readonly sections: readonly ClaimSection[]
+  /** Empty where no claim names a theme. */
+  readonly themes: readonly ClaimTheme[]
+  /** How many claims have each verdict, each type; without those that none has. */
   readonly counts: readonly { readonly verdict: Verdict; readonly count: number }[]
+  readonly types: readonly ClaimType[]
+  readonly total: number
 }
 
-/** One claim with what it rests on. */
-interface ClaimEntry {
+/** What the claims are sentences of. */
+interface ArticleHead {
+  readonly title: DossierText
+  readonly author: string
+  readonly url: string
+}
+
+/** A section of the article. */
+interface ClaimSection {
+  readonly name: DossierText
+  readonly claims: readonly ClaimRow[]
+}
+
+/** One claim as a row. */
+export interface ClaimRow {
   readonly id: string
-  readonly section: string
-  readonly text: string
-  readonly type: string
+  readonly text: DossierText
+  readonly type: ClaimType
   readonly verdict: Verdict
-  readonly why: string
-  readonly modelNote: string
-  readonly lever: { readonly id: string; readonly name: string } | undefined
-  readonly chart: { readonly path: string; readonly question: string } | undefined
-  readonly events: readonly { readonly id: string; readonly title: string }[]
-  readonly questions: readonly { readonly id: string; readonly question: string }[]
-  readonly evidence: Evidence
+  /** The first sentences of the reason. */
+  readonly lead: DossierText
 }
 
-/** Claims in the file's order, joined to levers, charts, events and the questions that use them. */
-export function claimsData({ dossier }: Edition): ClaimsData {
-  const article = dossier.manifest.article
-  const claims = [...dossier.claims.values()]
+/** Claims about one thing. */
+interface ClaimTheme {
+  readonly name: DossierText
+  readonly claims: readonly { readonly id: string; readonly verdict: Verdict }[]
+}
+
+/** Claims by the sections of the article, in the order in which both first occur. */
+export function claimsData(edition: Edition): ClaimsData {
+  const { dossier } = edition
+  const read = textReader(edition)
+  const claims = claimsInOrder(dossier)
+  const count = (verdict: Verdict): number =>
+    claims.filter((claim) => claim.verdict === verdict).length
   return {
-    article: article && { title: article.title, author: article.author },
-    claims: claims.map((claim) => claimEntry(dossier, claim)),
-    counts: verdictWords.map((verdict) => ({
-      verdict,
-      count: claims.filter((claim) => claim.verdict === verdict).length,
+    article: articleHead(dossier, read),
+    sections: [...groupBy(claims, (claim) => claim.section)].map(([section, inside]) => ({
+      name: read(sectionKey(section), section),
+      claims: inside.map((claim) => rowOf(claim, read, edition.words.language)),
     })),
+    themes: themesOf(dossier, claims, read),
+    counts: verdictWords
+      .map((verdict) => ({ verdict, count: count(verdict) }))
+      .filter((one) => one.count > 0),
+    types: [...new Set(claims.map((claim) => claim.type))],
+    total: claims.length,
   }
 }
 
-function claimEntry(dossier: Dossier, claim: Claim): ClaimEntry {
-  const lever = claim.lever === undefined ? undefined : dossier.levers.get(claim.lever)
-  const chart = claim.chart === undefined ? undefined : dossier.charts.get(claim.chart)
+/** All claims section by section: a claim that was added later stands with its section. */
+export function claimsInOrder({ claims }: Pick<Dossier, 'claims'>): readonly Claim[] {
+  return [...groupBy([...claims.values()], (claim) => claim.section).values()].flat()
+}
+
+/** The article that the claims are of. */
+export function articleHead({ manifest }: Dossier, read: ReadText): ArticleHead | undefined {
+  const { article } = manifest
+  if (article === undefined) return undefined
+  const { title, author, url } = article
+  return { title: read('article.title', title), author, url }
+}
+
+function rowOf(claim: Claim, read: ReadText, pageLanguage: string): ClaimRow {
+  const { id, type, verdict } = claim
+  const why = read(`claims.${id}.why`, claim.why)
+  const { lead } = leadSentences(why.text, why.language ?? pageLanguage)
   return {
-    id: claim.id,
-    section: claim.section,
-    text: claim.text,
-    type: claim.type,
-    verdict: claim.verdict,
-    why: claim.why,
-    modelNote: claim.modelNote,
-    lever: lever && { id: lever.id, name: lever.name },
-    chart: chart && { path: chartLink(chart.id), question: chart.question },
-    events: claim.events.flatMap((id) => {
-      const event = dossier.events.get(id)
-      return event === undefined ? [] : [{ id, title: event.title }]
-    }),
-    questions: [...dossier.questions.values()]
-      .filter((question) => question.claims.includes(claim.id))
-      .map(({ id, question }) => ({ id, question })),
-    evidence: evidenceOf(dossier, claim),
+    id,
+    text: read(`claims.${id}.claim`, claim.text),
+    type,
+    verdict,
+    lead: { ...why, text: lead },
   }
+}
+
+/** In the order of the lanes of the timeline; themes that are no lane follow. */
+function themesOf(
+  { manifest }: Dossier,
+  claims: readonly Claim[],
+  read: ReadText,
+): readonly ClaimTheme[] {
+  const themes = groupBy(
+    claims.filter((claim) => claim.theme !== ''),
+    (claim) => claim.theme,
+  )
+  return [...new Set([...manifest.lanes, ...themes.keys()])].flatMap((theme) => {
+    const inside = themes.get(theme) ?? []
+    if (inside.length === 0) return []
+    const ids = inside.map(({ id, verdict }) => ({ id, verdict }))
+    return [{ name: read(laneKey(theme), theme), claims: ids }]
+  })
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group === undefined) groups.set(key(item), [item])
+    else group.push(item)
+  }
+  return groups
 }
