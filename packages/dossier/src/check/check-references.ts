@@ -61,6 +61,7 @@ function recordReferences(tables: DossierTables, to: Targets): readonly Issue[] 
     ...checkColumn(tables.offices, 'person', (row) => row.person, to.person),
     ...checkColumn(tables.votes, 'person', (row) => row.person, to.person),
     ...checkColumn(tables.votes, 'decision', (row) => row.decision, to.decision),
+    ...checkColumn(tables.decisions, 'series', (row) => row.series, to.series),
     ...checkColumn(tables.decisions, 'event', (row) => row.event, to.event),
     ...checkColumn(tables.documents, 'events', (row) => row.events, to.event),
     ...checkColumn(tables.levers, 'event', (row) => row.event, to.event),

@@ -41,6 +41,8 @@ export interface Decision extends Sourced {
   /** What a score of +1 means. */
   readonly scoreMeaning: string
   readonly event: string | undefined
+  /** Ids of series whose figures are coded from these positions. */
+  readonly series: readonly string[]
   readonly note: string
 }
 

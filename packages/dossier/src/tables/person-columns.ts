@@ -52,6 +52,7 @@ export const decisionColumns: Columns<Decision> = {
   body: column('body', anyText),
   scoreMeaning: mayLack('score_meaning', anyText),
   event: mayLack('event', maybeId),
+  series: mayLack('series', itemList),
   ...sourcedColumns,
   note: mayLack('note', anyText),
 }

@@ -31,8 +31,10 @@ function textsOf<Table extends object>(
   const carried = Object.entries(columns).filter(([, { name }]) => name.endsWith(ending))
   return [...rows].flatMap(([id, row]) =>
     carried.flatMap(([field, { name }]) => {
-      const text = String((row as Row)[field] ?? '')
-      return text === '' ? [] : [[`${table}.${id}.${name.slice(0, -ending.length)}`, text] as const]
+      const text = (row as Row)[field]
+      return typeof text !== 'string' || text === ''
+        ? []
+        : [[`${table}.${id}.${name.slice(0, -ending.length)}`, text] as const]
     }),
   )
 }

@@ -5,12 +5,12 @@ import { startClaims } from './reading/claims.ts'
 import { startFind } from './reading/find.ts'
 import { startLanes } from './reading/lanes.ts'
 import { openTarget } from './reading/open-target.ts'
-import { startSitting } from './reading/sitting.ts'
+import { startPeople } from './reading/people.ts'
 
 const words = readPageWords()
 const clock = openClock()
 openTarget()
 startFind(words)
 startLanes()
-startSitting(clock)
-startClaims(words)
+startPeople(clock, words)
+startClaims()

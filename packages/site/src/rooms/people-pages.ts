@@ -1,11 +1,24 @@
-/** Who was in the room. */
-import { peopleData } from '@thaw/explorer'
+/** Who was in the room: everyone, each person, each decision. */
+import {
+  decisionPages,
+  decisionPath,
+  latinName,
+  peopleData,
+  personData,
+  personPath,
+  tellYears,
+  textReader,
+} from '@thaw/explorer'
+import type { Edition, StructuredData } from '@thaw/explorer'
+import type { Dossier, HistoricalDate, Person } from '@thaw/dossier'
+import type { PlannedPage } from '../planned-page.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 
 /** The people. */
 export const peoplePages: PlanRoom = (edition) => {
   const { dossier, words, home } = edition
   if (dossier.people.size === 0) return []
+  const read = textReader(edition)
   const about = {
     people: dossier.people.size,
     decisions: dossier.decisions.size,
@@ -13,5 +26,60 @@ export const peoplePages: PlanRoom = (edition) => {
   }
   const title = words.text('people.title')
   const head = { path: `${home}people/`, title, description: words.text('people.about', about) }
-  return [{ head, page: { kind: 'people', data: peopleData(edition) } }]
+  return [
+    { head, page: { kind: 'people', data: peopleData(edition, read) } },
+    ...[...dossier.people.values()].map((person) => personPage(edition, person, read)),
+    ...decisionPages(edition, read).map((data): PlannedPage => {
+      const { id, question, date } = data.head
+      const told = { question: question.text, date }
+      return {
+        head: {
+          path: home + decisionPath(id),
+          title: `${question.text} ${date}`,
+          description: words.text('people.about-decision', told),
+        },
+        page: { kind: 'decision', data },
+      }
+    }),
+  ]
+}
+
+function personPage(
+  edition: Edition,
+  person: Person,
+  read: ReturnType<typeof textReader>,
+): PlannedPage {
+  const { dossier, words, home } = edition
+  const years = tellYears(person, words)
+  const data = personData(edition, person, read)
+  return {
+    head: {
+      path: home + personPath(person.id),
+      title: person.name,
+      description: words.text('people.about-person', { name: data.name.text, years }),
+      about: [structuredPerson(dossier, person, data.name.text)],
+    },
+    page: { kind: 'person', data },
+  }
+}
+
+/** The person as schema.org has it; days only as firm as they are written. */
+function structuredPerson(dossier: Dossier, person: Person, name: string): StructuredData {
+  const others = [person.name, person.nameRu, latinName(dossier, person)]
+  const alternateName = [...new Set(others)].filter((other) => other !== '' && other !== name)
+  return {
+    '@type': 'Person',
+    name,
+    ...(alternateName.length === 0 ? {} : { alternateName }),
+    ...dated('birthDate', person.born),
+    ...dated('deathDate', person.died),
+    ...(person.roles === ''
+      ? {}
+      : { hasOccupation: { '@type': 'Occupation', name: person.roles } }),
+  }
+}
+
+function dated(key: string, date: HistoricalDate | undefined): StructuredData {
+  const isPlain = date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(date.text)
+  return isPlain ? { [key]: date.text } : {}
 }

@@ -1,0 +1,65 @@
+/** The page of one decision: who was asked what, how each stood, and from what that is known. */
+import { textReader } from '../../../prepare/dossier-text.ts'
+import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
+import type { Edition } from '../../../prepare/edition.ts'
+import { labAt } from '../lab-link.ts'
+import { leverPath } from '../paths.ts'
+import { seriesNamed } from './part-in-model.ts'
+import type { NamedPath } from './part-in-model.ts'
+import { decisionHeads, positionsIn } from './positions.ts'
+import type { DecisionHead, Position } from './positions.ts'
+
+/** Everything that the page shows. */
+export interface DecisionData {
+  readonly head: DecisionHead
+  readonly positions: readonly Position[]
+  readonly event: { readonly id: string; readonly title: DossierText } | undefined
+  /** Levers in whose history the event stands, or that take effect with it. */
+  readonly levers: readonly NamedPath[]
+  /** Series coded from these positions. */
+  readonly coded: readonly NamedPath[]
+  /** Way to the laboratory at this day; undefined where the dossier has no model. */
+  readonly lab: string | undefined
+  readonly before: DecisionHead | undefined
+  readonly after: DecisionHead | undefined
+}
+
+/** The pages of all decisions, earliest first. */
+export function decisionPages(
+  edition: Edition,
+  read: ReadText = textReader(edition),
+): readonly DecisionData[] {
+  const heads = decisionHeads(edition, read)
+  return heads.map((head, at) => ({
+    head,
+    positions: positionsIn(edition, read, head.id),
+    ...joinedTo(edition, read, head),
+    before: heads[at - 1],
+    after: heads[at + 1],
+  }))
+}
+
+function joinedTo(
+  { dossier }: Edition,
+  read: ReadText,
+  { id, day }: DecisionHead,
+): Pick<DecisionData, 'event' | 'levers' | 'coded' | 'lab'> {
+  const decision = dossier.decisions.get(id)
+  const event = dossier.events.get(decision?.event ?? '')
+  const levers =
+    event === undefined
+      ? []
+      : [...dossier.leverHistories.values()].filter(
+          (told) =>
+            told.events.includes(event.id) || dossier.levers.get(told.id)?.event === event.id,
+        )
+  return {
+    event: event && { id: event.id, title: read(`events.${event.id}.title`, event.title) },
+    levers: levers.map((told) => ({
+      path: leverPath(told.id),
+      name: read(`levers.${told.id}.name`, dossier.levers.get(told.id)?.name ?? told.name),
+    })),
+    coded: (decision?.series ?? []).map((series) => seriesNamed(dossier, read, series)),
+    lab: dossier.model && labAt(dossier, { clock: day }),
+  }
+}

@@ -1,0 +1,75 @@
+/** What of the model turns on what a person took part in: found by the events that both name. */
+import type { Dossier, Lever, Link } from '@thaw/dossier'
+import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
+import { leverPath, linkPath, loopPath, seriesPagePath } from '../paths.ts'
+
+/** A thing of the model or the record with the way to it, from the edition's first page. */
+export interface NamedPath {
+  readonly path: string
+  readonly name: DossierText
+}
+
+/** All lists empty: the model has no part for this person. */
+export interface PartInModel {
+  /** Levers that take effect with an event which names the person. */
+  readonly levers: readonly NamedPath[]
+  /** Other levers in whose history such an event stands. */
+  readonly histories: readonly NamedPath[]
+  /** What the first kind of lever moves at once: causal links that begin with it. */
+  readonly links: readonly NamedPath[]
+  /** Loops that such a link is part of. */
+  readonly loops: readonly NamedPath[]
+  /** Series coded from positions of the person. */
+  readonly coded: readonly NamedPath[]
+}
+
+/** Finds them. */
+export function partInModel(
+  dossier: Dossier,
+  read: ReadText,
+  person: string,
+  /** Ids of the events that name the person. */
+  events: ReadonlySet<string>,
+): PartInModel {
+  const levers = [...dossier.levers.values()].filter(
+    ({ event }) => event !== undefined && events.has(event),
+  )
+  const own = new Set(levers.map(({ id }) => id))
+  const links = [...dossier.links.values()].filter((link) => beginsWith(link, levers))
+  const linkIds = new Set(links.map(({ id }) => id))
+  return {
+    levers: levers.map(({ id, name }) => leverNamed(id, name, read)),
+    histories: [...dossier.leverHistories.values()]
+      .filter((told) => !own.has(told.id) && told.events.some((event) => events.has(event)))
+      .map(({ id, name }) => leverNamed(id, dossier.levers.get(id)?.name ?? name, read)),
+    links: links.map(({ id, effect }) => ({
+      path: linkPath(id),
+      name: read(`links.${id}.effect`, effect),
+    })),
+    loops: [...dossier.loops.values()]
+      .filter((loop) => loop.links.some((id) => linkIds.has(id)))
+      .map(({ id, name }) => ({ path: loopPath(id), name: read(`loops.${id}.name`, name) })),
+    coded: codedFrom(dossier, person).map((id) => seriesNamed(dossier, read, id)),
+  }
+}
+
+/** A series with its title. */
+export function seriesNamed(dossier: Dossier, read: ReadText, id: string): NamedPath {
+  const title = dossier.series.get(id)?.title ?? id
+  return { path: seriesPagePath(id), name: read(`series.${id}.title`, title) }
+}
+
+function leverNamed(id: string, name: string, read: ReadText): NamedPath {
+  return { path: leverPath(id), name: read(`levers.${id}.name`, name) }
+}
+
+function beginsWith({ causeVariable }: Link, levers: readonly Lever[]): boolean {
+  return levers.some(({ variableKey }) => variableKey === causeVariable)
+}
+
+function codedFrom({ votes, decisions }: Dossier, person: string): readonly string[] {
+  const series = votes
+    .filter((vote) => vote.person === person)
+    .flatMap((vote) => decisions.get(vote.decision)?.series ?? [])
+  return [...new Set(series)]
+}
