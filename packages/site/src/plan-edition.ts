@@ -7,6 +7,7 @@ import { livePages } from './live-pages.ts'
 import { makeIssue } from './make-issue.ts'
 import type { ModelRuns } from './model-runs.ts'
 import { planRooms } from './rooms/plan-rooms.ts'
+import { planSearch } from './rooms/search-pages.ts'
 import type { PlannedPage } from './planned-page.ts'
 import type { SiteFiles } from './site-files.ts'
 
@@ -31,12 +32,13 @@ export async function planEdition(
   const { home } = edition
   const isMain = home === ''
   const live = await livePages(edition, main, runs)
-  const told = [...live.pages, ...(await planRooms(edition, runs))]
+  const told = [...live.pages, ...(await planRooms(edition, runs, main))]
   const { pages, issues } = withFirst(told, home)
+  const search = planSearch(edition, main, pages)
   return {
     edition,
-    pages: [...pages, accessPage(edition)],
-    files: live.files,
+    pages: [...pages, search.page, accessPage(edition)],
+    files: new Map([...live.files, ...search.files]),
     issues: isMain ? [...live.issues, ...issues] : [],
   }
 }

@@ -27,6 +27,14 @@ const quietPages: readonly NavigationPage[] = [
   { path: 'model/', label: 'shell.model' },
   { path: 'faq/', label: 'shell.faq' },
   { path: 'sources/', label: 'shell.sources' },
+  { path: 'search/', label: 'shell.search' },
+]
+
+const furtherPages: readonly NavigationPage[] = [
+  { path: 'glossary/', label: 'shell.glossary' },
+  { path: 'documents/', label: 'shell.documents' },
+  { path: 'readings/', label: 'shell.readings' },
+  { path: 'levers/', label: 'shell.levers' },
 ]
 
 /** What the frames of all editions of a site share. */
@@ -75,6 +83,7 @@ export function siteFrame(
     prose,
     main: [...(paths.has(home) ? [first] : []), ...entries(mainPages)],
     quiet: entries(quietPages),
+    further: entries(furtherPages),
     titleLanguage: foreign.has('title') ? main : undefined,
     dutyNote: textOf(manifest.dutyNote, 'duty_note'),
     licence: textOf(manifest.licence, 'licence'),

@@ -1,16 +1,24 @@
 /** Starts what a reading page can do with script: search, filters, the day's sitting, judging first. */
 import { openClock } from './clock.ts'
+import { watchCards } from './drawer/watch-cards.ts'
 import { readPageWords } from './page-words.ts'
 import { startClaims } from './reading/claims.ts'
 import { startFind } from './reading/find.ts'
-import { startLanes } from './reading/lanes.ts'
 import { openTarget } from './reading/open-target.ts'
+import { startRecord } from './reading/record.ts'
 import { startPeople } from './reading/people.ts'
+import { startSheets } from './reading/sheets.ts'
 
 const words = readPageWords()
 const clock = openClock()
 openTarget()
 startFind(words)
-startLanes()
+startRecord(words, clock)
 startPeople(clock, words)
-startClaims()
+startClaims(words)
+watchCards()
+const search = document.getElementById('search')
+if (search !== null) {
+  void import('./search/start-search.ts').then(({ startSearch }) => startSearch(search, words))
+}
+startSheets()

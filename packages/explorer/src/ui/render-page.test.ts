@@ -27,6 +27,7 @@ const frame: SiteFrame = {
     { path: 'record/', label: 'Record' },
   ],
   quiet: [],
+  further: [],
   dutyNote: { text: '', language: undefined },
   licence: { text: '', language: undefined },
   attributions: { text: '', language: undefined },

@@ -87,8 +87,7 @@ export const sectorPath = (slug: string): string => `model/variables/${slug}/`
 export const variablePath = (sector: string | undefined, key: string): string =>
   `${sector === undefined ? MODEL_PATH : sectorPath(sector)}#${variableAnchor(key)}`
 /** Anchor of a variable on its page. */
-export const variableAnchor = (key: string): string =>
-  `v-${key.replace(/[^\p{L}\p{N}_-]+/gu, '_')}`
+export const variableAnchor = (key: string): string => `v-${key.replace(/[^\p{L}\p{N}_-]+/gu, '_')}`
 
 /** What everything rests on. */
 export const SOURCES_PATH = 'sources/'
@@ -100,6 +99,9 @@ export const workLetter = (id: string): string => /^[a-z]/.exec(id.toLowerCase()
 export const sourcePath = (id: string): string => `${worksPath(workLetter(id))}#${id}`
 /** One series of the record. */
 export const seriesPagePath = (id: string): string => `sources/#series-${id}`
+
+/** Search over everything. */
+export const SEARCH_PATH = 'search/'
 
 /** Lessons. */
 export const TEACH_PATH = 'teach/'

@@ -25,6 +25,7 @@ import NamesPage from './record/names-page.svelte'
 import RecordPage from './record/record-page.svelte'
 import YearPage from './record/year-page.svelte'
 import type { RoomData } from './room-page.ts'
+import SearchPage from './search/search-page.svelte'
 import SourcesPage from './sources/sources-page.svelte'
 import WorksPage from './sources/works-page.svelte'
 import LessonPage from './teach/lesson-page.svelte'
@@ -63,6 +64,7 @@ const components: RoomComponents = {
   document: DocumentPage,
   readings: ReadingsPage,
   reading: ReadingPage,
+  search: SearchPage,
   sources: SourcesPage,
   works: WorksPage,
   text: TextPage,

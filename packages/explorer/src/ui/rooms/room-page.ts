@@ -20,6 +20,7 @@ import type { EventData } from './record/event-data.ts'
 import type { NamesData } from './record/names-data.ts'
 import type { RecordData } from './record/record-data.ts'
 import type { YearData } from './record/year-data.ts'
+import type { SearchData } from './search/search-data.ts'
 import type { SourcesData } from './sources/sources-data.ts'
 import type { WorksData } from './sources/works-data.ts'
 import type { LessonData, TeachData } from './teach/teach-data.ts'
@@ -51,6 +52,7 @@ export interface RoomData {
   readonly document: DocumentData
   readonly readings: ReadingsData
   readonly reading: ReadingData
+  readonly search: SearchData
   readonly sources: SourcesData
   readonly works: WorksData
   readonly text: TextData

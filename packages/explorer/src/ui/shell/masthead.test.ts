@@ -20,6 +20,7 @@ const frame: Omit<SiteFrame, 'assets'> = {
     { path: 'record/', label: 'Хроника', language: 'en' },
   ],
   quiet: [],
+  further: [],
   dutyNote: { text: '', language: undefined },
   licence: { text: '', language: undefined },
   attributions: { text: '', language: undefined },

@@ -82,6 +82,8 @@ export interface SiteFrame {
   /** The main group of the navigation, then the quiet one. */
   readonly main: readonly NavigationEntry[]
   readonly quiet: readonly NavigationEntry[]
+  /** What only the foot of pages to read names. */
+  readonly further: readonly NavigationEntry[]
   readonly dutyNote: DossierText
   readonly licence: DossierText
   /** Names and licences of data by others; the words themselves stand on the page of sources. */

@@ -42,7 +42,7 @@ export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentB
   const context = wordsContext(frame.words)
   const isBare = body.script === 'embed'
   const masthead = isBare ? '' : render(Masthead, { props: { frame, root, head }, context }).body
-  const foot = isBare ? '' : render(Foot, { props: { frame, root }, context }).body
+  const foot = isBare ? '' : footOf(body, frame, root)
   const { all, lab, reading } = assets.styles
   const styles = {
     front: [all],
@@ -75,6 +75,12 @@ ${withoutMarkers(foot)}
 </body>
 </html>
 `
+}
+
+/** Pages to read have the rooms in their foot that the masthead has no place for. */
+function footOf({ script }: DocumentBody, frame: SiteFrame, root: string): string {
+  const props = { frame, root, isReading: script === 'reading' }
+  return render(Foot, { props, context: wordsContext(frame.words) }).body
 }
 
 /** The messages that the page's script will say: an embedded page says what the laboratory says. */
