@@ -39,6 +39,11 @@ export default [
     brotli: false,
   },
   {
+    name: 'the drawer, fetched when a chip is first pressed',
+    path: [`${site}/assets/open-card-*.js`],
+    limit: '4 kB',
+  },
+  {
     name: 'what keeps the site for use without network',
     path: [`${site}/sw.js`],
     limit: '20 kB',

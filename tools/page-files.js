@@ -5,8 +5,11 @@ import { basename, dirname, join } from 'node:path'
 /** A file that another file names: scripts, styles and fonts, by their hashed names. */
 const NAMED = /[\w./-]+\.(?:js|css|woff2)/g
 
-/** What a page names for later: the laboratory's files, and the worker that keeps the whole site. */
-const LATER = /\sdata-next="[^"]*"|\bsw\.js\b/g
+/**
+ * What a page names for later: the laboratory's files, the worker that keeps the whole site, and the
+ * drawer, which is fetched when a chip is pressed and weighed by itself.
+ */
+const LATER = /\sdata-next="[^"]*"|\bsw\.js\b|\bopen-card-[\w-]+\.js\b/g
 
 /**
  * Paths of everything that the page names, and that those files name, with the page itself.

@@ -40,7 +40,7 @@ async function openPage(script: string): Promise<void> {
     location.reload()
     return
   }
-  standIn(texts, script)
+  standIn(texts, script, shelf.readText)
   document.open()
   // Only now: opening a document takes away who listens to it.
   followAddress(place, shelf)

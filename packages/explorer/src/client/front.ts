@@ -5,6 +5,7 @@ import FrontPage from '../ui/front/front-page.svelte'
 import { placesContext } from '../ui/places.ts'
 import { takeDialogContext } from '../ui/take-away/take-dialog.ts'
 import { wordsContext } from '../words/use-words.ts'
+import { watchCards } from './drawer/watch-cards.ts'
 import { fetchAhead } from './fetch-ahead.ts'
 import { keepQuery } from './keep-query.ts'
 import { openPageAddress } from './page-address.ts'
@@ -22,4 +23,5 @@ hydrate(FrontPage, {
   ]),
 })
 keepQuery()
+watchCards()
 fetchAhead(liveElement())

@@ -6,6 +6,7 @@ import { placesContext } from '../ui/places.ts'
 import { takeDialogContext } from '../ui/take-away/take-dialog.ts'
 import { wordsContext } from '../words/use-words.ts'
 import { connectEngine } from './connect-engine.ts'
+import { watchCards } from './drawer/watch-cards.ts'
 import { keepQuery } from './keep-query.ts'
 import { openPageAddress } from './page-address.ts'
 import { liveElement, readPageProps } from './page-props.ts'
@@ -22,3 +23,4 @@ hydrate(LabPage, {
   ]),
 })
 keepQuery()
+watchCards()

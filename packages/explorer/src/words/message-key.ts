@@ -4,6 +4,7 @@ import type big from '../strings/en/big.json'
 import type chart from '../strings/en/chart.json'
 import type claims from '../strings/en/claims.json'
 import type documents from '../strings/en/documents.json'
+import type drawer from '../strings/en/drawer.json'
 import type embed from '../strings/en/embed.json'
 import type front from '../strings/en/front.json'
 import type glossary from '../strings/en/glossary.json'
@@ -29,6 +30,7 @@ type English = typeof access &
   typeof chart &
   typeof claims &
   typeof documents &
+  typeof drawer &
   typeof embed &
   typeof front &
   typeof glossary &

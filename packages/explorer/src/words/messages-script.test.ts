@@ -36,7 +36,10 @@ describe.each(liveKinds)('the messages of a page of kind %s', (kind) => {
     const literals = files.flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/'([a-z]+\.[\w-]+)'/g)].map(([, key = '']) => key),
     )
-    const said = literals.filter((key) => Object.hasOwn(english, key))
+    // The drawer is fetched when it is first opened, and brings its words along.
+    const said = literals.filter(
+      (key) => Object.hasOwn(english, key) && !(kind === 'front' && key.startsWith('drawer.')),
+    )
     expect(said.length).toBeGreaterThan(0)
     expect(said.filter((key) => !Object.hasOwn(messages, key))).toEqual([])
   })

@@ -4,8 +4,8 @@ import { parseMessages, type Messages } from './words.ts'
 /** Areas of messages that each kind of page may need once its script runs. */
 const areas = {
   front: ['front', 'chart', 'tell', 'take'],
-  lab: ['lab', 'chart', 'tell', 'why', 'take', 'shell', 'big', 'embed'],
-  reading: ['reading'],
+  lab: ['lab', 'chart', 'tell', 'why', 'take', 'shell', 'big', 'embed', 'drawer'],
+  reading: ['reading', 'drawer'],
 } as const
 
 /** Of those areas, what the front page's script never says: what is printed, and the laboratory's summary. */

@@ -4,6 +4,7 @@ import enBig from '../strings/en/big.json' with { type: 'json' }
 import enChart from '../strings/en/chart.json' with { type: 'json' }
 import enClaims from '../strings/en/claims.json' with { type: 'json' }
 import enDocuments from '../strings/en/documents.json' with { type: 'json' }
+import enDrawer from '../strings/en/drawer.json' with { type: 'json' }
 import enEmbed from '../strings/en/embed.json' with { type: 'json' }
 import enFront from '../strings/en/front.json' with { type: 'json' }
 import enGlossary from '../strings/en/glossary.json' with { type: 'json' }
@@ -28,6 +29,7 @@ import ruBig from '../strings/ru/big.json' with { type: 'json' }
 import ruChart from '../strings/ru/chart.json' with { type: 'json' }
 import ruClaims from '../strings/ru/claims.json' with { type: 'json' }
 import ruDocuments from '../strings/ru/documents.json' with { type: 'json' }
+import ruDrawer from '../strings/ru/drawer.json' with { type: 'json' }
 import ruEmbed from '../strings/ru/embed.json' with { type: 'json' }
 import ruFront from '../strings/ru/front.json' with { type: 'json' }
 import ruGlossary from '../strings/ru/glossary.json' with { type: 'json' }
@@ -55,6 +57,7 @@ const en: Messages = {
   ...enChart,
   ...enClaims,
   ...enDocuments,
+  ...enDrawer,
   ...enEmbed,
   ...enFront,
   ...enGlossary,
@@ -82,6 +85,7 @@ const ru: Messages = {
   ...ruChart,
   ...ruClaims,
   ...ruDocuments,
+  ...ruDrawer,
   ...ruEmbed,
   ...ruFront,
   ...ruGlossary,

@@ -21,13 +21,20 @@ export function pathsIn(text: string): readonly string[] {
 
 /**
  * Lets `fetch` and `new Worker` find these texts. `script`: this very program, which a worker needs
- * for its own workers.
+ * for its own workers. `read`: how `fetch` finds any other file; a worker has none.
  */
-export function standIn(texts: CopyTexts, script: string): void {
+export function standIn(
+  texts: CopyTexts,
+  script: string,
+  read?: (path: string) => Promise<string>,
+): void {
   const fetchElsewhere = globalThis.fetch.bind(globalThis)
-  globalThis.fetch = (input, init) => {
+  globalThis.fetch = async (input, init) => {
     const text = textAt(input, texts)
-    return text === undefined ? fetchElsewhere(input, init) : Promise.resolve(new Response(text))
+    if (text !== undefined) return new Response(text)
+    const path = /^copy:(.*)$/.exec(addressOf(input))?.[1]
+    if (path === undefined || read === undefined) return fetchElsewhere(input, init)
+    return new Response(await read(decodeURI(path)))
   }
   const NativeWorker = globalThis.Worker
   globalThis.Worker = class extends NativeWorker {
@@ -41,9 +48,12 @@ export function standIn(texts: CopyTexts, script: string): void {
 }
 
 function textAt(address: string | URL | Request, texts: CopyTexts): string | undefined {
-  const path = ADDRESS.exec(address instanceof Request ? address.url : String(address))?.[1]
+  const path = ADDRESS.exec(addressOf(address))?.[1]
   return path === undefined ? undefined : texts[path]
 }
+
+const addressOf = (address: string | URL | Request): string =>
+  address instanceof Request ? address.url : String(address)
 
 /** A worker can read nothing of its page: what it may ask for goes with it. */
 function workerScript(code: string, texts: CopyTexts, script: string): string {
