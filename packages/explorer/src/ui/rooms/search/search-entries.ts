@@ -29,7 +29,7 @@ export function searchEntries(edition: Edition, main: Dossier): readonly SearchE
     ...entries('person', peopleOf(edition, main)),
     ...entries('claim', claimsOf(edition)),
     ...entries('question', questionsOf(edition)),
-    ...entries('what-if', whatIfsOf(edition)),
+    ...entries('whatif', whatIfsOf(edition)),
     ...entries('term', termsOf(edition, main)),
     ...entries('document', documentsOf(edition)),
     ...entries('lever', leversOf(edition)),

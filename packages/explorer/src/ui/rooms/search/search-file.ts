@@ -6,7 +6,7 @@ export const SEARCH_KINDS = [
   'person',
   'claim',
   'question',
-  'what-if',
+  'whatif',
   'term',
   'document',
   'lever',
