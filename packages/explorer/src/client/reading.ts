@@ -8,6 +8,7 @@ import { openTarget } from './reading/open-target.ts'
 import { startRecord } from './reading/record.ts'
 import { startPeople } from './reading/people.ts'
 import { startSheets } from './reading/sheets.ts'
+import { startTermCards } from './reading/term-card.ts'
 
 const words = readPageWords()
 const clock = openClock()
@@ -17,6 +18,7 @@ startRecord(words, clock)
 startPeople(clock, words)
 startClaims(words)
 watchCards()
+startTermCards()
 const search = document.getElementById('search')
 if (search !== null) {
   void import('./search/start-search.ts').then(({ startSearch }) => startSearch(search, words))
