@@ -252,7 +252,7 @@ export const messages: MessageCatalogue<Code> = {
     cure: "%advice%",
   },
   DO203: {
-    severity: 'warning',
+    severity: 'error',
     title: "No source",
     template: "%thing% \"%id%\" names no source.",
     cure: "Add the id of a work in sources.json to the column \"%column%\".",

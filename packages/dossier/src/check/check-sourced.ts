@@ -1,4 +1,4 @@
-/** Every figure and every statement should name its source. */
+/** Every figure and every statement names its source. */
 import type { Issue } from '@thaw/core'
 import type { DossierTables } from '../load/load-tables.ts'
 import { makeIssue } from '../read/make-issue.ts'
@@ -14,10 +14,10 @@ interface Row extends Placed {
 }
 
 /**
- * Rows that say themselves to be the author's own need no source; a parameter needs one where it
- * was measured.
+ * Rows that say themselves to be the author's own need no source, nor do charts, whose figures have
+ * their own; a parameter needs one where it was measured.
  *
- * Issues: DO203 (warning).
+ * Issues: DO203.
  */
 export function checkSourced(
   tables: DossierTables,
@@ -25,6 +25,7 @@ export function checkSourced(
 ): readonly Issue[] {
   return [
     ...need('The lever', tables.levers),
+    ...need('The position of the group', tables.masters, (row) => `${row.group}: ${row.word}`),
     ...need('The history of the lever', tables.leverHistories),
     ...need('The link', tables.links),
     ...need('The reading', tables.readings),
@@ -39,6 +40,7 @@ export function checkSourced(
     ...need('The term', tables.glossary),
     ...need('The document', tables.documents),
     ...need('The renaming of', tables.renamings, (row) => row.oldName),
+    ...need('The term in Russian', tables.russianTerms),
     ...parametersWithout(tables),
     ...[...pointTables].flatMap(([id, table]) => pointsWithout(id, table)),
   ]

@@ -1,18 +1,20 @@
 /** Files to a dossier: reads what can be read, joins it, and says everything that is wrong. */
-import type { Checked } from '@thaw/core'
+import { hasErrors, type Checked, type Issue } from '@thaw/core'
 import { checkFiles } from '../check/check-files.ts'
+import { checkEnds } from '../check/check-ends.ts'
 import { checkLevers } from '../check/check-levers.ts'
 import { checkManifest } from '../check/check-manifest.ts'
 import { checkMasters } from '../check/check-masters.ts'
 import { checkModelJoins } from '../check/check-model-joins.ts'
 import { checkNames } from '../check/check-names.ts'
+import { checkPanels } from '../check/check-panels.ts'
 import { checkPosterior } from '../check/check-posterior.ts'
 import { checkReferences } from '../check/check-references.ts'
 import { checkSourced } from '../check/check-sourced.ts'
 import { checkTexts } from '../check/check-texts.ts'
 import { checkTranslations } from '../check/check-translations.ts'
 import { nameMissingOnce } from '../check/reference.ts'
-import { targetsOf } from '../check/targets.ts'
+import { targetsOf, type Targets } from '../check/targets.ts'
 import type { DossierFiles } from '../dossier-files.ts'
 import { mapValues } from '../map-values.ts'
 import { modelNames } from '../model/model-names.ts'
@@ -33,9 +35,9 @@ import { loadLevers } from './load-levers.ts'
 import { loadModel } from './load-model.ts'
 import { loadPanels } from './load-panels.ts'
 import { loadPosterior } from './load-posterior.ts'
-import { loadSeries } from './load-series.ts'
+import { loadSeries, type LoadedSeries } from './load-series.ts'
 import { loadSources, sourcesFile } from './load-sources.ts'
-import { loadTables } from './load-tables.ts'
+import { loadTables, type DossierTables } from './load-tables.ts'
 import { loadTexts } from './load-texts.ts'
 import { loadTranslations } from './load-translations.ts'
 
@@ -57,6 +59,7 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
   const names = modelNames(model)
   const tables = loadTables(intake)
   const record = loadSeries(intake)
+  const panels = loadPanels(intake)
   const sourceTable = openSources(intake)
   const translations = loadTranslations(intake)
   const texts = loadTexts(intake)
@@ -73,7 +76,7 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     fits: tables.fits.rows.map((row) => fitTargetOfRow(row, names)),
     posterior: loadPosterior(intake, names),
     series: record.series,
-    panels: loadPanels(intake),
+    panels: panels.panels,
     events: mapValues(intake.take(indexById(tables.events)), eventOfRow),
     people: intake.take(indexById(tables.people)),
     offices: tables.offices.rows.map(officeOfRow),
@@ -101,15 +104,26 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     ...checkMasters(tables, targets.settable),
     ...checkModelJoins(tables, model, names),
     ...checkPosterior(tables, dossier, targets),
-    ...checkReferences(tables, record.pointTables, targets),
-    ...checkSourced(tables, record.pointTables),
-    ...checkNames(tables),
+    ...checkEvidence(tables, record, targets),
+    ...checkPanels(panels.table, targets.source),
     ...checkTexts(texts, dossier, targets),
   )
-  if (intake.issues().every(({ severity }) => severity !== 'error')) {
-    intake.report(...checkTranslations(translations, dossier))
-  }
+  if (!hasErrors(intake.issues())) intake.report(...checkTranslations(translations, dossier))
   return { value: dossier, issues: nameMissingOnce(intake.issues()) }
+}
+
+/** What rows say of each other, of their sources and of time. */
+function checkEvidence(
+  tables: DossierTables,
+  { pointTables }: LoadedSeries,
+  targets: Targets,
+): readonly Issue[] {
+  return [
+    ...checkReferences(tables, pointTables, targets),
+    ...checkSourced(tables, pointTables),
+    ...checkEnds(tables),
+    ...checkNames(tables),
+  ]
 }
 
 function openManifest(intake: Intake): ManifestFile {

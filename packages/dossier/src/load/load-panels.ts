@@ -2,6 +2,7 @@
 import type { Checked, Issue } from '@thaw/core'
 import { makeIssue } from '../read/make-issue.ts'
 import { placeInText, type FileText } from '../read/place-in-text.ts'
+import type { Table } from '../read/read-table.ts'
 import { splitCsv } from '../read/split-csv.ts'
 import type { Panel } from '../schema/series.ts'
 import { panelColumns, type PanelRow } from '../tables/series-columns.ts'
@@ -11,8 +12,14 @@ import type { Intake } from './intake.ts'
 /** Where panels are described. */
 export const panelsFile = 'panels.csv'
 
+/** The panels, and the table that describes them. */
+export interface LoadedPanels {
+  readonly panels: ReadonlyMap<string, Panel>
+  readonly table: Table<PanelRow>
+}
+
 /** Issues: DO002 for a described panel without a file, DO112 for a cell that is no number. */
-export function loadPanels(intake: Intake): ReadonlyMap<string, Panel> {
+export function loadPanels(intake: Intake): LoadedPanels {
   const index = intake.table(panelsFile, panelColumns)
   const panels = new Map<string, Panel>()
   for (const row of intake.take(indexById(index)).values()) {
@@ -31,7 +38,7 @@ export function loadPanels(intake: Intake): ReadonlyMap<string, Panel> {
     }
     panels.set(row.id, intake.take(readPanel(row, { file, text })))
   }
-  return panels
+  return { panels, table: index }
 }
 
 function readPanel(row: PanelRow, source: FileText): Checked<Panel> {
