@@ -52,8 +52,7 @@ import { loadTranslations } from './load-translations.ts'
  */
 export function loadDossier(files: DossierFiles): Checked<Dossier> {
   const intake = openIntake(files)
-  if (files.size === 0) intake.report(makeIssue('DO001', undefined))
-  else intake.report(...checkFiles(intake.paths))
+  intake.report(...(files.size === 0 ? [makeIssue('DO001', undefined)] : checkFiles(intake.paths)))
   const manifest = openManifest(intake)
   const { model, text: modelText } = loadModel(intake, manifest)
   const names = modelNames(model)
@@ -93,11 +92,8 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     texts: mapValues(texts, ({ page }) => page),
     translations: mapValues(translations, ({ translation }) => translation),
   }
-  const targets = targetsOf(tables, {
-    sources: sourceTable.ids,
-    series: record.ids,
-    paths: intake.paths,
-  })
+  const others = { sources: sourceTable.ids, series: record.ids, paths: intake.paths }
+  const targets = targetsOf(tables, others)
   intake.report(
     ...checkManifest(manifest, targets, intake.paths),
     ...checkLevers(tables, dossier, targets.lever),
