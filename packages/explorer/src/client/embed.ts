@@ -9,6 +9,7 @@ import type { HeightMessage } from '../ui/embed/embed-messages.ts'
 import { readTheme } from '../ui/embed/read-theme.ts'
 import type { LabData } from '../ui/lab/lab-data.ts'
 import { placesContext } from '../ui/places.ts'
+import { readPacked } from '../ui/page-rows.ts'
 import { wordsContext } from '../words/use-words.ts'
 import { connectEngine } from './connect-engine.ts'
 import { openPageAddress } from './page-address.ts'
@@ -32,7 +33,7 @@ async function readLab(): Promise<PageProps<LabData>> {
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const text = page.getElementById('page-data')?.textContent
   if (text === undefined) throw new InvariantError('the laboratory carries no data')
-  return JSON.parse(text) as PageProps<LabData>
+  return readPacked(text) as PageProps<LabData>
 }
 
 /** The page around decides the theme, and hears how tall this one is. */

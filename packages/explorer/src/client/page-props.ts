@@ -1,6 +1,7 @@
 /** The props that a page was rendered with, as the page carries them. */
 import { InvariantError } from '@thaw/core'
 
+import { readPacked } from '../ui/page-rows.ts'
 import type { PagePlace } from '../ui/places.ts'
 
 /** What a page hands to its component, and where it stands. */
@@ -12,7 +13,7 @@ export interface PageProps<Data> extends PagePlace {
 export function readPageProps<Data>(): PageProps<Data> {
   const text = document.getElementById('page-data')?.textContent
   if (text === undefined) throw new InvariantError('the page carries no data')
-  return JSON.parse(text) as PageProps<Data>
+  return readPacked(text) as PageProps<Data>
 }
 
 /** The element that the component was rendered into. */

@@ -3,6 +3,7 @@ import { escapeMarkup } from '@thaw/core'
 import { render } from 'svelte/server'
 import { wordsContext } from '../../words/use-words.ts'
 import Foot from './foot.svelte'
+import { packRows } from '../page-rows.ts'
 import { headTags } from './head-tags.ts'
 import Masthead from './masthead.svelte'
 import { rootOf } from './page-frame.ts'
@@ -112,7 +113,7 @@ function mainOf(body: DocumentBody, next: readonly string[]): string {
   if (body.liveData === undefined) {
     return `<main id="main" class="page">${withoutMarkers(body.html)}</main>`
   }
-  const data = JSON.stringify(body.liveData).replaceAll('<', '\\u003c')
+  const data = JSON.stringify(packRows(body.liveData)).replaceAll('<', '\\u003c')
   return `<main id="main"><div id="live"${nextAttribute(next)}>${body.html}</div></main>
 <script type="application/json" id="page-data">${data}</script>`
 }
