@@ -1,13 +1,103 @@
-/** What happened. */
-import { recordData } from '@thaw/explorer'
+/** What happened: all of it, year by year, event by event; and the names that were changed. */
+import type { HistoricalEvent } from '@thaw/dossier'
+import {
+  eventData,
+  eventPath,
+  namesData,
+  NAMES_PATH,
+  neighboursOf,
+  openRecord,
+  recordData,
+  RECORD_PATH,
+  tellStretch,
+  yearData,
+  yearPath,
+  type RecordRoom,
+  type StructuredData,
+} from '@thaw/explorer'
+import type { PlannedPage } from '../planned-page.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 
 /** The record. */
-export const recordPages: PlanRoom = (edition) => {
+export const recordPages: PlanRoom = (edition, runs) => {
   const { dossier, words, home } = edition
   if (dossier.events.size === 0) return []
-  const title = words.text('record.title')
+  const room = openRecord(edition)
+  const neighbours = neighboursOf(room)
   const about = { events: dossier.events.size, dossier: dossier.manifest.title }
-  const head = { path: `${home}record/`, title, description: words.text('record.about', about) }
-  return [{ head, page: { kind: 'record', data: recordData(edition) } }]
+  const all: PlannedPage = {
+    head: {
+      path: home + RECORD_PATH,
+      title: words.text('record.title'),
+      description: words.text('record.about', about),
+    },
+    page: { kind: 'record', data: recordData(room) },
+  }
+  const years = room.years.map((year): PlannedPage => {
+    const title = words.text('record.year-title', { year: String(year.year) })
+    const description = words.text('record.year-about', {
+      year: String(year.year),
+      events: year.events.length,
+      dossier: dossier.manifest.title,
+    })
+    return {
+      head: { path: home + yearPath(year.year), title, description },
+      page: { kind: 'year', data: yearData(room, year) },
+    }
+  })
+  const events = room.events.map((event): PlannedPage => {
+    const date = tellStretch(event.date, event.endDate, words)
+    return {
+      head: {
+        path: home + eventPath(event.id),
+        title: event.title,
+        description: shorten(`${date}. ${event.text}`),
+        about: [aboutEvent(room, event)],
+      },
+      page: { kind: 'event', data: eventData(room, event, { neighbours, base: runs?.base }) },
+    }
+  })
+  return [all, ...years, ...events, ...namesPages(room)]
+}
+
+function namesPages(room: RecordRoom): readonly PlannedPage[] {
+  const { dossier, words, home } = room.edition
+  if (dossier.renamings.length === 0) return []
+  const head = {
+    path: home + NAMES_PATH,
+    title: words.text('record.names'),
+    description: words.text('record.names-lead', { count: dossier.renamings.length }),
+  }
+  return [{ head, page: { kind: 'names', data: namesData(room) } }]
+}
+
+/** The event for machines. Source: schema.org, Event. */
+function aboutEvent({ edition }: RecordRoom, event: HistoricalEvent): StructuredData {
+  const { people } = edition.dossier
+  const names = [...event.people.flatMap((id) => people.get(id)?.name ?? []), ...event.otherPeople]
+  const [startDate] = plainEnds(event.date.text)
+  const endDate = plainEnds(event.endDate?.text ?? event.date.text).at(-1)
+  return {
+    '@type': 'Event',
+    name: event.title,
+    description: event.text,
+    startDate,
+    endDate,
+    ...(names.length === 0 ? {} : { about: names.map((name) => ({ '@type': 'Person', name })) }),
+  }
+}
+
+/** The ends of a date as ISO 8601 has them: without signs of doubt, a decade by its first year. */
+function plainEnds(text: string): readonly string[] {
+  return text
+    .split('/')
+    .map((part) => part.replace(/[?~%]/g, '').replace(/X/gi, '0').trim())
+    .filter((part) => /^\d{4}(-\d{2}){0,2}$/.test(part))
+}
+
+/** As much as a search result shows. */
+function shorten(text: string): string {
+  const most = 180
+  if (text.length <= most) return text
+  return `${text.slice(0, text.lastIndexOf(' ', most)).replace(/[.,;:]$/, '')}…`
 }

@@ -3,7 +3,6 @@ import type { Words } from '../../words/words.ts'
 
 /** Rows that can be hidden, with the block that is hidden when all of its rows are. */
 const rows = [
-  '#events li[data-lane]',
   '#people .person',
   '.claim-list > li',
   '.qa',
@@ -13,9 +12,10 @@ const rows = [
   '.names > li',
   '.series-list > li',
   '.works > article',
+  '.paper',
 ].join(', ')
 
-const blocks = '#events > li, .claim-section, .qa-group, .vgroup, .series-group'
+const blocks = '.claim-section, .qa-group, .vgroup, .series-group'
 
 /** Wires the search field and the filters, where the page has them. */
 export function startFind(words: Words): void {
@@ -27,6 +27,7 @@ export function startFind(words: Words): void {
     ),
   ]
   if (!(field instanceof HTMLInputElement) || found === null) return
+  const picks = [...document.querySelectorAll<HTMLSelectElement>('select[data-filter]')]
   const all = [...document.querySelectorAll<HTMLElement>(rows)]
   const texts = new Map(all.map((row) => [row, fold(row.textContent)]))
 
@@ -40,7 +41,8 @@ export function startFind(words: Words): void {
       const text = texts.get(row) ?? ''
       const { lane, verdict, type } = row.dataset
       const isRefused = [lane, verdict, type].some((mark) => refused.has(mark ?? ''))
-      row.hidden = isRefused || !sought.every((word) => text.includes(word))
+      const isPicked = picks.every((pick) => hasMark(row, pick))
+      row.hidden = isRefused || !isPicked || !sought.every((word) => text.includes(word))
       if (!row.hidden) shown += 1
     }
     for (const block of document.querySelectorAll<HTMLElement>(blocks)) {
@@ -48,14 +50,20 @@ export function startFind(words: Words): void {
       block.hidden = own.length > 0 && own.every((row) => row.hidden)
       if (block instanceof HTMLDetailsElement && sought.length > 0) block.open = true
     }
-    const isWhole = sought.length === 0 && refused.size === 0
+    const isPicky = picks.some((pick) => pick.value !== '')
+    const isWhole = sought.length === 0 && refused.size === 0 && !isPicky
     const key = shown === 0 ? 'reading.found-none' : 'reading.found'
     found.textContent = isWhole ? '' : words.text(key, { shown, all: all.length })
     document.documentElement.classList.toggle('is-finding', !isWhole)
   }
 
   field.addEventListener('input', apply)
-  for (const box of filters) box.addEventListener('change', apply)
+  for (const box of [...filters, ...picks]) box.addEventListener('change', apply)
+}
+
+/** True where a row has the mark that is picked, or any; a row with several has bars between them. */
+function hasMark(row: HTMLElement, { value, dataset }: HTMLSelectElement): boolean {
+  return value === '' || (row.dataset[dataset['filter'] ?? ''] ?? '').split('|').includes(value)
 }
 
 /** Lower case without accents, so that a search finds either spelling. */

@@ -91,14 +91,22 @@ export const variableAnchor = (key: string): string => `v-${key.replace(/[^\p{L}
 
 /** What everything rests on. */
 export const SOURCES_PATH = 'sources/'
+/** What is said of how a thing is known. */
+export const KNOWN_PATH = 'sources/known/'
+/** One such word: `memory`, `seen`, `guess`. */
+export const knownPath = (word: string): string => `${KNOWN_PATH}#${word}`
 /** The works whose ids begin with a letter. */
 export const worksPath = (letter: string): string => `sources/works/${letter}/`
 /** Under which letter a work stands: ids of no Latin letter stand together. */
 export const workLetter = (id: string): string => /^[a-z]/.exec(id.toLowerCase())?.[0] ?? 'other'
 /** One work. */
 export const sourcePath = (id: string): string => `${worksPath(workLetter(id))}#${id}`
+/** All series of the record. */
+export const SERIES_PATH = 'sources/series/'
 /** One series of the record. */
-export const seriesPagePath = (id: string): string => `sources/#series-${id}`
+export const seriesPagePath = (id: string): string => `${SERIES_PATH}${id}/`
+/** One panel. */
+export const panelPath = (id: string): string => `${SERIES_PATH}panel-${id}/`
 
 /** Search over everything. */
 export const SEARCH_PATH = 'search/'

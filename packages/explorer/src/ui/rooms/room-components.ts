@@ -27,6 +27,10 @@ import YearPage from './record/year-page.svelte'
 import type { RoomData } from './room-page.ts'
 import SearchPage from './search/search-page.svelte'
 import SourcesPage from './sources/sources-page.svelte'
+import KnownPage from './sources/known-page.svelte'
+import PanelPage from './sources/panel-page.svelte'
+import SeriesListPage from './sources/series-list-page.svelte'
+import SeriesPage from './sources/series-page.svelte'
 import WorksPage from './sources/works-page.svelte'
 import LessonPage from './teach/lesson-page.svelte'
 import TeachPage from './teach/teach-page.svelte'
@@ -66,7 +70,11 @@ const components: RoomComponents = {
   reading: ReadingPage,
   search: SearchPage,
   sources: SourcesPage,
+  known: KnownPage,
   works: WorksPage,
+  'series-list': SeriesListPage,
+  series: SeriesPage,
+  panel: PanelPage,
   text: TextPage,
   teach: TeachPage,
   lesson: LessonPage,

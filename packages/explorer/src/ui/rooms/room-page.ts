@@ -22,6 +22,9 @@ import type { RecordData } from './record/record-data.ts'
 import type { YearData } from './record/year-data.ts'
 import type { SearchData } from './search/search-data.ts'
 import type { SourcesData } from './sources/sources-data.ts'
+import type { PanelData } from './sources/panel-data.ts'
+import type { SeriesData } from './sources/series-data.ts'
+import type { SeriesListData } from './sources/series-list-data.ts'
 import type { WorksData } from './sources/works-data.ts'
 import type { LessonData, TeachData } from './teach/teach-data.ts'
 import type { TextData } from './texts/text-data.ts'
@@ -54,7 +57,12 @@ export interface RoomData {
   readonly reading: ReadingData
   readonly search: SearchData
   readonly sources: SourcesData
+  /** The same words for every dossier. */
+  readonly known: Readonly<Record<string, never>>
   readonly works: WorksData
+  readonly 'series-list': SeriesListData
+  readonly series: SeriesData
+  readonly panel: PanelData
   readonly text: TextData
   readonly teach: TeachData
   readonly lesson: LessonData

@@ -1,131 +1,154 @@
 /**
- * Events to a picture: one lane a theme, time across (desktop) or down (phone). Pixels, no colour.
+ * Events to a picture: one lane a theme, time across. Pixels, no colour.
  *
- * Not every label fits. What is joined to most of the dossier is labelled first; the rest keep their
- * mark, and every event stands in the list under the picture.
+ * Not every name fits. What is joined to most of the dossier is named first; the rest keep a stroke,
+ * which is higher where it stands for many. Every event stands in the list beside the picture.
  */
-import type { EventMark } from './record-data.ts'
+import type { Words } from '../../../words/words.ts'
+import type { ArticleDate } from './article-dates.ts'
+import type { EventMark, Lane } from './event-mark.ts'
+import { laneTicks } from './lane-ticks.ts'
+import { isInside, type TimeRange } from './lane-window.ts'
+import { placeBar, type PlacedBar } from './place-bar.ts'
+import { shortLabel } from './short-label.ts'
 
-/** A stretch of time in decimal years. */
-export interface TimeRange {
-  readonly start: number
-  readonly end: number
+/** What is drawn, and on how much room. */
+export interface LaneWish {
+  readonly lanes: readonly Lane[]
+  readonly range: TimeRange
+  /** Pixels. */
+  readonly width: number
+  /** The clock, in decimal years, and what it says; undefined where there is none. */
+  readonly clock: { readonly at: number; readonly label: string } | undefined
+  /** Dates of the judged text, to be marked with its verdict over the lanes. */
+  readonly judged: readonly Pick<ArticleDate, 'at' | 'chief'>[]
 }
 
-/** A mark with its label. `x` is where the mark begins, `width` how long a bar is. */
-interface PlacedMark {
-  readonly id: string
-  readonly title: string
+/** An event with its name. */
+export interface PlacedMark {
+  readonly mark: EventMark
   readonly label: string
-  readonly shape: 'diamond' | 'tick' | 'bar' | 'underbar'
-  readonly isSoft: boolean
   readonly isKey: boolean
+  /** Undefined for a turning point, which is a diamond at `x`. */
+  readonly bar: PlacedBar | undefined
   readonly x: number
   readonly y: number
-  readonly width: number
+  /** The bar lies under the name. */
+  readonly isUnder: boolean
   readonly textX: number
   readonly textY: number
   readonly anchor: 'start' | 'end'
 }
 
-/** One lane with its events, in pixels. */
-interface PlacedLane {
+/** A stroke for events without a name. */
+export interface PlacedStroke {
+  readonly x: number
+  readonly width: number
+  readonly height: number
+}
+
+/** One lane with its events. */
+export interface PlacedLane {
   readonly name: string
   readonly top: number
   readonly height: number
   readonly marks: readonly PlacedMark[]
-  /** Marks without a label, on the lane's last row. */
-  readonly ticks: readonly { readonly x: number; readonly y: number; readonly width: number }[]
+  /** They stand on this line. */
+  readonly strokeBase: number
+  readonly strokes: readonly PlacedStroke[]
 }
 
-/** All lanes under one axis, in pixels. */
+/** All lanes under one axis. */
 export interface PlacedLanes {
   readonly width: number
   readonly height: number
   readonly left: number
-  readonly years: readonly { readonly year: number; readonly x: number }[]
+  readonly ticks: readonly { readonly x: number; readonly text: string }[]
+  readonly judged: readonly {
+    readonly x: number
+    readonly claim: NonNullable<ArticleDate['chief']>
+  }[]
   readonly lanes: readonly PlacedLane[]
-  readonly clockX: number | undefined
-  readonly labelled: number
+  readonly clock: { readonly x: number; readonly label: string } | undefined
+  /** How many events are in sight, and how many of them are named. */
+  readonly shown: number
+  readonly named: number
 }
 
-const layout = {
-  width: 1200,
-  gutter: 124,
-  right: 8,
-  head: 40,
-  row: 18,
-  gap: 10,
-  rows: 4,
-  tickRow: 12,
+const layout = { gutter: 124, right: 8, head: 48, row: 18, gap: 10, rows: 4, strokeRow: 14 }
+/** More than this many of a lane never have room for a name. */
+const CONSIDERED = 400
+/** Strokes nearer than this are one. */
+const STROKE_STEP = 2
+
+/** Room of the lanes' names at the left, and what is left free at the right. */
+export const LANE_MARGINS: { readonly left: number; readonly right: number } = {
+  left: layout.gutter,
+  right: layout.right,
 }
 
-/** The years that the picture shows: those of the article's events, or of all. */
-export function laneRange(marks: readonly EventMark[]): TimeRange {
-  const named = marks.filter((mark) => mark.isArticle)
-  const used = named.length > 1 ? named : marks
-  const start = Math.floor(Math.min(...used.map((mark) => mark.start)))
-  return { start, end: Math.max(start + 1, Math.ceil(Math.max(...used.map((mark) => mark.end)))) }
-}
-
-/** How many marks lie before or after the years that the picture shows. */
-export function countOutside(marks: readonly EventMark[], range: TimeRange): number {
-  return marks.filter((mark) => mark.end <= range.start || mark.start >= range.end).length
-}
-
-/** Lanes with time across, at the full width of a desktop page. */
-export function placeLanes(
-  marks: readonly EventMark[],
-  lanes: readonly string[],
-  range: TimeRange,
-  clockAt: number | undefined,
-): PlacedLanes {
+/** Lanes with time across. */
+export function placeLanes(marks: readonly EventMark[], wish: LaneWish, words: Words): PlacedLanes {
+  const { range, width } = wish
+  const across = width - layout.right - layout.gutter
   const scale = (at: number): number => {
     const share = (at - range.start) / (range.end - range.start)
-    const across = layout.width - layout.right - layout.gutter
-    return round(layout.gutter + Math.min(1, Math.max(0, share)) * across)
+    return tenth(layout.gutter + Math.min(1, Math.max(0, share)) * across)
   }
-  const inside = marks.filter((mark) => mark.end > range.start && mark.start < range.end)
+  const inside = marks.filter((mark) => isInside(mark, range))
+  const byLane = new Map<string, EventMark[]>(wish.lanes.map(({ slug }) => [slug, []]))
+  for (const mark of inside) byLane.get(mark.lane)?.push(mark)
   const placed: PlacedLane[] = []
   let top = layout.head
-  for (const name of lanes) {
-    const own = inside.filter((mark) => mark.lane === name)
-    if (own.length === 0) continue
-    const lane = placeLane(name, own, top, scale)
+  for (const { slug, name } of wish.lanes) {
+    const own = byLane.get(slug) ?? []
+    const lane = placeLane(name, own, { top, width, scale })
     placed.push(lane)
     top += lane.height
   }
-  const years = Array.from({ length: range.end - range.start + 1 }, (_, at) => range.start + at)
+  const isSeen = (at: number): boolean => at >= range.start && at <= range.end
   return {
-    width: layout.width,
+    width,
     height: top + 4,
     left: layout.gutter,
-    years: years.map((year) => ({ year, x: scale(year) })),
+    ticks: laneTicks(range, across, words).map(({ at, text }) => ({ x: scale(at), text })),
+    judged: wish.judged.flatMap(({ at, chief }) =>
+      chief === undefined || !isSeen(at) ? [] : [{ x: scale(at), claim: chief }],
+    ),
     lanes: placed,
-    clockX: clockAt === undefined ? undefined : scale(clockAt),
-    labelled: placed.reduce((sum, lane) => sum + lane.marks.length, 0),
+    clock:
+      wish.clock === undefined || !isSeen(wish.clock.at)
+        ? undefined
+        : { x: scale(wish.clock.at), label: wish.clock.label },
+    shown: inside.length,
+    named: placed.reduce((sum, lane) => sum + lane.marks.length, 0),
   }
 }
 
+interface Frame {
+  readonly top: number
+  readonly width: number
+  readonly scale: (at: number) => number
+}
+
+/** A mark with the room that it and its name would take: `from` to `to` of a row. */
 interface Candidate {
   readonly mark: EventMark
   readonly label: string
-  readonly shape: PlacedMark['shape']
-  readonly x: number
-  readonly width: number
+  readonly isUnder: boolean
+  readonly bar: PlacedBar
   readonly from: number
   readonly to: number
   readonly anchor: 'start' | 'end'
 }
 
-function placeLane(
-  name: string,
-  marks: readonly EventMark[],
-  top: number,
-  scale: (at: number) => number,
-): PlacedLane {
-  const candidates = marks.map((mark) => candidate(mark, scale))
-  const chosen = choose(candidates, layout.rows)
+function placeLane(name: string, marks: readonly EventMark[], frame: Frame): PlacedLane {
+  const { top, scale } = frame
+  const heaviest = marks.toSorted((a, b) => b.weight - a.weight).slice(0, CONSIDERED)
+  const chosen = choose(
+    heaviest.map((mark) => candidate(mark, frame)),
+    layout.rows,
+  )
   const rowEnds: number[] = []
   const placed = chosen.map((one) => {
     let row = rowEnds.findIndex((end) => end <= one.from)
@@ -133,45 +156,62 @@ function placeLane(
     rowEnds[row] = one.to
     return placedMark(one, top + layout.gap / 2 + row * layout.row)
   })
-  const rest = candidates.filter((one) => !chosen.includes(one))
+  const named = new Set(chosen.map(({ mark }) => mark))
+  const rest = marks.filter((mark) => !named.has(mark))
   const rowsHeight = Math.max(1, rowEnds.length) * layout.row
-  const tickY = top + layout.gap / 2 + rowsHeight + 3
   return {
     name,
     top,
-    height: layout.gap + rowsHeight + (rest.length > 0 ? layout.tickRow : 0),
+    height: layout.gap + rowsHeight + (rest.length > 0 ? layout.strokeRow : 0),
     marks: placed,
-    ticks: rest.map((one) => ({ x: one.x, y: tickY, width: Math.max(1.5, one.width) })),
+    strokeBase: top + layout.gap / 2 + rowsHeight + layout.strokeRow - 4,
+    strokes: placeStrokes(rest, scale),
   }
 }
 
-function candidate(mark: EventMark, scale: (at: number) => number): Candidate {
+/** Strokes at the same place are one; its height grows with how many events it stands for. */
+function placeStrokes(
+  marks: readonly EventMark[],
+  scale: (at: number) => number,
+): readonly PlacedStroke[] {
+  const found = new Map<number, { count: number; end: number }>()
+  for (const { start, end } of marks) {
+    const x = Math.round(scale(start) / STROKE_STEP) * STROKE_STEP
+    const known = found.get(x) ?? { count: 0, end: x }
+    found.set(x, { count: known.count + 1, end: Math.max(known.end, scale(end)) })
+  }
+  return [...found].map(([x, { count, end }]) => ({
+    x,
+    width: tenth(Math.max(1.5, end - x)),
+    height: Math.min(10, 3 + Math.round(2 * Math.log2(count))),
+  }))
+}
+
+function candidate(mark: EventMark, { width: full, scale }: Frame): Candidate {
   const label = shortLabel(mark.title)
   const isKey = mark.isTurning || mark.isArticle
-  const x = scale(mark.start)
-  const width = mark.isDay || mark.isTurning ? 0 : round(scale(mark.end) - x)
-  const textWidth = label.length * (isKey ? 6.6 : 6.1)
+  const bar = placeBar(mark, scale)
+  const { x, width } = bar
+  const textWidth = label.length * (isKey ? 6.9 : 6.2)
   if (width > 60) {
     const to = Math.max(x + width, x + textWidth)
-    const over = to > layout.width
+    const over = to > full
     return {
       mark,
       label,
-      shape: 'underbar',
-      x,
-      width,
+      bar,
+      isUnder: true,
       from: over ? Math.min(x, x + width - textWidth) : x,
       to: (over ? x + width : to) + 10,
       anchor: over ? 'end' : 'start',
     }
   }
-  const before = x + width + 9 + textWidth > layout.width
+  const before = x + width + 9 + textWidth > full
   return {
     mark,
     label,
-    shape: mark.isTurning ? 'diamond' : width > 3 ? 'bar' : 'tick',
-    x,
-    width,
+    bar,
+    isUnder: false,
     from: before ? x - textWidth - 10 : x - 4,
     to: before ? x + width + 8 : x + width + 9 + textWidth + 10,
     anchor: before ? 'end' : 'start',
@@ -181,7 +221,7 @@ function candidate(mark: EventMark, scale: (at: number) => number): Candidate {
 /** The heaviest candidates that fit into so many rows, in order of time. */
 function choose(candidates: readonly Candidate[], rows: number): readonly Candidate[] {
   const chosen: Candidate[] = []
-  for (const one of [...candidates].sort((a, b) => b.mark.weight - a.mark.weight)) {
+  for (const one of candidates) {
     const crowd = [one, ...chosen.filter((other) => other.from < one.to && one.from < other.to)]
     // Where any point is covered too often the new one cannot have a row.
     const isFull = crowd.some(
@@ -194,44 +234,29 @@ function choose(candidates: readonly Candidate[], rows: number): readonly Candid
 }
 
 function placedMark(one: Candidate, y: number): PlacedMark {
-  const isUnder = one.shape === 'underbar'
-  const end = one.x + one.width
+  const { mark, label, bar, isUnder, anchor } = one
+  const end = bar.x + bar.width
   const textX = isUnder
-    ? one.anchor === 'start'
-      ? one.x
+    ? anchor === 'start'
+      ? bar.x
       : end
-    : one.anchor === 'start'
+    : anchor === 'start'
       ? end + 9
-      : one.x - 8
+      : bar.x - 8
   return {
-    id: one.mark.id,
-    title: one.mark.title,
-    label: one.label,
-    shape: one.shape,
-    isSoft: one.mark.isSoft,
-    isKey: one.mark.isTurning || one.mark.isArticle,
-    x: one.x,
+    mark,
+    label,
+    isKey: mark.isTurning || mark.isArticle,
+    bar: mark.isTurning ? undefined : bar,
+    x: bar.x,
     y,
-    width: one.width,
-    textX: round(textX),
+    isUnder,
+    textX: tenth(textX),
     textY: y + (isUnder ? 11 : 13),
-    anchor: one.anchor,
+    anchor,
   }
 }
 
-/** A label that fits a lane: the title's first words. */
-export function shortLabel(title: string): string {
-  const words = title.replace(/\s*\(.*\)$/, '').split(' ')
-  let count = words.length
-  while (count > 1 && words.slice(0, count).join(' ').length > 29) count -= 1
-  if (count === words.length) return words.join(' ')
-  while (count > 1 && (words[count - 1] ?? '').replace(/\W/g, '').length <= 3) count -= 1
-  return `${words
-    .slice(0, count)
-    .join(' ')
-    .replace(/[,;:]$/, '')}…`
-}
-
-function round(value: number): number {
+function tenth(value: number): number {
   return Math.round(value * 10) / 10
 }

@@ -1,265 +1,156 @@
-/** The record page: every event by year, joined to the people, claims, levers and papers that name it. */
-import type { Words } from '../../../words/words.ts'
-import type { Edition } from '../../../prepare/edition.ts'
-import type { Dossier, HistoricalEvent, Verdict } from '@thaw/dossier'
-import { machineDate, tellDate, tellStretch, tellWithinYear } from '../dates.ts'
-import { evidenceOf } from '../evidence.ts'
-import type { Evidence } from '../evidence.ts'
+/** The page of the record: a light row for every event, the picture over it, and the dates that the article gives. */
+import type { HistoricalEvent, Verdict } from '@thaw/dossier'
+import type { DossierText } from '../../../prepare/dossier-text.ts'
+import { dateOfYears } from '../../../view/calendar.ts'
+import { clockDate } from '../clock-date.ts'
+import { machineDate, tellDate, tellWithinYear } from '../dates.ts'
+import { eventPath } from '../paths.ts'
+import { articleDates, type ArticleDate } from './article-dates.ts'
+import { type NamedLink } from './event-entry.ts'
+import { writeStretch, type EventMark, type Lane } from './event-mark.ts'
+import type { RecordRoom } from './open-record.ts'
+import { documentsOf, type RecordDocument } from './record-documents.ts'
+import { softStretch, tellDoubt } from './soft-ends.ts'
 
 /** Everything that the page of the record shows. */
 export interface RecordData {
   readonly eventCount: number
-  readonly lanes: readonly string[]
-  readonly years: readonly RecordYear[]
-  /** For the lanes picture: the same events, with their stretch of time. */
+  readonly lanes: readonly Lane[]
+  /** Those who are named in an event, by name, with how many. */
+  readonly people: readonly (NamedLink & { readonly count: number })[]
+  readonly years: readonly RowYear[]
+  /** For the picture: the same events. Its addresses are paths from the edition's first page. */
   readonly marks: readonly EventMark[]
-  /** `event` is the one on the day of the clock that most of the dossier is joined to. */
-  readonly clock:
-    { readonly at: number; readonly label: string; readonly event: string | undefined } | undefined
-  readonly articleTitle: string
+  readonly clock: { readonly date: string; readonly label: string } | undefined
+  /** First and last day that the model runs, `first/last`; undefined without a model. */
+  readonly labYears: string | undefined
+  readonly articleTitle: DossierText
+  readonly article: readonly ArticleDate[]
   readonly documents: readonly RecordDocument[]
-  readonly renamings: readonly RecordRenaming[]
+  readonly hasNames: boolean
 }
 
-/** The events of one year. */
-interface RecordYear {
-  readonly year: string
-  readonly events: readonly RecordEvent[]
+/** The rows of one year. */
+export interface RowYear {
+  readonly year: number
+  readonly rows: readonly EventRow[]
 }
 
-/** One event with all that names it. */
-interface RecordEvent {
+/** One event as a row; `at`, `who` and `weight` are for the script that draws and filters. */
+export interface EventRow {
   readonly id: string
   /** Under its year: `25 February`. */
   readonly when: string
-  readonly fullDate: string
+  readonly doubt: string
   readonly datetime: string | undefined
-  readonly lane: string
-  readonly kinds: readonly string[]
-  readonly title: string
-  readonly text: string
-  readonly isTurning: boolean
-  readonly isArticle: boolean
-  /** Dated to the month or the year only, or uncertain. */
-  readonly isSoft: boolean
-  readonly people: readonly { readonly id: string | undefined; readonly name: string }[]
-  readonly claims: readonly ClaimChip[]
-  readonly levers: readonly { readonly id: string; readonly name: string }[]
-  readonly documents: readonly { readonly id: string; readonly title: string }[]
-  readonly evidence: Evidence
-}
-
-/** A claim to link to, with its verdict. */
-export interface ClaimChip {
-  readonly id: string
-  readonly verdict: Verdict
-}
-
-/** One event in the picture of lanes. */
-export interface EventMark {
-  readonly id: string
-  readonly title: string
-  readonly lane: string
-  /** Decimal years. */
-  readonly start: number
-  readonly end: number
-  readonly isDay: boolean
-  readonly isSoft: boolean
-  readonly isTurning: boolean
-  readonly isArticle: boolean
-  /** How much the page says of it; what is joined to more is labelled first. */
+  readonly title: DossierText
+  readonly lane: Lane
+  readonly at: string
+  /** Ids of people, with spaces between them. */
+  readonly who: string
   readonly weight: number
+  readonly isTurning: boolean
+  /** `C1 partly`: the claim over the picture at a date of the judged text; undefined for other events. */
+  readonly judged: string | undefined
+  /** What the article says of it that is not so, as the verdicts on its claims. */
+  readonly faults: readonly { readonly id: string; readonly verdict: Verdict }[]
 }
 
-/** One paper of the time. */
-interface RecordDocument {
-  readonly id: string
-  readonly title: string
-  readonly titleRu: string
-  readonly date: string
-  readonly kind: string
-  readonly author: string
-  readonly text: string
-  readonly published: string
-  readonly events: readonly { readonly id: string; readonly title: string }[]
-  readonly evidence: Evidence
-}
-
-/** One name that was changed. */
-interface RecordRenaming {
-  readonly oldName: string
-  readonly newName: string
-  readonly date: string
-  readonly place: string
-  readonly honoured: string
-  readonly note: string
-  readonly evidence: Evidence
-}
-
-/** Joins the events of a dossier to everything that names them. Years ascend; events keep the file's order within a day. */
-export function recordData({ dossier, words }: Edition): RecordData {
-  const join = joins(dossier)
-  const events = [...dossier.events.values()].sort((a, b) => a.date.start - b.date.start)
-  const shown = events.map((event) => recordEvent({ dossier, words }, join, event))
-  const years = new Map<string, RecordEvent[]>()
-  for (const [at, event] of events.entries()) {
-    const year = String(Math.floor(event.date.start))
-    const one = shown[at]
-    if (one !== undefined) years.set(year, [...(years.get(year) ?? []), one])
-  }
-  const clock = dossier.manifest.clock
-  const marks = events.map((event, at) => markOf(event, shown[at]))
-  return {
-    eventCount: events.length,
-    lanes: lanesOf(dossier),
-    years: [...years].map(([year, list]) => ({ year, events: list })),
-    marks,
-    clock: clock && {
-      at: clock.date.start,
-      label: tellDate(clock.date, words),
-      event: [...marks]
-        .filter((mark) => mark.start === clock.date.start)
-        .sort((a, b) => b.weight - a.weight)[0]?.id,
-    },
-    articleTitle: dossier.manifest.article?.title ?? '',
-    documents: documentsOf(dossier, words),
-    renamings: dossier.renamings.map((row) => ({
-      oldName: row.oldName,
-      newName: row.newName,
-      date: tellDate(row.date, words),
-      place: row.place,
-      honoured: row.honoured,
-      note: row.note,
-      evidence: evidenceOf(dossier, row),
-    })),
-  }
-}
-
-/** Lanes in the manifest's order, or as they first occur; lanes that only events name come last. */
-function lanesOf(dossier: Dossier): readonly string[] {
-  return [
-    ...new Set([
-      ...dossier.manifest.lanes,
-      ...[...dossier.events.values()].map((event) => event.lane),
-    ]),
-  ].filter((lane) => [...dossier.events.values()].some((event) => event.lane === lane))
-}
-
-interface Joins {
-  readonly claims: ReadonlyMap<string, readonly ClaimChip[]>
-  readonly levers: ReadonlyMap<string, readonly { id: string; name: string }[]>
-  readonly documents: ReadonlyMap<string, readonly { id: string; title: string }[]>
-  readonly article: ReadonlySet<string>
-}
-
-function joins(dossier: Dossier): Joins {
-  return {
-    claims: byEvent(
-      dossier.claims.values(),
-      (claim) => claim.events,
-      ({ id, verdict }) => ({ id, verdict }),
-    ),
-    levers: byEvent(
-      dossier.levers.values(),
-      (lever) => [
-        ...new Set([
-          ...(lever.event === undefined ? [] : [lever.event]),
-          ...(dossier.leverHistories.get(lever.id)?.events ?? []),
-        ]),
-      ],
-      ({ id, name }) => ({ id, name }),
-    ),
-    documents: byEvent(
-      dossier.documents.values(),
-      (paper) => paper.events,
-      ({ id, title }) => ({ id, title }),
-    ),
-    article: new Set(dossier.manifest.article?.events ?? []),
-  }
-}
-
-function byEvent<Row, Shown>(
-  rows: Iterable<Row>,
-  eventsOf: (row: Row) => readonly string[],
-  show: (row: Row) => Shown,
-): ReadonlyMap<string, readonly Shown[]> {
-  const map = new Map<string, Shown[]>()
-  for (const row of rows) {
-    for (const event of eventsOf(row)) map.set(event, [...(map.get(event) ?? []), show(row)])
-  }
-  return map
-}
-
-function recordEvent(
-  { dossier, words }: Pick<Edition, 'dossier' | 'words'>,
-  join: Joins,
-  event: HistoricalEvent,
-): RecordEvent {
-  return {
-    id: event.id,
-    when: tellWithinYear(event.date, event.endDate, words),
-    fullDate: tellStretch(event.date, event.endDate, words),
-    datetime: machineDate(event.date),
-    lane: event.lane,
-    kinds: event.kinds,
-    title: event.title,
-    text: event.text,
-    isTurning: event.isTurning,
-    isArticle: join.article.has(event.id),
-    isSoft: isSoft(event),
-    people: [
-      ...event.people.map((id) => ({ id, name: dossier.people.get(id)?.name ?? id })),
-      ...event.otherPeople.map((name) => ({ id: undefined, name })),
-    ],
-    claims: join.claims.get(event.id) ?? [],
-    levers: join.levers.get(event.id) ?? [],
-    documents: join.documents.get(event.id) ?? [],
-    evidence: evidenceOf(dossier, event),
-  }
-}
-
-function isSoft(event: HistoricalEvent): boolean {
-  return [event.date, ...(event.endDate === undefined ? [] : [event.endDate])].some(
-    (date) => date.precision !== 'day' || date.isApproximate || date.isUncertain,
+/** The page of all events. Years ascend. */
+export function recordData(room: RecordRoom): RecordData {
+  const { dossier, words } = room.edition
+  const { clock, article } = dossier.manifest
+  const time = dossier.model?.time
+  const dates = articleDates(room)
+  const marks = room.events.map((event) => markOf(room, event))
+  const chiefs = new Map(dates.map(({ id, chief }) => [id, chief]))
+  const rows = new Map(
+    room.events.map((event, at) => {
+      const chief = chiefs.get(event.id)
+      const judged = chief === undefined ? '' : `${chief.id} ${chief.verdict}`
+      const row = rowOf(room, event, marks[at])
+      return [event.id, { ...row, judged: chiefs.has(event.id) ? judged : undefined }]
+    }),
   )
+  return {
+    eventCount: room.events.length,
+    lanes: [...room.lanes.values()],
+    people: peopleOf(room),
+    years: room.years.map(({ year, events }) => ({
+      year,
+      rows: events.flatMap(({ id }) => rows.get(id) ?? []),
+    })),
+    marks,
+    clock: clock && { date: clockDate(clock.date), label: tellDate(clock.date, words) },
+    labYears: time && `${dateOfYears(time.start)}/${dateOfYears(time.stop)}`,
+    articleTitle: room.read('article.title', article?.title ?? ''),
+    article: dates,
+    documents: documentsOf(room),
+    hasNames: dossier.renamings.length > 0,
+  }
 }
 
-function markOf(event: HistoricalEvent, shown: RecordEvent | undefined): EventMark {
-  const joined =
-    (shown?.claims.length ?? 0) + 2 * (shown?.levers.length ?? 0) + (shown?.documents.length ?? 0)
+function rowOf(
+  room: RecordRoom,
+  event: HistoricalEvent,
+  mark: EventMark | undefined,
+): Omit<EventRow, 'judged'> {
+  const { edition, joins, lanes, read } = room
+  const isArticle = joins.article.has(event.id)
+  const claims = isArticle ? (joins.claims.get(event.id) ?? []) : []
   return {
     id: event.id,
-    title: event.title,
-    lane: event.lane,
-    start: event.interval.start,
-    end: event.interval.end,
-    isDay: event.interval.end - event.interval.start < 2.5 / 365,
-    isSoft: isSoft(event),
+    when: tellWithinYear(event.date, event.endDate, edition.words),
+    doubt: tellDoubt(event, edition.words),
+    datetime: machineDate(event.date),
+    title: read(`events.${event.id}.title`, event.title),
+    lane: lanes.get(event.lane) ?? { slug: '', name: event.lane },
+    at: writeStretch(mark ?? softStretch(event)),
+    who: event.people.join(' '),
+    weight: mark?.weight ?? 0,
     isTurning: event.isTurning,
-    isArticle: shown?.isArticle ?? false,
+    faults: claims
+      .filter(({ verdict }) => verdict !== 'supported')
+      .map(({ id, verdict }) => ({ id, verdict })),
+  }
+}
+
+function markOf({ joins, lanes, read }: RecordRoom, event: HistoricalEvent): EventMark {
+  const isArticle = joins.article.has(event.id)
+  const count = (map: ReadonlyMap<string, readonly unknown[]>): number =>
+    map.get(event.id)?.length ?? 0
+  const joined = count(joins.claims) + 2 * count(joins.levers) + count(joins.documents)
+  const title = read(`events.${event.id}.title`, event.title)
+  return {
+    ...softStretch(event),
+    id: event.id,
+    title: title.text,
+    language: title.language,
+    href: eventPath(event.id),
+    lane: lanes.get(event.lane)?.slug ?? '',
+    isTurning: event.isTurning,
+    isArticle,
     weight:
       (event.isTurning ? 100 : 0) +
-      (shown?.isArticle === true ? 100 : 0) +
+      (isArticle ? 100 : 0) +
       joined * 4 +
       event.sources.length +
       (event.confidence === 'high' ? 2 : 0),
   }
 }
 
-function documentsOf(dossier: Dossier, words: Words): readonly RecordDocument[] {
-  return [...dossier.documents.values()].map((paper) => ({
-    id: paper.id,
-    title: paper.title,
-    titleRu: paper.titleRu,
-    date: tellDate(paper.date, words),
-    kind: paper.kind,
-    author: paper.author,
-    text: paper.text,
-    published: paper.published,
-    events: paper.events.flatMap((id) => {
-      const event = dossier.events.get(id)
-      return event === undefined ? [] : [{ id, title: event.title }]
-    }),
-    evidence: evidenceOf(dossier, paper),
-  }))
+function peopleOf({ edition, events, read }: RecordRoom): RecordData['people'] {
+  const counts = new Map<string, number>()
+  for (const id of events.flatMap((event) => event.people)) {
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  const { dossier, words } = edition
+  return [...counts]
+    .flatMap(([id, count]) => {
+      const person = dossier.people.get(id)
+      return person === undefined
+        ? []
+        : [{ id, name: read(`people.${id}.name`, person.name), count }]
+    })
+    .sort((a, b) => a.name.text.localeCompare(b.name.text, words.language))
 }

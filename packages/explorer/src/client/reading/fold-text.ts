@@ -1,0 +1,4 @@
+/** Lower case without accents, so that a search finds either spelling. */
+export function foldText(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,76 @@
+/** The dates that the judged text gives itself, each with what the evidence says of the text there. */
+import type { Claim, Verdict } from '@thaw/dossier'
+import type { DossierText } from '../../../prepare/dossier-text.ts'
+import { eventLink, type ClaimChip, type EventLink } from './event-entry.ts'
+import { yearOf, type RecordRoom } from './open-record.ts'
+
+/** One date of the text. */
+export interface ArticleDate extends EventLink {
+  readonly year: number
+  /** Decimal years. */
+  readonly at: number
+  /** The claim that stands over the picture: the worst of those that the text makes at this date. */
+  readonly chief: ClaimChip | undefined
+  /** What it got wrong, or only partly right, worst first. */
+  readonly faults: readonly JudgedClaim[]
+  /** What it got right. */
+  readonly right: readonly ClaimChip[]
+}
+
+/** A claim with its reason. */
+export interface JudgedClaim {
+  readonly id: string
+  readonly verdict: Verdict
+  readonly text: DossierText
+  readonly why: DossierText
+}
+
+/** From what the evidence refutes to what it bears out. */
+const worst: readonly Verdict[] = [
+  'contradicted',
+  'contested',
+  'partly',
+  'unverifiable',
+  'supported',
+]
+
+/** The dates in order of time; events that the dossier lacks (reported by its check) are left out. */
+export function articleDates(room: RecordRoom): readonly ArticleDate[] {
+  const { events, joins } = room
+  return events
+    .filter(({ id }) => joins.article.has(id))
+    .map((event) => {
+      const year = yearOf(event)
+      const claims = (joins.claims.get(event.id) ?? []).toSorted(byVerdict)
+      // A text that has a list of dates makes its claims about this one there.
+      const named = claims.filter(({ section }) => section.includes(String(year)))
+      const [chief] = named.length > 0 ? named : claims
+      return {
+        ...eventLink(room, event),
+        year,
+        at: event.date.start,
+        chief: chief && { id: chief.id, verdict: chief.verdict },
+        faults: claims
+          .filter(({ verdict }) => verdict !== 'supported')
+          .map((claim) => judgedClaim(room, claim)),
+        right: claims
+          .filter(({ verdict }) => verdict === 'supported')
+          .map(({ id, verdict }) => ({ id, verdict })),
+      }
+    })
+}
+
+/** A claim with the words of its verdict. */
+export function judgedClaim({ read }: RecordRoom, { id, verdict, text, why }: Claim): JudgedClaim {
+  return {
+    id,
+    verdict,
+    text: read(`claims.${id}.claim`, text),
+    why: read(`claims.${id}.why`, why),
+  }
+}
+
+/** From the worst verdict to the best; claims of one verdict stay in order. */
+function byVerdict(left: Claim, right: Claim): number {
+  return worst.indexOf(left.verdict) - worst.indexOf(right.verdict)
+}
