@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { PageData } from './page-data.ts'
 import { claimsData } from './rooms/claims/claims-data.ts'
-import { faqData } from './rooms/questions/faq-data.ts'
+import { documentsRoom } from './rooms/documents/documents-data.ts'
+import { glossaryData } from './rooms/glossary/glossary-data.ts'
+import { questionsRoom } from './rooms/questions/questions-data.ts'
+import { whatIfsData } from './rooms/questions/what-ifs-data.ts'
 import { modelData } from './rooms/model/model-data.ts'
 import { peopleData } from './rooms/people/people-data.ts'
 import { recordData } from './rooms/record/record-data.ts'
@@ -61,7 +64,10 @@ const pages: readonly PageData[] = [
   { kind: 'people', data: peopleData(edition) },
   { kind: 'claims', data: claimsData(edition) },
   { kind: 'model', data: model },
-  { kind: 'faq', data: faqData(edition) },
+  { kind: 'questions', data: questionsRoom(edition, true).list },
+  { kind: 'what-ifs', data: whatIfsData(edition, true) },
+  { kind: 'glossary', data: glossaryData(edition, dossier) },
+  { kind: 'documents', data: documentsRoom(edition).list },
   { kind: 'sources', data: sourcesData(edition, []) },
 ]
 

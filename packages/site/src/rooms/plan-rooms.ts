@@ -1,12 +1,16 @@
 /** The rooms to read in, in the order of the navigation; one without content is left out. */
+import type { Dossier } from '@thaw/dossier'
 import type { Edition } from '@thaw/explorer'
 import type { ModelRuns } from '../model-runs.ts'
 import type { PlannedPage } from '../planned-page.ts'
 import { claimsPages } from './claims-pages.ts'
+import { documentsPages } from './documents-pages.ts'
+import { glossaryPages } from './glossary-pages.ts'
 import { leversPages } from './levers-pages.ts'
 import { modelPages } from './model-pages.ts'
 import { peoplePages } from './people-pages.ts'
 import { questionsPages } from './questions-pages.ts'
+import { readingsPages } from './readings-pages.ts'
 import { recordPages } from './record-pages.ts'
 import { sourcesPages } from './sources-pages.ts'
 import { teachPages } from './teach-pages.ts'
@@ -17,6 +21,8 @@ export type PlanRoom = (
   edition: Edition,
   /** Undefined where there is nothing to run. */
   runs: ModelRuns | undefined,
+  /** The dossier in its main language. */
+  main: Dossier,
 ) => readonly PlannedPage[] | Promise<readonly PlannedPage[]>
 
 const rooms: readonly PlanRoom[] = [
@@ -25,7 +31,10 @@ const rooms: readonly PlanRoom[] = [
   claimsPages,
   modelPages,
   leversPages,
+  readingsPages,
   questionsPages,
+  glossaryPages,
+  documentsPages,
   teachPages,
   textsPages,
   sourcesPages,
@@ -35,8 +44,9 @@ const rooms: readonly PlanRoom[] = [
 export async function planRooms(
   edition: Edition,
   runs: ModelRuns | undefined,
+  main: Dossier,
 ): Promise<readonly PlannedPage[]> {
   const pages: PlannedPage[] = []
-  for (const plan of rooms) pages.push(...(await plan(edition, runs)))
+  for (const plan of rooms) pages.push(...(await plan(edition, runs, main)))
   return pages
 }

@@ -15,6 +15,7 @@ const terms = [
   term('keeling', 'the Keeling curve'),
   term('level', 'level', { forms: ['water level'] }),
   term('plus', 'C++ (language)'),
+  term('mixed', 'well-mixed air'),
 ]
 // Only what the marker reads.
 const dossier = {
@@ -75,6 +76,7 @@ describe('proseMarker', () => {
     expect(linked('Поглотитель')).toEqual([expect.stringMatching(/#sink$/)])
   })
   it('reads a word with signs of its own as it stands', () => {
+    expect(linked('in well-mixed air')).toEqual([expect.stringMatching(/#mixed$/)])
     expect(linked('in C++ and Cxx')).toEqual([expect.stringMatching(/^C\+\+>/)])
   })
   it('does not link a text to what it is about', () => {

@@ -90,4 +90,4 @@ function namedTerms(dossier: Dossier, main: Dossier): ReadonlyMap<string, Target
   return found
 }
 
-const escapeWord = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
+const escapeWord = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)

@@ -1,0 +1,161 @@
+/** Papers of the time: a list by date, and a page of each with its events, people and claims. */
+import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
+import type { Edition } from '../../../prepare/edition.ts'
+import { laneKey, type Dossier, type DocumentItem, type HistoricalEvent } from '@thaw/dossier'
+import { claimLines, type ClaimLine } from '../claim-lines.ts'
+import { machineDate, tellDate } from '../dates.ts'
+import { evidenceOf, type Evidence } from '../evidence.ts'
+
+/** The list, and every page in its order. */
+export interface DocumentsRoom {
+  readonly list: DocumentsData
+  readonly pages: readonly DocumentData[]
+}
+
+/** The list by year. */
+export interface DocumentsData {
+  readonly years: readonly { readonly year: string; readonly documents: readonly DocumentLine[] }[]
+  readonly count: number
+  /** Words to filter by, each as often as its papers want it: kinds and themes in the file's language. */
+  readonly kinds: readonly DossierText[]
+  readonly themes: readonly DossierText[]
+}
+
+/** One paper in the list. */
+export interface DocumentLine {
+  readonly id: string
+  readonly title: DossierText
+  /** As its time called it; empty where the dossier does not say, or says it in `title`. */
+  readonly original: string
+  readonly date: string
+  readonly datetime: string | undefined
+  readonly kind: DossierText
+  readonly author: DossierText
+  /** Lanes of its events. */
+  readonly themes: readonly DossierText[]
+}
+
+/** The page of one paper. */
+export interface DocumentData extends DocumentLine {
+  /** What it is and what it shows. */
+  readonly text: DossierText
+  /** Where it is printed; may be empty. */
+  readonly published: DossierText
+  /** The person of the dossier who wrote it. */
+  readonly person: string | undefined
+  readonly events: readonly {
+    readonly id: string
+    readonly date: string
+    readonly title: DossierText
+  }[]
+  /** Everyone in these events. */
+  readonly people: readonly { readonly id: string; readonly name: DossierText }[]
+  /** Claims that these events settle. */
+  readonly claims: readonly ClaimLine[]
+  readonly evidence: Evidence
+  readonly before: DocumentStep | undefined
+  readonly after: DocumentStep | undefined
+}
+
+/** The way to the next paper in time. */
+interface DocumentStep {
+  readonly id: string
+  readonly title: DossierText
+}
+
+/** Papers of the same day keep the file's order. */
+export function documentsRoom(edition: Edition): DocumentsRoom {
+  const { dossier } = edition
+  const read = textReader(edition)
+  const papers = [...dossier.documents.values()].toSorted(
+    (left, right) => left.date.start - right.date.start,
+  )
+  const lines = papers.map((paper) => ({
+    paper,
+    year: paper.date.text.slice(0, 4),
+    line: lineOf(edition, paper, read),
+  }))
+  const years = [...new Set(lines.map(({ year }) => year))]
+  return {
+    list: {
+      years: years.map((year) => ({
+        year,
+        documents: lines.filter((one) => one.year === year).map(({ line }) => line),
+      })),
+      count: papers.length,
+      kinds: differing(lines.map(({ line }) => line.kind)),
+      themes: differing(lines.flatMap(({ line }) => line.themes)),
+    },
+    pages: lines.map(({ paper, line }, at) => ({
+      ...line,
+      ...detailsOf(edition, paper, read),
+      before: stepTo(lines[at - 1]?.line),
+      after: stepTo(lines[at + 1]?.line),
+    })),
+  }
+}
+
+function stepTo(line: DocumentLine | undefined): DocumentStep | undefined {
+  return line && { id: line.id, title: line.title }
+}
+
+/** Each word once, in order of the alphabet. */
+function differing(words: readonly DossierText[]): readonly DossierText[] {
+  return [...new Map(words.map((word) => [word.text, word])).values()]
+    .filter(({ text }) => text !== '')
+    .toSorted((left, right) => left.text.localeCompare(right.text))
+}
+
+function lineOf({ dossier, words }: Edition, paper: DocumentItem, read: ReadText): DocumentLine {
+  const key = `documents.${paper.id}`
+  const [main] = dossier.manifest.languages
+  const lanes = eventsOf(dossier, paper).map(({ lane }) => read(laneKey(lane), lane))
+  return {
+    id: paper.id,
+    title: read(`${key}.title`, paper.title),
+    original: paper.titleRu === paper.title ? '' : paper.titleRu,
+    date: tellDate(paper.date, words),
+    datetime: machineDate(paper.date),
+    // Words that rows share have no translation.
+    kind: { text: paper.kind, language: words.language === main ? undefined : main },
+    author: read(`${key}.author`, paper.author),
+    themes: [...new Map(lanes.map((lane) => [lane.text, lane])).values()],
+  }
+}
+
+function detailsOf(
+  { dossier, words }: Edition,
+  paper: DocumentItem,
+  read: ReadText,
+): Omit<DocumentData, keyof DocumentLine | 'before' | 'after'> {
+  const key = `documents.${paper.id}`
+  const events = eventsOf(dossier, paper)
+  const people = [...new Set(events.flatMap((event) => event.people))]
+  const settled = [...dossier.claims.values()].filter((claim) =>
+    claim.events.some((id) => paper.events.includes(id)),
+  )
+  return {
+    text: read(`${key}.text`, paper.text),
+    published: read(`${key}.published`, paper.published),
+    person: [...dossier.people.values()].find(({ name }) => name === paper.author)?.id,
+    events: events.map(({ id, date, title }) => ({
+      id,
+      date: tellDate(date, words),
+      title: read(`events.${id}.title`, title),
+    })),
+    people: people.flatMap((id) => {
+      const person = dossier.people.get(id)
+      return person === undefined ? [] : [{ id, name: read(`people.${id}.name`, person.name) }]
+    }),
+    claims: claimLines(
+      dossier,
+      settled.map(({ id }) => id),
+      read,
+    ),
+    evidence: evidenceOf(dossier, paper),
+  }
+}
+
+function eventsOf(dossier: Dossier, { events }: DocumentItem): readonly HistoricalEvent[] {
+  return events.flatMap((id) => dossier.events.get(id) ?? [])
+}

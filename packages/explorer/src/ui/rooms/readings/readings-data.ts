@@ -1,0 +1,200 @@
+/** Rival readings of the same record: side by side, and each on a page of its own. */
+import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
+import type { Edition } from '../../../prepare/edition.ts'
+import type { Dossier, Reading } from '@thaw/dossier'
+import { chipsOf, type SourceChip } from '../evidence.ts'
+import { chartLink, switchedOffLink } from '../lab-link.ts'
+import { parsePredictions, type RecordWord } from './parse-predictions.ts'
+
+/** All readings side by side, and every page in their order. */
+export interface ReadingsRoom {
+  readonly list: ReadingsData
+  readonly pages: readonly ReadingData[]
+}
+
+/** The readings side by side. */
+export interface ReadingsData {
+  readonly readings: readonly ReadingColumn[]
+  /** What a text of the dossier says of all of them, as HTML made with raw HTML switched off. */
+  readonly intro: ReadingsText
+  readonly end: ReadingsText
+}
+
+/** A part of that text; its HTML may be empty. */
+export interface ReadingsText {
+  readonly html: string
+  /** BCP 47; undefined where it is the page's own. */
+  readonly language: string | undefined
+}
+
+/** One reading in few words. */
+export interface ReadingColumn {
+  readonly id: string
+  readonly name: DossierText
+  readonly whyItHappened: DossierText
+  readonly whyItStopped: DossierText
+  /** How many links it makes strong, weak, and leaves out. */
+  readonly counts: { readonly strong: number; readonly weak: number; readonly absent: number }
+  readonly decidingRecord: DossierText
+  readonly canItDecide: DossierText
+  readonly strongestObjection: DossierText
+  /** How many of its expectations the record bears out, and of how many. */
+  readonly fits: number
+  readonly expectations: number
+}
+
+/** The page of one reading. */
+export interface ReadingData extends ReadingColumn {
+  /** As reported: whether their works were read for this, the dossier does not say. */
+  readonly authors: DossierText
+  readonly predictions: readonly PredictionRow[]
+  readonly runIt: DossierText
+  /** The links that this names. */
+  readonly tests: readonly ReadingLink[]
+  /** Into the laboratory without the links that it makes weak or leaves out; undefined where none can be switched off. */
+  readonly run: string | undefined
+  /** How many links that leaves out, and how many it cannot. */
+  readonly without: { readonly off: number; readonly stay: number }
+  readonly links: readonly LinkGroup[]
+  readonly sources: readonly SourceChip[]
+  readonly others: readonly { readonly id: string; readonly name: DossierText }[]
+}
+
+/** One expectation as a row. */
+interface PredictionRow {
+  readonly series: readonly {
+    readonly id: string
+    readonly title: DossierText
+    /** Into the laboratory, on the chart that shows this series. */
+    readonly chart: string | undefined
+  }[]
+  readonly expects: string
+  readonly record: RecordWord
+  readonly why: string
+  /** Language of both texts, where it is not the page's. */
+  readonly language: string | undefined
+}
+
+/** Links that a reading treats alike. */
+interface LinkGroup {
+  readonly part: 'strong' | 'weak' | 'absent'
+  readonly links: readonly ReadingLink[]
+}
+
+/** One causal link. */
+export interface ReadingLink {
+  readonly id: string
+  readonly cause: DossierText
+  readonly effect: DossierText
+  readonly sign: '+' | '-'
+  /** Into the laboratory without this link; undefined where nothing can switch it off. */
+  readonly off: string | undefined
+}
+
+/** `intro` and `end` are what a text of the dossier says before and after its readings. */
+export function readingsRoom(
+  edition: Edition,
+  { intro, end }: Pick<ReadingsData, 'intro' | 'end'>,
+): ReadingsRoom {
+  const { dossier } = edition
+  const read = textReader(edition)
+  const columns = [...dossier.readings.values()].map((reading) => ({
+    reading,
+    column: columnOf(reading, read),
+  }))
+  return {
+    list: { readings: columns.map(({ column }) => column), intro, end },
+    pages: columns.map(({ reading, column }) => ({
+      ...column,
+      ...detailsOf(dossier, reading, read),
+      others: columns
+        .filter((other) => other.reading !== reading)
+        .map((other) => ({ id: other.column.id, name: other.column.name })),
+    })),
+  }
+}
+
+function columnOf(reading: Reading, read: ReadText): ReadingColumn {
+  const key = `readings.${reading.id}`
+  const predictions = parsePredictions(reading.predicts)
+  return {
+    id: reading.id,
+    name: read(`${key}.name`, reading.name),
+    whyItHappened: read(`${key}.why_it_happened`, reading.whyItHappened),
+    whyItStopped: read(`${key}.why_it_stopped`, reading.whyItStopped),
+    counts: {
+      strong: reading.strengthens.length,
+      weak: reading.weakens.length,
+      absent: reading.removes.length,
+    },
+    decidingRecord: read(`${key}.deciding_record`, reading.decidingRecord),
+    canItDecide: read(`${key}.can_it_decide`, reading.canItDecide),
+    strongestObjection: read(`${key}.strongest_objection`, reading.strongestObjection),
+    fits: predictions.filter(({ record }) => record === 'fits').length,
+    expectations: predictions.length,
+  }
+}
+
+function detailsOf(
+  dossier: Dossier,
+  reading: Reading,
+  read: ReadText,
+): Omit<ReadingData, keyof ReadingColumn | 'others'> {
+  const key = `readings.${reading.id}`
+  const linksOf = (ids: readonly string[]): readonly ReadingLink[] =>
+    ids.flatMap((id) => linkOf(dossier, id, read) ?? [])
+  const denied = linksOf([...reading.weakens, ...reading.removes])
+  const off = denied.filter((link) => link.off !== undefined)
+  const groups: readonly LinkGroup[] = [
+    { part: 'strong', links: linksOf(reading.strengthens) },
+    { part: 'weak', links: linksOf(reading.weakens) },
+    { part: 'absent', links: linksOf(reading.removes) },
+  ]
+  return {
+    authors: read(`${key}.authors`, reading.authors),
+    predictions: predictionRows(dossier, reading, read),
+    runIt: read(`${key}.run_it`, reading.runIt),
+    tests: linksOf([...new Set(reading.runIt.match(/[\w-]+/g))]),
+    run: off.length === 0 ? undefined : switchedOffLink(off.map(({ id }) => id)),
+    without: { off: off.length, stay: denied.length - off.length },
+    links: groups.filter(({ links }) => links.length > 0),
+    sources: chipsOf(dossier, reading.sources),
+  }
+}
+
+function linkOf(dossier: Dossier, id: string, read: ReadText): ReadingLink | undefined {
+  const link = dossier.links.get(id)
+  if (link === undefined) return undefined
+  return {
+    id,
+    cause: read(`links.${id}.cause`, link.cause),
+    effect: read(`links.${id}.effect`, link.effect),
+    sign: link.sign,
+    off: link.switchOff.length > 0 ? switchedOffLink([id]) : undefined,
+  }
+}
+
+function predictionRows(
+  dossier: Dossier,
+  { id, predicts }: Reading,
+  read: ReadText,
+): readonly PredictionRow[] {
+  const { text, language } = read(`readings.${id}.predicts`, predicts)
+  const charts = [...dossier.charts.values()]
+  return parsePredictions(text).map(({ series, ...row }) => ({
+    ...row,
+    language,
+    series: series.flatMap((one) => {
+      const known = dossier.series.get(one)
+      if (known === undefined) return []
+      const chart = charts.find((shown) => shown.series.includes(one))
+      return [
+        {
+          id: one,
+          title: read(`series.${one}.title`, known.title),
+          chart: chart && chartLink(chart.id),
+        },
+      ]
+    }),
+  }))
+}

@@ -1,0 +1,54 @@
+/** Papers of the time. */
+import { documentPath, documentsRoom, DOCUMENTS_PATH, type StructuredData } from '@thaw/explorer'
+import type { DocumentItem } from '@thaw/dossier'
+import type { PlannedPage } from '../planned-page.ts'
+import type { PlanRoom } from './plan-rooms.ts'
+
+/** The list, and a page for each paper. */
+export const documentsPages: PlanRoom = (edition) => {
+  const { dossier, words, home } = edition
+  const count = dossier.documents.size
+  if (count === 0) return []
+  const { list, pages } = documentsRoom(edition)
+  const title = words.text('documents.title')
+  const about = { count, dossier: dossier.manifest.title }
+  return [
+    {
+      head: {
+        path: home + DOCUMENTS_PATH,
+        title,
+        description: words.text('documents.about', about),
+        about: [{ '@type': 'CollectionPage', name: title, inLanguage: words.language }],
+      },
+      page: { kind: 'documents', data: list },
+    },
+    ...pages.map((data): PlannedPage => {
+      const paper = dossier.documents.get(data.id)
+      return {
+        head: {
+          path: home + documentPath(data.id),
+          title: data.title.text,
+          description: `${data.date}. ${data.text.text}`,
+          about: paper === undefined ? [] : [paperOf(paper)],
+        },
+        page: { kind: 'document', data },
+      }
+    }),
+  ]
+}
+
+/** Source: schema.org/CreativeWork. Its own name, author and date; where it lies is not said. */
+function paperOf(paper: DocumentItem): StructuredData {
+  const { title, titleRu, author, date, text, kind } = paper
+  const original = titleRu === '' || titleRu === title ? {} : { alternateName: titleRu }
+  const day = /^\d{4}(?:-\d{2}){0,2}$/.test(date.text) ? { dateCreated: date.text } : {}
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    ...original,
+    ...day,
+    ...(author === '' ? {} : { creditText: author }),
+    ...(kind === '' ? {} : { genre: kind }),
+    abstract: text,
+  }
+}
