@@ -13,7 +13,7 @@ export function startSheet(page: HTMLElement, own: OwnVerdicts, words: Words): v
   const told = document.getElementById('sheet-told')
   if (!(form instanceof HTMLFormElement) || !(field instanceof HTMLInputElement)) return
   if (!(answers instanceof HTMLInputElement) || told === null) return
-  const items = [...page.querySelectorAll<HTMLElement>('.paper li')]
+  const items = [...page.querySelectorAll<HTMLElement>('.to-judge li')]
   const all = [...new Set(items.map((item) => item.dataset['id'] ?? ''))]
   const address = openPageAddress()
   const radios = [...form.querySelectorAll<HTMLInputElement>('[name="which"]')]
@@ -78,7 +78,7 @@ function fillIn(item: HTMLElement, own: OwnVerdicts, words: Words): void {
 function readItems(page: HTMLElement): readonly SheetItem[] {
   const textIn = (item: Element | null, selector: string): string =>
     item?.querySelector(selector)?.textContent.trim().replace(/\s+/g, ' ') ?? ''
-  const shown = page.querySelectorAll<HTMLElement>('.paper:not(.answers) li:not([hidden])')
+  const shown = page.querySelectorAll<HTMLElement>('.to-judge:not(.answers) li:not([hidden])')
   const withAnswers = !page.classList.contains('no-answers')
   return [...shown].map((item) => {
     const id = item.dataset['id'] ?? ''
