@@ -73,6 +73,8 @@ export type { TextData, TextPart, TextPiece } from './ui/rooms/texts/text-data.t
 export { textLinks } from './ui/rooms/texts/text-links.ts'
 export type { TextLink, TextLinks } from './ui/rooms/texts/text-links.ts'
 export { renderPage } from './ui/render-page.ts'
+export { verdictMark } from './ui/marks/verdict-mark.ts'
+export { SHARE_PICTURE } from './ui/shell/head-tags.ts'
 export { rootOf } from './ui/shell/page-frame.ts'
 export type {
   NavigationEntry,

@@ -46,7 +46,7 @@ const LEAST_SMALL = 96
 /** Places a chart: pixels, no colour; labels already apart. */
 export function placeChart(
   series: Series,
-  chart: ChartHead,
+  chart: Pick<ChartHead, 'unit' | 'direction'>,
   frame: ChartFrame,
   words: Words,
 ): PlacedChart {

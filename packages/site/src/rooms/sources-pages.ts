@@ -1,14 +1,17 @@
-/** What everything rests on. */
+/** What everything rests on: an overview, works by letter, series, and what is said of how a thing is known. */
 import { citeWork } from '@thaw/citation'
-import { SOURCES_PATH, sourcesData, worksData, worksPath } from '@thaw/explorer'
+import { KNOWN_PATH, SOURCES_PATH, sourcesData, worksData, worksPath } from '@thaw/explorer'
 import { BIBLIOGRAPHY_PATHS } from '../data-files.ts'
 import type { PlannedPage } from '../planned-page.ts'
 import type { PlanRoom } from './plan-rooms.ts'
+import { seriesPages } from './series-pages.ts'
 import { textsOf } from './texts-pages.ts'
 
 /** The sources; a dossier always has this page, because its terms stand there. */
-export const sourcesPages: PlanRoom = (edition) => {
+export const sourcesPages: PlanRoom = (edition, runs) => {
   const { dossier, words, home } = edition
+  const title = words.text('sources.title')
+  const trail = [{ path: home + SOURCES_PATH, title }]
   const about = {
     works: dossier.sources.size,
     series: dossier.series.size,
@@ -16,11 +19,18 @@ export const sourcesPages: PlanRoom = (edition) => {
   }
   const texts = textsOf(edition).map(({ head: { path, title } }) => ({ path, title }))
   const files = dossier.sources.size === 0 ? [] : BIBLIOGRAPHY_PATHS
-  const title = words.text('sources.title')
-  const description = words.text('sources.about', about)
   const overview: PlannedPage = {
-    head: { path: home + SOURCES_PATH, title, description },
+    head: { path: home + SOURCES_PATH, title, description: words.text('sources.about', about) },
     page: { kind: 'sources', data: sourcesData(edition, { texts, files }) },
+  }
+  const known: PlannedPage = {
+    head: {
+      path: home + KNOWN_PATH,
+      title: words.text('sources.how-known'),
+      description: words.text('sources.how-known-lead'),
+      trail,
+    },
+    page: { kind: 'known', data: {} },
   }
   const works = worksData(edition, citeWork).map((data): PlannedPage => {
     const letter = data.letter.toUpperCase()
@@ -30,9 +40,10 @@ export const sourcesPages: PlanRoom = (edition) => {
         path: home + worksPath(data.letter),
         title: words.text('sources.letter', { letter }),
         description: words.text('sources.letter-about', told),
+        trail,
       },
       page: { kind: 'works', data },
     }
   })
-  return [overview, ...works]
+  return [overview, known, ...works, ...seriesPages(edition, runs)]
 }

@@ -2,7 +2,6 @@
 import { unreachable } from '@thaw/core'
 import type { Dossier, SourceUse } from '@thaw/dossier'
 import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
-import { whatIfPath } from '../../front/what-if-data.ts'
 import { chartLink, labLink } from '../lab-link.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
 import {
@@ -14,10 +13,11 @@ import {
   MODEL_PATH,
   personPath,
   questionPath,
-  QUESTIONS_PATH,
   readingPath,
+  scenarioPath,
   seriesPagePath,
   termPath,
+  WHAT_IFS_PATH,
 } from '../paths.ts'
 
 /** What cites a work: its name, and its page from the edition's first one. */
@@ -126,9 +126,9 @@ function leverPlace(dossier: Dossier, id: string, read: ReadText): UsePlace {
 }
 
 /** One that moves something has a page of its own. */
-function scenarioPlace(dossier: Dossier, id: string, read: ReadText): UsePlace {
+export function scenarioPlace(dossier: Dossier, id: string, read: ReadText): UsePlace {
   const scenario = dossier.scenarios.get(id)
   const run = scenario && labLink(dossier, scenario.settings).path
-  const path = run === undefined ? QUESTIONS_PATH : whatIfPath(id)
+  const path = run === undefined ? `${WHAT_IFS_PATH}#${id}` : scenarioPath(id)
   return { path, ...read(`scenarios.${id}.question`, scenario?.question ?? id) }
 }

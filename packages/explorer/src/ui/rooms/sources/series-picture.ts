@@ -1,0 +1,76 @@
+/** The figures of a series as a picture: the record alone, or with the model where a chart draws it. */
+import type { Chart, Dossier, Series as RecordSeries, SeriesPoint } from '@thaw/dossier'
+import type { Ensemble } from '@thaw/engine'
+import { prepareChart } from '../../../prepare/chart-heads.ts'
+import { chartDomain, timeWindow, type TimeWindow } from '../../../view/chart-domain.ts'
+import type { ChartHead, Series } from '../../../view/chart.ts'
+import { placeChart } from '../../../view/place-chart.ts'
+import type { PlacedChart } from '../../../view/placed-chart.ts'
+import { readFan, readTimes, shortenFan } from '../../../view/read-series.ts'
+import { readRecord } from '../../../view/read-record.ts'
+import { tellPicture } from '../../../view/tell-picture.ts'
+import type { Words } from '../../../words/words.ts'
+
+/** A picture, and what it says to those who do not see it. */
+export interface SeriesPicture {
+  readonly placed: PlacedChart
+  readonly summary: string
+}
+
+/** Width in pixels: that of a phone and of the drawer. */
+const WIDTH = 340
+
+const NO_FAN = { levels: [], quantiles: [], runs: [] }
+
+/** The figures of the unit that most of them are in; undefined where there is nothing to draw. */
+export function drawRecord(
+  { id, title }: Pick<RecordSeries, 'id' | 'title'>,
+  points: readonly SeriesPoint[],
+  words: Words,
+): SeriesPicture | undefined {
+  const first = Math.floor(Math.min(...points.map(({ start }) => start)))
+  const last = Math.ceil(Math.max(...points.map(({ end }) => end)))
+  const shown: TimeWindow = last - first < 2 ? [first - 1, last + 1] : [first, last]
+  const chart = { series: [id], recordFactor: 1, recordUnit: '', recordReading: 'rate' } as const
+  const record = readRecord(chart, points, shown)
+  if (record.length === 0) return undefined
+  const series = { times: [...shown], base: NO_FAN, yours: undefined, ghost: undefined, record }
+  const unit = points[0]?.unit ?? ''
+  return draw(series, shown, { question: title, unit, direction: '' }, words)
+}
+
+/** A chart of the model with its record, as one of its series is seen there. */
+export function drawOnChart(
+  dossier: Dossier,
+  chart: Chart,
+  base: Ensemble,
+  words: Words,
+): SeriesPicture {
+  const times = readTimes(base)
+  const { head, record } = prepareChart(dossier, chart, times)
+  const fan = shortenFan({ ...readFan(base, head), runs: [] })
+  const series = { times, base: fan, yours: undefined, ghost: undefined, record }
+  return draw(series, timeWindow(times, record), head, words)
+}
+
+function draw(
+  series: Series,
+  window: TimeWindow,
+  head: Pick<ChartHead, 'question' | 'unit' | 'direction'>,
+  words: Words,
+): SeriesPicture {
+  const frame = {
+    layout: 'small' as const,
+    width: WIDTH,
+    domain: chartDomain(series),
+    window,
+    clock: undefined,
+    moments: [],
+    leverDates: [],
+    gutter: undefined,
+  }
+  return {
+    placed: placeChart(series, head, frame, words),
+    summary: tellPicture(series, head, words),
+  }
+}

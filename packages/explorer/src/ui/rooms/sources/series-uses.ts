@@ -1,0 +1,69 @@
+/** Where a series is used: what the model is fitted to, and the claims, readings and what-ifs that lean on it. */
+import type { Dossier, Series } from '@thaw/dossier'
+import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
+import type { Edition } from '../../../prepare/edition.ts'
+import { pageOfVariable } from '../model/model-sectors.ts'
+import { claimPath, MODEL_PATH, readingPath } from '../paths.ts'
+import { scenarioPlace, type UsePlace } from './source-uses.ts'
+
+/** Uses by kind; `path` from the edition's first page. */
+export interface SeriesUses {
+  readonly claims: readonly UsePlace[]
+  readonly readings: readonly UsePlace[]
+  readonly scenarios: readonly UsePlace[]
+  /** What the narrowing of the model's numbers compares with it. */
+  readonly fits: readonly SeriesFit[]
+}
+
+/** One comparison of the model with the series. */
+export interface SeriesFit {
+  readonly variable: string
+  readonly path: string
+  /** First year, and the year before which it ends. */
+  readonly years: readonly [from: number, until: number]
+  readonly reason: DossierText
+}
+
+/** Everything that leans on a series; a claim does so by its chart, a text by the series' id. */
+export function seriesUses(
+  { dossier, words }: Edition,
+  series: Series,
+  read: ReadText,
+): SeriesUses {
+  const isNamed = (...texts: readonly string[]): boolean =>
+    texts.some((text) => text.split(/[^\p{L}\p{N}_-]+/u).includes(series.id))
+  const drawnBy = new Set(
+    [...dossier.charts.values()]
+      .filter((chart) => chart.series.includes(series.id))
+      .map(({ id }) => id),
+  )
+  const [main] = dossier.manifest.languages
+  const language = main === words.language ? undefined : main
+  return {
+    claims: [...dossier.claims.values()]
+      .filter(({ chart, why }) => (chart !== undefined && drawnBy.has(chart)) || isNamed(why))
+      .map(({ id }) => ({ path: claimPath(id), text: id, language: undefined })),
+    readings: [...dossier.readings.values()]
+      .filter((one) => isNamed(one.predicts, one.decidingRecord, one.canItDecide))
+      .map(({ id, name }) => ({ path: readingPath(id), ...read(`readings.${id}.name`, name) })),
+    scenarios: [...dossier.scenarios.values()]
+      .filter(({ whatToWatch, trap }) => isNamed(whatToWatch, trap))
+      .map(({ id }) => scenarioPlace(dossier, id, read)),
+    fits: fitsOf(dossier, series, language),
+  }
+}
+
+function fitsOf(
+  dossier: Dossier,
+  series: Series,
+  language: string | undefined,
+): readonly SeriesFit[] {
+  return dossier.fits
+    .filter((fit) => fit.series === series.id)
+    .map(({ variable, variableKey, from, until, reason }) => ({
+      variable,
+      path: dossier.model === undefined ? MODEL_PATH : pageOfVariable(dossier.model, variableKey),
+      years: [from, until] as const,
+      reason: { text: reason, language },
+    }))
+}

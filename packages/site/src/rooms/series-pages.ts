@@ -1,0 +1,97 @@
+/** The record, series by series. */
+import type { Panel, Series, Source } from '@thaw/dossier'
+import {
+  panelData,
+  panelPath,
+  rootOf,
+  SERIES_PATH,
+  seriesData,
+  seriesListData,
+  seriesPagePath,
+  seriesPath,
+  SOURCES_PATH,
+} from '@thaw/explorer'
+import type { Edition, StructuredData } from '@thaw/explorer'
+import type { ModelRuns } from '../model-runs.ts'
+import type { PlannedPage } from '../planned-page.ts'
+
+/** The list of all, a page for each series, one for each panel; none where there are no figures. */
+export function seriesPages(edition: Edition, runs: ModelRuns | undefined): readonly PlannedPage[] {
+  const { dossier, words, home } = edition
+  if (dossier.series.size + dossier.panels.size === 0) return []
+  const above = { path: home + SOURCES_PATH, title: words.text('sources.title') }
+  const list = { path: home + SERIES_PATH, title: words.text('sources.series') }
+  const overview: PlannedPage = {
+    head: {
+      ...list,
+      description: words.text('sources.series-about', { dossier: dossier.manifest.title }),
+      trail: [above],
+    },
+    page: { kind: 'series-list', data: seriesListData(edition) },
+  }
+  const head = (path: string, one: Series | Panel, about: StructuredData) => ({
+    path: home + path,
+    title: one.title,
+    description: words.text('sources.one-about', { title: one.title }),
+    about: [about],
+    trail: [above, list],
+  })
+  const series = [...dossier.series.values()].map((one): PlannedPage => {
+    const path = seriesPagePath(one.id)
+    const about = datasetOf(edition, one, { path, file: seriesPath(one.id), sources: one.sources })
+    return {
+      head: head(path, one, about),
+      page: { kind: 'series', data: seriesData(edition, one, runs?.base) },
+    }
+  })
+  const panels = [...dossier.panels.values()].map((one): PlannedPage => {
+    const path = panelPath(one.id)
+    const file = seriesPath(`panel-${one.id}`)
+    const about = datasetOf(edition, one, { path, file, sources: [one.source] })
+    return { head: head(path, one, about), page: { kind: 'panel', data: panelData(edition, one) } }
+  })
+  return [overview, ...series, ...panels]
+}
+
+interface DatasetPlace {
+  readonly path: string
+  /** From the site's root. */
+  readonly file: string
+  readonly sources: readonly string[]
+}
+
+/** A series as schema.org has it: its makers are those of the works, as the works name them. */
+function datasetOf(
+  { dossier, words, home }: Edition,
+  { title, unit, note }: Series | Panel,
+  { path, file, sources }: DatasetPlace,
+): StructuredData {
+  const works = sources.flatMap((id) => dossier.sources.get(id) ?? [])
+  const makers = [...new Set(works.flatMap(namesOf))]
+  const terms = works.map(({ licence }) => licence).filter((licence) => licence !== '')
+  const license = [...new Set(terms), dossier.manifest.licence].filter((part) => part !== '')
+  return {
+    '@type': 'Dataset',
+    name: title,
+    description: [title, unit, note].filter((part) => part !== '').join('. '),
+    inLanguage: words.language,
+    variableMeasured: unit,
+    ...(makers.length === 0
+      ? {}
+      : { creator: makers.map((name) => ({ '@type': 'Person', name })) }),
+    ...(license.length === 0 ? {} : { license: license.join('; ') }),
+    ...(works.length === 0 ? {} : { citation: works.map((work) => work.title) }),
+    distribution: {
+      '@type': 'DataDownload',
+      encodingFormat: 'text/csv',
+      contentUrl: rootOf(home + path) + file,
+    },
+  }
+}
+
+function namesOf({ authors, editors }: Source): readonly string[] {
+  const people = authors.length > 0 ? authors : editors
+  return people.map(({ family, given, literal }) =>
+    family === '' ? literal : [given, family].filter((part) => part !== '').join(' '),
+  )
+}
