@@ -59,21 +59,19 @@ function changesOnPage(): readonly string[] {
   return [...new Set(days.filter((day) => day !== undefined))].sort()
 }
 
-/** Moves the line of the clock in each picture; where the day lies outside, it is taken out. */
+/** Moves the line of the clock in the picture; where the day lies outside, it is taken out. */
 function moveHands(date: string, told: string): void {
   const at = decimalYears(date)
-  for (const hand of document.querySelectorAll<SVGGElement>('.clock-hand')) {
-    const [start = 0, end = 1, width = 0] = ['start', 'end', 'width'].map((name) =>
-      Number(hand.dataset[name]),
-    )
-    const x = ((at - start) / (end - start)) * width
-    hand.toggleAttribute('hidden', at < start || at > end)
-    hand.setAttribute('transform', `translate(${x.toFixed(1)} 0)`)
+  for (const hand of document.querySelectorAll<SVGElement>('.clock-hand')) {
+    const [start = 0, end = 1] = [hand.dataset['start'], hand.dataset['end']].map(Number)
+    const share = (at - start) / (end - start)
+    hand.toggleAttribute('hidden', share < 0 || share > 1)
+    hand.setAttribute('x', `${(100 * share).toFixed(1)}%`)
     const label = hand.querySelector('text')
     if (label === null) continue
     label.textContent = told
     // Past the middle the date stands before the line, or it would leave the picture.
-    const isLate = x > width / 2
+    const isLate = share > 0.5
     label.setAttribute('x', isLate ? '-7' : '7')
     label.setAttribute('text-anchor', isLate ? 'end' : 'start')
   }

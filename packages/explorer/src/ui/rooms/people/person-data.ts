@@ -1,5 +1,5 @@
 /** The page of one person: a life as far as the record has it, and its part in decisions and model. */
-import { eventsOfPerson } from '@thaw/dossier'
+import { eventsOfPerson, verdictWords } from '@thaw/dossier'
 import type { Dossier, HistoricalEvent, Person, Verdict } from '@thaw/dossier'
 import { textReader } from '../../../prepare/dossier-text.ts'
 import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
@@ -38,7 +38,8 @@ export interface PersonData {
   readonly positions: readonly (Position & { readonly head: DecisionHead })[]
   readonly part: PartInModel
   readonly events: readonly PersonEvent[]
-  readonly claims: readonly { readonly id: string; readonly verdict: Verdict }[]
+  /** Those that rest on one of the events, by verdict. */
+  readonly claims: readonly { readonly verdict: Verdict; readonly ids: readonly string[] }[]
   readonly documents: readonly PersonDocument[]
   readonly doubts: readonly string[]
   /** Series that count this person among others. */
@@ -101,9 +102,7 @@ export function personData(
     ),
     part: partInModel(dossier, read, id, eventIds),
     events: events.map((event) => eventOf(event, read, words)),
-    claims: [...dossier.claims.values()]
-      .filter((claim) => claim.events.some((event) => eventIds.has(event)))
-      .map((claim) => ({ id: claim.id, verdict: claim.verdict })),
+    claims: claimsOn(dossier, eventIds),
     documents: documentsOf(edition, person, eventIds, read),
     doubts: doubtsOf(person, offices, positions, words),
     countedIn: person.countedIn.map((series) => seriesNamed(dossier, read, series)),
@@ -152,6 +151,18 @@ function eventOf(event: HistoricalEvent, read: ReadText, words: Words): PersonEv
     date: tellStretch(event.date, event.endDate, words),
     day: firstDay(event.date),
   }
+}
+
+function claimsOn(dossier: Dossier, events: ReadonlySet<string>): PersonData['claims'] {
+  const claims = [...dossier.claims.values()].filter((claim) =>
+    claim.events.some((event) => events.has(event)),
+  )
+  return verdictWords
+    .map((verdict) => ({
+      verdict,
+      ids: claims.filter((claim) => claim.verdict === verdict).map(({ id }) => id),
+    }))
+    .filter(({ ids }) => ids.length > 0)
 }
 
 function documentsOf(
