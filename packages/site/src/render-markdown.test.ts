@@ -1,40 +1,79 @@
+import type { TextLink } from '@thaw/explorer'
 import { describe, expect, it } from 'vitest'
-import { renderMarkdown } from './render-markdown.ts'
+import { markdownReader } from './render-markdown.ts'
 
-const known: Readonly<Record<string, { path: string; label: string }>> = {
-  'smith-2017': { path: 'sources/#smith-2017', label: 'Smith 2017' },
-  jones2013: { path: 'sources/#jones2013', label: 'Jones <2013>' },
-  C69: { path: 'claims/#C69', label: 'C69' },
+const known: Readonly<Record<string, TextLink>> = {
+  'smith-2017': linkTo('sources/s/#smith-2017', 'Smith 2017'),
+  jones2013: linkTo('sources/j/#jones2013', 'Jones <2013>'),
+  C69: linkTo('claims/C69/', 'C69'),
+  'event:strike': { ...linkTo('record/strike/', 'The strike'), isCard: true },
+  'lab:no-lid/warmth': linkTo('lab/?v=1&lid=off', 'How warm?'),
+  'person:cook': { ...linkTo('people/cook/', 'Koch'), language: 'de' },
 }
-const render = (markdown: string): ReturnType<typeof renderMarkdown> =>
-  renderMarkdown(markdown, (id) => known[id], '../')
 
-describe('renderMarkdown', () => {
-  it('takes its title from the first heading', () => {
-    expect(render('Before\n\n# A title\n\nText').title).toBe('A title')
-  })
-  it('takes the first line where there is no heading', () => {
-    expect(render('One line\n\nAnother').title).toBe('One line')
-  })
+function linkTo(path: string, label: string): TextLink {
+  return { path, label, language: undefined, isCard: false }
+}
+
+const reader = markdownReader({
+  links: { id: (id) => known[id], link: (to, target) => known[`${to}:${target}`] },
+  href: (path) => `../${path}`,
+  figures: new Map([['{{run no-lid warmth}}', '<span class="figure">Warmth: lower</span>']]),
+  language: 'en',
+  tableName: 'Table',
+})
+const html = (markdown: string): string => reader.write(reader.read(markdown))
+
+describe('markdownReader', () => {
   it('keeps HTML as text', () => {
-    expect(render('<img src=x onerror=alert(1)>').html).not.toContain('<img')
+    expect(html('<img src=x onerror=alert(1)>')).not.toContain('<img')
   })
+
   it('makes no link that would run something', () => {
-    expect(render('[a](javascript:alert(1))').html).not.toContain('href')
+    expect(html('[a](javascript:alert(1))')).not.toContain('href')
   })
+
   it('links works in square brackets by their short names, escaped', () => {
-    expect(render('So it is [smith-2017; jones2013].').html).toBe(
-      '<p>So it is [<a href="../sources/#smith-2017">Smith 2017</a>; <a href="../sources/#jones2013">Jones &lt;2013&gt;</a>].</p>\n',
+    expect(html('So it is [smith-2017; jones2013].')).toBe(
+      '<p>So it is [<a href="../sources/s/#smith-2017">Smith 2017</a>; <a href="../sources/j/#jones2013">Jones &lt;2013&gt;</a>].</p>\n',
     )
   })
+
   it('links claims, and leaves brackets alone that name something unknown', () => {
-    expect(render('C69, C70 and [smith-2017; nobody] stay.').html).toBe(
-      '<p><a href="../claims/#C69">C69</a>, C70 and [smith-2017; nobody] stay.</p>\n',
+    expect(html('C69, C70 and [smith-2017; nobody] stay.')).toBe(
+      '<p><a href="../claims/C69/">C69</a>, C70 and [smith-2017; nobody] stay.</p>\n',
     )
   })
-  it('leaves code and the text of other links alone', () => {
-    expect(render('`[jones2013]` and [C69](https://example.org)').html).toBe(
-      '<p><code>[jones2013]</code> and <a href="https://example.org">C69</a></p>\n',
+
+  it('leaves the text of links alone, and calls an id in code by its name', () => {
+    expect(html('`jones2013`, `nobody` and [C69](https://example.org)')).toBe(
+      '<p><a href="../sources/j/#jones2013">Jones &lt;2013&gt;</a>, <code>nobody</code> and <a href="https://example.org">C69</a></p>\n',
     )
+  })
+
+  it('leads to things of the dossier in the author’s words, or by their names', () => {
+    expect(html('[**walked** out](event:strike)')).toBe(
+      '<p><a class="chip" data-card href="../record/strike/"><strong>walked</strong> out</a></p>\n',
+    )
+    expect(html('[](person:cook) and [try](lab:no-lid/warmth)')).toBe(
+      '<p><a href="../people/cook/"><span lang="de">Koch</span></a> and <a href="../lab/?v=1&amp;lid=off">try</a></p>\n',
+    )
+  })
+
+  it('keeps only the words of a link that leads nowhere', () => {
+    expect(html('[the end](event:nothing) <b>')).toBe('<p>the end &lt;b&gt;</p>\n')
+  })
+
+  it('puts a figure in the place of its placeholder, and leaves another as it was written', () => {
+    expect(html('Then {{run no-lid warmth}}; {{run other <b>}}; `{{run no-lid warmth}}`')).toBe(
+      '<p>Then <span class="figure">Warmth: lower</span>; {{run other &lt;b&gt;}}; <code>{{run no-lid warmth}}</code></p>\n',
+    )
+  })
+
+  it('lets a wide table scroll alone, with heads for its columns', () => {
+    const table = html('| a |\n|---|\n| <i> |')
+    expect(table).toContain('<div class="scroll" role="group" tabindex="0" aria-label="Table">')
+    expect(table).toContain('<th scope="col">a</th>')
+    expect(table).toContain('<td>&lt;i&gt;</td>')
   })
 })

@@ -12,9 +12,8 @@ export interface MarkdownContext {
   readonly href: (path: string) => string
   /** HTML of what the model says, by the placeholder as it is written. */
   readonly figures: ReadonlyMap<string, string>
-  /** The languages of the text and of the page: labels stand in the second. */
+  /** Language of the text, BCP 47. */
   readonly language: string
-  readonly pageLanguage: string
   /** What a screen reader calls a table that scrolls. */
   readonly tableName: string
 }
@@ -108,10 +107,10 @@ function attributesOf(link: TextLink, { href }: MarkdownContext): string {
 }
 
 /** The name of a thing, in its own language where that is not the text's. */
-function labelOf({ label }: TextLink, { language, pageLanguage }: MarkdownContext): string {
-  const own = label.language ?? pageLanguage
-  const text = escapeMarkup(label.text)
-  return own === language ? text : `<span lang="${escapeMarkup(own)}">${text}</span>`
+function labelOf({ label, language }: TextLink, context: MarkdownContext): string {
+  const text = escapeMarkup(label)
+  if (language === undefined || language === context.language) return text
+  return `<span lang="${escapeMarkup(language)}">${text}</span>`
 }
 
 function anchor(link: TextLink, context: MarkdownContext): string {

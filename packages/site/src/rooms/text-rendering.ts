@@ -28,7 +28,6 @@ export async function renderTextPage(
     href,
     figures,
     language: text.language,
-    pageLanguage: words.language,
     tableName: words.text('teach.table'),
   })
   const { title, parts } = renderText(text, reader, (id) => {

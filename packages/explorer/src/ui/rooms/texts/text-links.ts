@@ -1,6 +1,6 @@
 /** Where the links of a text lead, and what a thing is called that a text names only by its id. */
 import { parseView, type Dossier } from '@thaw/dossier'
-import { textReader, type DossierText } from '../../../prepare/dossier-text.ts'
+import { textReader } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { worldLevers, worldPath } from '../../../prepare/named-world.ts'
 import { whatIfPath } from '../../front/what-if-data.ts'
@@ -26,7 +26,9 @@ export interface TextLink {
   /** From the edition's first page. */
   readonly path: string
   /** What stands there where the author gives no words. */
-  readonly label: DossierText
+  readonly label: string
+  /** BCP 47; undefined for ids and names of works, which are the same everywhere. */
+  readonly language: string | undefined
   /** True where it can be shown in a drawer. */
   readonly isCard: boolean
 }
@@ -39,90 +41,102 @@ export interface TextLinks {
   readonly id: (id: string) => TextLink | undefined
 }
 
-/** A thing of the dossier: its path, its name and the key of that name. */
-type Find = (id: string) => { path: string; text: string; key: string } | undefined
+/** A thing of the dossier: its path, its name, and the key of that name where it can be translated. */
+interface Thing {
+  readonly path: string
+  readonly name: string
+  readonly key?: string
+  /** False for a page that no drawer shows. */
+  readonly isCard?: boolean
+}
+
+type FindThing = (id: string) => Thing | undefined
+
+/** What can be called by its id alone, in brackets or in code. */
+const CALLED_BY_ID = ['work', 'claim', 'series', 'document']
 
 /** Links from the texts of an edition. */
 export function textLinks(edition: Edition): TextLinks {
-  const { dossier } = edition
+  const { words } = edition
   const read = textReader(edition)
-  const things = findThings(dossier)
-  const thing = (kind: string, id: string): TextLink | undefined => {
+  const things = findThings(edition)
+  const link = (kind: string, id: string): TextLink | undefined => {
     const found = things[kind]?.(id)
-    return found && { path: found.path, label: read(found.key, found.text), isCard: true }
+    if (found === undefined) return undefined
+    const { path, name, key, isCard = true } = found
+    const language = key === undefined ? undefined : (read(key, name).language ?? words.language)
+    return { path, label: name, language, isCard }
   }
-  const plain = (path: string, text: string): TextLink => ({
-    path,
-    label: { text, language: undefined },
-    isCard: false,
-  })
   return {
-    link: (to, target) => {
-      switch (to) {
-        case 'claims': {
-          const ids = target.split(',')
-          return plain(claimSheetPath(ids), ids.join(', '))
-        }
-        case 'what-if': {
-          const scenario = dossier.scenarios.get(target)
-          const levers = worldLevers(dossier, { kind: 'what-if', id: target })
-          if (scenario === undefined || Object.keys(levers).length === 0) return undefined
-          return {
-            ...plain(whatIfPath(target), ''),
-            label: read(`scenarios.${target}.question`, scenario.question),
-          }
-        }
-        case 'text': {
-          const text = findText(dossier, edition.words.language, target)
-          return text && plain(textPath(text), titleOfText(text))
-        }
-        case 'lab':
-        case 'big': {
-          const view = { ...parseView(target), isBig: to === 'big' }
-          const names = view.charts.flatMap((id) => dossier.charts.get(id)?.question ?? [])
-          return plain(worldPath(dossier, view), names.join(' '))
-        }
-        default:
-          return thing(to, target)
-      }
-    },
-    id: (id) =>
-      ['work', 'claim', 'series', 'document', 'chart']
-        .map((kind) => thing(kind, id))
-        .find((found) => found !== undefined),
+    link,
+    id: (id) => CALLED_BY_ID.map((kind) => link(kind, id)).find((found) => found !== undefined),
   }
 }
 
-/** Adds nothing of its own: names are columns of the tables, and their keys those of a translation. */
-function findThings(dossier: Dossier): Readonly<Record<string, Find>> {
+function findThings({ dossier, words }: Edition): Readonly<Record<string, FindThing>> {
+  const view =
+    (isBig: boolean): FindThing =>
+    (target) => {
+      const named = { ...parseView(target), isBig }
+      const name = named.charts.flatMap((id) => dossier.charts.get(id)?.question ?? []).join(' ')
+      return { path: worldPath(dossier, named), name, isCard: false }
+    }
+  return {
+    ...findRows(dossier),
+    lab: view(false),
+    big: view(true),
+    claims: (target) => {
+      const ids = target.split(',')
+      return { path: claimSheetPath(ids), name: ids.join(', '), isCard: false }
+    },
+    'what-if': (id) => {
+      const row = dossier.scenarios.get(id)
+      // One that moves nothing has no page.
+      const levers = worldLevers(dossier, { kind: 'what-if', id })
+      if (row === undefined || Object.keys(levers).length === 0) return undefined
+      const key = `scenarios.${id}.question`
+      return { path: whatIfPath(id), name: row.question, key, isCard: false }
+    },
+    text: (id) => {
+      const text = findText(dossier, words.language, id)
+      return text && { path: textPath(text), name: titleOfText(text), isCard: false }
+    },
+  }
+}
+
+/** What is a row of a table: its name is a column, and the key of that is as a translation has it. */
+function findRows(dossier: Dossier): Readonly<Record<string, FindThing>> {
   const from =
     <Row>(
       rows: ReadonlyMap<string, Row>,
       path: (id: string) => string,
-      name: (row: Row) => readonly [key: string, text: string],
-    ): Find =>
+      nameOf: (row: Row) => Pick<Thing, 'name' | 'key'>,
+    ): FindThing =>
     (id) => {
       const row = rows.get(id)
-      if (row === undefined) return undefined
-      const [key, text] = name(row)
-      return { path: path(id), text, key }
+      return row && { path: path(id), ...nameOf(row) }
     }
+  const { sources, claims, documents, events, people } = dossier
+  const { glossary, series, leverHistories, questions, readings } = dossier
   return {
-    work: from(dossier.sources, sourcePath, (row) => ['', shortName(row)]),
-    claim: from(dossier.claims, claimPath, (row) => ['', row.id]),
-    document: from(dossier.documents, documentPath, (row) => [
-      `documents.${row.id}.title`,
-      row.title,
-    ]),
-    event: from(dossier.events, eventPath, (row) => [`events.${row.id}.title`, row.title]),
-    person: from(dossier.people, personPath, (row) => [`people.${row.id}.name`, row.name]),
-    word: from(dossier.glossary, termPath, (row) => [`glossary.${row.id}.term`, row.term]),
-    series: from(dossier.series, seriesPagePath, (row) => [`series.${row.id}.title`, row.title]),
-    lever: from(dossier.leverHistories, leverPath, (row) => [`levers.${row.id}.name`, row.name]),
-    question: from(dossier.questions, questionPath, (row) => [
-      `questions.${row.id}.question`,
-      row.question,
-    ]),
-    reading: from(dossier.readings, readingPath, (row) => [`readings.${row.id}.name`, row.name]),
+    work: from(sources, sourcePath, (row) => ({ name: shortName(row) })),
+    claim: from(claims, claimPath, ({ id }) => ({ name: id })),
+    document: from(documents, documentPath, ({ id, title }) => ({
+      name: title,
+      key: `documents.${id}.title`,
+    })),
+    event: from(events, eventPath, ({ id, title }) => ({ name: title, key: `events.${id}.title` })),
+    person: from(people, personPath, ({ id, name }) => ({ name, key: `people.${id}.name` })),
+    word: from(glossary, termPath, ({ id, term }) => ({ name: term, key: `glossary.${id}.term` })),
+    series: from(series, seriesPagePath, ({ id, title }) => ({
+      name: title,
+      key: `series.${id}.title`,
+    })),
+    lever: from(leverHistories, leverPath, ({ id, name }) => ({ name, key: `levers.${id}.name` })),
+    question: from(questions, questionPath, ({ id, question }) => ({
+      name: question,
+      key: `questions.${id}.question`,
+    })),
+    reading: from(readings, readingPath, ({ id, name }) => ({ name, key: `readings.${id}.name` })),
   }
 }
