@@ -18,6 +18,9 @@ import type { PageCache } from './page-cache.ts'
 import { findAlternates, findTrails, planEdition } from './plan-edition.ts'
 import type { PlannedEdition } from './plan-edition.ts'
 import { searchEngineFiles } from './search-engines.ts'
+import { drawPictures } from './pictures/draw-pictures.ts'
+import { pictureOf, shareCards } from './pictures/share-cards.ts'
+import type { ShareCard } from './pictures/draw-card.ts'
 import { siteFrame } from './site-frame.ts'
 import type { SiteFiles } from './site-files.ts'
 
@@ -103,6 +106,7 @@ async function build(
   }
   ensembles.sweep()
   const address = siteAddressOf(dossier, options)
+  const cards = options.mode === 'publish' ? shareCards(planned) : new Map<string, ShareCard>()
   const frames = siteFrames(planned, address, pageAssets(assets, options))
   const files = new Map([
     ...assets.files,
@@ -110,13 +114,15 @@ async function build(
     ...(options.mode === 'copy' ? [] : [['embed.js', assets.embedElement] as const]),
     ...dataFiles(dossier),
     ...planned.flatMap((one) => [...one.files]),
-    ...renderEditions(planned, frames, parts.pages),
+    ...renderEditions({ planned, frames, cards }, parts.pages),
     ...(address === undefined ? [] : searchEngineFiles(pathsOf(planned), address)),
   ])
   const [frame] = frames
   const isKept = options.mode === 'publish' && frame !== undefined
   return {
-    value: isKept ? keptSite(files, frame, assets.serviceWorker) : files,
+    value: isKept
+      ? new Map([...keptSite(files, frame, assets.serviceWorker), ...(await drawPictures(cards))])
+      : files,
     issues: [...editions.issues, ...planned.flatMap((one) => one.issues)],
   }
 }
@@ -147,9 +153,16 @@ function siteFrames(
   )
 }
 
+interface RenderParts {
+  readonly planned: readonly PlannedEdition[]
+  /** One an edition. */
+  readonly frames: readonly SiteFrame[]
+  /** Of the pages that have a picture of their own. */
+  readonly cards: ReadonlyMap<string, ShareCard>
+}
+
 function renderEditions(
-  planned: readonly PlannedEdition[],
-  frames: readonly SiteFrame[],
+  { planned, frames, cards }: RenderParts,
   cache: PageCache,
 ): readonly (readonly [string, Uint8Array])[] {
   const alternatesOf = findAlternates(planned)
@@ -158,8 +171,10 @@ function renderEditions(
     const frame = frames[place]
     if (frame === undefined) return []
     return pages.map(({ head, page, language }) => {
+      const trail = head.trail ?? trailOf(edition, head.path)
+      const picture = pictureOf(head.path, edition.home, cards)
       const alternates = alternatesOf(edition, head.path)
-      const known = { ...head, alternates, trail: trailOf(edition, head.path) }
+      const known = { ...head, alternates, trail, picture }
       const own = frames.find((one) => one.language === language) ?? frame
       return [`${head.path}index.html`, cache({ head: known, page }, own)] as const
     })

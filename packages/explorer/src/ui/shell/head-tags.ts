@@ -47,8 +47,8 @@ function alternates(head: PageHead, frame: SiteFrame): readonly string[] {
 }
 
 function picture(head: PageHead, frame: SiteFrame): readonly string[] {
-  const path = head.picture ?? frame.picture
-  if (path === undefined || frame.picture === undefined) return []
+  const path = head.picture
+  if (path === undefined) return []
   return [
     meta('property', 'og:image', pageAddress(head, frame, path)),
     meta('property', 'og:image:width', String(SHARE_PICTURE.width)),

@@ -69,8 +69,6 @@ export interface SiteFrame {
   readonly language: string
   /** Where the site stands for everyone, with a slash at its end; undefined where nobody said. */
   readonly address?: string | undefined
-  /** Path of the picture of pages that have none of their own; undefined where there are no pictures. */
-  readonly picture?: string | undefined
   /** Path of the first page in that language, from the site's root: `''` or `ru/`. */
   readonly home: string
   /** All languages of the site, this one among them, in the author's order. */
