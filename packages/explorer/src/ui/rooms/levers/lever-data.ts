@@ -11,6 +11,7 @@ import { EMPTY_LINK, writeLink } from '../../../scenario/write-link.ts'
 import type { Sentence } from '../../../view/chart.ts'
 import { whatIfPath } from '../../front/what-if-data.ts'
 import { evidenceOf, chipsOf, type Evidence, type SourceChip } from '../evidence.ts'
+import { docText, type DocPart } from '../model/doc-text.ts'
 import { claimPath, documentPath, personPath } from '../paths.ts'
 import { leverCauses, type LeverCauses } from './lever-causes.ts'
 import { leverDates, type LeverDate } from './lever-dates.ts'
@@ -61,6 +62,9 @@ interface LeverInput {
   readonly about: DossierText
   readonly expectation: DossierText
   readonly unit: DossierText
+  /** What the model's file says of the numbers, in its own language. */
+  readonly doc: readonly DocPart[]
+  readonly docLanguage: string | undefined
   readonly low: number
   readonly high: number
   /** Paths from the edition's first page: the laboratory with this lever unfolded and the clock at its date. */
@@ -119,7 +123,7 @@ export function leverData(edition: Edition, runs: LeverRuns | undefined, id: str
       history?.group ?? lever?.group ?? '',
     ),
     story: history && storyOf(dossier, read, history),
-    input: lever && inputOf(dossier, read, lever, { moves, runs }),
+    input: lever && inputOf(edition, read, lever, { moves, runs }),
     ...told,
     stops: stopsOf(dossier, read, id, moves),
     people: peopleOf(dossier, read, events),
@@ -167,7 +171,7 @@ function storyOf(dossier: Dossier, read: ReadText, row: LeverHistory): LeverStor
 }
 
 function inputOf(
-  dossier: Dossier,
+  { dossier, words }: Edition,
   read: ReadText,
   lever: Lever,
   { moves, runs }: { readonly moves: readonly StopMoves[]; readonly runs: LeverRuns | undefined },
@@ -179,10 +183,13 @@ function inputOf(
   const outcomes = [...dossier.charts.values()].filter(({ kind }) => kind === 'outcome')
   const wanted = [...new Set([...moved, ...outcomes.map(({ id }) => id)])]
   const clock = dayOf(lever.date.text, lever.date.start)
+  const main = dossier.manifest.languages[0]
   return {
     about: text('about', lever.about),
     expectation: text('expectation', lever.expectation),
     unit: text('unit', lever.unit === '1' ? '' : lever.unit),
+    doc: docText(dossier, dossier.model?.variables.get(lever.variableKey)?.doc ?? ''),
+    docLanguage: main === words.language ? undefined : main,
     low: lever.low,
     high: lever.high,
     lab: `lab/${writeLink({ ...EMPTY_LINK, clock }, [])}#lever-${lever.id}`,
@@ -207,7 +214,7 @@ function stopsOf(
     const stop = own.find((one) => one.slug === slug)
     const told = worded.find((one) => one.slug === slug)
     const key = `${stop === undefined ? 'levers-history' : 'levers'}.${id}.stops.${slug}`
-    const isHistory = lever === undefined ? told?.isHistory === true : slug === lever.history.slug
+    const isHistory = stop === undefined ? told?.isHistory === true : slug === lever?.history.slug
     const isMoved = lever !== undefined && stop !== undefined && !isHistory
     const found = moves.find((one) => one.slug === slug)
     return {
