@@ -1,6 +1,5 @@
 /** @thaw/site: a dossier to a static site, written to a folder or served from memory. */
 export { interfaceIssues } from './editions.ts'
-export { publishingIssues } from './publishing-issues.ts'
 export { createSiteServer } from './serve/site-server.ts'
 export type { ServerOptions, SiteServer } from './serve/site-server.ts'
 export { buildSite, openSiteBuilder } from './site-builder.ts'

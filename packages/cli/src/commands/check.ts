@@ -1,17 +1,24 @@
-/** `thaw check`: everything that is wrong with a dossier or a model file, all at once. */
+/** `thaw check`: everything that is wrong with a dossier or a model file, and where the evidence is weak. */
 import { hasErrors } from '@thaw/core'
+import { weakSpots } from '@thaw/dossier'
 import { interfaceIssues } from '@thaw/site'
 import { FAULTY_INPUT, FINE } from '../exit-codes.ts'
 import { openSubject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { countIssues, issuesAsJson, plural, printIssues } from '../tell-issues.ts'
+import { countWeakSpots, listWeakSpots, printedSpots } from '../tell-weak-spots.ts'
 
 /** What `thaw check` was asked for, as the command line has it. */
 export interface CheckOptions {
   readonly json?: boolean
+  /** Name every weak spot instead of counting them. */
+  readonly weak?: boolean
 }
 
-/** Prints the issues as the result; exit code 1 where one of them is an error. */
+/**
+ * Prints the issues as the result; exit code 1 where one of them is an error. What is weak is told
+ * only of a dossier without errors: a row that could not be read would count as missing.
+ */
 export async function checkCommand(
   path: string | undefined,
   options: CheckOptions,
@@ -19,11 +26,17 @@ export async function checkCommand(
 ): Promise<number> {
   const { name, issues: found, dossier, texts, fileCount } = await openSubject(path, surroundings)
   const issues = [...found, ...(dossier === undefined ? [] : interfaceIssues(dossier))]
+  const spots = dossier === undefined || hasErrors(issues) ? [] : weakSpots(dossier)
   if (options.json === true) {
-    surroundings.out(JSON.stringify(issuesAsJson(issues), undefined, 2))
+    const told = { ...issuesAsJson(issues), weak: printedSpots(name, spots) }
+    surroundings.out(JSON.stringify(told, undefined, 2))
   } else {
     if (issues.length > 0) surroundings.out(`${printIssues(issues, texts)}\n`)
     surroundings.out(`${name}: ${countIssues(issues)} in ${plural(fileCount, 'file')}.`)
+    if (spots.length > 0) {
+      const told = options.weak === true ? listWeakSpots(name, spots) : countWeakSpots(spots)
+      surroundings.out(`\n${told}`)
+    }
   }
   return hasErrors(issues) ? FAULTY_INPUT : FINE
 }

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { formatIssue, hasErrors, type Issue } from '@thaw/core'
 import { SITE_ADDRESS, siteAddress, type Dossier } from '@thaw/dossier'
-import { buildCopy, buildSite, publishingIssues, writeCopy, writeSite } from '@thaw/site'
+import { buildCopy, buildSite, writeCopy, writeSite } from '@thaw/site'
 import { cliIssue } from '../cli-issue.ts'
 import { FAULTY_INPUT, FINE, WRONG_USAGE } from '../exit-codes.ts'
 import { openSubject } from '../subject.ts'
@@ -27,8 +27,7 @@ export async function publishCommand(
     surroundings.err(formatIssue(cliIssue('CL015', { value: written, expected: SITE_ADDRESS })))
     return WRONG_USAGE
   }
-  const { dossier, name, issues, texts } = await openSubject(path, surroundings)
-  const found = publishingIssues(issues)
+  const { dossier, name, issues: found, texts } = await openSubject(path, surroundings)
   if (dossier === undefined && found.length === 0) {
     return refuse([cliIssue('CL106', { path: name })], texts, surroundings)
   }
