@@ -70,6 +70,7 @@ async function lessonData(
     pupils: pathOf(text.pupils),
     screen: pathOf(text.screen),
     figuresNote: hasFigures ? calibrationNote(dossier, words) : '',
+    isCalibrated: dossier.posterior?.meta.isCalibrated ?? false,
     dossier: titleOfDossier(edition),
   }
 }

@@ -7,7 +7,7 @@ export function startSheets(): void {
       printFrom(button)
     })
   }
-  for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-copy-link]')) {
     button.addEventListener('click', () => void copyLink(button))
   }
   sayAddress()
@@ -16,7 +16,7 @@ export function startSheets(): void {
 
 /** Prints the sheet that the button stands on, or the whole page. */
 function printFrom(button: HTMLElement): void {
-  const sheet = button.dataset['print'] === 'sheet' ? button.closest('.sheet') : null
+  const sheet = button.dataset['print'] === 'sheet' ? button.closest('.handout') : null
   document.body.classList.toggle('prints-one', sheet !== null)
   sheet?.classList.add('is-printed')
   addEventListener(
@@ -32,7 +32,7 @@ function printFrom(button: HTMLElement): void {
 
 /** Where copying is refused, the link itself stands beside the button. */
 async function copyLink(button: HTMLElement): Promise<void> {
-  const link = document.getElementById(button.dataset['copy'] ?? '')
+  const link = document.getElementById(button.dataset['copyLink'] ?? '')
   if (!(link instanceof HTMLAnchorElement)) return
   try {
     await navigator.clipboard.writeText(link.href)
@@ -55,7 +55,7 @@ function sayAddress(): void {
 function unfoldForPaper(): void {
   let opened: HTMLDetailsElement[] = []
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('.answers details:not([open])')]
+    opened = [...document.querySelectorAll<HTMLDetailsElement>('.handout details:not([open])')]
     for (const fold of opened) fold.open = true
   })
   addEventListener('afterprint', () => {

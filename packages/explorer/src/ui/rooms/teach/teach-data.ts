@@ -33,5 +33,6 @@ export interface LessonData {
   readonly screen: string | undefined
   /** What the figures of the model rest on; empty where the text has none. */
   readonly figuresNote: string
+  readonly isCalibrated: boolean
   readonly dossier: DossierText
 }
