@@ -85,26 +85,6 @@ describe('the people', () => {
   })
 })
 
-describe('the claims', () => {
-  it('hides each verdict until the reader has given one, and keeps it on the device', async () => {
-    const opening = await open('claims/')
-    const { page, faults } = opening
-    const all = await page.locator('.claim').count()
-    await page.getByRole('button', { name: 'Judge them first' }).click()
-    expect(await visible(page, '.claim .verdict')).toBe(0)
-    await page.locator('.picker').first().getByRole('radio', { name: 'partly' }).check()
-    expect(await visible(page, '.claim .verdict')).toBe(1)
-    expect(await page.locator('.said').first().innerText()).toBe('You said partly. We say')
-    expect(await findBarriers(page)).toEqual([])
-    await page.reload()
-    expect(await visible(page, '.claim .verdict')).toBe(all)
-    await page.getByRole('button', { name: 'Judge them first' }).click()
-    expect(await visible(page, '.claim .verdict')).toBe(1)
-    expect(faults).toEqual([])
-    await closePage(opening)
-  })
-})
-
 describe('a link into something folded', () => {
   it('unfolds it', async () => {
     const opening = await open('model/')
