@@ -5,6 +5,7 @@ import { checkCommand, type CheckOptions } from './commands/check.ts'
 import { publishCommand, type PublishOptions } from './commands/publish.ts'
 import { runCommand, type RunOptions } from './commands/run.ts'
 import { serveCommand, type ServeOptions } from './commands/serve.ts'
+import { exportTimeline, importTimeline, type TimelineOptions } from './commands/timeline.ts'
 import { FINE, WRONG_USAGE } from './exit-codes.ts'
 import type { Surroundings } from './surroundings.ts'
 import { usageFault } from './usage-fault.ts'
@@ -53,6 +54,7 @@ function describeCommands(surroundings: Surroundings, outcome: Outcome): Command
     .helpCommand(false)
   addSiteCommands(program, surroundings, outcome)
   addModelCommands(program, surroundings, outcome)
+  addTimelineCommand(program, surroundings, outcome)
   return program
 }
 
@@ -82,8 +84,11 @@ function addSiteCommands(program: Command, surroundings: Surroundings, outcome: 
 function addModelCommands(program: Command, surroundings: Surroundings, outcome: Outcome): void {
   program
     .command('check')
-    .description('print everything that is wrong with a dossier or a model file')
+    .description(
+      'print everything that is wrong with a dossier or a model file, and where its evidence is weak',
+    )
     .argument('[dossier]', DOSSIER)
+    .option('--weak', 'name every weak spot of the evidence, with file and line')
     .option('--json', 'print for a machine')
     .action(async (path: string | undefined, options: CheckOptions) => {
       outcome.code = await checkCommand(path, options, surroundings)
@@ -105,6 +110,29 @@ function addModelCommands(program: Command, surroundings: Surroundings, outcome:
     .option('--json', 'print for a machine')
     .action(async (path: string, options: RunOptions) => {
       outcome.code = await runCommand(path, options, surroundings)
+    })
+}
+
+function addTimelineCommand(program: Command, surroundings: Surroundings, outcome: Outcome): void {
+  const timeline = program
+    .command('timeline')
+    .description('exchange events with the spreadsheets of TimelineJS')
+    .helpCommand(false)
+  timeline
+    .command('import')
+    .description('turn a table of TimelineJS into an events.csv, and say what it cannot hold')
+    .argument('<TABLE>', 'CSV file in the columns of TimelineJS')
+    .option('--out <file>', 'write to this file, which must not be there yet')
+    .action(async (path: string, options: TimelineOptions) => {
+      outcome.code = await importTimeline(path, options, surroundings)
+    })
+  timeline
+    .command('export')
+    .description('print the events of a dossier in the columns of TimelineJS')
+    .argument('[dossier]', DOSSIER)
+    .option('--out <file>', 'write to this file')
+    .action(async (path: string | undefined, options: TimelineOptions) => {
+      outcome.code = await exportTimeline(path, options, surroundings)
     })
 }
 

@@ -121,6 +121,8 @@ export function reasonOf(error: unknown): string {
   switch (code) {
     case 'ENOENT':
       return 'there is no such file or folder'
+    case 'EEXIST':
+      return 'there is a file already'
     case 'EISDIR':
       return 'it is a folder'
     case 'ENOTDIR':

@@ -10,6 +10,10 @@ const argumentWords: Readonly<Record<string, { readonly what: string; readonly e
       what: 'a model file or a dossier folder',
       example: 'thaw run model.stmx --out out.csv',
     },
+    table: {
+      what: 'a CSV file in the columns of TimelineJS',
+      example: 'thaw timeline import sheet.csv --out events.csv',
+    },
     out: { what: 'a folder to write to', example: 'thaw publish --out site' },
   }
 
@@ -19,12 +23,12 @@ export function usageFault(
   program: Command,
   args: readonly string[],
 ): Issue | undefined {
-  const command = program.commands.find((one) => args.includes(one.name())) ?? program
-  const name = command.name()
+  const command = calledCommand(program, args)
+  const name = nameOf(command)
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   switch (error.code) {
     case 'commander.unknownCommand': {
-      const commands = program.commands.map((one) => one.name())
+      const commands = command.commands.map((one) => one.name())
       const hint = didYouMean(quoted, commands)
       return cliIssue('CL001', { name: quoted, hint, commands: commands.join(', ') })
     }
@@ -45,4 +49,18 @@ export function usageFault(
     default:
       return undefined
   }
+}
+
+/** The command that the arguments name, or the command of a command: `timeline import`. */
+function calledCommand(program: Command, args: readonly string[]): Command {
+  const own = program.commands.find((one) => args.includes(one.name()))
+  return own === undefined ? program : calledCommand(own, args)
+}
+
+/** `timeline import`: the words that call a command, but for the program's own. */
+function nameOf(command: Command): string {
+  const above = command.parent
+  return above === null || above.parent === null
+    ? command.name()
+    : `${nameOf(above)} ${command.name()}`
 }

@@ -63,6 +63,13 @@ export type Code =
   | 'DO402'
   | 'DO403'
   | 'DO404'
+  | 'DO501'
+  | 'DO502'
+  | 'DO503'
+  | 'DO504'
+  | 'DO505'
+  | 'DO506'
+  | 'DO507'
 
 export const messages: MessageCatalogue<Code> = {
   DO001: {
@@ -430,5 +437,47 @@ export const messages: MessageCatalogue<Code> = {
     title: "A heading that the text does not have",
     template: "The text has no heading \"%heading%\" of the second level, but \"%field%\" names it.",
     cure: "%advice%",
+  },
+  DO501: {
+    severity: 'error',
+    title: "A date that is none",
+    template: "\"%date%\" is no day, month or year of the calendar.",
+    cure: "Write the year with up to four digits, the month from 1 to 12 and a day that the month has.",
+  },
+  DO502: {
+    severity: 'error',
+    title: "An end before its beginning",
+    template: "The end, %end%, comes before the beginning, %start%.",
+    cure: "Exchange the two dates, or correct one.",
+  },
+  DO503: {
+    severity: 'warning',
+    title: "Something that a dossier has no place for",
+    template: "\"%column%\" holds %text%, which a dossier has no place for: it is left out.",
+    cure: "Keep the table if you need it, or say it in the text of the event.",
+  },
+  DO504: {
+    severity: 'warning',
+    title: "A row that is no event",
+    template: "This row is of the type \"%type%\": \"%title%\" is left out.",
+    cure: "Write the title of all into dossier.yaml; an era can be an event with a beginning and an end.",
+  },
+  DO505: {
+    severity: 'warning',
+    title: "A date whose doubt no longer fits",
+    template: "The column \"date\" says %date%, but year, month and day say something else: they are used.",
+    cure: "Correct \"date\" and \"end\" too, or empty them.",
+  },
+  DO506: {
+    severity: 'warning',
+    title: "An id that cannot be used",
+    template: "The id \"%id%\" is taken by a row above, or is not written as an id: the event gets another.",
+    cure: "Give the event an id of its own: letters, digits, points, hyphens and underscores.",
+  },
+  DO507: {
+    severity: 'warning',
+    title: "A text that a spreadsheet takes for a formula",
+    template: "\"%text%\" begins like a formula: a spreadsheet that opens events.csv would calculate it.",
+    cure: "Begin the text with a letter, or take the row out if you did not write it.",
   },
 }

@@ -1,7 +1,7 @@
 /** Files to take away: the model as it was written, every series with its attribution, all works. */
 import { bibliographyFiles } from '@thaw/citation'
-import type { Dossier } from '@thaw/dossier'
-import { panelCsv, seriesCsv, seriesPath } from '@thaw/explorer'
+import { writeTimeline, type Dossier } from '@thaw/dossier'
+import { panelCsv, seriesCsv, seriesPath, TIMELINE_FILE } from '@thaw/explorer'
 import { modelPath } from './model-path.ts'
 import { bytesOf } from './site-files.ts'
 import type { SiteFiles } from './site-files.ts'
@@ -28,5 +28,6 @@ export function dataFiles(dossier: Dossier): SiteFiles {
       files.set(`data/${name}`, bytesOf(text))
     }
   }
+  if (dossier.events.size > 0) files.set(TIMELINE_FILE, bytesOf(writeTimeline(dossier)))
   return files
 }
