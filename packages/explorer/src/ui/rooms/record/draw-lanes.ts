@@ -62,7 +62,14 @@ export function drawLanes(placed: PlacedLanes, links: LaneLinks): DrawnLanes {
         svgNode('a', { href: links.claim(id), class: 'judged-at', 'data-card': '' }, [
           svgNode('title', {}, [`${id}: ${links.verdict(verdict)}`]),
           svgNode('g', { transform: `translate(${x - 1} 18)` }, verdictShapes(verdict, 12)),
-          svgNode('text', { class: 'halo', x: x + 15, y: 28 }, [id]),
+          // At the right edge the name stands before its square.
+          svgNode(
+            'text',
+            x > placed.width - 60
+              ? { class: 'halo', x: x - 5, y: 28, 'text-anchor': 'end' }
+              : { class: 'halo', x: x + 15, y: 28 },
+            [id],
+          ),
         ]),
       ),
       ...placed.lanes.flatMap((lane) => drawLane(lane, links)),

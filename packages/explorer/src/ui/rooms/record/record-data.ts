@@ -9,7 +9,6 @@ import { articleDates, type ArticleDate } from './article-dates.ts'
 import { type NamedLink } from './event-entry.ts'
 import { writeStretch, type EventMark, type Lane } from './event-mark.ts'
 import type { RecordRoom } from './open-record.ts'
-import { documentsOf, type RecordDocument } from './record-documents.ts'
 import { softStretch, tellDoubt } from './soft-ends.ts'
 
 /** Everything that the page of the record shows. */
@@ -26,7 +25,6 @@ export interface RecordData {
   readonly labYears: string | undefined
   readonly articleTitle: DossierText
   readonly article: readonly ArticleDate[]
-  readonly documents: readonly RecordDocument[]
   readonly hasNames: boolean
 }
 
@@ -85,7 +83,6 @@ export function recordData(room: RecordRoom): RecordData {
     labYears: time && `${dateOfYears(time.start)}/${dateOfYears(time.stop)}`,
     articleTitle: room.read('article.title', article?.title ?? ''),
     article: dates,
-    documents: documentsOf(room),
     hasNames: dossier.renamings.length > 0,
   }
 }

@@ -73,7 +73,7 @@ function partOf(date: HistoricalDate, side: 0 | 1): DatePart {
 function doubtOf(text: string): Doubt | undefined {
   if (/[?%]/.test(text)) return 'uncertain'
   if (text.includes('~')) return 'approximate'
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
-  if (/^\d{4}-\d{2}/.test(text)) return 'month'
-  return /^\d{4}$/.test(text) ? 'year' : 'decade'
+  if (/^-?\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  if (/^-?\d{4}-\d{2}/.test(text)) return 'month'
+  return /^-?\d{4}/.test(text) ? 'year' : 'decade'
 }
