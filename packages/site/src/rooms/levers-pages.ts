@@ -2,6 +2,8 @@
 import {
   leverData,
   leverIds,
+  leverPath,
+  LEVERS_PATH,
   leversData,
   prepareCauses,
   prepareLeverMoves,
@@ -21,7 +23,7 @@ export const leversPages: PlanRoom = async (edition, runs) => {
   const about = { count: ids.length, dossier: dossier.manifest.title }
   const first: PlannedPage = {
     head: {
-      path: `${home}levers/`,
+      path: home + LEVERS_PATH,
       title: words.text('levers.title'),
       description: words.text('levers.about', about),
     },
@@ -33,7 +35,8 @@ export const leversPages: PlanRoom = async (edition, runs) => {
       const data = leverData(edition, told, id)
       const title = data.name.text
       const description = words.text('levers.about-one', { lever: title })
-      const head = { path: `${home}levers/${id}/`, title, description }
+      const trail = [{ path: home + LEVERS_PATH, title: words.text('levers.title') }]
+      const head = { path: home + leverPath(id), title, description, trail }
       return { head, page: { kind: 'lever', data } }
     }),
   ]

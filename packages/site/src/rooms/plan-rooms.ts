@@ -15,6 +15,7 @@ import { recordPages } from './record-pages.ts'
 import { sourcesPages } from './sources-pages.ts'
 import { teachPages } from './teach-pages.ts'
 import { textsPages } from './texts-pages.ts'
+import { weakPages } from './weak-pages.ts'
 
 /** The pages of one room in one edition, the room's own first; none where it has nothing to show. */
 export type PlanRoom = (
@@ -38,6 +39,7 @@ const rooms: readonly PlanRoom[] = [
   teachPages,
   textsPages,
   sourcesPages,
+  weakPages,
 ]
 
 /** The pages of all rooms in one edition. */

@@ -15,7 +15,7 @@ const rows = [
   '.paper',
 ].join(', ')
 
-const blocks = '.claim-section, .qa-group, .vgroup, .series-group'
+const blocks = '.claim-section, .qa-group, .letter, .paper-year, .vgroup, .series-group'
 
 /** Wires the search field and the filters, where the page has them. */
 export function startFind(words: Words): void {

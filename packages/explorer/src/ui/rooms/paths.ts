@@ -91,6 +91,8 @@ export const variableAnchor = (key: string): string => `v-${key.replace(/[^\p{L}
 
 /** What everything rests on. */
 export const SOURCES_PATH = 'sources/'
+/** Where the evidence is weak. */
+export const WEAK_PATH = 'sources/weak/'
 /** What is said of how a thing is known. */
 export const KNOWN_PATH = 'sources/known/'
 /** One such word: `memory`, `seen`, `guess`. */

@@ -31,6 +31,7 @@ import KnownPage from './sources/known-page.svelte'
 import PanelPage from './sources/panel-page.svelte'
 import SeriesListPage from './sources/series-list-page.svelte'
 import SeriesPage from './sources/series-page.svelte'
+import WeakPage from './sources/weak-page.svelte'
 import WorksPage from './sources/works-page.svelte'
 import LessonPage from './teach/lesson-page.svelte'
 import TeachPage from './teach/teach-page.svelte'
@@ -72,6 +73,7 @@ const components: RoomComponents = {
   sources: SourcesPage,
   known: KnownPage,
   works: WorksPage,
+  weak: WeakPage,
   'series-list': SeriesListPage,
   series: SeriesPage,
   panel: PanelPage,

@@ -25,6 +25,7 @@ import type { SourcesData } from './sources/sources-data.ts'
 import type { PanelData } from './sources/panel-data.ts'
 import type { SeriesData } from './sources/series-data.ts'
 import type { SeriesListData } from './sources/series-list-data.ts'
+import type { WeakData } from './sources/weak-data.ts'
 import type { WorksData } from './sources/works-data.ts'
 import type { LessonData, TeachData } from './teach/teach-data.ts'
 import type { TextData } from './texts/text-data.ts'
@@ -60,6 +61,7 @@ export interface RoomData {
   /** The same words for every dossier. */
   readonly known: Readonly<Record<string, never>>
   readonly works: WorksData
+  readonly weak: WeakData
   readonly 'series-list': SeriesListData
   readonly series: SeriesData
   readonly panel: PanelData
