@@ -20,7 +20,6 @@ export function claimReview(
   return {
     '@type': 'ClaimReview',
     claimReviewed: claim.text,
-    reviewBody: claim.why,
     inLanguage: words.language,
     isPartOf: { '@type': 'CreativeWork', name: title },
     itemReviewed: { '@type': 'Claim', text: claim.text, ...appearanceOf(article) },
