@@ -32,6 +32,8 @@ export interface DecisionHead {
   readonly id: string
   readonly question: DossierText
   readonly date: string
+  /** With its month cut short, for the head of a column. */
+  readonly shortDate: string
   /** ISO day. */
   readonly day: string
   readonly body: DossierText
@@ -92,6 +94,7 @@ function decisionHead(edition: Edition, read: ReadText, decision: Decision): Dec
     id: decision.id,
     question: own('question', decision.question),
     date: tellDate(decision.date, words),
+    shortDate: words.date(decision.date.text),
     day: firstDay(decision.date),
     body: own('body', decision.body),
     scoreMeaning: own('score_meaning', decision.scoreMeaning),
