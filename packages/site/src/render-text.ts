@@ -5,7 +5,7 @@ import type { TextData, TextPart, TextPiece } from '@thaw/explorer'
 import type { Token } from 'markdown-it'
 import type { MarkdownReader } from './render-markdown.ts'
 
-/** The chart that a paragraph asks to draw on; undefined where it is no such paragraph. */
+/** The chart that a paragraph asks to draw on; undefined where none can be drawn: then nothing stands there. */
 export type FindChart = (id: string) => Extract<TextPiece, { kind: 'chart' }> | undefined
 
 /** `{{draw warmth}}`, alone in its paragraph. */
@@ -121,13 +121,10 @@ function piecesOf(tokens: readonly Token[], { reader, findChart }: Making): read
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
     const id = DRAW.exec(tokens[at + 1]?.content ?? '')?.[1]
-    const chart =
-      token?.type === 'paragraph_open' && token.level === 0 && id !== undefined
-        ? findChart(id)
-        : undefined
-    if (chart !== undefined) {
+    if (token?.type === 'paragraph_open' && token.level === 0 && id !== undefined) {
       close()
-      pieces.push(chart)
+      const chart = findChart(id)
+      if (chart !== undefined) pieces.push(chart)
       at += 2
     } else if (token !== undefined) kept.push(token)
   }
