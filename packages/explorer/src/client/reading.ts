@@ -8,7 +8,7 @@ import { openTarget } from './reading/open-target.ts'
 import { startRecord } from './reading/record.ts'
 import { startPeople } from './reading/people.ts'
 import { startSheets } from './reading/sheets.ts'
-import { startTermCards } from './reading/term-card.ts'
+import { watchTerms } from './reading/watch-terms.ts'
 
 const words = readPageWords()
 const clock = openClock()
@@ -18,7 +18,7 @@ startRecord(words, clock)
 startPeople(clock, words)
 startClaims(words)
 watchCards()
-startTermCards()
+watchTerms()
 const search = document.getElementById('search')
 if (search !== null) {
   void import('./search/start-search.ts').then(({ startSearch }) => startSearch(search, words))

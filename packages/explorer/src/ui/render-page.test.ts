@@ -2,13 +2,16 @@ import { loadDossier, readDossierFolder } from '@thaw/dossier'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { PageData } from './page-data.ts'
-import { claimsData } from './rooms/claims/claims-data.ts'
+import { claimData } from './rooms/claims/claim-data.ts'
+import { claimsData, claimsInOrder } from './rooms/claims/claims-data.ts'
+import { sheetData } from './rooms/claims/sheet-data.ts'
 import { documentsRoom } from './rooms/documents/documents-data.ts'
 import { glossaryData } from './rooms/glossary/glossary-data.ts'
 import { questionsRoom } from './rooms/questions/questions-data.ts'
 import { whatIfsData } from './rooms/questions/what-ifs-data.ts'
 import { modelData } from './rooms/model/model-data.ts'
 import { peopleData } from './rooms/people/people-data.ts'
+import { openRecord } from './rooms/record/open-record.ts'
 import { recordData } from './rooms/record/record-data.ts'
 import { sourcesData } from './rooms/sources/sources-data.ts'
 import { ENGLISH } from '../words/words-fixture.ts'
@@ -60,15 +63,20 @@ const model = modelData(edition, 'data/model.stmx')
 if (model === undefined) throw new Error('the example has no model')
 
 const pages: readonly PageData[] = [
-  { kind: 'record', data: recordData(edition) },
+  { kind: 'record', data: recordData(openRecord(edition)) },
   { kind: 'people', data: peopleData(edition) },
   { kind: 'claims', data: claimsData(edition) },
+  ...claimsInOrder(dossier).map((claim) => ({
+    kind: 'claim' as const,
+    data: claimData(edition, claim, true),
+  })),
+  { kind: 'claims-sheet', data: sheetData(edition) },
   { kind: 'model', data: model },
   { kind: 'questions', data: questionsRoom(edition, true).list },
   { kind: 'what-ifs', data: whatIfsData(edition, true) },
   { kind: 'glossary', data: glossaryData(edition, dossier) },
-  { kind: 'documents', data: documentsRoom(edition).list },
-  { kind: 'sources', data: sourcesData(edition, []) },
+  { kind: 'documents', data: documentsRoom(edition, dossier).list },
+  { kind: 'sources', data: sourcesData(edition, { texts: [], files: [] }) },
 ]
 
 describe.each(pages)('the page $kind', (page) => {

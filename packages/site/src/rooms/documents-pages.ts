@@ -5,11 +5,11 @@ import type { PlannedPage } from '../planned-page.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 
 /** The list, and a page for each paper. */
-export const documentsPages: PlanRoom = (edition) => {
+export const documentsPages: PlanRoom = (edition, _, main) => {
   const { dossier, words, home } = edition
   const count = dossier.documents.size
   if (count === 0) return []
-  const { list, pages } = documentsRoom(edition)
+  const { list, pages } = documentsRoom(edition, main)
   const title = words.text('documents.title')
   const about = { count, dossier: dossier.manifest.title }
   return [

@@ -1,92 +1,59 @@
-/**
- * Words of the glossary: a card with what one means, on hover, focus and tap. It can be dismissed,
- * hovered and stays until it is left. Source: WCAG 2.2, 1.4.13. Without script the word is a link.
- */
+/** The one card of a page, which is filled anew for each word. It is no dialog: the focus stays on the word. */
 import { placeCard } from './place-card.ts'
-import { makeTermCard } from './term-card-element.ts'
 
-/** How long a pointer rests on a word before its card opens, and may be off it before it closes. */
-const REST_MS = 200
-const LEAVE_MS = 250
+/** Shows what a word means, beside it. */
+export class TermCard {
+  readonly #element: HTMLElement
+  #shown: HTMLAnchorElement | undefined
 
-/** Wires every word of the page that leads to the glossary. */
-export function startTermCards(): void {
-  if (document.querySelector('a.term') === null) return
-  const card = makeTermCard()
-  let shown: HTMLAnchorElement | undefined
-  let timer = 0
-
-  const later = (what: () => void, wait: number): void => {
-    clearTimeout(timer)
-    timer = window.setTimeout(what, wait)
+  constructor() {
+    const card = document.createElement('span')
+    card.id = 'term-card'
+    card.className = 'term-card'
+    card.setAttribute('popover', 'manual')
+    card.setAttribute('role', 'tooltip')
+    this.#element = card
   }
-  const close = (): void => {
-    clearTimeout(timer)
-    shown?.removeAttribute('aria-describedby')
-    shown = undefined
-    if (card.matches(':popover-open')) card.hidePopover()
+
+  /** The word whose card is open, or on its way. */
+  get shown(): HTMLAnchorElement | undefined {
+    return this.#shown
   }
-  const open = (term: HTMLAnchorElement): void => {
-    clearTimeout(timer)
-    if (shown === term) return
-    close()
-    shown = term
+
+  /** True for the open card, its word and everything in them. */
+  owns(node: EventTarget | null): boolean {
+    if (!(node instanceof Node)) return false
+    return this.#element.contains(node) || this.#shown?.contains(node) === true
+  }
+
+  open(term: HTMLAnchorElement): void {
+    if (this.#shown === term) return
+    this.close()
+    this.#shown = term
     import('./term-content.ts')
-      .then(({ fillCard }) => fillCard(card, term))
+      .then(({ fillCard }) => fillCard(this.#element, term))
       .then(
         () => {
           // Meanwhile the reader may have gone on; the card then is another one's.
-          if (shown !== term) return
-          term.after(card)
-          card.showPopover()
-          placeCard(card, term)
-          term.setAttribute('aria-describedby', card.id)
+          if (this.#shown === term) this.#stand(term)
         },
         () => {
           // Without its text there is no card: the word is still a link.
-          if (shown === term) shown = undefined
+          if (this.#shown === term) this.#shown = undefined
         },
       )
   }
-  const isOurs = (node: EventTarget | null): boolean =>
-    node instanceof Node && (card.contains(node) || shown?.contains(node) === true)
 
-  document.addEventListener('pointerover', ({ target, pointerType }) => {
-    if (pointerType === 'touch') return
-    const term = termAt(target)
-    if (term !== undefined) {
-      later(() => {
-        open(term)
-      }, REST_MS)
-    } else if (isOurs(target)) clearTimeout(timer)
-    else if (shown !== undefined && !isOurs(document.activeElement)) later(close, LEAVE_MS)
-    else clearTimeout(timer)
-  })
-  document.addEventListener('focusin', ({ target }) => {
-    const term = termAt(target)
-    // A press focuses too; what it does is told by the click.
-    if (term?.matches(':focus-visible') === true) open(term)
-    else if (!isOurs(target)) close()
-  })
-  let wasShown: HTMLAnchorElement | undefined
-  document.addEventListener('pointerdown', ({ target }) => {
-    wasShown = shown
-    if (!isOurs(target) && termAt(target) === undefined) close()
-  })
-  document.addEventListener('click', (event) => {
-    const term = termAt(event.target)
-    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch'
-    // The first tap tells what the word means, the second follows it.
-    if (term === undefined || !isTouch || wasShown === term) return
-    event.preventDefault()
-    open(term)
-  })
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') close()
-  })
-}
+  close(): void {
+    this.#shown?.removeAttribute('aria-describedby')
+    this.#shown = undefined
+    if (this.#element.matches(':popover-open')) this.#element.hidePopover()
+  }
 
-function termAt(target: EventTarget | null): HTMLAnchorElement | undefined {
-  if (!(target instanceof Element)) return undefined
-  return target.closest<HTMLAnchorElement>('a.term') ?? undefined
+  #stand(term: HTMLAnchorElement): void {
+    term.after(this.#element)
+    this.#element.showPopover()
+    placeCard(this.#element, term)
+    term.setAttribute('aria-describedby', this.#element.id)
+  }
 }

@@ -74,6 +74,7 @@ describe('proseMarker', () => {
   })
   it('finds a term in its other language', () => {
     expect(linked('Поглотитель')).toEqual([expect.stringMatching(/#sink$/)])
+    expect(linked('поглотитёль')).toEqual([expect.stringMatching(/#sink$/)])
   })
   it('reads a word with signs of its own as it stands', () => {
     expect(linked('in well-mixed air')).toEqual([expect.stringMatching(/#mixed$/)])

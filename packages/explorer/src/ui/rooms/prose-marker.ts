@@ -44,9 +44,9 @@ const AFTER = String.raw`(?![\p{L}\p{N}_]|-[\p{L}\p{N}])`
 export function proseMarker(dossier: Dossier, main: Dossier): ProseMarker {
   const ids = namedIds(dossier)
   const terms = namedTerms(dossier, main)
-  const words = [...terms.keys()].toSorted((a, b) => b.length - a.length).map(escapeWord)
+  const words = [...terms.keys()].toSorted((a, b) => b.length - a.length).map(writtenWord)
   const pattern = new RegExp(`${BEFORE}(?:${[...words, ID].join('|')})${AFTER}`, 'gu')
-  const targetOf = (word: string): Target | undefined => terms.get(word) ?? ids.get(word)
+  const targetOf = (word: string): Target | undefined => terms.get(fold(word)) ?? ids.get(word)
   const key = [...ids, ...terms].map(([word, { path, title }]) => [word, path, title].join('\t'))
   return {
     key: key.join('\n'),
@@ -84,10 +84,19 @@ function namedTerms(dossier: Dossier, main: Dossier): ReadonlyMap<string, Target
   for (const { id, term, ...own } of dossier.glossary.values()) {
     const known = main.glossary.get(id)?.term
     for (const form of formsOf({ ...own, terms: known === undefined ? [term] : [term, known] })) {
-      if (!found.has(form)) found.set(form, { path: termPath(id), title: term, kind: 'term' })
+      if (!found.has(fold(form)))
+        found.set(fold(form), { path: termPath(id), title: term, kind: 'term' })
     }
   }
   return found
 }
 
-const escapeWord = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+/** Russian prints its ё as е or as itself. */
+const fold = (word: string): string => word.replaceAll('ё', 'е').replaceAll('Ё', 'Е')
+
+/** The pattern of a folded word in either spelling. */
+const writtenWord = (word: string): string =>
+  word
+    .replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+    .replaceAll('е', '[её]')
+    .replaceAll('Е', '[ЕЁ]')

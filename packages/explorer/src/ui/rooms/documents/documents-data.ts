@@ -1,7 +1,13 @@
 /** Papers of the time: a list by date, and a page of each with its events, people and claims. */
 import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
-import { laneKey, type Dossier, type DocumentItem, type HistoricalEvent } from '@thaw/dossier'
+import {
+  laneKey,
+  type Dossier,
+  type DocumentItem,
+  type HistoricalEvent,
+  type Person,
+} from '@thaw/dossier'
 import { claimLines, type ClaimLine } from '../claim-lines.ts'
 import { machineDate, tellDate } from '../dates.ts'
 import { evidenceOf, type Evidence } from '../evidence.ts'
@@ -31,6 +37,8 @@ export interface DocumentLine {
   readonly datetime: string | undefined
   readonly kind: DossierText
   readonly author: DossierText
+  /** The person of the dossier who wrote it. */
+  readonly person: string | undefined
   /** Lanes of its events. */
   readonly themes: readonly DossierText[]
 }
@@ -41,8 +49,6 @@ export interface DocumentData extends DocumentLine {
   readonly text: DossierText
   /** Where it is printed; may be empty. */
   readonly published: DossierText
-  /** The person of the dossier who wrote it. */
-  readonly person: string | undefined
   readonly events: readonly {
     readonly id: string
     readonly date: string
@@ -63,8 +69,11 @@ interface DocumentStep {
   readonly title: DossierText
 }
 
-/** Papers of the same day keep the file's order. */
-export function documentsRoom(edition: Edition): DocumentsRoom {
+/**
+ * Papers of the same day keep the file's order. `main` is the dossier in its main language, in which
+ * an author's name is that of a person.
+ */
+export function documentsRoom(edition: Edition, main: Dossier): DocumentsRoom {
   const { dossier } = edition
   const read = textReader(edition)
   const papers = [...dossier.documents.values()].toSorted(
@@ -73,7 +82,7 @@ export function documentsRoom(edition: Edition): DocumentsRoom {
   const lines = papers.map((paper) => ({
     paper,
     year: paper.date.text.slice(0, 4),
-    line: lineOf(edition, paper, read),
+    line: lineOf(edition, main, paper, read),
   }))
   const years = [...new Set(lines.map(({ year }) => year))]
   return {
@@ -106,9 +115,15 @@ function differing(words: readonly DossierText[]): readonly DossierText[] {
     .toSorted((left, right) => left.text.localeCompare(right.text))
 }
 
-function lineOf({ dossier, words }: Edition, paper: DocumentItem, read: ReadText): DocumentLine {
+function lineOf(
+  { dossier, words }: Edition,
+  main: Dossier,
+  paper: DocumentItem,
+  read: ReadText,
+): DocumentLine {
   const key = `documents.${paper.id}`
-  const [main] = dossier.manifest.languages
+  const [first] = dossier.manifest.languages
+  const person = authorOf(dossier, main, paper)
   const lanes = eventsOf(dossier, paper).map(({ lane }) => read(laneKey(lane), lane))
   return {
     id: paper.id,
@@ -117,8 +132,12 @@ function lineOf({ dossier, words }: Edition, paper: DocumentItem, read: ReadText
     date: tellDate(paper.date, words),
     datetime: machineDate(paper.date),
     // Words that rows share have no translation.
-    kind: { text: paper.kind, language: words.language === main ? undefined : main },
-    author: read(`${key}.author`, paper.author),
+    kind: { text: paper.kind, language: words.language === first ? undefined : first },
+    author:
+      person === undefined
+        ? read(`${key}.author`, paper.author)
+        : read(`people.${person.id}.name`, person.name),
+    person: person?.id,
     themes: [...new Map(lanes.map((lane) => [lane.text, lane])).values()],
   }
 }
@@ -137,7 +156,6 @@ function detailsOf(
   return {
     text: read(`${key}.text`, paper.text),
     published: read(`${key}.published`, paper.published),
-    person: [...dossier.people.values()].find(({ name }) => name === paper.author)?.id,
     events: events.map(({ id, date, title }) => ({
       id,
       date: tellDate(date, words),
@@ -154,6 +172,12 @@ function detailsOf(
     ),
     evidence: evidenceOf(dossier, paper),
   }
+}
+
+function authorOf(dossier: Dossier, main: Dossier, { id }: DocumentItem): Person | undefined {
+  const name = main.documents.get(id)?.author
+  const found = [...main.people.values()].find((person) => person.name === name)
+  return found && dossier.people.get(found.id)
 }
 
 function eventsOf(dossier: Dossier, { events }: DocumentItem): readonly HistoricalEvent[] {

@@ -14,6 +14,8 @@ export interface RecordChart {
   readonly placed: PlacedChart
   /** What it says, for those who do not see it. */
   readonly summary: string
+  /** The same without the question, which stands over the picture. */
+  readonly told: string
   readonly subtitle: string
   readonly unit: string
   readonly solidity: RecordSolidity
@@ -44,13 +46,7 @@ export function recordChart(dossier: Dossier, chart: Chart, words: Words): Recor
   }
   const { id, subtitle, unit, solidity, sources } = head
   const summary = tellPicture(series, head, words)
-  return {
-    id,
-    placed: placeChart(series, head, frame, words),
-    summary,
-    subtitle,
-    unit,
-    solidity,
-    sources,
-  }
+  const told = tellPicture(series, { ...head, question: '' }, words)
+  const placed = placeChart(series, head, frame, words)
+  return { id, placed, summary, told, subtitle, unit, solidity, sources }
 }

@@ -34,7 +34,7 @@ export interface ReadingColumn {
   readonly whyItHappened: DossierText
   readonly whyItStopped: DossierText
   /** How many links it makes strong, weak, and leaves out. */
-  readonly counts: { readonly strong: number; readonly weak: number; readonly absent: number }
+  readonly counts: { readonly firm: number; readonly weak: number; readonly absent: number }
   readonly decidingRecord: DossierText
   readonly canItDecide: DossierText
   readonly strongestObjection: DossierText
@@ -123,7 +123,7 @@ function columnOf(reading: Reading, read: ReadText): ReadingColumn {
     whyItHappened: read(`${key}.why_it_happened`, reading.whyItHappened),
     whyItStopped: read(`${key}.why_it_stopped`, reading.whyItStopped),
     counts: {
-      strong: reading.strengthens.length,
+      firm: reading.strengthens.length,
       weak: reading.weakens.length,
       absent: reading.removes.length,
     },
