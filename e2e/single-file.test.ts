@@ -119,7 +119,7 @@ describe('a copy in one file', () => {
   it('goes to an element of a page, and its address then names both', async () => {
     const visit = await open('#claims/')
     const { page } = visit
-    const id = await page.locator('.claim[id]').last().getAttribute('id')
+    const id = await page.locator('.claim-list > li').last().getAttribute('id')
     await goTo(page, `#sources/`)
     await goTo(page, `#claims/#${id ?? ''}`)
     await page.locator(`[id="${id ?? ''}"]:target`).waitFor()

@@ -12,6 +12,7 @@ import { whatIfsData } from './rooms/questions/what-ifs-data.ts'
 import { modelData } from './rooms/model/model-data.ts'
 import { peopleData } from './rooms/people/people-data.ts'
 import { openRecord } from './rooms/record/open-record.ts'
+import { openRecord } from './rooms/record/open-record.ts'
 import { recordData } from './rooms/record/record-data.ts'
 import { sourcesData } from './rooms/sources/sources-data.ts'
 import { ENGLISH } from '../words/words-fixture.ts'
@@ -66,6 +67,11 @@ const pages: readonly PageData[] = [
   { kind: 'record', data: recordData(openRecord(edition)) },
   { kind: 'people', data: peopleData(edition) },
   { kind: 'claims', data: claimsData(edition) },
+  ...claimsInOrder(dossier).map((claim) => ({
+    kind: 'claim' as const,
+    data: claimData(edition, claim, true),
+  })),
+  { kind: 'claims-sheet', data: sheetData(edition) },
   ...claimsInOrder(dossier).map((claim) => ({
     kind: 'claim' as const,
     data: claimData(edition, claim, true),
