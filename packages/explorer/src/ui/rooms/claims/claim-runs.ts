@@ -1,5 +1,5 @@
 /** What of the model shows a claim: other stops of its lever, what-ifs of its questions, its chart. */
-import type { Claim, Dossier } from '@thaw/dossier'
+import type { Claim, Dossier, Question, Scenario } from '@thaw/dossier'
 import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
 import { clockDate } from '../clock-date.ts'
 import { chartLink, labLink } from '../lab-link.ts'
@@ -21,8 +21,8 @@ export interface ClaimRuns {
 }
 
 /**
- * Opens with the claim's chart drawn large, and the clock where its first event happened, else where
- * its lever acts.
+ * Opens with the claim's chart drawn large, else that of an answer which rests on it; the clock stands
+ * where its first event happened, else where its lever acts.
  */
 export function claimRuns(
   dossier: Dossier,
@@ -34,7 +34,9 @@ export function claimRuns(
   const chart = claim.chart === undefined ? undefined : dossier.charts.get(claim.chart)
   const date = claim.events.map((id) => dossier.events.get(id)).find(Boolean)?.date ?? lever?.date
   const clock = date && clockDate(date)
-  const charts = chart === undefined ? [] : [chart.id]
+  const questions = questionsOn(dossier, claim)
+  const large = chart?.id ?? questions.flatMap((question) => question.chart ?? [])[0]
+  const charts = large === undefined ? [] : [large]
   return {
     lever: lever && {
       id: lever.id,
@@ -46,8 +48,8 @@ export function claimRuns(
         return [{ path, name: read(`levers.${lever.id}.stops.${slug}`, word) }]
       }),
     },
-    whatIfs: whatIfsOf(dossier, claim).flatMap((scenario) => {
-      const { run, question } = scenarioRun(dossier, scenario, read, { chart: chart?.id, canRun })
+    whatIfs: whatIfsOf(dossier, questions).flatMap((scenario) => {
+      const { run, question } = scenarioRun(dossier, scenario, read, { chart: large, canRun })
       return run === undefined ? [] : [{ path: run, name: question }]
     }),
     chart: chart && {
@@ -57,10 +59,11 @@ export function claimRuns(
   }
 }
 
-/** Those that test the answers which rest on the claim, each once. */
-function whatIfsOf({ questions, scenarios }: Dossier, claim: Claim) {
-  const ids = [...questions.values()]
-    .filter((question) => question.claims.includes(claim.id))
-    .flatMap(({ scenario }) => scenario ?? [])
-  return [...new Set(ids)].flatMap((id) => scenarios.get(id) ?? [])
+const questionsOn = ({ questions }: Dossier, claim: Claim): readonly Question[] =>
+  [...questions.values()].filter((question) => question.claims.includes(claim.id))
+
+/** Those that test the answers, each once. */
+function whatIfsOf({ scenarios }: Dossier, questions: readonly Question[]): readonly Scenario[] {
+  const ids = new Set(questions.flatMap(({ scenario }) => scenario ?? []))
+  return [...ids].flatMap((id) => scenarios.get(id) ?? [])
 }
