@@ -7,6 +7,8 @@ export interface DrawerElements {
   readonly dialog: HTMLDialogElement
   readonly back: HTMLButtonElement
   readonly close: HTMLButtonElement
+  /** The words of the chip. */
+  readonly name: HTMLElement
   /** Says that something is awaited, or failed. */
   readonly status: HTMLElement
   /** The place of the card. */
@@ -26,7 +28,11 @@ export function makeDrawerElements(): DrawerElements {
   const head = make('div', 'card-drawer-head')
   const back = make('button', 'card-drawer-back')
   back.type = 'button'
-  back.textContent = `← ${words('drawer.back')}`
+  back.textContent = '←'
+  back.setAttribute('aria-label', words('drawer.back'))
+  const name = make('h2', 'card-drawer-name')
+  name.id = 'card-drawer-name'
+  dialog.setAttribute('aria-labelledby', name.id)
   const close = make('button', 'card-drawer-close')
   close.type = 'button'
   close.textContent = '×'
@@ -38,11 +44,11 @@ export function makeDrawerElements(): DrawerElements {
   const foot = make('p', 'card-drawer-foot')
   const open = make('a', '')
   open.textContent = words('drawer.open')
-  head.append(back, close)
+  head.append(back, name, close)
   foot.append(open)
   dialog.append(head, status, body, foot)
   document.body.append(dialog)
-  return { dialog, back, close, status, body, open, words }
+  return { dialog, back, name, close, status, body, open, words }
 }
 
 function make<Name extends keyof HTMLElementTagNameMap>(

@@ -54,7 +54,7 @@ export class Drawer {
   open(chip: Element): void {
     const address = this.#addresses.read(chip.getAttribute('href') ?? '', this.#addresses.here)
     if (address === undefined) return
-    const name = chip.getAttribute('aria-label') ?? chip.textContent.trim()
+    const name = (chip.getAttribute('aria-label') ?? chip.textContent).trim().replace(/\s+/g, ' ')
     const depth = depthOf(history.state) + 1
     history.pushState({ card: { href: address.href, name, depth } } satisfies CardState, '')
     this.#follow()
@@ -78,9 +78,9 @@ export class Drawer {
   }
 
   #fill(address: CardAddress, { name, depth }: CardState['card']): void {
-    const { dialog, back, open, body } = this.#elements
+    const { dialog, back, name: title, open, body } = this.#elements
     this.#wanted = address
-    dialog.setAttribute('aria-label', name)
+    title.textContent = name
     back.hidden = depth < 2
     open.href = address.href
     this.#say('loading')

@@ -1,5 +1,6 @@
 /** Fetches the page of a card once, and takes from it what is to be shown. */
 import type { CardAddress, CardAddresses } from './card-address.ts'
+import { AROUND } from './card-element.ts'
 import { readNarrowSheet } from './narrow-sheet.ts'
 
 /** What the drawer shows. */
@@ -82,6 +83,7 @@ function withSurroundings(element: Element): Element {
     const around: Element = document.importNode<Element>(outer, false)
     for (const name of ['id', 'hidden']) around.removeAttribute(name)
     around.setAttribute('open', '')
+    around.classList.add(AROUND)
     around.append(whole)
     whole = around
   }

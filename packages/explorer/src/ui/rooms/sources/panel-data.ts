@@ -4,6 +4,7 @@ import { textReader, type DossierText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { chipsOf, type Evidence } from '../evidence.ts'
 import { seriesPath } from './series-csv.ts'
+import { tellFigure } from './tell-figure.ts'
 import { figuresOf } from './series-list-data.ts'
 
 /** Everything that the page of a panel shows; the whole table is its file. */
@@ -49,7 +50,7 @@ export function panelData(edition: Edition, panel: Panel): PanelData {
     places: panel.places.map((name, place) => {
       const figures = panel.years.flatMap((year, at) => {
         const value = panel.values[at]?.[place]
-        return value === undefined ? [] : [{ year, value: words.exact(value) }]
+        return value === undefined ? [] : [{ year, value: tellFigure(value, words) }]
       })
       return { name, first: figures[0], last: figures.at(-1) }
     }),

@@ -10,6 +10,7 @@ import { tellStretch } from '../dates.ts'
 import { chipsOf, type SourceChip } from '../evidence.ts'
 import { chartLink } from '../lab-link.ts'
 import { seriesPath } from './series-csv.ts'
+import { tellFigure } from './tell-figure.ts'
 import { drawOnChart, drawRecord, type SeriesPicture } from './series-picture.ts'
 import { seriesUses, type SeriesUses } from './series-uses.ts'
 
@@ -163,11 +164,11 @@ function rowOf(
 ): SeriesRow {
   const at = notes.indexOf(point.note)
   const [low, high] = [point.low, point.high].map((bound) =>
-    bound === undefined ? '…' : words.exact(bound),
+    bound === undefined ? '…' : tellFigure(bound, words),
   )
   return {
     when: tellStretch(point.from, point.to, words),
-    value: words.exact(point.value),
+    value: tellFigure(point.value, words),
     unit: point.unit,
     range: hasRange(point) ? `${low ?? ''} – ${high ?? ''}` : '',
     sources: chipsOf(dossier, point.sources),

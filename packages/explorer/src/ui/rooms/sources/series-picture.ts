@@ -60,7 +60,7 @@ function draw(
   words: Words,
 ): SeriesPicture {
   const frame = {
-    layout: 'small' as const,
+    layout: 'large' as const,
     width: WIDTH,
     domain: chartDomain(series),
     window,
