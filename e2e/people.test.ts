@@ -129,6 +129,8 @@ describe('one person', () => {
     const opening = await open('people/')
     const { page, faults } = opening
     await page.locator('.votes tbody th a').first().click()
+    await page.waitForURL('**/people/*/')
+    await page.waitForLoadState()
     const row = page.locator('.terms tr[data-from]').first()
     const [from, to] = [await row.getAttribute('data-from'), await row.getAttribute('data-to')]
     await page.locator('#day').fill(from ?? '')

@@ -67,24 +67,6 @@ describe('the record', () => {
   })
 })
 
-describe('the people', () => {
-  it('tells who sat on another day', async () => {
-    const opening = await open('people/')
-    const { page, faults } = opening
-    const before = await page.locator('#sitting li:not([hidden])').allInnerTexts()
-    expect(before.length).toBeGreaterThan(0)
-    const last = await page
-      .locator('#sitting li')
-      .evaluateAll((seats) =>
-        Math.max(...seats.map((seat) => Number(seat.getAttribute('data-to')))),
-      )
-    await page.locator('#day').fill(`${Math.ceil(last) + 1}-01-01`)
-    expect(await page.locator('#sitting li:not([hidden])').count()).toBe(0)
-    expect(faults).toEqual([])
-    await closePage(opening)
-  })
-})
-
 describe('a link into something folded', () => {
   it('unfolds it', async () => {
     const opening = await open('model/')
