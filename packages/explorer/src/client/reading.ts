@@ -1,6 +1,7 @@
 /** Starts what a reading page can do with script: search, filters, the day's sitting, judging first. */
 import { openClock } from './clock.ts'
 import { watchCards } from './drawer/watch-cards.ts'
+import { keepQuery } from './keep-query.ts'
 import { readPageWords } from './page-words.ts'
 import { startClaims } from './reading/claims.ts'
 import { startFind } from './reading/find.ts'
@@ -12,6 +13,7 @@ import { watchTerms } from './reading/watch-terms.ts'
 
 const words = readPageWords()
 const clock = openClock()
+keepQuery()
 openTarget()
 startFind(words)
 startRecord(words, clock)
