@@ -11,7 +11,7 @@ import { questionsRoom } from './rooms/questions/questions-data.ts'
 import { whatIfsData } from './rooms/questions/what-ifs-data.ts'
 import { modelData } from './rooms/model/model-data.ts'
 import { peopleData } from './rooms/people/people-data.ts'
-import { openRecord } from './rooms/record/open-record.ts'
+import { personData } from './rooms/people/person-data.ts'
 import { openRecord } from './rooms/record/open-record.ts'
 import { recordData } from './rooms/record/record-data.ts'
 import { sourcesData } from './rooms/sources/sources-data.ts'
@@ -66,12 +66,10 @@ if (model === undefined) throw new Error('the example has no model')
 const pages: readonly PageData[] = [
   { kind: 'record', data: recordData(openRecord(edition)) },
   { kind: 'people', data: peopleData(edition) },
+  ...[...dossier.people.values()]
+    .slice(0, 1)
+    .map((person) => ({ kind: 'person', data: personData(edition, person) }) as const),
   { kind: 'claims', data: claimsData(edition) },
-  ...claimsInOrder(dossier).map((claim) => ({
-    kind: 'claim' as const,
-    data: claimData(edition, claim, true),
-  })),
-  { kind: 'claims-sheet', data: sheetData(edition) },
   ...claimsInOrder(dossier).map((claim) => ({
     kind: 'claim' as const,
     data: claimData(edition, claim, true),
