@@ -1,21 +1,12 @@
 /** What script adds to the pages that are read: search, the sitting of a day, judging first, the theme. */
-import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { closePage, type WatchedPage } from './harness/browser.ts'
-import { findBarriers } from './harness/find-barriers.ts'
 import { useBrowser } from './harness/use-browser.ts'
 
 const openUrl = useBrowser()
 
 async function open(path: string, options = {}): Promise<WatchedPage> {
   return openUrl(inject('siteUrl') + path, options)
-}
-
-/** How many of these can be seen. */
-function visible(page: Page, selector: string): Promise<number> {
-  return page
-    .locator(selector)
-    .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).length)
 }
 
 describe('a link into something folded', () => {
