@@ -77,7 +77,8 @@ async function publishFile(
   const faults = await writeCopy(copy.bytes, resolve(cwd, out), out)
   if (faults.length > 0) return { said: undefined, issues: faults }
   const left = copy.leftOut.size
-  const without = left === 0 ? '' : `, without ${plural(left, 'table')} of series`
+  const without =
+    left === 0 ? '' : `, without ${plural(left, 'file')} that would have made it too large`
   return { said: `Wrote 1 file, ${mega(copy.bytes.length)}, to ${out}${without}`, issues }
 }
 

@@ -31,11 +31,16 @@ export function copyAddress(
   const address = parseAddress(written, `${HOST}/${path}`)
   if (address?.origin !== HOST) return undefined
   const target = pathOf(address)
-  if (leftOut.has(target)) return null
   const isPage = target === '' || target.endsWith('/')
+  if (leftOut.has(isPage ? `${target}index.html` : target)) return null
   if (!files.has(isPage ? `${target}index.html` : target)) return undefined
   if (/\.(?:js|css)$/.test(target)) return `copy-file:${target}`
   return `#${target}${address.search}${address.hash}`
+}
+
+/** The address of a file that a page's script fetches. */
+export function copyFetchAddress(written: string, path: string): string {
+  return `copy:${parseAddress(written, `${HOST}/${path}`)?.pathname.slice(1) ?? ''}`
 }
 
 /** A value of a page's data: the name of a file of data is one that a worker fetches. */

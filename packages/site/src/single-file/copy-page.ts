@@ -1,14 +1,15 @@
 /** A page of the site as a copy carries it: the same text with other addresses. */
 import { escapeMarkup } from '@thaw/core'
 import type { SiteFiles } from '../site-files.ts'
-import { copyAddress, copyDataAddress } from './copy-addresses.ts'
+import { copyAddress, copyDataAddress, copyFetchAddress } from './copy-addresses.ts'
 import type { CopyContent } from './copy-addresses.ts'
 
 /** A whole tag, with whatever its quoted values hold. In our pages every other `<` is escaped. */
 const TAG = /<[a-z][\w-]*(?:\s+[^\s=>"]+(?:="[^"]*")?)*\s*\/?>/gi
 
-/** Tags that make no sense without a host: its policy, and what it would send ahead. */
-const HOSTED = /<(?:meta http-equiv|link rel="(?:preload|modulepreload|manifest|icon)")[^>]*>\n?/g
+/** What makes no sense without a host: its policy, what it would send ahead, what is for searches. */
+const HOSTED =
+  /<(?:meta (?:http-equiv|property|name="twitter)|link rel="(?:preload|modulepreload|manifest|icon|canonical|alternate)")[^>]*>\n?|<script type="application\/ld\+json">.*?<\/script>\n?/gs
 
 const DATA = /(<script type="application\/json" id="page-data">)(.*?)(<\/script>)/s
 
@@ -27,13 +28,18 @@ export function copyPage(
 ): string {
   const misses: string[] = []
   const tag = (text: string): string =>
-    text.replace(/\s(href|src)="([^"]*)"/g, (whole, name: string, written: string) => {
-      const address = copyAddress(written.replaceAll('&amp;', '&'), path, content)
-      if (address === undefined) return whole
-      if (address !== null) return ` ${name}="${escapeMarkup(address)}"`
-      misses.push(written)
-      return ''
-    })
+    text.replace(
+      /\s(href|src|data-href|data-fetch)="([^"]*)"/g,
+      (whole, name: string, written: string) => {
+        if (name === 'data-fetch')
+          return ` ${name}="${escapeMarkup(copyFetchAddress(written, path))}"`
+        const address = copyAddress(written.replaceAll('&amp;', '&'), path, content)
+        if (address === undefined) return whole
+        if (address !== null) return ` ${name}="${escapeMarkup(address)}"`
+        misses.push(written)
+        return ''
+      },
+    )
   const copied = html
     .replace(HOSTED, '')
     .replace('<html ', () => `<html data-copy="${escapeMarkup(path)}" `)

@@ -45,10 +45,14 @@ function copyOf(limit: number): {
 
 function carried(text: string, path: string): string | undefined {
   const json = /id="copy-files">(.*?)<\/script>/s.exec(text)?.[1] ?? '{}'
-  const packed = (JSON.parse(json) as Record<string, string>)[path]
-  return packed === undefined
-    ? undefined
-    : inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')
+  const files = JSON.parse(json) as Record<string, string>
+  const inflated = (packed: string | undefined): string | undefined =>
+    packed === undefined
+      ? undefined
+      : inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')
+  const [, block, at] = /^(\d+):(\d+)$/.exec(files[path] ?? '') ?? []
+  if (block === undefined) return inflated(files[path])
+  return inflated(files[`/block/${block}`])?.split('\u0002')[Number(at)]
 }
 
 describe('a copy in one file', () => {
@@ -64,7 +68,7 @@ describe('a copy in one file', () => {
   it('has no file of its own under a name that a heading may have', () => {
     const json = /id="copy-files">(.*?)<\/script>/s.exec(text)?.[1] ?? '{}'
     const own = Object.keys(JSON.parse(json) as object).filter((path) => !files.has(path))
-    expect(own).toEqual(['/parts'])
+    expect(own).toEqual(['/block/0', '/parts'])
   })
 
   it('shows the front page before any script, in its style and without fonts', () => {

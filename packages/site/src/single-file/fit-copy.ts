@@ -10,8 +10,17 @@ import { copyPage } from './copy-page.ts'
 import { openParts } from './open-parts.ts'
 import { packFiles } from './pack-files.ts'
 
-/** What can be left out, because nothing but its download hangs on it. */
-const OPTIONAL = /^data\/series\//
+/**
+ * What is left out where the copy would be too large, the first first: tables to take away, then the
+ * pages that say the same as a table; of each, other editions before the main one.
+ */
+const OPTIONAL: readonly RegExp[] = [
+  /^data\/(?:series|sources)|^sources\/.*\.(?!html$)\w+$/,
+  /^[a-z]{2}(?:-[\w-]+)?\/sources\/series\/[^/]+\//,
+  /^sources\/series\/[^/]+\//,
+  /^[a-z]{2}(?:-[\w-]+)?\/sources\/works\//,
+  /^[a-z]{2}(?:-[\w-]+)?\/(?:record|people|claims|documents)\/[^/]+\//,
+]
 
 /** Pages and a script that others put into their own, which they cannot do from a disk. */
 const FOR_OTHERS = /^(?:[\w-]+\/)?embed(?:\/index\.html|\.js)$/
@@ -19,7 +28,7 @@ const FOR_OTHERS = /^(?:[\w-]+\/)?embed(?:\/index\.html|\.js)$/
 /** A copy, and what it does without. */
 export interface SiteCopy {
   readonly bytes: Uint8Array
-  /** Paths of downloads that would have made it larger than it may be. */
+  /** Paths of what would have made it larger than it may be. */
   readonly leftOut: ReadonlySet<string>
 }
 
@@ -33,15 +42,17 @@ export interface CopyFrame {
 }
 
 /**
- * The whole site, or the site without its tables of series where it would be too large with them.
+ * The whole site, or as much of it as fits, in the order of `OPTIONAL`.
  *
  * Issues: SI009 where it is too large even so; the value then is undefined.
  */
 export function fitCopy(site: SiteFiles, frame: CopyFrame): Checked<SiteCopy | undefined> {
   const files = new Map([...site].filter(([path]) => !FOR_OTHERS.test(path)))
-  const optional = new Set([...files.keys()].filter((path) => OPTIONAL.test(path)))
   let size = 0
-  for (const leftOut of [new Set<string>(), optional]) {
+  for (let step = 0; step <= OPTIONAL.length; step++) {
+    const wanted = OPTIONAL.slice(0, step)
+    const left = [...files.keys()].filter((path) => wanted.some((kind) => kind.test(path)))
+    const leftOut = new Set(left)
     const bytes = bytesOf(copyText({ files, leftOut }, frame))
     if (bytes.length <= frame.limit) return { value: { bytes, leftOut }, issues: [] }
     size = bytes.length

@@ -17,6 +17,10 @@ export type PackedFiles = Readonly<Record<string, string>>
  */
 const PARTS = '/parts'
 
+/** Under this name and its number stand the pages of a block, with a letter between that no text has. */
+const BLOCK = '/block/'
+const BETWEEN = '\u0002'
+
 /** Packs all files but those that are left out; fonts go into the style sheets. */
 export function packFiles(content: CopyContent, words: CopyWords): PackedFiles {
   const { files, leftOut } = content
@@ -30,11 +34,28 @@ export function packFiles(content: CopyContent, words: CopyWords): PackedFiles {
   }
   const { texts, parts } = shareParts(pages)
   const packed = [
-    ...[...texts].map(([path, text]) => [path, pack(bytesOf(text))]),
+    ...packBlocks(texts),
     ...[...others].map(([path, bytes]) => [path, pack(bytes)]),
     [PARTS, pack(bytesOf(JSON.stringify(parts)))],
   ]
   return Object.fromEntries(packed) as PackedFiles
+}
+
+/**
+ * Pages that lie under one page are packed as one text: they are much alike, and `deflate` finds that
+ * only within one. A page then stands as the number of its block and its place there, `3:17`; no
+ * base64 has a colon.
+ */
+function packBlocks(texts: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
+  const blocks = new Map<string, [path: string, text: string][]>()
+  for (const [path, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const above = path.split('/').slice(0, -2).join('/')
+    blocks.set(above, [...(blocks.get(above) ?? []), [path, text]])
+  }
+  return [...blocks.values()].flatMap((pages, block) => [
+    [`${BLOCK}${block}`, pack(bytesOf(pages.map(([, text]) => text).join(BETWEEN)))] as const,
+    ...pages.map(([path], at) => [path, `${block}:${at}`] as const),
+  ])
 }
 
 function pack(bytes: Uint8Array): string {

@@ -14,7 +14,12 @@ const PART = /\u0001([0-9a-z]+);/g
 /** Under this name stands a JSON list of those parts. */
 const PARTS = '/parts'
 
-/** Takes over the element `#copy-files`: JSON of path to base64 of what `deflate-raw` made of a file. */
+/** Where a page stands: in which block of pages, and at which place. */
+const PLACE = /^(\d+):(\d+)$/
+const BLOCK = '/block/'
+const BETWEEN = '\u0002'
+
+/** Takes over the element `#copy-files`: JSON of path to base64 of what `deflate-raw` made of a file, or to the place of a page in a block. */
 export function openShelf(element: Element): Shelf {
   const packed = JSON.parse(element.textContent) as Readonly<Record<string, string>>
   const files = new Map(Object.entries(packed))
@@ -25,8 +30,12 @@ export function openShelf(element: Element): Shelf {
     const stream = new Blob([small]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
     return new Uint8Array(await new Response(stream).arrayBuffer())
   }
-  const readWhole = async (path: string): Promise<string> =>
-    new TextDecoder().decode(await read(path))
+  const readWhole = async (path: string): Promise<string> => {
+    const [, block, at] = PLACE.exec(files.get(path) ?? '') ?? []
+    if (block === undefined) return new TextDecoder().decode(await read(path))
+    const pages = new TextDecoder().decode(await read(BLOCK + block))
+    return pages.split(BETWEEN)[Number(at)] ?? ''
+  }
   return {
     has: (path) => files.has(path),
     read,
