@@ -240,6 +240,23 @@ describe('the shared clock', () => {
     await closePage(opening)
   })
 
+  it('comes back from the laboratory', async () => {
+    const opening = await open('lab/')
+    const { page } = opening
+    await page.locator('.clock-range').waitFor()
+    await page.locator('.clock-range').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/t=\d{4}/)
+    const set = query(page).get('t') ?? ''
+    await page.locator('nav.five a[href*="record/"]').click()
+    await page.waitForURL(/\/record\//)
+    await hand(page).waitFor()
+    const year = Number(set.slice(0, 4))
+    expect(await hand(page).getAttribute('aria-valuetext')).toContain(String(year))
+    expect(await page.locator('#clock-day').textContent()).toContain(String(Number(set.slice(8))))
+    await closePage(opening)
+  })
+
   it('is not misled by what is no date', async () => {
     const opening = await open('record/?t=tomorrow&y=99-1&lane=nowhere&q=%E0%A4%A')
     const { page, faults } = opening

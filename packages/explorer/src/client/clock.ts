@@ -1,6 +1,6 @@
 /** The clock of the reading pages: one date that record, people and laboratory share. */
 import { isDate } from '../view/calendar.ts'
-import { openPageAddress } from './page-address.ts'
+import { openPageAddress, type OwnAddress } from './page-address.ts'
 
 /** A date that every part of a page may read, move and follow. */
 export interface SharedClock {
@@ -57,6 +57,21 @@ export function openClock(): SharedClock {
   }
 }
 
+/** The address of a page that has a clock of its own, as the laboratory: where it is moved to, the next page opens. */
+export function handOnClock(address: OwnAddress): OwnAddress {
+  let isMoved = false
+  return {
+    ...address,
+    write: (query) => {
+      address.write(query)
+      const date = dateIn(query)
+      // Back where that page opens it says nothing.
+      if (date !== undefined || isMoved) keep(date)
+      isMoved = date !== undefined
+    },
+  }
+}
+
 /** The first of several texts that is a day of the calendar. */
 export function firstDate(texts: readonly (string | undefined)[]): string | undefined {
   return texts.find((text) => text !== undefined && isDate(text))
@@ -94,9 +109,10 @@ function readKept(): string | undefined {
   }
 }
 
-function keep(date: string): void {
+function keep(date: string | undefined): void {
   try {
-    sessionStorage.setItem(KEY, date)
+    if (date === undefined) sessionStorage.removeItem(KEY)
+    else sessionStorage.setItem(KEY, date)
   } catch {
     // Nothing to do: see above.
   }

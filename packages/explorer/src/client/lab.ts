@@ -5,6 +5,7 @@ import LabPage from '../ui/lab/lab-page.svelte'
 import { placesContext } from '../ui/places.ts'
 import { takeDialogContext } from '../ui/take-away/take-dialog.ts'
 import { wordsContext } from '../words/use-words.ts'
+import { handOnClock } from './clock.ts'
 import { connectEngine } from './connect-engine.ts'
 import { watchCards } from './drawer/watch-cards.ts'
 import { keepQuery } from './keep-query.ts'
@@ -15,7 +16,7 @@ import { readPageWords } from './page-words.ts'
 const props = readPageProps<LabData>()
 hydrate(LabPage, {
   target: liveElement(),
-  props: { ...props, connect: connectEngine, address: openPageAddress() },
+  props: { ...props, connect: connectEngine, address: handOnClock(openPageAddress()) },
   context: new Map<string, unknown>([
     ...wordsContext(readPageWords()),
     placesContext(props),
