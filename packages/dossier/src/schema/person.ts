@@ -58,7 +58,7 @@ export interface Vote extends Sourced {
   readonly positionSlug: string
   /** The author's coding, -1 to 1; see the decision. */
   readonly score: number | undefined
-  /** Heard, but without a vote in that body. */
+  /** Without a vote in that body. */
   readonly isAdvisory: boolean
   /** No record of the session has this position: it follows from other evidence, as the note says. */
   readonly isReconstructed: boolean

@@ -65,10 +65,10 @@ describe('the page of all people', () => {
 })
 
 describe('the page of one decision', () => {
-  it('counts those with a vote apart from those who were only heard', () => {
+  it('counts those with a vote apart from those without one', () => {
     const [page] = decisionPages(inEnglish(withVote({ isAdvisory: true })))
-    expect(page?.head.tally.text).toBe('1 for the lid')
-    expect(page?.head.advisoryTally?.text).toBe('1 silent')
+    expect(page?.head.tally.text).toBe('for the lid (1)')
+    expect(page?.head.advisoryTally?.text).toBe('silent (1)')
   })
 
   it('is reconstructed only where no position is on record', () => {

@@ -20,7 +20,7 @@ export interface Position {
   readonly lean: Lean
   readonly rank: DossierText
   readonly isMemory: boolean
-  /** Heard, but without a vote. */
+  /** Without a vote in that body. */
   readonly isAdvisory: boolean
   readonly isReconstructed: boolean
   readonly note: DossierText
@@ -40,9 +40,9 @@ export interface DecisionHead {
   /** What the side called `for` stands for; may be empty. */
   readonly scoreMeaning: DossierText
   readonly note: DossierText
-  /** `7 against, 4 for`, of those who had a vote. */
+  /** `against (7); for (4)`, of those who had a vote. */
   readonly tally: DossierText
-  /** The same of those who were heard without one; undefined where there are none. */
+  /** The same of those who had none; undefined where there are none. */
   readonly advisoryTally: DossierText | undefined
   /** No position in it is on record. */
   readonly isReconstructed: boolean
@@ -132,7 +132,7 @@ function leanOf({ score }: Vote): Lean {
   return score > 0 ? 'for' : 'against'
 }
 
-/** The positions in words with their counts, most frequent first: `8 for removal, 1 absent`. */
+/** The positions in words with their counts, most frequent first: `for removal (8); absent (1)`. */
 function tally(votes: readonly Vote[], read: ReadText, words: Words): DossierText {
   const counts = new Map<string, number>()
   const languages = new Set<string | undefined>()
@@ -143,6 +143,6 @@ function tally(votes: readonly Vote[], read: ReadText, words: Words): DossierTex
   }
   const told = [...counts]
     .sort((a, b) => b[1] - a[1])
-    .map(([position, count]) => `${words.fixed(count, 0)} ${position}`)
-  return { text: told.join(', '), language: languages.size === 1 ? [...languages][0] : undefined }
+    .map(([position, count]) => `${position} (${words.fixed(count, 0)})`)
+  return { text: told.join('; '), language: languages.size === 1 ? [...languages][0] : undefined }
 }

@@ -1,9 +1,10 @@
 /** Where a series is used: what the model is fitted to, and the claims, readings and what-ifs that lean on it. */
+import { livesIn } from '@thaw/dossier'
 import type { Dossier, Series } from '@thaw/dossier'
 import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
-import { claimPath, MODEL_PATH, readingPath } from '../paths.ts'
+import { claimPath, MODEL_PATH, personPath, readingPath } from '../paths.ts'
 import { scenarioPlace, type UsePlace } from './source-uses.ts'
 
 /** Uses by kind; `path` from the edition's first page. */
@@ -11,6 +12,8 @@ export interface SeriesUses {
   readonly claims: readonly UsePlace[]
   readonly readings: readonly UsePlace[]
   readonly scenarios: readonly UsePlace[]
+  /** People whom the series counts: the lives behind the figures. */
+  readonly lives: readonly UsePlace[]
   /** What the narrowing of the model's numbers compares with it. */
   readonly fits: readonly SeriesFit[]
 }
@@ -49,6 +52,10 @@ export function seriesUses(
     scenarios: [...dossier.scenarios.values()]
       .filter(({ whatToWatch, trap }) => isNamed(whatToWatch, trap))
       .map(({ id }) => scenarioPlace(dossier, id, read)),
+    lives: livesIn(dossier, [series.id]).map(({ id, name }) => ({
+      path: personPath(id),
+      ...read(`people.${id}.name`, name),
+    })),
     fits: fitsOf(dossier, series, language),
   }
 }
