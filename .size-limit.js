@@ -40,7 +40,7 @@ export default [
   },
   {
     name: 'the drawer, fetched when a chip is first pressed',
-    path: [`${site}/assets/open-card-*.js`],
+    path: [`${site}/assets/open-card-*.js`, `${site}/assets/fetch-card-*.js`],
     limit: '4 kB',
   },
   {
