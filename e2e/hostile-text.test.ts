@@ -48,6 +48,7 @@ const paths = [
   'claims/',
   'model/',
   'faq/',
+  'glossary/',
   'sources/',
   'read/about/',
 ]
