@@ -6,10 +6,11 @@ import { basename, dirname, join } from 'node:path'
 const NAMED = /[\w./-]+\.(?:js|css|woff2)/g
 
 /**
- * What a page names for later: the laboratory's files, the worker that keeps the whole site, and the
- * drawer, which is fetched when a chip is pressed and weighed by itself.
+ * What a page names for later or for others: the laboratory's files, the worker that keeps the whole
+ * site, the script that other sites embed a chart with, and the drawer, which is fetched when a chip is
+ * pressed and weighed by itself.
  */
-const LATER = /\sdata-next="[^"]*"|\bsw\.js\b|\bopen-card-[\w-]+\.js\b/g
+const LATER = /\sdata-next="[^"]*"|\b(?:sw|embed|open-card-[\w-]+)\.js\b/g
 
 /**
  * Paths of everything that the page names, and that those files name, with the page itself.
