@@ -8,6 +8,7 @@ import { benchBackEnds, type BenchModel } from './back-ends.ts'
 import { benchPages } from './browser/bench-pages.ts'
 import { readDossierModel } from './dossier-model.ts'
 import { benchEnsembles } from './ensembles.ts'
+import { benchLargeDossier } from './large-dossier/bench-large.ts'
 import { benchLevers } from './levers.ts'
 import { loadProgram } from './load-program.ts'
 import { syntheticInputs, syntheticModel, syntheticOutputs } from './synthetic-model.ts'
@@ -29,3 +30,4 @@ if (dossier === undefined) {
   await benchLevers(dossier)
 }
 await benchPages()
+await benchLargeDossier()

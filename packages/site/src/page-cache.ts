@@ -10,8 +10,15 @@ export type PageCache = (planned: PlannedPage, frame: SiteFrame) => Uint8Array
 /** Keeps the last rendering of each path. Writing the data out costs a fifth of rendering it. */
 export function pageCache(): PageCache {
   const kept = new Map<string, { readonly shown: string; readonly bytes: Uint8Array }>()
+  // The frame is the same for all pages of an edition.
+  const frames = new WeakMap<SiteFrame, string>()
+  const textOf = (frame: SiteFrame): string => {
+    const text = frames.get(frame) ?? JSON.stringify(frame)
+    frames.set(frame, text)
+    return text
+  }
   return ({ head, page }, frame) => {
-    const shown = JSON.stringify([head, page, frame])
+    const shown = JSON.stringify([head, page]) + textOf(frame)
     const known = kept.get(head.path)
     if (known?.shown === shown) return known.bytes
     const bytes = bytesOf(renderPage(page, head, frame))
