@@ -1,8 +1,8 @@
-/** Links that keep the query: the same page in another language opens at the same settings. */
+/** Links that keep query and hash: the same page in another language opens at the same settings and place. */
 
 import { openPageAddress } from './page-address.ts'
 
-/** Hands the query on at the moment a link is used; without script the link leads to the page as it opens. */
+/** Hands both on at the moment a link is used; without script the link leads to the page as it opens. */
 export function keepQuery(): void {
   const { handOn } = openPageAddress()
   for (const kind of ['pointerdown', 'click'] as const) {

@@ -24,6 +24,7 @@ const ownAddress: OwnAddress = {
   },
   handOn: (link) => {
     link.search = location.search
+    link.hash = location.hash
   },
 }
 
@@ -35,7 +36,8 @@ function hashAddress(path: string): OwnAddress {
       history.replaceState(history.state, '', `#${path}${query}`)
     },
     handOn: (link) => {
-      link.hash = `${link.hash.replace(/\?.*$/, '')}${read()}`
+      const fragment = /^#[^#]*(#.*)$/.exec(location.hash)?.[1] ?? ''
+      link.hash = `${link.hash.replace(/[?].*$/, '')}${read()}${fragment}`
     },
   }
 }

@@ -38,6 +38,6 @@ export function keptSite(
 function listedFile(path: string, bytes: Uint8Array): ListedFile {
   const url = path.replace(/(^|\/)index\.html$/, '$1')
   const hasOwnName = path.startsWith('assets/')
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
   return { url: url === '' ? './' : url, revision: hasOwnName ? null : hash }
 }

@@ -11,15 +11,15 @@ import { openParts } from './open-parts.ts'
 import { packFiles } from './pack-files.ts'
 
 /**
- * What is left out where the copy would be too large, the first first: tables to take away, then the
- * pages that say the same as a table; of each, other editions before the main one.
+ * What is left out where the copy would be too large, the first first: tables to take away; pages that
+ * say the same as a table, and works in other editions than the main one; single pages of those
+ * editions, whose lists stay, and their search, which would lead to nothing; works.
  */
 const OPTIONAL: readonly RegExp[] = [
   /^data\/(?:series|sources)|^sources\/.*\.(?!html$)\w+$/,
-  /^[a-z]{2}(?:-[\w-]+)?\/sources\/series\/[^/]+\//,
-  /^sources\/series\/[^/]+\//,
-  /^[a-z]{2}(?:-[\w-]+)?\/sources\/works\//,
-  /^[a-z]{2}(?:-[\w-]+)?\/(?:record|people|claims|documents)\/[^/]+\//,
+  /^(?:[a-z]{2}\/)?sources\/series\/[^/]+\/|^[a-z]{2}\/sources\/works\//,
+  /^[a-z]{2}\/(?:record|people|claims|documents|if|levers|faq|model\/variables)\/[^/]+\/|^[a-z]{2}\/search\/index\.json$/,
+  /^sources\/works\//,
 ]
 
 /** Pages and a script that others put into their own, which they cannot do from a disk. */
