@@ -9,7 +9,7 @@ import type { Evidence } from '../evidence.ts'
 import { firstDay } from './days.ts'
 
 /** On which side of the question a position stands. */
-export type Lean = 'for' | 'against' | 'between'
+type Lean = 'for' | 'against' | 'between'
 
 /** One person's position in one decision. */
 export interface Position {
