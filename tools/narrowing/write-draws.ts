@@ -63,7 +63,7 @@ const METHOD =
   'Sequential Monte Carlo sampler (Del Moral, Doucet and Jasra 2006): a Latin hypercube of the ' +
   'priors is reweighted by growing powers of the likelihood, resampled, and moved by ' +
   'Metropolis-Hastings sweeps, in turn along the shape of the population and in blocks along the ' +
-  'priors, until the whole likelihood of fit.csv counts. The draws kept are all different and of ' +
+  'priors, until the whole likelihood of the record counts. The draws kept are all different and of ' +
   'equal weight.'
 
 /** How many parameters the record spoke to, and the names of those that rest on their priors. */
