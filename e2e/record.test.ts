@@ -243,8 +243,9 @@ describe('the shared clock', () => {
   it('comes back from the laboratory', async () => {
     const opening = await open('lab/')
     const { page } = opening
-    await page.locator('.clock-range').waitFor()
-    await page.locator('.clock-range').focus()
+    const slider = page.locator('.clock-range').last()
+    await page.locator('.clock .play').waitFor()
+    await slider.focus()
     await page.keyboard.press('ArrowRight')
     await page.waitForURL(/t=\d{4}/)
     const set = query(page).get('t') ?? ''

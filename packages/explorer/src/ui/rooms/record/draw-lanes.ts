@@ -17,6 +17,9 @@ export interface LaneLinks {
 
 type Way = 'across' | 'down'
 
+/** Width of a letter of a tick, in pixels. */
+const TICK_LETTER = 7.2
+
 /** Where the clock has its head: over the lanes, or beside the years. */
 export const HEAD = 42
 /** The same where time runs down. */
@@ -37,7 +40,7 @@ export function drawLanes(placed: PlacedLanes, links: LaneLinks): DrawnLanes {
     softDefinitions('across'),
     ...placed.ticks.flatMap(({ x, text }) => [
       svgNode('line', { class: 'lane-rule', x1: x, x2: x, y1: HEAD, y2: bottom }),
-      ...(x < placed.width - 30
+      ...(x + text.length * TICK_LETTER <= placed.width
         ? [svgNode('text', { class: 'lab b', x: x + 2, y: 14 }, [text])]
         : []),
     ]),
@@ -144,7 +147,7 @@ function drawLane(
 
 function drawMark(placed: PlacedMark, links: LaneLinks): SvgNode {
   const { mark, bar, x, y, isUnder, isKey } = placed
-  const middle = y + (isUnder ? 15.5 : 9)
+  const middle = y + (isUnder ? 16 : 9)
   return svgNode('a', { href: links.event(mark.href), 'data-card': '' }, [
     svgNode('title', {}, [mark.title]),
     ...(bar === undefined ? [diamond(x, y + 4, 5)] : barShapes(bar, middle, 'across')),

@@ -11,7 +11,7 @@ export interface LaneTick {
 }
 
 /** Pixels that the name of a month and of a year need at least. */
-const MONTH_ROOM = 58
+const MONTH_ROOM = 92
 const YEAR_ROOM = 46
 
 /** Ticks of a stretch that is drawn on so many pixels, first to last. */

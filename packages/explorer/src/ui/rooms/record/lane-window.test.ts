@@ -47,7 +47,7 @@ describe('laneTicks', () => {
   it('names months, years or decades, as there is room', () => {
     const texts = (start: number, end: number): readonly string[] =>
       laneTicks({ start, end }, 1000, ENGLISH).map(({ text }) => text)
-    expect(texts(1870, 1871).slice(0, 2)).toEqual(['1870', 'Feb 1870'])
+    expect(texts(1870, 1870.5).slice(0, 2)).toEqual(['1870', 'Feb 1870'])
     expect(texts(1870, 1880)).toHaveLength(11)
     expect(texts(1800, 1900).length).toBeLessThan(22)
   })
