@@ -2,7 +2,7 @@
 import { recall, remember } from '../../ui/lab/device-memory.ts'
 
 /** A verdict and its reason; either may still be empty. */
-export interface OwnVerdict {
+interface OwnVerdict {
   readonly verdict: string
   readonly reason: string
 }

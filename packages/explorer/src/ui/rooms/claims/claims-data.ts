@@ -32,7 +32,7 @@ interface ClaimSection {
 }
 
 /** One claim as a row. */
-export interface ClaimRow {
+interface ClaimRow {
   readonly id: string
   readonly text: DossierText
   readonly type: ClaimType
