@@ -8,7 +8,7 @@ export const AROUND = 'card-around'
 const OWN = `
 :host { display: block }
 :is(div, section, ul, ol, dl).${AROUND} { display: block; columns: auto; border: 0; margin: 0; padding: 0; max-width: none }
-article { border: 0; padding: 0; max-width: none }
+article { border: 0 !important; padding: 0 !important; max-width: none }
 `
 
 /** Shows a card, or nothing. */
