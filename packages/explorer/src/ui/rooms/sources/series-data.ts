@@ -53,7 +53,7 @@ export interface Solidity {
 }
 
 /** A chart of the laboratory on which the series stands. */
-export interface SeriesChart {
+interface SeriesChart {
   readonly id: string
   readonly question: DossierText
   readonly subtitle: DossierText
@@ -63,7 +63,7 @@ export interface SeriesChart {
 }
 
 /** One figure. */
-export interface SeriesRow {
+interface SeriesRow {
   readonly when: string
   readonly value: string
   readonly unit: string

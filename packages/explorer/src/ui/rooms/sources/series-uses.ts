@@ -19,7 +19,7 @@ export interface SeriesUses {
 }
 
 /** One comparison of the model with the series. */
-export interface SeriesFit {
+interface SeriesFit {
   readonly variable: string
   readonly path: string
   /** First year, and the year before which it ends. */

@@ -32,7 +32,7 @@ export interface UseGroup {
 }
 
 /** A kind as the messages know it; positions and offices both lead to their person. */
-export type UseKind =
+type UseKind =
   | Exclude<SourceUse['kind'], 'vote' | 'office' | 'lever group' | 'glossary term'>
   | 'position'
   | 'lever_group'

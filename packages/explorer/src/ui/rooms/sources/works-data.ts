@@ -47,7 +47,7 @@ export interface WorkEntry {
 }
 
 /** Every letter with its works, in the order of the alphabet. */
-export function worksByLetter(dossier: Dossier): ReadonlyMap<string, readonly Source[]> {
+function worksByLetter(dossier: Dossier): ReadonlyMap<string, readonly Source[]> {
   const letters = new Map<string, Source[]>()
   for (const source of dossier.sources.values()) {
     const letter = workLetter(source.id)
