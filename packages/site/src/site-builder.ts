@@ -10,6 +10,7 @@ import { siteEditions } from './editions.ts'
 import { ensembleCache } from './ensemble-cache.ts'
 import type { EnsembleCache } from './ensemble-cache.ts'
 import { keptSite } from './offline/keep-site.ts'
+import { missingPage } from './missing-page.ts'
 import { modelRuns } from './model-runs.ts'
 import { OFFLINE_PATHS } from './offline/web-manifest.ts'
 import { OVERLAY_PATH } from './overlay-path.ts'
@@ -121,7 +122,11 @@ async function build(
   const isKept = options.mode === 'publish' && frame !== undefined
   return {
     value: isKept
-      ? new Map([...keptSite(files, frame, assets.serviceWorker), ...(await drawPictures(cards))])
+      ? new Map([
+          ...keptSite(files, frame, assets.serviceWorker),
+          ...(await drawPictures(cards)),
+          ['404.html', missingPage(frames)],
+        ])
       : files,
     issues: [...editions.issues, ...planned.flatMap((one) => one.issues)],
   }
