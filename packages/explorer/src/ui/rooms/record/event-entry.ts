@@ -4,7 +4,7 @@ import type { DossierText } from '../../../prepare/dossier-text.ts'
 import { machineDate, tellStretch, tellWithinYear } from '../dates.ts'
 import { evidenceOf, type Evidence } from '../evidence.ts'
 import type { RecordRoom } from './open-record.ts'
-import { tellDoubt } from './soft-ends.ts'
+import { tellDoubt } from './event-doubt.ts'
 
 /** A thing to link to, by its name. */
 export interface NamedLink {

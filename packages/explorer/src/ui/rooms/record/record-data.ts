@@ -9,7 +9,7 @@ import { articleDates, type ArticleDate } from './article-dates.ts'
 import { type NamedLink } from './event-entry.ts'
 import { writeStretch, type EventMark, type Lane } from './event-mark.ts'
 import type { RecordRoom } from './open-record.ts'
-import { softStretch, tellDoubt } from './soft-ends.ts'
+import { softStretch, tellDoubt } from './event-doubt.ts'
 
 /** Everything that the page of the record shows. */
 export interface RecordData {

@@ -1,7 +1,4 @@
-/** How well the two ends of an event are known, for the picture and in words. */
-import { parseDate } from '@thaw/core'
-import type { HistoricalDate, HistoricalEvent } from '@thaw/dossier'
-import type { Words } from '../../../words/words.ts'
+/** A stretch of time whose ends may not be known, as the picture draws it. */
 
 /**
  * A stretch with ends that may be soft, in decimal years: it begins somewhere between `start` and
@@ -15,65 +12,7 @@ export interface SoftStretch {
   readonly sureEnd: number
 }
 
-/** What is not known of one end. */
-export type Doubt = 'uncertain' | 'approximate' | 'month' | 'year' | 'decade'
-
-/** The stretch of an event. A date known to the day is hard; one in doubt is soft as far as it reaches. */
-export function softStretch({
-  date,
-  endDate,
-  interval,
-}: Pick<HistoricalEvent, 'date' | 'endDate' | 'interval'>): SoftStretch {
-  const begin = partOf(date, 0)
-  const finish = partOf(endDate ?? date, 1)
-  const { start, end } = interval
-  return {
-    start,
-    end,
-    sureStart: begin.doubt === undefined ? start : begin.end,
-    sureEnd: finish.doubt === undefined ? end : finish.start,
-  }
-}
-
 /** True where an end of a stretch is not known. */
 export function isSoft({ start, end, sureStart, sureEnd }: SoftStretch): boolean {
   return sureStart > start || sureEnd < end
-}
-
-/** What is not known of the ends of an event, in words; empty where both are known to the day. */
-export function tellDoubt(
-  { date, endDate }: Pick<HistoricalEvent, 'date' | 'endDate'>,
-  words: Words,
-): string {
-  const begin = partOf(date, 0).doubt
-  const finish = partOf(endDate ?? date, 1).doubt
-  const isOne = endDate === undefined && !date.text.includes('/')
-  const told = [
-    begin === undefined ? '' : words.text('record.doubt', { side: 'start', kind: begin }),
-    finish === undefined || isOne ? '' : words.text('record.doubt', { side: 'end', kind: finish }),
-  ]
-  return told.filter((text) => text !== '').join('; ')
-}
-
-interface DatePart {
-  readonly start: number
-  readonly end: number
-  readonly doubt: Doubt | undefined
-}
-
-/** One end of a date: of `1851-05/1856` the first or the second part, of any other date all of it. */
-function partOf(date: HistoricalDate, side: 0 | 1): DatePart {
-  const parts = date.text.split('/')
-  const text = (parts[side] ?? parts[0] ?? '').trim()
-  const read = parts.length > 1 ? parseDate(text) : date
-  const { start, end } = read ?? date
-  return { start, end, doubt: doubtOf(text) }
-}
-
-function doubtOf(text: string): Doubt | undefined {
-  if (/[?%]/.test(text)) return 'uncertain'
-  if (text.includes('~')) return 'approximate'
-  if (/^-?\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
-  if (/^-?\d{4}-\d{2}/.test(text)) return 'month'
-  return /^-?\d{4}/.test(text) ? 'year' : 'decade'
 }

@@ -2,8 +2,9 @@ import { parseDate } from '@thaw/core'
 import type { HistoricalDate } from '@thaw/dossier'
 import { describe, expect, it } from 'vitest'
 import { ENGLISH, RUSSIAN } from '../../../words/words-fixture.ts'
+import { softStretch, tellDoubt } from './event-doubt.ts'
 import { readStretch, writeStretch } from './event-mark.ts'
-import { isSoft, softStretch, tellDoubt } from './soft-ends.ts'
+import { isSoft } from './soft-ends.ts'
 
 function date(text: string): HistoricalDate {
   const read = parseDate(text)
