@@ -8,7 +8,7 @@ import { checkDossier, loadDossier } from '@thaw/dossier'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../../e2e/harness/browser.ts'
 import { findBrowser } from '../../tools/checks/find-browser.ts'
-import { serveCompressed } from '../browser/serve-compressed.ts'
+import { serveFolder } from '../../e2e/harness/serve-folder.ts'
 import { printTable } from '../measure.ts'
 import { LARGE, makeLargeDossier } from './make-large.ts'
 import { timeList, type ListTimes } from './time-list.ts'
@@ -58,7 +58,7 @@ function timed(work: () => unknown): string {
 }
 
 async function benchLists(site: string): Promise<void> {
-  const [browser, served] = [await openBrowser(), await serveCompressed(site)]
+  const [browser, served] = [await openBrowser(), await serveFolder(site)]
   try {
     const rows = [['', 'first paint, ms', 'ready, ms', 'longest frame while scrolling, ms']]
     for (const path of LISTS) rows.push([path, ...(await listRow(browser, served.url + path))])
@@ -66,7 +66,7 @@ async function benchLists(site: string): Promise<void> {
     printTable('Its lists in Chromium, the middle of three visits', rows)
   } finally {
     await browser.close()
-    served.end()
+    await served.end()
   }
 }
 

@@ -1,6 +1,6 @@
 /** Every variable of a model as it is written, with who reads it and what the dossier holds about it. */
 import { slugOf } from '@thaw/core'
-import type { Basis, Dossier, Parameter } from '@thaw/dossier'
+import type { Basis, Parameter } from '@thaw/dossier'
 import { dependencies, readersOf, type Model, type ModelVariable } from '@thaw/model'
 import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
