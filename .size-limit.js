@@ -46,7 +46,8 @@ export default [
   {
     name: 'what keeps the site for use without network',
     path: [`${site}/sw.js`],
-    limit: '20 kB',
+    // Its list names each of some 2,400 files with a hash that nothing can shorten.
+    limit: '40 kB',
   },
   {
     name: 'the whole site in one file',
