@@ -4,13 +4,19 @@
  * Not every name fits. What is joined to most of the dossier is named first; the rest keep a stroke,
  * which is higher where it stands for many. Every event stands in the list beside the picture.
  */
+import type { Verdict } from '@thaw/dossier'
 import type { Words } from '../../../words/words.ts'
-import type { ArticleDate } from './article-dates.ts'
 import type { EventMark, Lane } from './event-mark.ts'
 import { laneTicks } from './lane-ticks.ts'
 import { isInside, type TimeRange } from './lane-window.ts'
 import { placeBar, type PlacedBar } from './place-bar.ts'
 import { shortLabel } from './short-label.ts'
+
+/** The claim that stands over a date of the judged text. */
+export interface JudgedAt {
+  readonly id: string
+  readonly verdict: Verdict
+}
 
 /** What is drawn, and on how much room. */
 export interface LaneWish {
@@ -21,7 +27,7 @@ export interface LaneWish {
   /** The clock, in decimal years, and what it says; undefined where there is none. */
   readonly clock: { readonly at: number; readonly label: string } | undefined
   /** Dates of the judged text, to be marked with its verdict over the lanes. */
-  readonly judged: readonly Pick<ArticleDate, 'at' | 'chief'>[]
+  readonly judged: readonly { readonly at: number; readonly chief: JudgedAt | undefined }[]
 }
 
 /** An event with its name. */
@@ -66,7 +72,7 @@ export interface PlacedLanes {
   readonly ticks: readonly { readonly x: number; readonly text: string }[]
   readonly judged: readonly {
     readonly x: number
-    readonly claim: NonNullable<ArticleDate['chief']>
+    readonly claim: JudgedAt
   }[]
   readonly lanes: readonly PlacedLane[]
   readonly clock: { readonly x: number; readonly label: string } | undefined
