@@ -17,7 +17,7 @@ export interface PartInModel {
   readonly histories: readonly NamedPath[]
   /** What the first kind of lever moves at once: causal links that begin with it. */
   readonly links: readonly NamedPath[]
-  /** Loops that such a link is part of. */
+  /** Loops that turn on what these links move. */
   readonly loops: readonly NamedPath[]
   /** Series coded from positions of the person. */
   readonly coded: readonly NamedPath[]
@@ -36,18 +36,22 @@ export function partInModel(
   )
   const own = new Set(levers.map(({ id }) => id))
   const links = [...dossier.links.values()].filter((link) => beginsWith(link, levers))
-  const linkIds = new Set(links.map(({ id }) => id))
+  const moved = new Set(links.flatMap(({ effectVariable }) => effectVariable ?? []))
   return {
     levers: levers.map(({ id, name }) => leverNamed(id, name, read)),
     histories: [...dossier.leverHistories.values()]
       .filter((told) => !own.has(told.id) && told.events.some((event) => events.has(event)))
       .map(({ id, name }) => leverNamed(id, dossier.levers.get(id)?.name ?? name, read)),
-    links: links.map(({ id, effect }) => ({
-      path: linkPath(id),
-      name: read(`links.${id}.effect`, effect),
-    })),
+    links: links
+      .filter(({ effect }, at) => links.findIndex((link) => link.effect === effect) === at)
+      .map(({ id, effect }) => ({ path: linkPath(id), name: read(`links.${id}.effect`, effect) })),
     loops: [...dossier.loops.values()]
-      .filter((loop) => loop.links.some((id) => linkIds.has(id)))
+      .filter((loop) =>
+        loop.links.some((id) => {
+          const cause = dossier.links.get(id)?.causeVariable
+          return cause !== undefined && moved.has(cause)
+        }),
+      )
       .map(({ id, name }) => ({ path: loopPath(id), name: read(`loops.${id}.name`, name) })),
     coded: codedFrom(dossier, person).map((id) => seriesNamed(dossier, read, id)),
   }
