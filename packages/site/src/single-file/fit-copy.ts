@@ -13,13 +13,15 @@ import { packFiles } from './pack-files.ts'
 /**
  * What is left out where the copy would be too large, the first first: tables to take away; pages that
  * say the same as a table, and works in other editions than the main one; single pages of those
- * editions, whose lists stay, and their search, which would lead to nothing; works.
+ * editions, whose lists stay, and their search, which would lead to nothing; works;
+ * at last what the laboratory and the lists tell in short.
  */
 const OPTIONAL: readonly RegExp[] = [
   /^data\/(?:series|sources)|^sources\/.*\.(?!html$)\w+$/,
   /^(?:[a-z]{2}\/)?sources\/series\/[^/]+\/|^[a-z]{2}\/sources\/works\//,
   /^[a-z]{2}\/(?:record|people|claims|documents|if|levers|faq|model\/variables)\/[^/]+\/|^[a-z]{2}\/search\/index\.json$/,
   /^sources\/works\//,
+  /^(?:model\/variables|if|documents)\/[^/]+\//,
 ]
 
 /** Pages and a script that others put into their own, which they cannot do from a disk. */
