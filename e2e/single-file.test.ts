@@ -129,7 +129,9 @@ describe('a copy in one file', () => {
   })
 
   it('gives a table away as the site does', async () => {
-    const visit = await open('#sources/')
+    const visit = await open('#sources/series/')
+    const series = await visit.page.locator('.series-list a').first().getAttribute('href')
+    await goTo(visit.page, series ?? '')
     const link = visit.page.locator('a[download][href$=".csv"]').first()
     const waiting = visit.page.waitForEvent('download')
     await link.evaluate((element: HTMLElement) => {
