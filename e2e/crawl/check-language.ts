@@ -3,8 +3,10 @@ import type { HTMLElement } from 'node-html-parser'
 import type { CrawledPage } from './read-site.ts'
 import { languageOf, textsIn, type FoundText } from './texts-in.ts'
 
-/** Four words on end in Latin letters: shorter ones are names. */
+/** Four words on end in Latin letters, two of them small: the others are names of people and works. */
 const ENGLISH = /(?:\b[A-Za-z][a-z’'-]+[ ,;:]+){3}[A-Za-z]?[a-z’'-]+/
+
+const SMALL = /(?<![\p{L}-])[a-z]{2,}(?![\p{L}-])/gu
 
 /** Three words on end in Cyrillic letters. */
 const RUSSIAN = /(?:[А-Яа-яЁё]{2,}[ ,;:]+){2}[А-Яа-яЁё]{2,}/
@@ -31,6 +33,7 @@ function isNotRead(element: HTMLElement): boolean {
 
 function isInAnother(found: FoundText): boolean {
   const language = languageOf(found)
-  if (language === 'ru') return ENGLISH.test(found.text)
+  if (language === 'ru')
+    return ENGLISH.test(found.text) && (found.text.match(SMALL) ?? []).length > 1
   return language === 'en' && RUSSIAN.test(found.text)
 }
