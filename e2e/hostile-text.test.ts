@@ -38,6 +38,11 @@ const edits: Readonly<Record<string, (text: string) => string>> = {
       .replace('https://gml.noaa.gov/ccgg/trends/', 'javascript:window.wasRun=1'),
   'model.stmx': (text) => text.replace('Concentration before industry.', inXml),
   'content/en/about.md': (text) => `${text}\n${HOSTILE}\n\n[a link](javascript:window.wasRun=1)\n`,
+  'content/en/teach/one-tap.md': (text) =>
+    text
+      .replace('# One tap', `# ${HOSTILE} One tap`)
+      .replace('**1988** [Toronto]', `**${HOSTILE}** [${HOSTILE}]`)
+      .replace('about: Why', `about: >-\n  ${HOSTILE} Why`),
 }
 
 const paths = [
@@ -46,11 +51,15 @@ const paths = [
   'record/',
   'people/',
   'claims/',
+  'levers/',
+  'levers/growth/',
   'model/',
   'faq/',
   'glossary/',
   'sources/',
   'read/about/',
+  'teach/',
+  'teach/one-tap/',
 ]
 
 const opened: { browser?: Browser; example?: ServedExample } = {}

@@ -415,7 +415,7 @@ export const messages: MessageCatalogue<Code> = {
     cure: "Take one of the two out.",
   },
   DO401: {
-    severity: 'error',
+    severity: 'warning',
     title: "A link of an unknown kind",
     template: "\"%kind%:\" is not a kind of link that a text may have.",
     cure: "%advice%",
