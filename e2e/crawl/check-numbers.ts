@@ -24,10 +24,11 @@ const NOT_MEANT = new Set([
 ])
 
 /**
- * Pages with no number of the past: what the site promises to everyone; and the laboratory, where every
- * number has a button that tells its sources and its equation (`why.test.ts`, `charts.test.ts`).
+ * Pages with no number of the past: what the site promises to everyone; the variables, where a number
+ * stands in its equation; and the laboratory, where every number has a button that tells its sources
+ * and its equation (`why.test.ts`, `charts.test.ts`).
  */
-const EXCEPTIONS = /^(?:[a-z]{2}\/)?(?:access|lab)\/$/
+const EXCEPTIONS = /^(?:[a-z]{2}\/)?(?:(?:access|lab)\/$|model\/variables\/)/
 
 /** Pages where ways end: sources and series, and the model with its equations; and the tables. */
 const ENDS = /^(?:[a-z]{2}\/)?(?:sources\/|model\/|data\/)/
