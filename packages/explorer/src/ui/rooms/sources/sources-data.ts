@@ -1,6 +1,6 @@
 /** The page of sources: how much there is, how much of it was opened, under which terms, and the way on. */
 import { slugOf } from '@thaw/core'
-import type { Source } from '@thaw/dossier'
+import { weakSpots, type Source } from '@thaw/dossier'
 import type { DossierText } from '../../../prepare/dossier-text.ts'
 import { textReader } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
@@ -29,6 +29,8 @@ export interface SourcesData {
   readonly russian: readonly RussianGroup[]
   /** Texts of the dossier; `path` from the site's root. */
   readonly texts: readonly { readonly path: string; readonly title: string }[]
+  /** How many weak spots the evidence has; they have a page where there are any. */
+  readonly weak: number
 }
 
 /** Words of one kind in two languages. */
@@ -75,6 +77,7 @@ export function sourcesData(edition: Edition, { texts, files }: SourcesExtras): 
     cite: read('cite', manifest.cite),
     russian: russianGroups(edition),
     texts,
+    weak: weakSpots(dossier).length,
   }
 }
 
