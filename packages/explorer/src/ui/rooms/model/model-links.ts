@@ -35,7 +35,7 @@ export interface LinkEntry {
   readonly arguedBy: DossierText
   readonly against: DossierText
   readonly note: DossierText
-  /** `Alarm checks will = 0`: what takes it out; empty where no number carries it alone. */
+  /** `Birth share = 0`: what takes it out; empty where no number carries it alone. */
   readonly switchOff: string
   /** The laboratory without it; undefined where it cannot be taken out. */
   readonly without: string | undefined

@@ -20,7 +20,7 @@ export function leadSentences(
   return { lead: text.slice(0, end).trim(), rest: text.slice(end).trim() }
 }
 
-/** `V. Kozlov` is one name and not the end of a sentence. */
+/** `A. Smith` is one name and not the end of a sentence. */
 function endsInInitial(text: string): boolean {
   return /(?:^|[\s.(])\p{Lu}\.\s*$/u.test(text)
 }
