@@ -5,9 +5,11 @@ import {
   panelPath,
   rootOf,
   SERIES_PATH,
-  seriesData,
   seriesListData,
   seriesPagePath,
+  seriesPartData,
+  seriesPartPath,
+  seriesParts,
   seriesPath,
   SOURCES_PATH,
 } from '@thaw/explorer'
@@ -15,12 +17,13 @@ import type { Edition, StructuredData } from '@thaw/explorer'
 import type { ModelRuns } from '../model-runs.ts'
 import type { PlannedPage } from '../planned-page.ts'
 
-/** The list of all, a page for each series, one for each panel; none where there are no figures. */
+/** The list of all, a page for each group of series and each panel; none where there are no figures. */
 export function seriesPages(edition: Edition, runs: ModelRuns | undefined): readonly PlannedPage[] {
   const { dossier, words, home } = edition
   if (dossier.series.size + dossier.panels.size === 0) return []
   const above = { path: home + SOURCES_PATH, title: words.text('sources.title') }
   const list = { path: home + SERIES_PATH, title: words.text('sources.series') }
+  const trail = [above, list]
   const overview: PlannedPage = {
     head: {
       ...list,
@@ -29,28 +32,35 @@ export function seriesPages(edition: Edition, runs: ModelRuns | undefined): read
     },
     page: { kind: 'series-list', data: seriesListData(edition) },
   }
-  const head = (path: string, one: Series | Panel, about: StructuredData) => ({
-    path: home + path,
-    title: one.title,
-    description: words.text('sources.one-about', { title: one.title }),
-    about: [about],
-    trail: [above, list],
-  })
-  const series = [...dossier.series.values()].map((one): PlannedPage => {
-    const path = seriesPagePath(one.id)
-    const about = datasetOf(edition, one, { path, file: seriesPath(one.id), sources: one.sources })
+  const groups = seriesParts(dossier).map((part): PlannedPage => {
+    const { slug, group, series } = part
+    const counts = { part: part.part, parts: part.parts, count: series.length }
     return {
-      head: head(path, one, about),
-      page: { kind: 'series', data: seriesData(edition, one, runs?.base) },
+      head: {
+        path: home + seriesPartPath(slug),
+        title: words.text('sources.group-title', { group, ...counts }),
+        description: words.text('sources.group-about', { group, ...counts }),
+        about: series.map((one) => {
+          const path = seriesPagePath(slug, one.id)
+          const place = { path, file: seriesPath(one.id), sources: one.sources }
+          return datasetOf(edition, one, place)
+        }),
+        trail,
+      },
+      page: { kind: 'series-part', data: seriesPartData(edition, part, runs?.base) },
     }
   })
   const panels = [...dossier.panels.values()].map((one): PlannedPage => {
     const path = panelPath(one.id)
     const file = seriesPath(`panel-${one.id}`)
     const about = datasetOf(edition, one, { path, file, sources: [one.source] })
-    return { head: head(path, one, about), page: { kind: 'panel', data: panelData(edition, one) } }
+    const description = words.text('sources.one-about', { title: one.title })
+    return {
+      head: { path: home + path, title: one.title, description, about: [about], trail },
+      page: { kind: 'panel', data: panelData(edition, one) },
+    }
   })
-  return [overview, ...series, ...panels]
+  return [overview, ...groups, ...panels]
 }
 
 interface DatasetPlace {

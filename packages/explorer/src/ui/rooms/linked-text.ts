@@ -1,6 +1,6 @@
 /** Prose that names series by id (`camps_1jan falls`): each name leads to its figures. */
 import type { Dossier } from '@thaw/dossier'
-import { seriesPagePath } from './paths.ts'
+import { pageOfSeries } from './sources/series-parts.ts'
 
 /** A stretch of text; one with a path is a link, from the edition's first page. */
 export interface TextPart {
@@ -17,6 +17,6 @@ export function linkedText(dossier: Dossier, text: string): readonly TextPart[] 
     const series = dossier.series.get(part)
     return series === undefined
       ? [{ text: part, path: undefined, title: '' }]
-      : [{ text: part, path: seriesPagePath(series.id), title: series.title }]
+      : [{ text: part, path: pageOfSeries(dossier, series.id), title: series.title }]
   })
 }

@@ -105,8 +105,10 @@ export const workLetter = (id: string): string => /^[a-z]/.exec(id.toLowerCase()
 export const sourcePath = (id: string): string => `${worksPath(workLetter(id))}#${id}`
 /** All series of the record. */
 export const SERIES_PATH = 'sources/series/'
-/** One series of the record. */
-export const seriesPagePath = (id: string): string => `${SERIES_PATH}${id}/`
+/** The series of one group, or of a part of it. */
+export const seriesPartPath = (slug: string): string => `${SERIES_PATH}${slug}/`
+/** One series of the record, on the page of its group. See `pageOfSeries`. */
+export const seriesPagePath = (slug: string, id: string): string => `${seriesPartPath(slug)}#${id}`
 /** One panel. */
 export const panelPath = (id: string): string => `${SERIES_PATH}panel-${id}/`
 

@@ -19,7 +19,10 @@ const terms = [
 ]
 // Only what the marker reads.
 const dossier = {
-  series: new Map([['air_yearly', { id: 'air_yearly', title: 'Carbon in the air' }]]),
+  series: new Map([
+    ['air_yearly', { id: 'air_yearly', group: 'Air', title: 'Carbon in the air', points: [] }],
+  ]),
+  panels: new Map(),
   claims: new Map([['C7', { id: 'C7', text: 'It rises.' }]]),
   links: new Map([['air-sea', { id: 'air-sea', cause: 'air', effect: 'sea' }]]),
   glossary: new Map(terms.map((one) => [one.id, one])),
@@ -39,7 +42,7 @@ describe('proseMarker', () => {
     expect(mark('air_yearly falls by air-sea (C7).')).toEqual([
       {
         text: 'air_yearly',
-        path: seriesPagePath('air_yearly'),
+        path: seriesPagePath('air', 'air_yearly'),
         kind: 'name',
         title: 'Carbon in the air',
       },

@@ -1,7 +1,8 @@
 /** Finds what prose names: series, claims and links by their id, words of the glossary by any of their forms. */
 import type { Dossier } from '@thaw/dossier'
 import { formsOf } from './term-forms.ts'
-import { claimPath, linkPath, seriesPagePath, termPath } from './paths.ts'
+import { claimPath, linkPath, termPath } from './paths.ts'
+import { pageOfSeries } from './sources/series-parts.ts'
 
 /** A stretch of prose: plain, or one that leads somewhere. */
 export type ProsePart = string | ProseLink
@@ -67,14 +68,17 @@ export function proseMarker(dossier: Dossier, main: Dossier): ProseMarker {
   }
 }
 
-function namedIds({ series, claims, links }: Dossier): ReadonlyMap<string, Target> {
+function namedIds(dossier: Dossier): ReadonlyMap<string, Target> {
+  const { series, claims, links } = dossier
   const name = (path: string, title: string): Target => ({ path, title, kind: 'name' })
   return new Map([
     ...[...links.values()].map(
       ({ id, cause, effect }) => [id, name(linkPath(id), `${cause} → ${effect}`)] as const,
     ),
     ...[...claims.values()].map(({ id, text }) => [id, name(claimPath(id), text)] as const),
-    ...[...series.values()].map(({ id, title }) => [id, name(seriesPagePath(id), title)] as const),
+    ...[...series.values()].map(
+      ({ id, title }) => [id, name(pageOfSeries(dossier, id), title)] as const,
+    ),
   ])
 }
 

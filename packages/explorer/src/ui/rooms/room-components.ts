@@ -30,7 +30,7 @@ import SourcesPage from './sources/sources-page.svelte'
 import KnownPage from './sources/known-page.svelte'
 import PanelPage from './sources/panel-page.svelte'
 import SeriesListPage from './sources/series-list-page.svelte'
-import SeriesPage from './sources/series-page.svelte'
+import SeriesPartPage from './sources/series-part-page.svelte'
 import WeakPage from './sources/weak-page.svelte'
 import WorksPage from './sources/works-page.svelte'
 import LessonPage from './teach/lesson-page.svelte'
@@ -75,7 +75,7 @@ const components: RoomComponents = {
   works: WorksPage,
   weak: WeakPage,
   'series-list': SeriesListPage,
-  series: SeriesPage,
+  'series-part': SeriesPartPage,
   panel: PanelPage,
   text: TextPage,
   teach: TeachPage,

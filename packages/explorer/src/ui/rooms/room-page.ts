@@ -23,8 +23,8 @@ import type { YearData } from './record/year-data.ts'
 import type { SearchData } from './search/search-data.ts'
 import type { SourcesData } from './sources/sources-data.ts'
 import type { PanelData } from './sources/panel-data.ts'
-import type { SeriesData } from './sources/series-data.ts'
 import type { SeriesListData } from './sources/series-list-data.ts'
+import type { SeriesPartData } from './sources/series-part-data.ts'
 import type { WeakData } from './sources/weak-data.ts'
 import type { WorksData } from './sources/works-data.ts'
 import type { LessonData, TeachData } from './teach/teach-data.ts'
@@ -63,7 +63,7 @@ export interface RoomData {
   readonly works: WorksData
   readonly weak: WeakData
   readonly 'series-list': SeriesListData
-  readonly series: SeriesData
+  readonly 'series-part': SeriesPartData
   readonly panel: PanelData
   readonly text: TextData
   readonly teach: TeachData

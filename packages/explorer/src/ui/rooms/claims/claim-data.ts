@@ -9,6 +9,7 @@ import { machineDate, tellDate, tellStretch } from '../dates.ts'
 import { chipsOf } from '../evidence.ts'
 import type { SourceChip } from '../evidence.ts'
 import { claimPath } from '../paths.ts'
+import { pageOfSeries } from '../sources/series-parts.ts'
 import { claimRuns } from './claim-runs.ts'
 import type { ClaimRuns } from './claim-runs.ts'
 import { claimsInOrder } from './claims-data.ts'
@@ -31,7 +32,7 @@ export interface ClaimData {
   readonly confidence: Confidence
   readonly events: readonly EventEvidence[]
   readonly documents: readonly DocumentEvidence[]
-  readonly series: readonly { readonly id: string; readonly title: DossierText }[]
+  readonly series: readonly { readonly path: string; readonly title: DossierText }[]
   readonly works: readonly ClaimWork[]
   readonly modelNote: DossierText
   readonly runs: ClaimRuns
@@ -87,7 +88,7 @@ export function claimData(edition: Edition, claim: Claim, canRun: boolean): Clai
     ...whatHappened(dossier, claim, { read, words }),
     series: seriesOf(dossier, claim, read),
     works: claimWorks(dossier, claim),
-    runs: claimRuns(dossier, claim, { read, canRun }),
+    runs: claimRuns(dossier, claim, { read, words, canRun }),
     questions: [...dossier.questions.values()]
       .filter((question) => question.claims.includes(id))
       .map((one) => ({ id: one.id, question: read(`questions.${one.id}.question`, one.question) })),
@@ -134,7 +135,9 @@ function seriesOf(dossier: Dossier, claim: Claim, read: ReadText): ClaimData['se
   const chart = claim.chart === undefined ? undefined : dossier.charts.get(claim.chart)
   return (chart?.series ?? []).flatMap((id) => {
     const series = dossier.series.get(id)
-    return series === undefined ? [] : [{ id, title: read(`series.${id}.title`, series.title) }]
+    return series === undefined
+      ? []
+      : [{ path: pageOfSeries(dossier, id), title: read(`series.${id}.title`, series.title) }]
   })
 }
 

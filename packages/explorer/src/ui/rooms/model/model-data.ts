@@ -5,7 +5,8 @@ import { textReader, type DossierText, type ReadText } from '../../../prepare/do
 import type { Edition } from '../../../prepare/edition.ts'
 import { nameOf } from '../levers/lever-data.ts'
 import { chartLink } from '../lab-link.ts'
-import { leverPath, loopPath, readingPath, sectorPath, seriesPagePath } from '../paths.ts'
+import { leverPath, loopPath, readingPath, sectorPath } from '../paths.ts'
+import { pageOfSeries } from '../sources/series-parts.ts'
 import { isOnePage, modelSectors, pageOfVariable } from './model-sectors.ts'
 import { variableGroups, type VariableGroup, type VariableName } from './model-variables.ts'
 
@@ -181,7 +182,7 @@ function posteriorOf({ dossier, words }: Edition, read: ReadText): PosteriorEntr
     figures: figures.filter((figure) => figure !== ''),
     fitted: meta.fittedSeries.map((id) => ({
       id,
-      path: seriesPagePath(id),
+      path: pageOfSeries(dossier, id),
       name: read(`series.${id}.title`, dossier.series.get(id)?.title ?? id),
     })),
   }

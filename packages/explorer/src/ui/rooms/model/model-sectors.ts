@@ -1,6 +1,7 @@
 /** The pages of a model's variables: one for each group of its file, or one page where they are few. */
 import { slugOf } from '@thaw/core'
 import type { Model } from '@thaw/model'
+import { freeSlug } from '../free-slug.ts'
 import { variablePath } from '../paths.ts'
 
 /** Variables under one heading of the file. */
@@ -35,13 +36,6 @@ export function modelSectors(model: Model): readonly ModelSector[] {
     }))
     .filter(({ keys }) => keys.length > 0)
     .map((sector) => ({ ...sector, slug: freeSlug(slugOf(sector.name) || 'more', taken) }))
-}
-
-function freeSlug(wanted: string, taken: Set<string>): string {
-  let slug = wanted
-  for (let k = 2; taken.has(slug); k += 1) slug = `${wanted}-${String(k)}`
-  taken.add(slug)
-  return slug
 }
 
 const pages = new WeakMap<Model, ReadonlyMap<string, string>>()

@@ -1,7 +1,8 @@
 /** What of the model turns on what a person took part in: found by the events that both name. */
 import type { Dossier, Lever, Link } from '@thaw/dossier'
 import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
-import { leverPath, linkPath, loopPath, seriesPagePath } from '../paths.ts'
+import { leverPath, linkPath, loopPath } from '../paths.ts'
+import { pageOfSeries } from '../sources/series-parts.ts'
 
 /** A thing of the model or the record with the way to it, from the edition's first page. */
 export interface NamedPath {
@@ -60,7 +61,7 @@ export function partInModel(
 /** A series with its title. */
 export function seriesNamed(dossier: Dossier, read: ReadText, id: string): NamedPath {
   const title = dossier.series.get(id)?.title ?? id
-  return { path: seriesPagePath(id), name: read(`series.${id}.title`, title) }
+  return { path: pageOfSeries(dossier, id), name: read(`series.${id}.title`, title) }
 }
 
 function leverNamed(id: string, name: string, read: ReadText): NamedPath {

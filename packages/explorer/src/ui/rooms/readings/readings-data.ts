@@ -4,6 +4,7 @@ import type { Edition } from '../../../prepare/edition.ts'
 import type { Dossier, Reading } from '@thaw/dossier'
 import { chipsOf, type SourceChip } from '../evidence.ts'
 import { chartLink, switchedOffLink } from '../lab-link.ts'
+import { pageOfSeries } from '../sources/series-parts.ts'
 import { parsePredictions, type RecordWord } from './parse-predictions.ts'
 
 /** All readings side by side, and every page in their order. */
@@ -63,7 +64,8 @@ export interface ReadingData extends ReadingColumn {
 /** One expectation as a row. */
 interface PredictionRow {
   readonly series: readonly {
-    readonly id: string
+    /** From the edition's first page. */
+    readonly path: string
     readonly title: DossierText
     /** Into the laboratory, on the chart that shows this series. */
     readonly chart: string | undefined
@@ -190,7 +192,7 @@ function predictionRows(
       const chart = charts.find((shown) => shown.series.includes(one))
       return [
         {
-          id: one,
+          path: pageOfSeries(dossier, one),
           title: read(`series.${one}.title`, known.title),
           chart: chart && chartLink(chart.id),
         },

@@ -2,6 +2,7 @@
 import { prepareChart } from '../../../prepare/chart-heads.ts'
 import type { DossierText } from '../../../prepare/dossier-text.ts'
 import { isOfYear, tellMark } from '../../../view/read-moment.ts'
+import { pageOfSeries } from '../sources/series-parts.ts'
 import { eventEntry, eventLink, type EventEntry, type EventLink } from './event-entry.ts'
 import type { RecordRoom, RecordYear } from './open-record.ts'
 
@@ -22,8 +23,9 @@ export interface YearFigure {
   readonly question: DossierText
   readonly unit: DossierText
   readonly value: string
-  /** The series behind it. */
+  /** The series behind it, and its place from the edition's first page. */
   readonly series: string
+  readonly path: string
 }
 
 /** The page of a year of `room.years`. */
@@ -57,6 +59,7 @@ function figuresOf({ edition, read }: RecordRoom, year: number): readonly YearFi
         unit: read(`charts.${chart.id}.unit`, head.unit),
         value: marks.map((mark) => tellMark(mark, wording)).join('; '),
         series,
+        path: pageOfSeries(dossier, series),
       },
     ]
   })

@@ -6,6 +6,7 @@ import { whatIfPath } from '../../front/what-if-data.ts'
 import { shortName } from '../evidence.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
 import * as paths from '../paths.ts'
+import { pageOfSeries } from '../sources/series-parts.ts'
 import type { SearchEntry, SearchKind } from './search-file.ts'
 
 /** Letters of a text that are kept: enough to know a thing by. */
@@ -161,7 +162,7 @@ function readingsOf(edition: Edition): readonly Found[] {
 function seriesOf(edition: Edition): readonly Found[] {
   const read = textReader(edition)
   return [...edition.dossier.series.values()].map(({ id, title, unit }) => ({
-    path: paths.seriesPagePath(id),
+    path: pageOfSeries(edition.dossier, id),
     title: read(`series.${id}.title`, title),
     text: plain(''),
     also: [id.replaceAll('_', ' '), unit],

@@ -3,7 +3,8 @@ import type { Panel } from '@thaw/dossier'
 import { textReader, type DossierText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import type { RecordSolidity } from '../../../view/chart.ts'
-import { panelPath, seriesPagePath } from '../paths.ts'
+import { panelPath } from '../paths.ts'
+import { pageOfSeries } from './series-parts.ts'
 import { yearsOf } from './series-years.ts'
 import { solidityOf } from './series-data.ts'
 
@@ -38,7 +39,7 @@ export function seriesListData(edition: Edition): SeriesListData {
   for (const series of dossier.series.values()) {
     const { kind, count, ranges, seen } = solidityOf(series.points)
     const line = {
-      path: seriesPagePath(series.id),
+      path: pageOfSeries(dossier, series.id),
       title: read(`series.${series.id}.title`, series.title),
       unit: series.unit,
       years: yearsOf(series.points),

@@ -15,10 +15,10 @@ import {
   questionPath,
   readingPath,
   scenarioPath,
-  seriesPagePath,
   termPath,
   WHAT_IFS_PATH,
 } from '../paths.ts'
+import { pageOfSeries } from './series-parts.ts'
 
 /** What cites a work: its name, and its page from the edition's first one. */
 export interface UsePlace extends DossierText {
@@ -83,7 +83,7 @@ export function placeUse(dossier: Dossier, { kind, id }: SourceUse, read: ReadTe
     case 'office':
       return named(personPath(id), 'people', 'name', dossier.people.get(id)?.name)
     case 'series':
-      return named(seriesPagePath(id), 'series', 'title', dossier.series.get(id)?.title)
+      return named(pageOfSeries(dossier, id), 'series', 'title', dossier.series.get(id)?.title)
     case 'link':
       return { path: linkPath(id), ...linkName(dossier, id, read) }
     case 'lever':

@@ -19,10 +19,10 @@ import {
   personPath,
   questionPath,
   scenarioPath,
-  seriesPagePath,
   sourcePath,
   termPath,
 } from '../paths.ts'
+import { pageOfSeries } from './series-parts.ts'
 
 /** Everything that the page shows. */
 export interface WeakData {
@@ -124,7 +124,11 @@ function rowOf(
       return row(loopPath(id), `loops.${id}.name`, dossier.loops.get(id)?.name)
     case 'series.csv':
     case 'series/':
-      return row(seriesPagePath(first), `series.${first}.title`, dossier.series.get(first)?.title)
+      return row(
+        pageOfSeries(dossier, first),
+        `series.${first}.title`,
+        dossier.series.get(first)?.title,
+      )
     case 'links.csv': {
       const link = dossier.links.get(id)
       const key = `links.${id}.cause`

@@ -14,11 +14,11 @@ import {
   personPath,
   questionPath,
   readingPath,
-  seriesPagePath,
   sourcePath,
   termPath,
   textPath,
 } from '../paths.ts'
+import { pageOfSeries } from '../sources/series-parts.ts'
 import { findText, titleOfText } from './find-text.ts'
 
 /** Where a link leads. */
@@ -128,10 +128,14 @@ function findRows(dossier: Dossier): Readonly<Record<string, FindThing>> {
     event: from(events, eventPath, ({ id, title }) => ({ name: title, key: `events.${id}.title` })),
     person: from(people, personPath, ({ id, name }) => ({ name, key: `people.${id}.name` })),
     word: from(glossary, termPath, ({ id, term }) => ({ name: term, key: `glossary.${id}.term` })),
-    series: from(series, seriesPagePath, ({ id, title }) => ({
-      name: title,
-      key: `series.${id}.title`,
-    })),
+    series: from(
+      series,
+      (id) => pageOfSeries(dossier, id),
+      ({ id, title }) => ({
+        name: title,
+        key: `series.${id}.title`,
+      }),
+    ),
     lever: from(leverHistories, leverPath, ({ id, name }) => ({ name, key: `levers.${id}.name` })),
     question: from(questions, questionPath, ({ id, question }) => ({
       name: question,

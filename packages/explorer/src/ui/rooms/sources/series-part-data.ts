@@ -1,0 +1,38 @@
+/** The page of the series of one group, or of a part of it. */
+import type { Ensemble } from '@thaw/engine'
+import type { Edition } from '../../../prepare/edition.ts'
+import { seriesPartPath } from '../paths.ts'
+import { seriesData, type SeriesData } from './series-data.ts'
+import { seriesParts, type SeriesPart } from './series-parts.ts'
+
+/** Everything that the page shows. */
+export interface SeriesPartData {
+  readonly group: string
+  /** Of the group's name, which has no translation. */
+  readonly language: string | undefined
+  readonly part: number
+  readonly parts: number
+  /** The other parts of the group; paths from the edition's first page. */
+  readonly others: readonly { readonly part: number; readonly path: string }[]
+  readonly series: readonly SeriesData[]
+}
+
+/** The page of one of `seriesParts`; `base`: the world as it was, where there is a model. */
+export function seriesPartData(
+  edition: Edition,
+  { group, part, parts, series }: SeriesPart,
+  base: Ensemble | undefined,
+): SeriesPartData {
+  const { dossier, words } = edition
+  const [main] = dossier.manifest.languages
+  return {
+    group,
+    language: main === words.language ? undefined : main,
+    part,
+    parts,
+    others: seriesParts(dossier)
+      .filter((other) => other.group === group && other.part !== part)
+      .map((other) => ({ part: other.part, path: seriesPartPath(other.slug) })),
+    series: series.map((one) => seriesData(edition, one, base)),
+  }
+}
