@@ -97,7 +97,21 @@ describe('the page of a claim', () => {
 
   it('runs nothing where nothing can be run', () => {
     const { runs } = claimData(edition, claimOf('level-enough'), false)
-    expect(runs).toEqual({ lever: undefined, whatIfs: [], chart: undefined })
+    expect(runs).toEqual({ lever: undefined, whatIfs: [], chart: undefined, nearest: undefined })
+  })
+
+  it('offers the world of that day where nothing in the model shows it, and no day without a run', () => {
+    const without = { lever: undefined, chart: undefined }
+    const nearestOf = (change: Partial<Claim>) => {
+      const plain = withClaim({ ...claimOf('level-enough'), ...without, ...change })
+      return claimData({ ...edition, dossier: plain }, claimOf('level-enough', plain), true).runs
+        .nearest
+    }
+    expect(data.runs.nearest).toBeUndefined()
+    expect(nearestOf({})).toEqual({ path: 'lab/?v=1&t=1988-06-27', date: '27 June 1988' })
+    expect(nearestOf({ events: [] })).toEqual({ path: 'lab/', date: undefined })
+    // It happened in 1958; the model begins in 1959.
+    expect(nearestOf({ events: ['first-measurement'] })?.date).toBeUndefined()
   })
 
   it('knows its neighbours, and has none at the ends', () => {
