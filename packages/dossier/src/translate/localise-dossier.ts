@@ -32,11 +32,22 @@ export function dossierTexts(dossier: Dossier): ReadonlyMap<string, string> {
  */
 export function untranslated(dossier: Dossier, language: string): ReadonlySet<string> {
   if (language === dossier.manifest.languages[0]) return new Set()
+  const found = missing.get(dossier) ?? new Map<string, ReadonlySet<string>>()
+  missing.set(dossier, found)
+  const keys = found.get(language) ?? missingIn(dossier, language)
+  found.set(language, keys)
+  return keys
+}
+
+/** By dossier and language: every page asks, and to answer takes all texts of the dossier. */
+const missing = new WeakMap<Dossier, Map<string, ReadonlySet<string>>>()
+
+function missingIn(dossier: Dossier, language: string): ReadonlySet<string> {
   const texts = textsIn(dossier, language)
-  const missing = [...dossierTexts(dossier)].filter(
+  const untold = [...dossierTexts(dossier)].filter(
     ([key, text]) => /\p{L}/u.test(text) && texts?.has(key) !== true,
   )
-  return new Set(missing.map(([key]) => key))
+  return new Set(untold.map(([key]) => key))
 }
 
 /** As a map, because a record of untrusted keys also answers to names such as `constructor`. */
