@@ -9,9 +9,10 @@ import { formatIssue } from '@thaw/core'
 import { goldenCases, goldenText, type GoldenCase } from '@thaw/testkit'
 import { describe, expect, it } from 'vitest'
 import type { DossierFiles } from './dossier-files.ts'
-import { checkDossier } from './load/check-dossier.ts'
+import { checkDossier, sortIssues } from './load/check-dossier.ts'
 import { messages } from './messages.generated.ts'
 import { readDossierFolder } from './node/read-dossier-folder.ts'
+import { readTimeline } from './timeline/read-timeline.ts'
 
 const base = fileURLToPath(new URL('../golden-base', import.meta.url))
 const golden = new URL('../golden/', import.meta.url)
@@ -24,6 +25,8 @@ interface CaseOptions {
   readonly add?: Readonly<Record<string, string>>
   /** Files written again in ISO 8859-1. */
   readonly latin1?: readonly string[]
+  /** Lines of a table of TimelineJS, which is read instead of a dossier. */
+  readonly timeline?: readonly string[]
 }
 
 async function filesOf({ options }: GoldenCase): Promise<DossierFiles> {
@@ -51,6 +54,14 @@ async function filesOf({ options }: GoldenCase): Promise<DossierFiles> {
 }
 
 async function printedIssues(testCase: GoldenCase): Promise<string> {
+  const { timeline } = testCase.options as CaseOptions
+  if (timeline !== undefined) {
+    const text = timeline.map((line) => `${line}\n`).join('')
+    const { issues } = readTimeline({ file: 'timeline.csv', text })
+    return sortIssues(issues)
+      .map((issue) => `${formatIssue(issue, text)}\n`)
+      .join('\n')
+  }
   const files = await filesOf(testCase)
   const issues = checkDossier(files)
   return issues

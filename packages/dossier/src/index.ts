@@ -27,6 +27,7 @@ export type {
   RussianTerm,
 } from './schema/reference-tables.ts'
 export { reservedLeverIds } from './schema/reserved-lever-ids.ts'
+export { reservedPageIds } from './schema/reserved-page-ids.ts'
 export type { LeverSetting, MasterStop, Scenario, ScenarioSetting } from './schema/scenario.ts'
 export type { Panel, Series, SeriesPoint } from './schema/series.ts'
 export type { Source, SourceName } from './schema/source.ts'

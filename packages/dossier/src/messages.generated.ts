@@ -44,6 +44,7 @@ export type Code =
   | 'DO216'
   | 'DO217'
   | 'DO218'
+  | 'DO219'
   | 'DO221'
   | 'DO222'
   | 'DO223'
@@ -323,6 +324,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A lever with a name that links use",
     template: "The lever cannot have the id \"%id%\".",
     cure: "Give the lever a longer id, one that says what it sets.",
+  },
+  DO219: {
+    severity: 'error',
+    title: "An id whose address is taken",
+    template: "The id \"%id%\" cannot be used here: its page would stand where another page or file stands.",
+    cure: "Give it another id, and change it wherever it is named.",
   },
   DO221: {
     severity: 'error',

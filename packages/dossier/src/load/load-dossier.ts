@@ -7,6 +7,7 @@ import { checkManifest } from '../check/check-manifest.ts'
 import { checkMasters } from '../check/check-masters.ts'
 import { checkModelJoins } from '../check/check-model-joins.ts'
 import { checkNames } from '../check/check-names.ts'
+import { checkPageIds } from '../check/check-page-ids.ts'
 import { checkPanels } from '../check/check-panels.ts'
 import { checkPosterior } from '../check/check-posterior.ts'
 import { checkReferences } from '../check/check-references.ts'
@@ -119,6 +120,7 @@ function checkEvidence(
     ...checkSourced(tables, pointTables),
     ...checkEnds(tables),
     ...checkNames(tables),
+    ...checkPageIds(tables),
   ]
 }
 
