@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { siteEditions } from './editions.ts'
 import { ensembleCache } from './ensemble-cache.ts'
 import { modelRuns } from './model-runs.ts'
-import { findAlternates, planEdition } from './plan-edition.ts'
+import { planEdition } from './plan-edition.ts'
+import { findAlternates } from './related-pages.ts'
 
 const folder = fileURLToPath(new URL('../../../examples/carbon-bathtub', import.meta.url))
 const files = (await readDossierFolder(folder)).value

@@ -35,8 +35,7 @@ const none: LivePages = { pages: [], files: new Map(), issues: [] }
  * Plans the front page, the what-ifs and the laboratory of one edition from their runs. `main` is the
  * dossier in its main language.
  *
- * Issues: SI002 where the model has errors, SI003 where the dossier names no front question, SI008
- * for values that are not finite.
+ * Issues: SI002 where the model has errors, SI008 for values that are not finite.
  */
 export async function livePages(
   edition: Edition,

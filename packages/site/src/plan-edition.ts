@@ -1,7 +1,6 @@
-/** Which pages an edition of a site has, and where each is found in the others. */
+/** Which pages an edition of a site has. */
 import type { Issue } from '@thaw/core'
 import type { Dossier } from '@thaw/dossier'
-import type { PageAlternate, PageLink } from '@thaw/explorer'
 import type { SiteEdition } from './editions.ts'
 import { livePages } from './live-pages.ts'
 import { makeIssue } from './make-issue.ts'
@@ -66,39 +65,4 @@ function withFirst(
   const opening = { head: { ...first.head, path: home }, page: first.page }
   const issue = makeIssue('SI003', undefined, { page: `"${first.head.title}"` })
   return { pages: [opening, ...pages], issues: [issue] }
-}
-
-/** For each page of an edition, by its path there: the same page in every edition that has it. */
-export function findAlternates(
-  planned: readonly PlannedEdition[],
-): (edition: SiteEdition, path: string) => readonly PageAlternate[] {
-  const found = new Map<string, PageAlternate[]>()
-  for (const { edition, pages } of planned) {
-    const { language } = edition
-    for (const { head } of pages) {
-      const within = head.path.slice(edition.home.length)
-      found.set(within, [...(found.get(within) ?? []), { language, path: head.path }])
-    }
-  }
-  return ({ home }, path) => {
-    const same = found.get(path.slice(home.length)) ?? []
-    return same.length > 1 ? same : []
-  }
-}
-
-/** For each page of an edition, by its path: the pages that it lies under, without the first page. */
-export function findTrails(
-  planned: readonly PlannedEdition[],
-): (edition: SiteEdition, path: string) => readonly PageLink[] {
-  const titles = new Map(
-    planned.flatMap(({ pages }) => pages.map(({ head }) => [head.path, head.title] as const)),
-  )
-  return ({ home }, path) => {
-    const parts = path.slice(home.length).split('/').slice(0, -2)
-    return parts.flatMap((_, at) => {
-      const above = `${home}${parts.slice(0, at + 1).join('/')}/`
-      const title = titles.get(above)
-      return title === undefined ? [] : [{ path: above, title }]
-    })
-  }
 }

@@ -5,6 +5,4 @@ import type { PageData, PageHead } from '@thaw/explorer'
 export interface PlannedPage {
   readonly head: PageHead
   readonly page: PageData
-  /** Language of its text, where that is not the one of its edition. */
-  readonly language?: string
 }

@@ -3,8 +3,8 @@ import { escapeMarkup } from '@thaw/core'
 import { bytesOf } from './site-files.ts'
 import type { SiteFiles } from './site-files.ts'
 
-/** Pages that are a part of others, or stand for what is not there. */
-const NO_PAGE = /^(?:[\w-]+\/)?(?:embed\/|404\/)/
+/** Pages that are a part of others. */
+const NO_PAGE = /^(?:[\w-]+\/)?embed\//
 
 /**
  * `sitemap.xml` with every page, and `robots.txt` that names it. Robots look for the latter only at

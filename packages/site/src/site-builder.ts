@@ -16,12 +16,13 @@ import { OFFLINE_PATHS } from './offline/web-manifest.ts'
 import { OVERLAY_PATH } from './overlay-path.ts'
 import { pageCache } from './page-cache.ts'
 import type { PageCache } from './page-cache.ts'
-import { findAlternates, findTrails, planEdition } from './plan-edition.ts'
+import { planEdition } from './plan-edition.ts'
 import type { PlannedEdition } from './plan-edition.ts'
-import { searchEngineFiles } from './search-engines.ts'
 import { drawPictures } from './pictures/draw-pictures.ts'
-import { pictureOf, shareCards } from './pictures/share-cards.ts'
+import { shareCards } from './pictures/share-cards.ts'
 import type { ShareCard } from './pictures/draw-card.ts'
+import { renderEditions } from './render-editions.ts'
+import { searchEngineFiles } from './search-engines.ts'
 import { siteFrame } from './site-frame.ts'
 import type { SiteFiles } from './site-files.ts'
 
@@ -156,34 +157,6 @@ function siteFrames(
       assets: { ...assets, messages: edition.scripts },
     }),
   )
-}
-
-interface RenderParts {
-  readonly planned: readonly PlannedEdition[]
-  /** One an edition. */
-  readonly frames: readonly SiteFrame[]
-  /** Of the pages that have a picture of their own. */
-  readonly cards: ReadonlyMap<string, ShareCard>
-}
-
-function renderEditions(
-  { planned, frames, cards }: RenderParts,
-  cache: PageCache,
-): readonly (readonly [string, Uint8Array])[] {
-  const alternatesOf = findAlternates(planned)
-  const trailOf = findTrails(planned)
-  return planned.flatMap(({ edition, pages }, place) => {
-    const frame = frames[place]
-    if (frame === undefined) return []
-    return pages.map(({ head, page, language }) => {
-      const trail = head.trail ?? trailOf(edition, head.path)
-      const picture = pictureOf(head.path, edition.home, cards)
-      const alternates = alternatesOf(edition, head.path)
-      const known = { ...head, alternates, trail, picture }
-      const own = frames.find((one) => one.language === language) ?? frame
-      return [`${head.path}index.html`, cache({ head: known, page }, own)] as const
-    })
-  })
 }
 
 /** An address is for a site that stands somewhere; a served one and a copy do not. */

@@ -16,15 +16,12 @@ import type { PlanRoom } from './plan-rooms.ts'
 export const claimsPages: PlanRoom = (edition, runs) => {
   const { dossier, words, home } = edition
   if (dossier.claims.size === 0) return []
-  const list = { path: home + CLAIMS_PATH, title: words.text('claims.title') }
-  const trail = [list]
   const pages = claimsInOrder(dossier).map((claim): PlannedPage => {
     const head = {
       path: home + claimPath(claim.id),
       title: `${claim.id}: ${claim.text}`,
       description: words.text('claims.one-about', { claim: claim.text }),
       about: [claimReview(claim, dossier.manifest, words)],
-      trail,
     }
     return { head, page: { kind: 'claim', data: claimData(edition, claim, runs !== undefined) } }
   })
@@ -33,13 +30,15 @@ export const claimsPages: PlanRoom = (edition, runs) => {
       path: home + CLAIMS_SHEET_PATH,
       title: words.text('claims.sheet-head'),
       description: words.text('claims.sheet-description'),
-      trail,
     },
     page: { kind: 'claims-sheet', data: sheetData(edition) },
   }
-  const description = words.text('claims.about', { claims: dossier.claims.size })
   const overview: PlannedPage = {
-    head: { ...list, description },
+    head: {
+      path: home + CLAIMS_PATH,
+      title: words.text('claims.title'),
+      description: words.text('claims.about', { claims: dossier.claims.size }),
+    },
     page: { kind: 'claims', data: claimsData(edition) },
   }
   return [overview, ...pages, sheet]

@@ -2,6 +2,7 @@
 import { documentPath, documentsRoom, DOCUMENTS_PATH, type StructuredData } from '@thaw/explorer'
 import type { DocumentItem } from '@thaw/dossier'
 import type { PlannedPage } from '../planned-page.ts'
+import { machineDate } from './machine-date.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 
 /** The list, and a page for each paper. */
@@ -41,12 +42,12 @@ export const documentsPages: PlanRoom = (edition, _, main) => {
 function paperOf(paper: DocumentItem): StructuredData {
   const { title, titleRu, author, date, text, kind } = paper
   const original = titleRu === '' || titleRu === title ? {} : { alternateName: titleRu }
-  const day = /^\d{4}(?:-\d{2}){0,2}$/.test(date.text) ? { dateCreated: date.text } : {}
+  const dateCreated = machineDate(date.text)
   return {
     '@type': 'CreativeWork',
     name: title,
     ...original,
-    ...day,
+    ...(dateCreated === undefined ? {} : { dateCreated }),
     ...(author === '' ? {} : { creditText: author }),
     ...(kind === '' ? {} : { genre: kind }),
     abstract: text,

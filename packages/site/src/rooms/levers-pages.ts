@@ -35,8 +35,7 @@ export const leversPages: PlanRoom = async (edition, runs) => {
       const data = leverData(edition, told, id)
       const title = data.name.text
       const description = words.text('levers.about-one', { lever: title })
-      const trail = [{ path: home + LEVERS_PATH, title: words.text('levers.title') }]
-      const head = { path: home + leverPath(id), title, description, trail }
+      const head = { path: home + leverPath(id), title, description }
       return { head, page: { kind: 'lever', data } }
     }),
   ]

@@ -30,43 +30,31 @@ export const modelPages: PlanRoom = (edition) => {
   ]
 }
 
-function trailOf({ words, home }: Edition): NonNullable<PageHead['trail']> {
-  return [{ path: home + MODEL_PATH, title: words.text('model.title') }]
-}
-
+/** Pages of the links and of the loops, as far as the dossier has any. */
 function linkPages(edition: Edition): readonly PlannedPage[] {
   const { dossier, words, home } = edition
-  const { title: name } = dossier.manifest
-  const trail = trailOf(edition)
-  const links = (): PlannedPage => ({
-    head: {
-      path: home + LINKS_PATH,
-      title: words.text('model.links'),
-      description: words.text('model.about-links', { count: dossier.links.size, dossier: name }),
-      trail,
-    },
-    page: { kind: 'links', data: linksData(edition) },
+  const { links, loops, manifest } = dossier
+  const headOf = (path: string, kind: 'links' | 'loops', count: number): PageHead => ({
+    path: home + path,
+    title: words.text(`model.${kind}`),
+    description: words.text(`model.about-${kind}`, { count, dossier: manifest.title }),
   })
-  const loops = (): PlannedPage => ({
-    head: {
-      path: home + LOOPS_PATH,
-      title: words.text('model.loops'),
-      description: words.text('model.about-loops', { count: dossier.loops.size, dossier: name }),
-      trail,
-    },
-    page: { kind: 'loops', data: loopsData(edition) },
-  })
-  return [
-    ...(dossier.links.size > 0 ? [links()] : []),
-    ...(dossier.loops.size > 0 ? [loops()] : []),
-  ]
+  const pages: PlannedPage[] = []
+  if (links.size > 0) {
+    const head = headOf(LINKS_PATH, 'links', links.size)
+    pages.push({ head, page: { kind: 'links', data: linksData(edition) } })
+  }
+  if (loops.size > 0) {
+    const head = headOf(LOOPS_PATH, 'loops', loops.size)
+    pages.push({ head, page: { kind: 'loops', data: loopsData(edition) } })
+  }
+  return pages
 }
 
 function sectorPages(edition: Edition): readonly PlannedPage[] {
   const { dossier, words, home } = edition
   const { model } = dossier
   if (model === undefined || isOnePage(model)) return []
-  const trail = trailOf(edition)
   return variableGroups(edition, model).map((group): PlannedPage => {
     const data = sectorData(edition, model, group)
     const title = group.name === '' ? words.text('model.no-group') : group.name
@@ -80,7 +68,6 @@ function sectorPages(edition: Edition): readonly PlannedPage[] {
         path: home + data.path,
         title,
         description: words.text('model.about-sector', about),
-        trail,
       },
       page: { kind: 'sector', data },
     }

@@ -12,6 +12,7 @@ import {
 import type { Edition, StructuredData } from '@thaw/explorer'
 import type { Dossier, HistoricalDate, Person } from '@thaw/dossier'
 import type { PlannedPage } from '../planned-page.ts'
+import { machineDate } from './machine-date.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 
 /** The people. */
@@ -80,6 +81,6 @@ function structuredPerson(dossier: Dossier, person: Person, name: string): Struc
 }
 
 function dated(key: string, date: HistoricalDate | undefined): StructuredData {
-  const isPlain = date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(date.text)
-  return isPlain ? { [key]: date.text } : {}
+  const day = date && machineDate(date.text)
+  return day === undefined ? {} : { [key]: day }
 }

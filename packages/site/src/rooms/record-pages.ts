@@ -16,6 +16,7 @@ import {
   type StructuredData,
 } from '@thaw/explorer'
 import type { PlannedPage } from '../planned-page.ts'
+import { machineDate } from './machine-date.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 
 /** The record. */
@@ -91,8 +92,7 @@ function aboutEvent({ edition }: RecordRoom, event: HistoricalEvent): Structured
 function plainEnds(text: string): readonly string[] {
   return text
     .split('/')
-    .map((part) => part.replace(/[?~%]/g, '').replace(/X/gi, '0').trim())
-    .filter((part) => /^\d{4}(-\d{2}){0,2}$/.test(part))
+    .flatMap((part) => machineDate(part.replace(/[?~%]/g, '').replace(/X/gi, '0').trim()) ?? [])
 }
 
 /** As much as a search result shows. */

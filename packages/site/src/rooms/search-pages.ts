@@ -45,18 +45,21 @@ export function planSearch(
   }
 }
 
-/** Lessons and other texts, by their pages. */
+/** Lessons and other texts, by their pages, each in its own language. */
 function textEntries(pages: readonly PlannedPage[], home: string): readonly SearchEntry[] {
-  return pages
-    .filter(({ page }) => page.kind === 'text' || page.kind === 'lesson')
-    .filter(({ head }) => head.path.startsWith(home))
-    .map(({ head, language }) => ({
-      kind: 'lesson' as const,
-      path: head.path.slice(home.length),
-      title: head.title,
-      text: head.description,
-      also: '',
-      titleLanguage: language,
-      textLanguage: language,
-    }))
+  return pages.flatMap(({ head, page }) => {
+    if (page.kind !== 'text' && page.kind !== 'lesson') return []
+    const { language } = page.kind === 'text' ? page.data : page.data.text
+    return [
+      {
+        kind: 'lesson' as const,
+        path: head.path.slice(home.length),
+        title: head.title,
+        text: head.description,
+        also: '',
+        titleLanguage: language,
+        textLanguage: language,
+      },
+    ]
+  })
 }

@@ -11,7 +11,6 @@ import {
   seriesPartPath,
   seriesParts,
   seriesPath,
-  SOURCES_PATH,
 } from '@thaw/explorer'
 import type { Edition, StructuredData } from '@thaw/explorer'
 import type { ModelRuns } from '../model-runs.ts'
@@ -21,14 +20,11 @@ import type { PlannedPage } from '../planned-page.ts'
 export function seriesPages(edition: Edition, runs: ModelRuns | undefined): readonly PlannedPage[] {
   const { dossier, words, home } = edition
   if (dossier.series.size + dossier.panels.size === 0) return []
-  const above = { path: home + SOURCES_PATH, title: words.text('sources.title') }
-  const list = { path: home + SERIES_PATH, title: words.text('sources.series') }
-  const trail = [above, list]
   const overview: PlannedPage = {
     head: {
-      ...list,
+      path: home + SERIES_PATH,
+      title: words.text('sources.series'),
       description: words.text('sources.series-about', { dossier: dossier.manifest.title }),
-      trail: [above],
     },
     page: { kind: 'series-list', data: seriesListData(edition) },
   }
@@ -45,7 +41,6 @@ export function seriesPages(edition: Edition, runs: ModelRuns | undefined): read
           const place = { path, file: seriesPath(one.id), sources: one.sources }
           return datasetOf(edition, one, place)
         }),
-        trail,
       },
       page: { kind: 'series-part', data: seriesPartData(edition, part, runs?.base) },
     }
@@ -56,7 +51,7 @@ export function seriesPages(edition: Edition, runs: ModelRuns | undefined): read
     const about = datasetOf(edition, one, { path, file, sources: [one.source] })
     const description = words.text('sources.one-about', { title: one.title })
     return {
-      head: { path: home + path, title: one.title, description, about: [about], trail },
+      head: { path: home + path, title: one.title, description, about: [about] },
       page: { kind: 'panel', data: panelData(edition, one) },
     }
   })

@@ -5,30 +5,27 @@ import { BIBLIOGRAPHY_PATHS } from '../data-files.ts'
 import type { PlannedPage } from '../planned-page.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 import { seriesPages } from './series-pages.ts'
-import { textsOf } from './texts-pages.ts'
+import { textLinksOf } from './texts-pages.ts'
 
 /** The sources; a dossier always has this page, because its terms stand there. */
 export const sourcesPages: PlanRoom = (edition, runs) => {
   const { dossier, words, home } = edition
   const title = words.text('sources.title')
-  const trail = [{ path: home + SOURCES_PATH, title }]
   const about = {
     works: dossier.sources.size,
     series: dossier.series.size,
     dossier: dossier.manifest.title,
   }
-  const texts = textsOf(edition).map(({ head: { path, title } }) => ({ path, title }))
   const files = dossier.sources.size === 0 ? [] : BIBLIOGRAPHY_PATHS
   const overview: PlannedPage = {
     head: { path: home + SOURCES_PATH, title, description: words.text('sources.about', about) },
-    page: { kind: 'sources', data: sourcesData(edition, { texts, files }) },
+    page: { kind: 'sources', data: sourcesData(edition, { texts: textLinksOf(edition), files }) },
   }
   const known: PlannedPage = {
     head: {
       path: home + KNOWN_PATH,
       title: words.text('sources.how-known'),
       description: words.text('sources.how-known-lead'),
-      trail,
     },
     page: { kind: 'known', data: {} },
   }
@@ -40,7 +37,6 @@ export const sourcesPages: PlanRoom = (edition, runs) => {
         path: home + worksPath(data.letter),
         title: words.text('sources.letter', { letter }),
         description: words.text('sources.letter-about', told),
-        trail,
       },
       page: { kind: 'works', data },
     }

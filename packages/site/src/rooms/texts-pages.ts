@@ -1,5 +1,6 @@
 /** Texts of the dossier to be read; those for teachers have a room of their own. */
-import { isForTeachers, textPath, textsIn, titleOfText, type Edition } from '@thaw/explorer'
+import { isForTeachers, textPath, textsIn, titleOfText } from '@thaw/explorer'
+import type { Edition, PageLink } from '@thaw/explorer'
 import type { PlannedPage } from '../planned-page.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 import { renderTextPage } from './text-rendering.ts'
@@ -22,13 +23,9 @@ export const textsPages: PlanRoom = async (edition, runs) => {
   return pages
 }
 
-/** Paths and titles of the texts to be read, for those who list them. */
-export function textsOf({
-  dossier,
-  words,
-  home,
-}: Edition): readonly { readonly head: { readonly path: string; readonly title: string } }[] {
+/** Links to these pages, for those who list them. */
+export function textLinksOf({ dossier, words, home }: Edition): readonly PageLink[] {
   return textsIn(dossier, words.language)
     .filter((text) => !isForTeachers(text))
-    .map((text) => ({ head: { path: home + textPath(text), title: titleOfText(text) } }))
+    .map((text) => ({ path: home + textPath(text), title: titleOfText(text) }))
 }

@@ -1,5 +1,5 @@
 /** Where the evidence is weak. */
-import { SOURCES_PATH, WEAK_PATH, weakData } from '@thaw/explorer'
+import { WEAK_PATH, weakData } from '@thaw/explorer'
 import type { PlanRoom } from './plan-rooms.ts'
 
 /** One page; none where nothing is weak. */
@@ -12,7 +12,6 @@ export const weakPages: PlanRoom = (edition) => {
     path: home + WEAK_PATH,
     title: words.text('sources.weak'),
     description: words.text('sources.weak-about', about),
-    trail: [{ path: home + SOURCES_PATH, title: words.text('sources.title') }],
   }
   return [{ head, page: { kind: 'weak', data } }]
 }
