@@ -45,7 +45,7 @@ describe('livePages', () => {
     const { pages, issues } = await livePages({ ...edition, dossier: without }, without, undefined)
     expect(pages).toEqual([])
     expect(issues.map((issue) => issue.code)).toEqual(['SI002'])
-    const rooms = await planRooms({ ...edition, dossier: without }, undefined)
+    const rooms = await planRooms({ ...edition, dossier: without }, undefined, without)
     expect(rooms.map(({ head }) => head.path)).not.toContain('model/')
   })
 })

@@ -12,6 +12,7 @@ const frame: SiteFrame = {
   words: makeWords('en', interfaceMessages('en')),
   main: [],
   quiet: [],
+  further: [],
   dutyNote: { text: '' },
   licence: { text: '' },
   attributions: { text: '' },
@@ -38,7 +39,16 @@ const frame: SiteFrame = {
 
 const page = (html: string): PlannedPage => ({
   head: { path: 'read/', title: 'Read', description: '' },
-  page: { kind: 'text', data: { html } },
+  page: {
+    kind: 'text',
+    data: {
+      title: 'Read',
+      language: undefined,
+      parts: [
+        { id: 'one', heading: '', title: '', pieces: [{ kind: 'html', html }], kind: 'plain' },
+      ],
+    },
+  },
 })
 
 it('renders again only what shows something else, or stands in another frame', () => {

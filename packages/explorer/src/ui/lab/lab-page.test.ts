@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { placesContext } from '../places.ts'
 import { wordsContext } from '../../words/use-words.ts'
 import { ENGLISH } from '../../words/words-fixture.ts'
+import { sourcePath } from '../rooms/paths.ts'
 import { LAB_DATA } from './lab-fixture.ts'
 import LabPage from './lab-page.svelte'
 
@@ -24,7 +25,7 @@ describe('the laboratory, before its script', () => {
     ]) {
       expect(html).toContain(text)
     }
-    expect(html).toContain('href="../sources/#harbour-book"')
+    expect(html).toContain(`href="../${sourcePath('harbour-book')}"`)
   })
 
   it('has every chart with its picture, and the note on calibration', () => {
