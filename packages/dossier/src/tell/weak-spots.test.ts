@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { loadDossier } from '../load/load-dossier.ts'
 import { readDossierFolder } from '../node/read-dossier-folder.ts'
-import { weakSpots, type WeakKind } from './weak-spots.ts'
+import type { WeakKind } from './weak-spot.ts'
+import { weakSpots } from './weak-spots.ts'
 
 const base = fileURLToPath(new URL('../../golden-base', import.meta.url))
 const { value: files } = await readDossierFolder(base)
@@ -57,13 +58,16 @@ describe('weak spots', () => {
     expect(new Set(keys).size).toBe(keys.length)
   })
 
-  it('counts a work as cited that brackets of a running text name', () => {
+  it.each([
+    ['brackets', 'Nobody knew [idle1900; newton1701].'],
+    ['a link', 'Nobody knew [that](work:idle1900).'],
+  ])('counts a work as cited that %s of a running text name', (_, text) => {
     const idle = '[{ "id": "idle1900", "title": "Idle", "seen": "seen" },'
     const sources = Buffer.from(files.get('sources.json') ?? []).toString('utf8')
     const cited = new Map([
       ...files,
       ['sources.json', Buffer.from(sources.replace('[', idle))],
-      ['content/en/idle.md', Buffer.from('Nobody knew [idle1900; newton1701].')],
+      ['content/en/idle.md', Buffer.from(text)],
     ])
     const unused = weakSpots(loadDossier(cited).value).filter(({ kind }) => kind === 'unused')
     expect(unused.map(({ id }) => id)).not.toContain('idle1900')

@@ -1,55 +1,9 @@
 /** Where the evidence of a dossier is weak without being wrong: what was not seen, not joined, not decided. */
-import type { Span } from '@thaw/core'
 import type { Dossier } from '../schema/dossier.ts'
 import type { Placed } from '../schema/placed.ts'
-import type { Series, SeriesPoint } from '../schema/series.ts'
-import { sourcesUsed } from './sources-used.ts'
-
-/** What is weak about a row, in the order in which weak spots are told. */
-export const weakKinds = [
-  /** Recalled, and to be checked against the source. */
-  'from-memory',
-  /** Only some of it was seen in a source. */
-  'partly-seen',
-  'low-confidence',
-  /** A claim that no event, lever or chart bears on. */
-  'unplaced-claim',
-  /** Historians' views that were not all checked in the work itself. */
-  'reported-views',
-  /** A figure whose note names a conflict, or that differs from another for the same time. */
-  'conflict',
-  /** A series of which no figure was seen in a source or computed from such. */
-  'unseen-series',
-  /** A chart with no series beside it. */
-  'no-record',
-  /** A link that one author argues, or nobody. */
-  'grade-c',
-  /** A link of which one end is no variable, so that no run carries it. */
-  'outside-model',
-  /** A link of the model that no number carries alone, so that it cannot be taken out. */
-  'no-switch',
-  /** An uncertain number that nothing was measured for. */
-  'assumed',
-  /** A work that was not opened, or of which it is not said. */
-  'unopened',
-  /** A work that nothing cites. */
-  'unused',
-  /** A question that no what-if tests. */
-  'no-scenario',
-] as const
-
-/** One of `weakKinds`. */
-export type WeakKind = (typeof weakKinds)[number]
-
-/** One row that is weak in one way. */
-export interface WeakSpot {
-  readonly kind: WeakKind
-  /** The file of the row, as its span names it; all files of `series/` count as one table. */
-  readonly table: string
-  /** Id of the row, or what it is about where rows have none. */
-  readonly id: string
-  readonly span: Span
-}
+import { citedWorks } from './cited-works.ts'
+import { recordSpots } from './weak-record.ts'
+import { spot, weakKinds, type WeakKind, type WeakSpot } from './weak-spot.ts'
 
 /** Every weak spot, by table and then by kind; a row may have several. */
 export function weakSpots(dossier: Dossier): readonly WeakSpot[] {
@@ -73,12 +27,6 @@ export function weakSpots(dossier: Dossier): readonly WeakSpot[] {
 interface Row extends Placed {
   readonly seen?: string | undefined
   readonly confidence?: string | undefined
-}
-
-function spot(kind: WeakKind, row: Placed, id: string): WeakSpot {
-  const { span } = row
-  const table = span.file.startsWith('series/') ? 'series/' : span.file
-  return { kind, table, id, span }
 }
 
 /** What rows themselves say of how they are known. */
@@ -137,39 +85,6 @@ function argumentSpots(dossier: Dossier): readonly WeakSpot[] {
   ]
 }
 
-function recordSpots({ series, charts }: Dossier): readonly WeakSpot[] {
-  const all = [...series.values()]
-  return [
-    ...all.flatMap((one) =>
-      conflictsOf(one).map((point) => spot('conflict', point, `${one.id} ${point.from.text}`)),
-    ),
-    ...all
-      .filter(({ points }) => points.length > 0 && !points.some(isSeen))
-      .map((row) => spot('unseen-series', row, row.id)),
-    ...[...charts.values()]
-      .filter((chart) => chart.series.length === 0)
-      .map((row) => spot('no-record', row, row.id)),
-  ]
-}
-
-function isSeen({ seen }: SeriesPoint): boolean {
-  return seen === 'seen' || seen === 'derived'
-}
-
-/** Authors mark where sources disagree by a note that begins with the word. */
-const CONFLICT = /^conflict\b/i
-
-/** Figures so marked, and those that differ from the first one of the same stretch and unit. */
-function conflictsOf({ points }: Series): readonly SeriesPoint[] {
-  const first = new Map<string, number>()
-  return points.filter(({ from, to, unit, value, note }) => {
-    const key = `${from.text} ${to.text} ${unit}`
-    const known = first.get(key)
-    if (known === undefined) first.set(key, value)
-    return CONFLICT.test(note) || (known !== undefined && known !== value)
-  })
-}
-
 function modelSpots({ links, parameters }: Dossier): readonly WeakSpot[] {
   const all = [...links.values()]
   const isInModel = (link: (typeof all)[number]): boolean =>
@@ -196,18 +111,4 @@ function sourceSpots(dossier: Dossier): readonly WeakSpot[] {
     ...works.filter(({ seen }) => seen === 'partly').map((row) => spot('partly-seen', row, row.id)),
     ...works.filter(({ id }) => !used.has(id)).map((row) => spot('unused', row, row.id)),
   ]
-}
-
-/** Ids of all that is cited, also where readers are not led to: small tables, terms of data, running text. */
-function citedWorks(dossier: Dossier): ReadonlySet<string> {
-  const { decisions, renamings, russianTerms, panels, manifest, modelText, texts } = dossier
-  const rows = [...decisions.values(), ...renamings, ...russianTerms, ...manifest.attributions]
-  const running = [modelText, ...[...texts.values()].map(({ markdown }) => markdown)]
-  const brackets = running.flatMap((text) => [...text.matchAll(/\[([^[\]]+)\]/g)])
-  return new Set([
-    ...sourcesUsed(dossier).keys(),
-    ...rows.flatMap(({ sources }) => sources),
-    ...[...panels.values()].map(({ source }) => source),
-    ...brackets.flatMap(([, ids = '']) => ids.split(/[;,]/).map((id) => id.trim())),
-  ])
 }

@@ -26,7 +26,8 @@ const LANE = 'Events'
  *
  * Issues: those of `readTable`; DO501 a date that is none; DO502 an end before its beginning; DO503
  * what is not carried; DO504 a row that is no event; DO505 a date whose doubt no longer fits; DO506
- * an id that is not one, or is taken; DO507 what a spreadsheet would calculate. With errors the value holds only the rows without a fault.
+ * an id that is not one, or is taken; DO507 what a spreadsheet would calculate; DO111 a row without a
+ * year. With errors the value holds only the rows without a fault.
  */
 export function readTimeline(
   source: FileText,

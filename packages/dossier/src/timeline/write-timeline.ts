@@ -7,7 +7,8 @@ import { timelineColumns, type TimelineRow } from './timeline-columns.ts'
 import { toTimelineDates } from './timeline-date.ts'
 import { toTimelineText } from './timeline-text.ts'
 
-type Cells = Omit<TimelineRow, 'span'>
+/** Cells of a row; one that is left out is empty. */
+type Cells = Partial<Omit<TimelineRow, 'span'>>
 
 /** Without it a spreadsheet takes UTF-8 for the letters of an older code page. */
 const BOM = '\ufeff'
@@ -19,19 +20,15 @@ const BOM = '\ufeff'
  */
 export function writeTimeline(dossier: Dossier): string {
   const fields = Object.keys(timelineColumns) as (keyof Cells)[]
-  const rows = [titleRow(dossier), ...[...dossier.events.values()].map(eventRow)]
   const names = fields.map((field) => timelineColumns[field].name)
-  return `${BOM}${csvFormatRows([names, ...rows.map((row) => fields.map((field) => row[field]))])}\n`
+  const rows = [titleRow(dossier), ...[...dossier.events.values()].map(eventRow)]
+  const cells = rows.map((row) => fields.map((field) => row[field] ?? ''))
+  return `${BOM}${csvFormatRows([names, ...cells])}\n`
 }
-
-const EMPTY: Cells = Object.fromEntries(
-  Object.keys(timelineColumns).map((field) => [field, '']),
-) as unknown as Cells
 
 function titleRow({ manifest }: Dossier): Cells {
   const about = [manifest.tagline, manifest.cite, manifest.licence].filter((text) => text !== '')
   return {
-    ...EMPTY,
     headline: safeCell(toTimelineText(manifest.title)),
     text: safeCell(toTimelineText(about.join(' · '))),
     type: 'title',
@@ -42,7 +39,6 @@ function eventRow(event: HistoricalEvent): Cells {
   const { start, end, display } = toTimelineDates(event.date, event.endDate)
   const list = (items: readonly string[]): string => safeCell(items.join('; '))
   return {
-    ...EMPTY,
     year: start[0],
     month: start[1],
     day: start[2],

@@ -5,7 +5,8 @@ import { mapTexts } from './map-texts.ts'
 
 /**
  * The dossier with its texts in a language, as far as its translation has them, or a column of the
- * table itself (see `columnTexts`); ids, slugs and numbers stay. Where there is no translation, as for the main language, it is the dossier itself.
+ * table itself (see `columnTexts`); ids, slugs and numbers stay. Where there is no translation, as for
+ * the main language, it is the dossier itself.
  */
 export function localiseDossier(dossier: Dossier, language: string): Dossier {
   const texts = textsIn(dossier, language)
