@@ -5,6 +5,7 @@ import { keepQuery } from './keep-query.ts'
 import { readPageWords } from './page-words.ts'
 import { startClaims } from './reading/claims.ts'
 import { startFind } from './reading/find.ts'
+import { addOfflineNotes } from './reading/offline-notes.ts'
 import { openTarget } from './reading/open-target.ts'
 import { startRecord } from './reading/record.ts'
 import { startPeople } from './reading/people.ts'
@@ -14,6 +15,7 @@ import { watchTerms } from './reading/watch-terms.ts'
 const words = readPageWords()
 const clock = openClock()
 keepQuery()
+addOfflineNotes(words)
 openTarget()
 startFind(words)
 startRecord(words, clock)

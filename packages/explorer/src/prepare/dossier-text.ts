@@ -9,6 +9,18 @@ export interface DossierText {
   readonly language: string | undefined
 }
 
+/**
+ * The language of what no translation has: the model's file, names of works, words that rows share.
+ * BCP 47; undefined where it is the page's own.
+ */
+export function mainLanguage({
+  dossier,
+  words,
+}: Pick<Edition, 'dossier' | 'words'>): string | undefined {
+  const [main] = dossier.manifest.languages
+  return main === words.language ? undefined : main
+}
+
 /** Finds the language of a text by the key that a translation has for it: `events.1905-strike.title`. */
 export type ReadText = (key: string, text: string) => DossierText
 

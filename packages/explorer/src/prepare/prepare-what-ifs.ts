@@ -19,6 +19,7 @@ import {
   prepareLevers,
   prepareMoments,
 } from './chart-heads.ts'
+import { mainLanguage } from './dossier-text.ts'
 import type { Edition } from './edition.ts'
 import { readSettings } from './lab-worlds.ts'
 import type { RunWorld } from './prepare-front.ts'
@@ -80,10 +81,8 @@ function wordOf(id: string): RegExp {
   return new RegExp(`(?<!${part})${id.replaceAll('.', String.raw`\.`)}(?!${part})`, 'u')
 }
 
-function wordsOf(
-  { dossier, words, home }: Edition,
-  scenario: Scenario,
-): Omit<WhatIfData, 'charts' | 'draws'> {
+function wordsOf(edition: Edition, scenario: Scenario): Omit<WhatIfData, 'charts' | 'draws'> {
+  const { dossier, words, home } = edition
   const { levers, left } = readSettings(dossier, scenario.settings)
   const moved = prepareLevers(dossier).filter((lever) => levers[lever.id] !== undefined)
   const wordAt = (lever: (typeof moved)[number], value: number): string =>
@@ -106,7 +105,7 @@ function wordsOf(
     historians: scenario.historians,
     trap: scenario.trap,
     sources: chipsOf(dossier, scenario.sources).map(({ id, label }) => ({ id, label })),
-    sourceLanguage: home === '' ? undefined : dossier.manifest.languages[0],
+    sourceLanguage: mainLanguage(edition),
     lab: `${home}${labLink(dossier, scenario.settings).path ?? 'lab/'}`,
     calibrationNote: calibrationNote(dossier, words),
     isCalibrated: dossier.posterior?.meta.isCalibrated ?? false,

@@ -12,6 +12,9 @@ const areas = {
 const NOT_OF_FRONT =
   /^(?:front\.(?:door-|was-it-possible$|historians$|trap$|moved$|left$|sources$)|tell\.(?:as-it-was|nothing-moved|of-chart|moved|more-clear)$)/
 
+/** Of another area, what the foot of a page to be read says by script. */
+const OF_FOOT = /^offline\.(?:kept|newer|reload)$/
+
 /** A kind of page that says something by script, called as its script. */
 export type LiveKind = keyof typeof areas
 
@@ -21,8 +24,11 @@ export const liveKinds = Object.keys(areas) as readonly LiveKind[]
 /** The messages that a kind of page may say: `lab.undo` is of the area `lab`. */
 export function messagesFor(kind: LiveKind, messages: Messages): Messages {
   const wanted: readonly string[] = areas[kind]
-  const isWanted = (key: string): boolean =>
-    wanted.includes(key.slice(0, key.indexOf('.'))) && !(kind === 'front' && NOT_OF_FRONT.test(key))
+  const isWanted = (key: string): boolean => {
+    if (kind === 'reading' && OF_FOOT.test(key)) return true
+    if (kind === 'front' && NOT_OF_FRONT.test(key)) return false
+    return wanted.includes(key.slice(0, key.indexOf('.')))
+  }
   return Object.fromEntries(Object.entries(messages).filter(([key]) => isWanted(key)))
 }
 

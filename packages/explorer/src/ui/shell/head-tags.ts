@@ -10,6 +10,9 @@ export const SHARE_PICTURE = { width: 1200, height: 630 } as const
 /**
  * Title, description, address, the same page in other languages, cards and structured data.
  *
+ * What a reader of cards takes from elsewhere is not said twice: the description from its own tag, the
+ * name of the site from the title, the size of a picture from the picture. Hundreds of pages carry this.
+ *
  * Source: ogp.me; developer.x.com, "Cards markup"; RFC 6596 (canonical). With an address of the site
  * these addresses are absolute, as most readers of such tags want them; without one they are relative.
  */
@@ -21,9 +24,7 @@ export function headTags(head: PageHead, frame: SiteFrame): string {
     link('rel="canonical"', pageAddress(head, frame, head.path)),
     ...alternates(head, frame),
     meta('property', 'og:type', head.path === frame.home ? 'website' : 'article'),
-    meta('property', 'og:site_name', frame.title),
     meta('property', 'og:title', head.title),
-    meta('property', 'og:description', head.description),
     ...(frame.address === undefined
       ? []
       : [meta('property', 'og:url', pageAddress(head, frame, head.path))]),
@@ -51,8 +52,6 @@ function picture(head: PageHead, frame: SiteFrame): readonly string[] {
   if (path === undefined) return []
   return [
     meta('property', 'og:image', pageAddress(head, frame, path)),
-    meta('property', 'og:image:width', String(SHARE_PICTURE.width)),
-    meta('property', 'og:image:height', String(SHARE_PICTURE.height)),
     meta('name', 'twitter:card', 'summary_large_image'),
   ]
 }

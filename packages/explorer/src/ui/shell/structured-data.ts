@@ -18,7 +18,7 @@ export function structuredData(head: PageHead, frame: SiteFrame): string {
 /** The first subject is what the page is for, so it has the page's address. */
 function subjects(head: PageHead, frame: SiteFrame): readonly StructuredData[] {
   const { address, title, language, home } = frame
-  const [first, ...others] = head.about ?? []
+  const [first, ...others] = (head.about ?? []).map((one) => withoutDescription(one, head))
   const url = address === undefined ? {} : { url: new URL(head.path, address).href }
   if (first !== undefined) return [{ ...first, ...url }, ...others]
   const isFirst = head.path === home
@@ -27,18 +27,26 @@ function subjects(head: PageHead, frame: SiteFrame): readonly StructuredData[] {
   return [{ '@type': isFirst ? 'WebSite' : 'WebPage', name, inLanguage: language, ...site, ...url }]
 }
 
-/** Only for pages that lie under another one: that every page lies under the first says nothing. */
-function trail(head: PageHead, { address, title, home }: SiteFrame): readonly StructuredData[] {
+/** What the description of the page says already is not said again. */
+function withoutDescription(about: StructuredData, { description }: PageHead): StructuredData {
+  const { description: own, ...rest } = about
+  return typeof own === 'string' && description.includes(own) ? rest : about
+}
+
+/**
+ * Only for pages that lie under another one: that every page lies under the first says nothing. The
+ * last needs no address: it is the page itself. Source: developers.google.com, "Breadcrumb".
+ */
+function trail(head: PageHead, { address }: SiteFrame): readonly StructuredData[] {
   const above = head.trail ?? []
   if (above.length === 0) return []
   const item = (path: string): string =>
     address === undefined ? rootOf(head.path) + path || './' : new URL(path, address).href
-  const crumbs = [{ path: home, title }, ...above, head]
-  const list = crumbs.map((crumb, at) => ({
+  const list = [...above, head].map((crumb, at) => ({
     '@type': 'ListItem',
     position: at + 1,
     name: crumb.title,
-    item: item(crumb.path),
+    ...(crumb === head ? {} : { item: item(crumb.path) }),
   }))
   return [{ '@type': 'BreadcrumbList', itemListElement: list }]
 }

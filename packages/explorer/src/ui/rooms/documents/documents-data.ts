@@ -1,5 +1,10 @@
 /** Papers of the time: a list by date, and a page of each with its events, people and claims. */
-import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
+import {
+  mainLanguage,
+  textReader,
+  type DossierText,
+  type ReadText,
+} from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import {
   laneKey,
@@ -92,8 +97,14 @@ export function documentsRoom(edition: Edition, main: Dossier): DocumentsRoom {
         documents: lines.filter((one) => one.year === year).map(({ line }) => line),
       })),
       count: papers.length,
-      kinds: differing(lines.map(({ line }) => line.kind)),
-      themes: differing(lines.flatMap(({ line }) => line.themes)),
+      kinds: differing(
+        lines.map(({ line }) => line.kind),
+        edition.words.language,
+      ),
+      themes: differing(
+        lines.flatMap(({ line }) => line.themes),
+        edition.words.language,
+      ),
     },
     pages: lines.map(({ paper, line }, at) => ({
       ...line,
@@ -109,20 +120,20 @@ function stepTo(line: DocumentLine | undefined): DocumentStep | undefined {
 }
 
 /** Each word once, in order of the alphabet. */
-function differing(words: readonly DossierText[]): readonly DossierText[] {
+function differing(words: readonly DossierText[], language: string): readonly DossierText[] {
   return [...new Map(words.map((word) => [word.text, word])).values()]
     .filter(({ text }) => text !== '')
-    .toSorted((left, right) => left.text.localeCompare(right.text))
+    .toSorted((left, right) => left.text.localeCompare(right.text, language))
 }
 
 function lineOf(
-  { dossier, words }: Edition,
+  edition: Edition,
   main: Dossier,
   paper: DocumentItem,
   read: ReadText,
 ): DocumentLine {
+  const { dossier, words } = edition
   const key = `documents.${paper.id}`
-  const [first] = dossier.manifest.languages
   const person = authorOf(dossier, main, paper)
   const lanes = eventsOf(dossier, paper).map(({ lane }) => read(laneKey(lane), lane))
   return {
@@ -132,7 +143,7 @@ function lineOf(
     date: tellDate(paper.date, words),
     datetime: machineDate(paper.date),
     // Words that rows share have no translation.
-    kind: { text: paper.kind, language: words.language === first ? undefined : first },
+    kind: { text: paper.kind, language: mainLanguage(edition) },
     author:
       person === undefined
         ? read(`${key}.author`, paper.author)

@@ -1,8 +1,14 @@
 /** The page of one lever: what it stood for, what happened, what its stops move, and what is left out. */
 import type { Dossier, Lever, LeverHistory, Verdict } from '@thaw/dossier'
+import { leverName } from '../lever-name.ts'
 import type { CausesFile } from '../../../causes/causes-file.ts'
 import { dayOf, prepareLevers } from '../../../prepare/chart-heads.ts'
-import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
+import {
+  mainLanguage,
+  textReader,
+  type DossierText,
+  type ReadText,
+} from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { readSettings } from '../../../prepare/lab-worlds.ts'
 import type { StopMoves } from '../../../prepare/prepare-lever-moves.ts'
@@ -117,7 +123,7 @@ export function leverData(edition: Edition, runs: LeverRuns | undefined, id: str
   const events = new Set([...(history?.events ?? []), ...[lever?.event ?? []].flat()])
   return {
     id,
-    name: nameOf(dossier, read, id),
+    name: leverName(dossier, read, id),
     group: read(
       `groups.${history?.groupSlug ?? lever?.groupSlug ?? ''}`,
       history?.group ?? lever?.group ?? '',
@@ -144,13 +150,6 @@ export function leverData(edition: Edition, runs: LeverRuns | undefined, id: str
   }
 }
 
-/** A lever that only history has keeps its name there. */
-export function nameOf(dossier: Dossier, read: ReadText, id: string): DossierText {
-  const table = dossier.levers.has(id) ? 'levers' : 'levers-history'
-  const name = dossier.levers.get(id)?.name ?? dossier.leverHistories.get(id)?.name ?? id
-  return read(`${table}.${id}.name`, name)
-}
-
 const chartName = (
   read: ReadText,
   chart: { readonly id: string; readonly name: string },
@@ -171,11 +170,12 @@ function storyOf(dossier: Dossier, read: ReadText, row: LeverHistory): LeverStor
 }
 
 function inputOf(
-  { dossier, words }: Edition,
+  edition: Edition,
   read: ReadText,
   lever: Lever,
   { moves, runs }: { readonly moves: readonly StopMoves[]; readonly runs: LeverRuns | undefined },
 ): LeverInput {
+  const { dossier } = edition
   const text = (column: string, value: string): DossierText =>
     read(`levers.${lever.id}.${column}`, value)
   // Ways to what the lever clearly moves come first, then to the other outcomes.
@@ -183,13 +183,12 @@ function inputOf(
   const outcomes = [...dossier.charts.values()].filter(({ kind }) => kind === 'outcome')
   const wanted = [...new Set([...moved, ...outcomes.map(({ id }) => id)])]
   const clock = dayOf(lever.date.text, lever.date.start)
-  const main = dossier.manifest.languages[0]
   return {
     about: text('about', lever.about),
     expectation: text('expectation', lever.expectation),
     unit: text('unit', lever.unit === '1' ? '' : lever.unit),
     doc: docText(dossier, dossier.model?.variables.get(lever.variableKey)?.doc ?? ''),
-    docLanguage: main === words.language ? undefined : main,
+    docLanguage: mainLanguage(edition),
     low: lever.low,
     high: lever.high,
     lab: `lab/${writeLink({ ...EMPTY_LINK, clock }, [])}#lever-${lever.id}`,

@@ -2,7 +2,8 @@
 import { textReader, type DossierText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { leverPath } from '../paths.ts'
-import { leverIds, nameOf } from './lever-data.ts'
+import { leverName } from '../lever-name.ts'
+import { leverIds } from './lever-data.ts'
 
 /** Everything that the page of all levers shows. */
 export interface LeversData {
@@ -45,7 +46,7 @@ export function leversData(edition: Edition): LeversData {
     group.levers.push({
       id,
       path: leverPath(id),
-      name: nameOf(dossier, read, id),
+      name: leverName(dossier, read, id),
       message:
         told === undefined
           ? read(`levers.${id}.expectation`, lever?.expectation ?? '')

@@ -1,9 +1,14 @@
 /** The model's own page: what it is, how it is held to the record, what it cannot say, and the way to its parts. */
 import type { Dossier } from '@thaw/dossier'
 import type { Model } from '@thaw/model'
-import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
+import {
+  mainLanguage,
+  textReader,
+  type DossierText,
+  type ReadText,
+} from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
-import { nameOf } from '../levers/lever-data.ts'
+import { leverName } from '../lever-name.ts'
 import { chartLink } from '../lab-link.ts'
 import { leverPath, loopPath, readingPath, sectorPath } from '../paths.ts'
 import { pageOfSeries } from '../sources/series-parts.ts'
@@ -81,7 +86,6 @@ export function modelData(edition: Edition, file: string): ModelData | undefined
   const { model } = dossier
   if (model === undefined) return undefined
   const read = textReader(edition)
-  const main = dossier.manifest.languages[0]
   const isOne = isOnePage(model)
   const links = [...dossier.links.values()]
   const joined = links.filter((link) => link.causeVariable && link.effectVariable)
@@ -112,7 +116,7 @@ export function modelData(edition: Edition, file: string): ModelData | undefined
     limits: limitsOf(dossier, read, links.length - joined.length),
     posterior: posteriorOf(edition, read),
     file,
-    language: main === words.language ? undefined : main,
+    language: mainLanguage(edition),
   }
 }
 
@@ -153,7 +157,7 @@ function limitsOf(dossier: Dossier, read: ReadText, links: number): ModelLimits 
         name: read(`charts.${id}.name`, name),
         note: read(`charts.${id}.note`, note),
       })),
-    levers: outside.map((id) => ({ id, path: leverPath(id), name: nameOf(dossier, read, id) })),
+    levers: outside.map((id) => ({ id, path: leverPath(id), name: leverName(dossier, read, id) })),
     links,
   }
 }

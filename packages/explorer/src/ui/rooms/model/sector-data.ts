@@ -1,5 +1,6 @@
 /** The page of one group of the model's file: its variables in full. */
 import type { Model } from '@thaw/model'
+import { mainLanguage } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { sectorPath } from '../paths.ts'
 import { modelSectors } from './model-sectors.ts'
@@ -17,16 +18,11 @@ export interface SectorData {
 }
 
 /** The page of a group of `variableGroups`. */
-export function sectorData(
-  { dossier, words }: Edition,
-  model: Model,
-  group: VariableGroup,
-): SectorData {
-  const main = dossier.manifest.languages[0]
+export function sectorData(edition: Edition, model: Model, group: VariableGroup): SectorData {
   return {
     group,
     sectors: modelSectors(model).map(({ slug, name }) => ({ path: sectorPath(slug), name })),
     path: sectorPath(group.slug),
-    language: main === words.language ? undefined : main,
+    language: mainLanguage(edition),
   }
 }

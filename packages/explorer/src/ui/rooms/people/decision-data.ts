@@ -3,8 +3,7 @@ import { textReader } from '../../../prepare/dossier-text.ts'
 import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { labAt } from '../lab-link.ts'
-import { leverPath } from '../paths.ts'
-import { seriesNamed } from './part-in-model.ts'
+import { leverNamed, seriesNamed } from './part-in-model.ts'
 import type { NamedPath } from './part-in-model.ts'
 import { decisionHeads, positionsIn } from './positions.ts'
 import type { DecisionHead, Position } from './positions.ts'
@@ -55,10 +54,7 @@ function joinedTo(
         )
   return {
     event: event && { id: event.id, title: read(`events.${event.id}.title`, event.title) },
-    levers: levers.map((told) => ({
-      path: leverPath(told.id),
-      name: read(`levers.${told.id}.name`, dossier.levers.get(told.id)?.name ?? told.name),
-    })),
+    levers: levers.map((told) => leverNamed(dossier, read, told.id)),
     coded: (decision?.series ?? []).map((series) => seriesNamed(dossier, read, series)),
     lab: dossier.model && labAt(dossier, { clock: day }),
   }

@@ -1,7 +1,8 @@
 /** Offices as bars over time. */
 import type { Dossier, Office } from '@thaw/dossier'
+import { mainLanguage } from '../../../prepare/dossier-text.ts'
 import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
-import type { Words } from '../../../words/words.ts'
+import type { Edition } from '../../../prepare/edition.ts'
 import { tellStretch } from '../dates.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Evidence } from '../evidence.ts'
@@ -21,7 +22,7 @@ export interface OfficeBar {
   /** ISO days, both held. */
   readonly from: string
   readonly to: string
-  readonly note: string
+  readonly note: DossierText
   readonly evidence: Evidence
 }
 
@@ -32,31 +33,27 @@ export interface YearRange {
 }
 
 /** The offices of one person, in the order of offices.csv. */
-export function officesOf(
-  dossier: Dossier,
-  person: string,
-  read: ReadText,
-  words: Words,
-): readonly OfficeBar[] {
-  return dossier.offices
+export function officesOf(edition: Edition, person: string, read: ReadText): readonly OfficeBar[] {
+  return edition.dossier.offices
     .filter((office) => office.person === person)
-    .map((office) => officeBar(dossier, office, read, words))
+    .map((office) => officeBar(edition, office, read))
 }
 
-function officeBar(dossier: Dossier, office: Office, read: ReadText, words: Words): OfficeBar {
+function officeBar(edition: Edition, office: Office, read: ReadText): OfficeBar {
   const { from, to } = office
   return {
     body: read(`bodies.${office.bodySlug}`, office.body),
     rank: read(`ranks.${office.rankSlug}`, office.rank),
-    stretch: tellStretch(from, to, words),
+    stretch: tellStretch(from, to, edition.words),
     start: from.start,
     end: to.end,
     sureFrom: from.precision === 'day' ? from.start : from.end,
     sureTo: to.precision === 'day' ? to.end : to.start,
     from: firstDay(from),
     to: lastDay(to),
-    note: office.note,
-    evidence: evidenceOf(dossier, office),
+    // Rows without an id have no translation.
+    note: { text: office.note, language: mainLanguage(edition) },
+    evidence: evidenceOf(edition.dossier, office),
   }
 }
 

@@ -1,6 +1,7 @@
 /** What of the model turns on what a person took part in: found by the events that both name. */
 import type { Dossier, Lever, Link } from '@thaw/dossier'
 import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
+import { leverName } from '../lever-name.ts'
 import { leverPath, linkPath, loopPath } from '../paths.ts'
 import { pageOfSeries } from '../sources/series-parts.ts'
 
@@ -39,10 +40,10 @@ export function partInModel(
   const links = [...dossier.links.values()].filter((link) => beginsWith(link, levers))
   const moved = new Set(links.flatMap(({ effectVariable }) => effectVariable ?? []))
   return {
-    levers: levers.map(({ id, name }) => leverNamed(id, name, read)),
+    levers: levers.map(({ id }) => leverNamed(dossier, read, id)),
     histories: [...dossier.leverHistories.values()]
       .filter((told) => !own.has(told.id) && told.events.some((event) => events.has(event)))
-      .map(({ id, name }) => leverNamed(id, dossier.levers.get(id)?.name ?? name, read)),
+      .map(({ id }) => leverNamed(dossier, read, id)),
     links: links
       .filter(({ effect }, at) => links.findIndex((link) => link.effect === effect) === at)
       .map(({ id, effect }) => ({ path: linkPath(id), name: read(`links.${id}.effect`, effect) })),
@@ -64,8 +65,9 @@ export function seriesNamed(dossier: Dossier, read: ReadText, id: string): Named
   return { path: pageOfSeries(dossier, id), name: read(`series.${id}.title`, title) }
 }
 
-function leverNamed(id: string, name: string, read: ReadText): NamedPath {
-  return { path: leverPath(id), name: read(`levers.${id}.name`, name) }
+/** A lever with its name. */
+export function leverNamed(dossier: Dossier, read: ReadText, id: string): NamedPath {
+  return { path: leverPath(id), name: leverName(dossier, read, id) }
 }
 
 function beginsWith({ causeVariable }: Link, levers: readonly Lever[]): boolean {

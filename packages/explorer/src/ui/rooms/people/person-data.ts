@@ -80,7 +80,7 @@ export function personData(
   const own = (column: string, text: string): DossierText => read(`people.${id}.${column}`, text)
   const events = eventsOfPerson(dossier, id)
   const eventIds = new Set(events.map((event) => event.id))
-  const offices = officesOf(dossier, id, read, words)
+  const offices = officesOf(edition, id, read)
   const positions = positionsOf(edition, read, id)
   const ids = [...dossier.people.keys()]
   const at = ids.indexOf(id)

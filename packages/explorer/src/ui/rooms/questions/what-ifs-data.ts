@@ -1,9 +1,15 @@
 /** The what-ifs: what each asks, what historians are reported to say, and why some cannot be run. */
-import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
+import {
+  mainLanguage,
+  textReader,
+  type DossierText,
+  type ReadText,
+} from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
-import type { Dossier, Scenario } from '@thaw/dossier'
+import type { Scenario } from '@thaw/dossier'
 import { tellDate } from '../dates.ts'
 import { evidenceOf, type Evidence } from '../evidence.ts'
+import { leverName } from '../lever-name.ts'
 import { scenarioRun, type ScenarioRun } from '../scenario-run.ts'
 
 /** All what-ifs, in the file's order. */
@@ -46,22 +52,23 @@ export function whatIfsData(edition: Edition, canRun: boolean): WhatIfsData {
 }
 
 function entryOf(
-  { dossier, words }: Edition,
+  edition: Edition,
   scenario: Scenario,
   read: ReadText,
   canRun: boolean,
 ): WhatIfEntry {
+  const { dossier, words } = edition
   const key = `scenarios.${scenario.id}`
   return {
     ...scenarioRun(dossier, scenario, read, { canRun }),
     settings: scenario.settings.map(({ lever, slug, stop, from }) => ({
-      lever: leverName(dossier, lever, read),
-      stop: stopWord(dossier, lever, { slug, stop }, read),
+      lever: leverName(dossier, read, lever),
+      stop: stopWord(edition, lever, { slug, stop }, read),
       from: from === undefined ? '' : tellDate(from, words),
     })),
     left: scenario.settings
       .filter(({ lever }) => !dossier.levers.has(lever))
-      .map(({ lever }) => leverName(dossier, lever, read).text),
+      .map(({ lever }) => leverName(dossier, read, lever).text),
     note: read(`${key}.note`, scenario.settingsNote),
     wasItPossible: read(`${key}.was_it_possible`, scenario.wasItPossible),
     historians: read(`${key}.historians`, scenario.historians),
@@ -75,23 +82,15 @@ function entryOf(
   }
 }
 
-/** A lever that only the history of levers knows has its name there. */
-function leverName(dossier: Dossier, id: string, read: ReadText): DossierText {
-  const lever = dossier.levers.get(id)
-  if (lever !== undefined) return read(`levers.${id}.name`, lever.name)
-  const history = dossier.leverHistories.get(id)
-  return history === undefined
-    ? { text: id, language: undefined }
-    : read(`levers-history.${id}.name`, history.name)
-}
-
 /** The word of the lever itself where it has that stop: a scenario's own is not translated. */
 function stopWord(
-  dossier: Dossier,
+  edition: Edition,
   lever: string,
   { slug, stop }: { readonly slug: string; readonly stop: string },
   read: ReadText,
 ): DossierText {
-  const known = dossier.levers.get(lever)?.stops.find((one) => one.slug === slug)
-  return read(`levers.${lever}.stops.${slug}`, known?.word ?? stop)
+  const known = edition.dossier.levers.get(lever)?.stops.find((one) => one.slug === slug)
+  return known === undefined
+    ? { text: stop, language: mainLanguage(edition) }
+    : read(`levers.${lever}.stops.${slug}`, known.word)
 }

@@ -1,6 +1,6 @@
 /** One event in full, as its own page and the page of its year show it. */
 import type { HistoricalEvent, Verdict } from '@thaw/dossier'
-import type { DossierText } from '../../../prepare/dossier-text.ts'
+import { mainLanguage, type DossierText } from '../../../prepare/dossier-text.ts'
 import { machineDate, tellStretch, tellWithinYear } from '../dates.ts'
 import { evidenceOf, type Evidence } from '../evidence.ts'
 import type { RecordRoom } from './open-record.ts'
@@ -45,7 +45,7 @@ export interface EventEntry {
 /** An event with all that names it. */
 export function eventEntry(room: RecordRoom, event: HistoricalEvent): EventEntry {
   const { edition, read, joins } = room
-  const { dossier, words, home } = edition
+  const { dossier, words } = edition
   const people = event.people.map((id) => dossier.people.get(id)?.name ?? id)
   return {
     id: event.id,
@@ -57,10 +57,7 @@ export function eventEntry(room: RecordRoom, event: HistoricalEvent): EventEntry
     datetime: machineDate(event.date),
     lane: event.lane,
     // Words that rows share have no translation.
-    kinds: {
-      text: event.kinds.join(', '),
-      language: home === '' ? undefined : dossier.manifest.languages[0],
-    },
+    kinds: { text: event.kinds.join(', '), language: mainLanguage(edition) },
     isTurning: event.isTurning,
     isArticle: joins.article.has(event.id),
     people: event.people.map((id, at) => ({

@@ -1,4 +1,5 @@
 /** Names that were changed: places, streets, institutions. */
+import { mainLanguage } from '../../../prepare/dossier-text.ts'
 import { tellDate } from '../dates.ts'
 import { evidenceOf, type Evidence } from '../evidence.ts'
 import type { RecordRoom } from './open-record.ts'
@@ -20,7 +21,7 @@ export interface NamesData {
 
 /** All names, in the order of the file. */
 export function namesData({ edition }: RecordRoom): NamesData {
-  const { dossier, words, home } = edition
+  const { dossier, words } = edition
   return {
     renamings: dossier.renamings.map((row) => ({
       oldName: row.oldName,
@@ -32,6 +33,6 @@ export function namesData({ edition }: RecordRoom): NamesData {
       evidence: evidenceOf(dossier, row),
     })),
     // Rows without an id have no translation.
-    language: home === '' ? undefined : dossier.manifest.languages[0],
+    language: mainLanguage(edition),
   }
 }

@@ -1,10 +1,11 @@
 /** Everything of an edition that can be found, each with the page that it stands on. */
 import type { Dossier } from '@thaw/dossier'
 import type { Edition } from '../../../prepare/edition.ts'
-import { textReader, type DossierText } from '../../../prepare/dossier-text.ts'
+import { mainLanguage, textReader, type DossierText } from '../../../prepare/dossier-text.ts'
 import { whatIfPath } from '../../front/what-if-data.ts'
 import { shortName } from '../evidence.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
+import { leverName } from '../lever-name.ts'
 import * as paths from '../paths.ts'
 import { pageOfSeries } from '../sources/series-parts.ts'
 import type { SearchEntry, SearchKind } from './search-file.ts'
@@ -84,7 +85,7 @@ function claimsOf(edition: Edition): readonly Found[] {
   const read = textReader(edition)
   return [...edition.dossier.claims.values()].map(({ id, text, why }) => ({
     path: paths.claimPath(id),
-    title: read(`claims.${id}.text`, text),
+    title: read(`claims.${id}.claim`, text),
     text: read(`claims.${id}.why`, why),
     also: [id],
   }))
@@ -104,7 +105,7 @@ function whatIfsOf(edition: Edition): readonly Found[] {
   return [...edition.dossier.scenarios.values()].map(({ id, question, wasItPossible }) => ({
     path: whatIfPath(id),
     title: read(`scenarios.${id}.question`, question),
-    text: read(`scenarios.${id}.wasItPossible`, wasItPossible),
+    text: read(`scenarios.${id}.was_it_possible`, wasItPossible),
   }))
 }
 
@@ -131,19 +132,17 @@ function documentsOf(edition: Edition): readonly Found[] {
 function leversOf(edition: Edition): readonly Found[] {
   const read = textReader(edition)
   const { levers, leverHistories } = edition.dossier
-  const told = [...leverHistories.values()].map(({ id, name, stoodFor }) => ({
+  const told = [...leverHistories.values()].map(({ id, stoodFor }) => ({
     path: paths.leverPath(id),
-    title: levers.has(id)
-      ? read(`levers.${id}.name`, name)
-      : read(`levers-history.${id}.name`, name),
-    text: read(`levers-history.${id}.stoodFor`, stoodFor),
+    title: leverName(edition.dossier, read, id),
+    text: read(`levers-history.${id}.stood_for`, stoodFor),
   }))
   const untold = [...levers.values()].filter(({ id }) => !leverHistories.has(id))
   return [
     ...told,
-    ...untold.map(({ id, name, about }) => ({
+    ...untold.map(({ id, about }) => ({
       path: paths.leverPath(id),
-      title: read(`levers.${id}.name`, name),
+      title: leverName(edition.dossier, read, id),
       text: read(`levers.${id}.about`, about),
     })),
   ]
@@ -154,7 +153,7 @@ function readingsOf(edition: Edition): readonly Found[] {
   return [...edition.dossier.readings.values()].map(({ id, name, authors, whyItHappened }) => ({
     path: paths.readingPath(id),
     title: read(`readings.${id}.name`, name),
-    text: read(`readings.${id}.whyItHappened`, whyItHappened),
+    text: read(`readings.${id}.why_it_happened`, whyItHappened),
     also: [authors],
   }))
 }
@@ -169,12 +168,10 @@ function seriesOf(edition: Edition): readonly Found[] {
   }))
 }
 
-function variablesOf({ dossier, words }: Edition): readonly Found[] {
-  const { model, manifest } = dossier
+function variablesOf(edition: Edition): readonly Found[] {
+  const { model } = edition.dossier
   if (model === undefined) return []
-  // The model is written in one language, whatever the edition.
-  const [main = words.language] = manifest.languages
-  const language = main === words.language ? undefined : main
+  const language = mainLanguage(edition)
   return [...model.variables.values()].map(({ key, name, doc }) => ({
     path: pageOfVariable(model, key),
     title: { text: name, language },
@@ -183,8 +180,7 @@ function variablesOf({ dossier, words }: Edition): readonly Found[] {
 }
 
 function worksOf(edition: Edition): readonly Found[] {
-  const main = edition.dossier.manifest.languages[0] ?? 'en'
-  const language = edition.words.language === main ? undefined : main
+  const language = mainLanguage(edition)
   return [...edition.dossier.sources.values()].map((source) => ({
     path: paths.sourcePath(source.id),
     title: { text: source.title === '' ? source.id : source.title, language },

@@ -1,6 +1,6 @@
 /** The page of a panel: one quantity for many places, each with its first and last figure. */
 import type { Panel } from '@thaw/dossier'
-import { textReader, type DossierText } from '../../../prepare/dossier-text.ts'
+import { mainLanguage, textReader, type DossierText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { chipsOf, type Evidence } from '../evidence.ts'
 import { seriesPath } from './series-csv.ts'
@@ -34,13 +34,12 @@ interface PanelFigure {
 export function panelData(edition: Edition, panel: Panel): PanelData {
   const { dossier, words } = edition
   const read = textReader(edition)
-  const [main] = dossier.manifest.languages
   return {
     id: panel.id,
     title: read(`panels.${panel.id}.title`, panel.title),
     unit: panel.unit,
     note: read(`panels.${panel.id}.note`, panel.note),
-    language: main === words.language ? undefined : main,
+    language: mainLanguage(edition),
     count: figuresOf(panel),
     evidence: {
       sources: chipsOf(dossier, [panel.source]),

@@ -1,7 +1,12 @@
 /** The page of one series: its figures, how each is known, what they may be used for and where they are. */
 import type { Dossier, Series, SeriesPoint } from '@thaw/dossier'
 import type { Ensemble } from '@thaw/engine'
-import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
+import {
+  mainLanguage,
+  textReader,
+  type DossierText,
+  type ReadText,
+} from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import type { RecordSolidity } from '../../../view/chart.ts'
 import { judgeRecord } from '../../../view/read-record.ts'
@@ -84,13 +89,12 @@ export function seriesData(
   const { dossier, words } = edition
   const read = textReader(edition)
   const { points } = series
-  const [main] = dossier.manifest.languages
   const drawn = inMainUnit(points)
   const notes = [...new Set(points.map(({ note }) => note).filter((note) => note !== ''))]
   return {
     id: series.id,
     title: read(`series.${series.id}.title`, series.title),
-    language: main === words.language ? undefined : main,
+    language: mainLanguage(edition),
     group: series.group,
     unit: series.unit,
     frequency: series.frequency,

@@ -1,6 +1,6 @@
 /** The list of all series of the record, by group, with how solid each is. */
 import type { Panel } from '@thaw/dossier'
-import { textReader, type DossierText } from '../../../prepare/dossier-text.ts'
+import { mainLanguage, textReader, type DossierText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import type { RecordSolidity } from '../../../view/chart.ts'
 import { panelPath } from '../paths.ts'
@@ -31,9 +31,8 @@ interface SeriesLine {
 
 /** All series in the order of the dossier. */
 export function seriesListData(edition: Edition): SeriesListData {
-  const { dossier, words } = edition
+  const { dossier } = edition
   const read = textReader(edition)
-  const [main] = dossier.manifest.languages
   const groups = new Map<string, SeriesLine[]>()
   const figures = { all: 0, memory: 0, ranges: 0 }
   for (const series of dossier.series.values()) {
@@ -61,7 +60,7 @@ export function seriesListData(edition: Edition): SeriesListData {
       count: figuresOf(panel),
       solidity: undefined,
     })),
-    language: main === words.language ? undefined : main,
+    language: mainLanguage(edition),
     figures,
   }
 }

@@ -1,5 +1,6 @@
 /** The page of the series of one group, or of a part of it. */
 import type { Ensemble } from '@thaw/engine'
+import { mainLanguage } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { seriesPartPath } from '../paths.ts'
 import { seriesData, type SeriesData } from './series-data.ts'
@@ -23,11 +24,10 @@ export function seriesPartData(
   { group, part, parts, series }: SeriesPart,
   base: Ensemble | undefined,
 ): SeriesPartData {
-  const { dossier, words } = edition
-  const [main] = dossier.manifest.languages
+  const { dossier } = edition
   return {
     group,
-    language: main === words.language ? undefined : main,
+    language: mainLanguage(edition),
     part,
     parts,
     others: seriesParts(dossier)

@@ -1,7 +1,7 @@
 /** Where a series is used: what the model is fitted to, and the claims, readings and what-ifs that lean on it. */
 import { livesIn } from '@thaw/dossier'
 import type { Dossier, Series } from '@thaw/dossier'
-import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
+import { mainLanguage, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
 import { claimPath, MODEL_PATH, personPath, readingPath } from '../paths.ts'
@@ -28,11 +28,8 @@ interface SeriesFit {
 }
 
 /** Everything that leans on a series; a claim does so by its chart, a text by the series' id. */
-export function seriesUses(
-  { dossier, words }: Edition,
-  series: Series,
-  read: ReadText,
-): SeriesUses {
+export function seriesUses(edition: Edition, series: Series, read: ReadText): SeriesUses {
+  const { dossier } = edition
   const isNamed = (...texts: readonly string[]): boolean =>
     texts.some((text) => text.split(/[^\p{L}\p{N}_-]+/u).includes(series.id))
   const drawnBy = new Set(
@@ -40,8 +37,6 @@ export function seriesUses(
       .filter((chart) => chart.series.includes(series.id))
       .map(({ id }) => id),
   )
-  const [main] = dossier.manifest.languages
-  const language = main === words.language ? undefined : main
   return {
     claims: [...dossier.claims.values()]
       .filter(({ chart, why }) => (chart !== undefined && drawnBy.has(chart)) || isNamed(why))
@@ -56,7 +51,7 @@ export function seriesUses(
       path: personPath(id),
       ...read(`people.${id}.name`, name),
     })),
-    fits: fitsOf(dossier, series, language),
+    fits: fitsOf(dossier, series, mainLanguage(edition)),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Where a work is used, with the way there, by kind of what cites it. */
 import { unreachable } from '@thaw/core'
 import type { Dossier, SourceUse } from '@thaw/dossier'
+import { leverName } from '../lever-name.ts'
 import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
 import { chartLink, labLink } from '../lab-link.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
@@ -87,7 +88,7 @@ export function placeUse(dossier: Dossier, { kind, id }: SourceUse, read: ReadTe
     case 'link':
       return { path: linkPath(id), ...linkName(dossier, id, read) }
     case 'lever':
-      return leverPlace(dossier, id, read)
+      return { path: leverPath(id), ...leverName(dossier, read, id) }
     case 'lever group':
       return { path: 'lab/', ...read(`groups.${id}`, dossier.masters.get(id)?.[0]?.group ?? id) }
     case 'chart':
@@ -116,13 +117,6 @@ function linkName(dossier: Dossier, id: string, read: ReadText): DossierText {
   const cause = read(`links.${id}.cause`, link.cause)
   const effect = read(`links.${id}.effect`, link.effect)
   return { text: `${cause.text} → ${effect.text}`, language: cause.language ?? effect.language }
-}
-
-function leverPlace(dossier: Dossier, id: string, read: ReadText): UsePlace {
-  const lever = dossier.levers.get(id)
-  const table = lever === undefined ? 'levers-history' : 'levers'
-  const name = (lever ?? dossier.leverHistories.get(id))?.name ?? id
-  return { path: leverPath(id), ...read(`${table}.${id}.name`, name) }
 }
 
 /** One that moves something has a page of its own. */

@@ -6,7 +6,7 @@ import { textReader, type DossierText, type ReadText } from '../../../prepare/do
 import type { Edition } from '../../../prepare/edition.ts'
 import { shortName } from '../evidence.ts'
 import { chartLink } from '../lab-link.ts'
-import { nameOf } from '../levers/lever-data.ts'
+import { leverName } from '../lever-name.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
 import {
   claimPath,
@@ -117,18 +117,16 @@ function rowOf(
       return row(termPath(id), `glossary.${id}.term`, dossier.glossary.get(id)?.term)
     case 'levers.csv':
     case 'levers-history.csv':
-      return { path: leverPath(id), label: nameOf(dossier, read, id) }
+      return { path: leverPath(id), label: leverName(dossier, read, id) }
     case 'charts.csv':
       return row(chartLink(id), `charts.${id}.name`, dossier.charts.get(id)?.name)
     case 'loops.csv':
       return row(loopPath(id), `loops.${id}.name`, dossier.loops.get(id)?.name)
     case 'series.csv':
-    case 'series/':
-      return row(
-        pageOfSeries(dossier, first),
-        `series.${first}.title`,
-        dossier.series.get(first)?.title,
-      )
+    case 'series/': {
+      const path = pageOfSeries(dossier, first)
+      return row(path, `series.${first}.title`, dossier.series.get(first)?.title)
+    }
     case 'links.csv': {
       const link = dossier.links.get(id)
       const key = `links.${id}.cause`
@@ -136,9 +134,8 @@ function rowOf(
     }
     case 'parameters.csv': {
       const found = dossier.parameters.find(({ variable }) => variable === id)
-      if (found === undefined || dossier.model === undefined) return undefined
-      const path = pageOfVariable(dossier.model, found.variableKey)
-      return row(path, `parameters.${slugOf(id)}.name`, found.name)
+      const path = found && dossier.model && pageOfVariable(dossier.model, found.variableKey)
+      return path && row(path, `parameters.${slugOf(id)}.name`, found.name)
     }
     case 'sources.json': {
       const work = dossier.sources.get(id)

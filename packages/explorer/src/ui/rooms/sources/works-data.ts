@@ -1,7 +1,7 @@
 /** Works whose ids begin with one letter: each with its citation, how it is known and where it is used. */
 import { sourcesUsed } from '@thaw/dossier'
 import type { Dossier, Source, SourceUse } from '@thaw/dossier'
-import { textReader, type ReadText } from '../../../prepare/dossier-text.ts'
+import { mainLanguage, textReader, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { workLetter } from '../paths.ts'
 import { groupUses, type UseGroup } from './source-uses.ts'
@@ -92,7 +92,6 @@ function workEntry(
   source: Source,
   cited: readonly SourceUse[],
 ): WorkEntry {
-  const [main] = edition.dossier.manifest.languages
   const uses = groupUses(edition.dossier, cited, read)
   return {
     id: source.id,
@@ -101,7 +100,7 @@ function workEntry(
     link: workLink(source),
     licence: source.licence,
     note: source.note,
-    language: main === edition.words.language ? undefined : main,
+    language: mainLanguage(edition),
     seen: source.seen,
     uses,
     useCount: uses.reduce((sum, { places }) => sum + places.length, 0),

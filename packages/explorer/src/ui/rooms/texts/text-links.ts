@@ -117,7 +117,7 @@ function findRows(dossier: Dossier): Readonly<Record<string, FindThing>> {
       return row && { path: path(id), ...nameOf(row) }
     }
   const { sources, claims, documents, events, people } = dossier
-  const { glossary, series, leverHistories, questions, readings } = dossier
+  const { glossary, series, levers, leverHistories, questions, readings } = dossier
   return {
     work: from(sources, sourcePath, (row) => ({ name: shortName(row) })),
     claim: from(claims, claimPath, ({ id }) => ({ name: id })),
@@ -136,7 +136,10 @@ function findRows(dossier: Dossier): Readonly<Record<string, FindThing>> {
         key: `series.${id}.title`,
       }),
     ),
-    lever: from(leverHistories, leverPath, ({ id, name }) => ({ name, key: `levers.${id}.name` })),
+    lever: from(leverHistories, leverPath, ({ id, name }) => ({
+      name: levers.get(id)?.name ?? name,
+      key: `${levers.has(id) ? 'levers' : 'levers-history'}.${id}.name`,
+    })),
     question: from(questions, questionPath, ({ id, question }) => ({
       name: question,
       key: `questions.${id}.question`,
