@@ -39,18 +39,6 @@ const fields = {
 
 type Fields = Omit<TextPage, 'id' | 'language' | 'markdown'>
 
-const nothing: Fields = {
-  about: '',
-  minutes: undefined,
-  level: '',
-  sheets: [],
-  answers: [],
-  cards: [],
-  beside: [],
-  pupils: '',
-  screen: '',
-}
-
 /**
  * Texts by `language/id`, in the order of their paths.
  *
@@ -90,11 +78,11 @@ function readText(
 
 /** A field with a fault counts as missing. */
 function readFields({ value, spanAt, keySpan }: YamlFile, issues: Issue[]): Fields {
-  if (value === undefined || value === null) return nothing
+  if (value === undefined || value === null) return fieldsOf({})
   if (!isRecord(value)) {
     const data = { field: 'the front matter', expected: 'a list of fields such as "minutes: 10"' }
     issues.push(makeIssue('DO008', spanAt([]), data))
-    return nothing
+    return fieldsOf({})
   }
   const kept: Record<string, unknown> = {}
   for (const [field, content] of Object.entries(value)) {
@@ -111,6 +99,11 @@ function readFields({ value, spanAt, keySpan }: YamlFile, issues: Issue[]): Fiel
       issues.push(makeIssue('DO008', spanAt([field]), { field, expected: message }))
     }
   }
-  const parsed = v.safeParse(v.object(fields), kept)
-  return parsed.success ? { ...parsed.output, minutes: parsed.output.minutes } : nothing
+  return fieldsOf(kept)
+}
+
+/** All fields, where those that are given have no fault. */
+function fieldsOf(given: Readonly<Record<string, unknown>>): Fields {
+  const read = v.parse(v.object(fields), given)
+  return { ...read, minutes: read.minutes }
 }
