@@ -57,7 +57,11 @@ describe('the page of a claim', () => {
 
   it('shows as a card what makes sense alone', () => {
     const card = /<article[^>]*data-card-of[\s\S]*<\/article>/.exec(html)?.[0] ?? ''
-    for (const text of [claim.text, claim.why, ENGLISH.text('reading.verdict', claim)]) {
+    for (const text of [
+      claim.text,
+      claim.why,
+      ENGLISH.text('reading.verdict', { verdict: claim.verdict }),
+    ]) {
       expect(card).toContain(text)
     }
     expect(card).toContain('data-card')
