@@ -13,9 +13,9 @@ const frame: SiteFrame = {
   main: [],
   quiet: [],
   further: [],
-  dutyNote: { text: '' },
-  licence: { text: '' },
-  attributions: { text: '' },
+  dutyNote: { text: '', language: undefined },
+  licence: { text: '', language: undefined },
+  attributions: { text: '', language: undefined },
   assets: {
     styles: { all: 'all.css', lab: 'lab.css', reading: 'reading.css' },
     theme: 'theme.js',
