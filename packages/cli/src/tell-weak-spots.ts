@@ -50,9 +50,11 @@ function kindWords(kind: WeakKind): string {
     case 'from-memory':
       return 'from memory'
     case 'partly-seen':
-      return 'seen in part'
+      return 'known in part'
     case 'low-confidence':
       return 'of low confidence'
+    case 'unopened-works':
+      return 'of which no cited work was opened'
     case 'unplaced-claim':
       return 'with no event, lever or chart'
     case 'reported-views':

@@ -9,9 +9,9 @@ export const confidenceWords: readonly Confidence[] = ['high', 'medium', 'low']
 /**
  * Whether what a row says was on screen when it was entered.
  *
- * `seen`: read in a source; `partly`: some of it, the rest recalled; `derived`: computed from other
- * rows of this dossier; `own`: the author's own wording or judgement; `memory`: recalled, to be
- * checked against the source.
+ * `seen`: on some page, which need not be the work that is named; `partly`: some of it, the rest
+ * recalled; `derived`: computed from other rows of this dossier; `own`: the author's own wording or
+ * judgement; `memory`: recalled, to be checked against the source.
  */
 export type Seen = 'seen' | 'partly' | 'derived' | 'own' | 'memory'
 

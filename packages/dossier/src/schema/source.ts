@@ -35,6 +35,6 @@ export interface Source extends Placed {
   readonly note: string
   /** Licence or terms of its data or text, where known; else empty. */
   readonly licence: string
-  /** `seen`: opened; `partly`: pages, an abstract or a review; `memory`: not opened. Undefined: not said. */
+  /** `seen`: opened; `partly`: pages, or only a summary, a review or quotations; `memory`: not opened. Undefined: not said. */
   readonly seen: 'seen' | 'partly' | 'memory' | undefined
 }

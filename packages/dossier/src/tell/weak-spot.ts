@@ -9,6 +9,8 @@ export const weakKinds = [
   /** Only some of it was seen in a source. */
   'partly-seen',
   'low-confidence',
+  /** A row that was seen on some page, though none of the works it cites was opened. */
+  'unopened-works',
   /** A claim that no event, lever or chart bears on. */
   'unplaced-claim',
   /** Historians' views that were not all checked in the work itself. */

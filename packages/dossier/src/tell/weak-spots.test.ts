@@ -34,6 +34,18 @@ describe('weak spots', () => {
       'claims.csv low-confidence',
     ],
     [
+      'unopened-works',
+      'sources.json',
+      (text) => text.replaceAll(/"seen": "(seen|partly)"/g, '"seen": "memory"'),
+      'claims.csv unopened-works',
+    ],
+    [
+      'unopened-works',
+      'sources.json',
+      (text) => text.replaceAll(/"seen": "(seen|partly)"/g, '"seen": "memory"'),
+      'series/ unopened-works',
+    ],
+    [
       'unused',
       'sources.json',
       (text) => text.replace('[', '[{ "id": "idle1900", "title": "Idle", "seen": "seen" },'),

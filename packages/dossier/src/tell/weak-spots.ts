@@ -27,6 +27,9 @@ export function weakSpots(dossier: Dossier): readonly WeakSpot[] {
 interface Row extends Placed {
   readonly seen?: string | undefined
   readonly confidence?: string | undefined
+  /** Rows of figures name one work, all others a list. */
+  readonly source?: string
+  readonly sources?: readonly string[]
 }
 
 /** What rows themselves say of how they are known. */
@@ -40,6 +43,7 @@ function rowsOfDoubt(dossier: Dossier): readonly WeakSpot[] {
       if (row.seen === 'memory') kinds.push('from-memory')
       if (row.seen === 'partly') kinds.push('partly-seen')
       if (row.confidence === 'low') kinds.push('low-confidence')
+      if (isSeenElsewhere(dossier, row)) kinds.push('unopened-works')
       return kinds.map((kind) => spot(kind, row, idOf(row)))
     })
   const byId = (row: { readonly id: string }): string => row.id
@@ -65,6 +69,16 @@ function rowsOfDoubt(dossier: Dossier): readonly WeakSpot[] {
     ...doubt(dossier.panels.values(), byId),
     ...doubt(points, byId),
   ]
+}
+
+/** Whether a page showed what the row says, but not one of the works that it cites was opened. */
+function isSeenElsewhere({ sources: works }: Dossier, row: Row): boolean {
+  const cited = row.sources ?? (row.source === undefined ? [] : [row.source])
+  const isOpened = (id: string): boolean => {
+    const seen = works.get(id)?.seen
+    return seen === 'seen' || seen === 'partly'
+  }
+  return (row.seen === 'seen' || row.seen === 'partly') && cited.length > 0 && !cited.some(isOpened)
 }
 
 function argumentSpots(dossier: Dossier): readonly WeakSpot[] {
