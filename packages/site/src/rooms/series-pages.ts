@@ -11,6 +11,7 @@ import {
   seriesPartPath,
   seriesParts,
   seriesPath,
+  shortName,
 } from '@thaw/explorer'
 import type { Edition, StructuredData } from '@thaw/explorer'
 import type { ModelRuns } from '../model-runs.ts'
@@ -65,7 +66,10 @@ interface DatasetPlace {
   readonly sources: readonly string[]
 }
 
-/** A series as schema.org has it: its makers are those of the works, as the works name them. */
+/**
+ * A series as schema.org has it: its makers are those of the works, as the works name them. A work is
+ * cited by the name that its chip has on the page: its title stands where the chip leads.
+ */
 function datasetOf(
   { dossier, words, home }: Edition,
   { title, unit, note }: Series | Panel,
@@ -85,7 +89,7 @@ function datasetOf(
       ? {}
       : { creator: makers.map((name) => ({ '@type': 'Person', name })) }),
     ...(license.length === 0 ? {} : { license: license.join('; ') }),
-    ...(works.length === 0 ? {} : { citation: works.map((work) => work.title) }),
+    ...(works.length === 0 ? {} : { citation: works.map(shortName) }),
     distribution: {
       '@type': 'DataDownload',
       encodingFormat: 'text/csv',

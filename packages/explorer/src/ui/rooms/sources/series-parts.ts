@@ -20,7 +20,7 @@ export interface SeriesPart {
 type SeriesTables = Pick<Dossier, 'series' | 'panels'>
 
 /** A page stays near 100 kB: so many series, or so many figures of them, are read in one go. */
-const MOST = { series: 24, figures: 240 } as const
+const MOST = { series: 14, figures: 240 } as const
 
 /** All series by group, in the order of the dossier. */
 export function seriesParts({ series, panels }: SeriesTables): readonly SeriesPart[] {
