@@ -6,6 +6,7 @@ import { loadDossier, readDossierFolder, type Dossier } from '@thaw/dossier'
 import { checkModel, type Model } from '@thaw/model'
 import { parseXmile } from '@thaw/xmile'
 import { cliIssue } from './cli-issue.ts'
+import { reasonOf } from './reason-of.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What a command works on: a dossier or a model file, read and checked. */
@@ -72,7 +73,7 @@ async function openDossier(folder: string, name: string): Promise<Subject> {
 }
 
 async function openModel(path: string, name: string): Promise<Subject> {
-  const bytes = await readFile(path).catch((error: unknown) => reasonOf(error))
+  const bytes = await readFile(path).catch(reasonOf)
   if (typeof bytes === 'string') {
     return unreadable(name, cliIssue('CL103', { path: name, reason: bytes }))
   }
@@ -112,29 +113,5 @@ function moveIssue(issue: Issue, named: (file: string) => string): Issue {
       note,
       span: { ...span, file: named(span.file) },
     })),
-  }
-}
-
-/** Why the system refused, in words. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  switch (code) {
-    case 'ENOENT':
-      return 'there is no such file or folder'
-    case 'EEXIST':
-      return 'there is a file already'
-    case 'EISDIR':
-      return 'it is a folder'
-    case 'ENOTDIR':
-      return 'a part of the path is a file'
-    case 'EACCES':
-    case 'EPERM':
-      return 'its permissions forbid it'
-    case 'EROFS':
-      return 'the disk allows no writing'
-    case 'ENOSPC':
-      return 'the disk is full'
-    default:
-      return error instanceof Error ? error.message : String(error)
   }
 }

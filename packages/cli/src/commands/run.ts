@@ -1,17 +1,16 @@
 /** `thaw run`: the numbers of a model, once or over the draws of its uncertain parameters. */
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { hasErrors, type Issue } from '@thaw/core'
 import type { Dossier } from '@thaw/dossier'
 import { lower, run, tellFaults, type InputValues } from '@thaw/engine'
 import { historicalInputs } from '@thaw/explorer'
 import type { Model } from '@thaw/model'
 import { cliIssue } from '../cli-issue.ts'
-import { FAULTY_INPUT, FINE, WRONG_USAGE } from '../exit-codes.ts'
+import { deliverText } from '../deliver-text.ts'
+import { FAULTY_INPUT, WRONG_USAGE } from '../exit-codes.ts'
 import { parseDrawCount } from '../run/parse-draw-count.ts'
 import { runDraws } from '../run/run-draws.ts'
 import { parseSettings } from '../run/parse-settings.ts'
-import { openSubject, reasonOf, type Subject } from '../subject.ts'
+import { openSubject, type Subject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { ensembleJson, runJson } from '../run/run-json.ts'
 import { ensembleTable, printCsv, runTable } from '../run/run-table.ts'
@@ -56,7 +55,7 @@ export async function runCommand(
       ? runOnce(work, options)
       : await runMany(work, dossier, draws.value, options)
   if (result.issues.length > 0) surroundings.err(printIssues(result.issues, subject.texts))
-  return deliver(result.text, options, surroundings)
+  return deliverText(result.text, options, surroundings)
 }
 
 interface RunWork {
@@ -96,25 +95,4 @@ function tellOfTheRest({ issues, texts, model }: Subject, { err }: Surroundings)
   const [own, rest] = [issues.filter(isOfModel), issues.filter((issue) => !isOfModel(issue))]
   if (own.length > 0) err(printIssues(own, texts))
   if (hasErrors(rest)) err(printIssues([cliIssue('CL105', { count: countIssues(rest) })], texts))
-}
-
-async function deliver(
-  text: string,
-  { out }: RunOptions,
-  surroundings: Surroundings,
-): Promise<number> {
-  if (out === undefined) {
-    surroundings.out(text.trimEnd())
-    return FINE
-  }
-  try {
-    await writeFile(resolve(surroundings.cwd, out), text)
-  } catch (error) {
-    surroundings.err(
-      printIssues([cliIssue('CL104', { path: out, reason: reasonOf(error) })], new Map()),
-    )
-    return FAULTY_INPUT
-  }
-  surroundings.err(`Wrote ${out}`)
-  return FINE
 }

@@ -1,11 +1,13 @@
 /** `thaw timeline`: events from and to the spreadsheets of TimelineJS. */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { hasErrors, type Issue } from '@thaw/core'
 import { decodeText, readTimeline, writeTimeline } from '@thaw/dossier'
 import { cliIssue } from '../cli-issue.ts'
-import { FAULTY_INPUT, FINE } from '../exit-codes.ts'
-import { openSubject, reasonOf } from '../subject.ts'
+import { deliverText } from '../deliver-text.ts'
+import { FAULTY_INPUT } from '../exit-codes.ts'
+import { reasonOf } from '../reason-of.ts'
+import { openSubject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { countIssues, plural, printIssues } from '../tell-issues.ts'
 
@@ -41,7 +43,7 @@ export async function importTimeline(
   }
   surroundings.err(`${plural(value.count, 'event')}; ${countIssues(issues)}`)
   // An events.csv may be the work of years: it is never written over.
-  return deliver(value.csv, { out, flag: 'wx' }, surroundings)
+  return deliverText(value.csv, { out, keepsOld: true }, surroundings)
 }
 
 /** Prints the events of a dossier in the columns of TimelineJS, or writes them to a file. */
@@ -58,25 +60,5 @@ export async function exportTimeline(
     surroundings.err(printIssues(told, texts))
     return FAULTY_INPUT
   }
-  return deliver(writeTimeline(dossier), { out, flag: 'w' }, surroundings)
-}
-
-async function deliver(
-  text: string,
-  { out, flag }: { readonly out: string | undefined; readonly flag: 'w' | 'wx' },
-  surroundings: Surroundings,
-): Promise<number> {
-  if (out === undefined) {
-    surroundings.out(text.trimEnd())
-    return FINE
-  }
-  try {
-    await writeFile(resolve(surroundings.cwd, out), text, { flag })
-  } catch (error) {
-    const data = { path: out, reason: reasonOf(error) }
-    surroundings.err(printIssues([cliIssue('CL104', data)], new Map()))
-    return FAULTY_INPUT
-  }
-  surroundings.err(`Wrote ${out}`)
-  return FINE
+  return deliverText(writeTimeline(dossier), { out }, surroundings)
 }

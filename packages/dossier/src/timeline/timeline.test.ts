@@ -48,12 +48,18 @@ describe('a table that TimelineJS made', () => {
     ])
   })
 
+  it('says where a word of ours is none, and takes the weakest instead', () => {
+    const sheet = 'Year,Headline,turning,seen,confidence\n1700,A,maybe,sen,certain\n'
+    expect(codes(sheet)).toEqual(['DO503 2:8', 'DO503 2:14', 'DO503 2:18'])
+    expect(rowsOf(read(sheet).value.csv)[0]?.slice(9)).toEqual(['', '', 'memory', 'low'])
+  })
+
   it('refuses an end before its beginning, and a table without years', () => {
     expect(codes('Year,End Year,Headline\n1700,1699,A\n')).toEqual(['DO502 2:6'])
     expect(codes('Start,Headline\n1700,A\n')).toContain('DO104 1:1')
   })
 
-  it('never lets a formula out, nor takes an apostrophe for a part of a text', () => {
+  it('names what a spreadsheet would calculate, and takes an apostrophe of ours off', () => {
     const { value } = read('Year,Headline,Text\n1700,\'=1+1,"\'@sum"\n')
     expect(rowsOf(value.csv)[0]?.slice(3, 5)).toEqual(['=1+1', '@sum'])
     expect(codes('Year,Headline,Text\n1700,=1+1,@sum\n')).toEqual(['DO507 2:6', 'DO507 2:11'])
