@@ -65,6 +65,8 @@ describe('a number', () => {
     '1950s',
     'ст. 58-10',
     '22-й съезд',
+    'node/57979',
+    'for pupils of 16 and over',
   ])('is not in “%s”', (text) => {
     expect(hasNumber(text)).toBe(false)
   })

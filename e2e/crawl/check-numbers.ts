@@ -4,7 +4,8 @@
  * A number is a run of digits in the text of `main` that counts or measures something. Not meant are
  * years and dates, ids (`C12`, `5a`), ordinals and numerals of parts (`20th`, `20-й`, `§ 58`), names
  * of licences, headings (they name what stands under them), what is the reader's own (controls), code,
- * and citations, whose volumes and pages are the source.
+ * citations, whose volumes and pages are the source, and words that are only named, such as terms with
+ * their translation (`data-words`). How old pupils are says whom a lesson is for.
  *
  * A number is followed from the block that it stands in: the nearest list item, table, figure,
  * section or article around it, or one around that. The first click is a link there; it must lead to a
@@ -38,7 +39,8 @@ const NO_NUMBER: readonly RegExp[] = [
   /CC[ \u00a0]BY(?:-[A-Z]+)*[ \u00a0]\d\.\d|[’']\d\d\b/g,
   /\b\d{1,2}[ \u00a0](?:January|February|March|April|May|June|July|August|September|October|November|December|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)/g,
   /\b(?:1[5-9]|20)\d\d(?:s|-х|-е|-го|-й)?(?:[–—/-](?:(?:1[5-9]|20)\d\d|\d\d)\b)?/g,
-  /[\p{L}]+[-‑]?\d+[\p{L}\d]*/gu,
+  /[\p{L}]+[-‑/]?\d+[\p{L}\d]*/gu,
+  /\b(?:pupils|students) of \d\d and over\b/g,
   /\d+(?:st|nd|rd|th|-й|-го|-м|-я|-ю|-х|-е|-му)(?![\p{L}])/gu,
   /\d+\p{L}+\d*/gu,
   /(?:§|№|No\.|Nos\.|Art\.|Article|art\.|ст\.|статья|статьи|статье|p\.|pp\.|с\.|vol\.|т\.)[ \u00a0]?\d+(?:[-–.]\d+)*/gi,
@@ -84,5 +86,9 @@ function leadingBlocks(page: CrawledPage, isFirst: FirstClick): ReadonlySet<HTML
 }
 
 function isNotMeant(element: HTMLElement): boolean {
-  return NOT_MEANT.has(element.tagName) || element.hasAttribute('data-count')
+  return (
+    NOT_MEANT.has(element.tagName) ||
+    element.hasAttribute('data-count') ||
+    element.hasAttribute('data-words')
+  )
 }

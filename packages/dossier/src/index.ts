@@ -46,7 +46,15 @@ export { livesIn } from './tell/lives-in.ts'
 export { membersOn } from './tell/members-on.ts'
 export { laneKey, sectionKey } from './translate/map-manifest.ts'
 export { dossierTexts, localiseDossier, untranslated } from './translate/localise-dossier.ts'
-export { CLAIM, FIGURE, findTextMarks, parseView, parseWorld, WORKS } from './texts/text-marks.ts'
+export {
+  CLAIM,
+  FIGURE,
+  findTextMarks,
+  LANGUAGE,
+  parseView,
+  parseWorld,
+  WORKS,
+} from './texts/text-marks.ts'
 export type { NamedWorld } from './texts/text-marks.ts'
 export { readTimeline } from './timeline/read-timeline.ts'
 export { writeTimeline } from './timeline/write-timeline.ts'

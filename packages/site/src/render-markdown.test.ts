@@ -51,6 +51,12 @@ describe('markdownReader', () => {
     )
   })
 
+  it('marks words in another language', () => {
+    expect(html('[Was *soll* das?](in:de) and [no](in:"x)')).toBe(
+      '<p><span lang="de">Was <em>soll</em> das?</span> and no</p>\n',
+    )
+  })
+
   it('leads to things of the dossier in the author’s words, or by their names', () => {
     expect(html('[**walked** out](event:strike)')).toBe(
       '<p><a class="chip" data-card href="../record/strike/"><strong>walked</strong> out</a></p>\n',

@@ -1,6 +1,6 @@
 /** Markdown of a dossier to HTML. Raw HTML in it stays text, and only harmless addresses become links. */
 import { escapeMarkup } from '@thaw/core'
-import { CLAIM, FIGURE, WORKS } from '@thaw/dossier'
+import { CLAIM, FIGURE, LANGUAGE, WORKS } from '@thaw/dossier'
 import type { TextLink, TextLinks } from '@thaw/explorer'
 import MarkdownIt from 'markdown-it'
 import type { StateCore, Token } from 'markdown-it'
@@ -79,7 +79,7 @@ function joinIds(tokens: readonly Token[], state: StateCore, context: MarkdownCo
   return joined
 }
 
-/** A link to something of the dossier; one that is not found leaves only its words. */
+/** A link to something of the dossier, or words in another language; what is not found leaves its words. */
 function linkOf(
   token: Token,
   context: MarkdownContext,
@@ -87,6 +87,9 @@ function linkOf(
   const match = /^([a-z-]+):(.*)$/s.exec(decode(String(token.attrGet('href') ?? '')))
   const [, kind = '', target = ''] = match ?? []
   if (match === null || ['http', 'https', 'mailto'].includes(kind)) return {}
+  if (kind === 'in' && LANGUAGE.test(target)) {
+    return { open: `<span lang="${target}">`, close: '</span>' }
+  }
   const link = context.links.link(kind, target)
   if (link === undefined) return { open: '', close: '' }
   return { open: `<a${attributesOf(link, context)}>`, close: '</a>', link }

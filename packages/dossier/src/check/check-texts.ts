@@ -5,7 +5,7 @@ import { adviceFor } from '../read/advice-for.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import { findTextMarks, parseView, parseWorld } from '../texts/text-marks.ts'
-import type { NamedId, NamedWorld, TextMark } from '../texts/text-marks.ts'
+import { LANGUAGE, type NamedId, type NamedWorld, type TextMark } from '../texts/text-marks.ts'
 import { danglingIssue, type Target } from './reference.ts'
 import type { Targets } from './targets.ts'
 
@@ -27,7 +27,7 @@ const LINKED = {
 
 /** Addresses elsewhere. */
 const ELSEWHERE = ['http', 'https', 'mailto']
-const KINDS = [...Object.keys(LINKED), 'text', 'lab', 'big']
+const KINDS = [...Object.keys(LINKED), 'text', 'lab', 'big', 'in']
 
 /** A text with what it is checked against. */
 interface Checking {
@@ -80,7 +80,7 @@ function checkId(named: NamedId, target: Target, { spanOf }: Checking): readonly
 
 function checkLink(to: string, target: NamedId, checking: Checking): readonly Issue[] {
   const { dossier, targets, spanOf } = checking
-  if (ELSEWHERE.includes(to)) return []
+  if (ELSEWHERE.includes(to) || (to === 'in' && LANGUAGE.test(target.id))) return []
   const kind = Object.entries(LINKED).find(([name]) => name === to)?.[1]
   if (kind !== undefined) {
     const ids = to === 'claims' ? splitIds(target) : [target]
@@ -94,7 +94,10 @@ function checkLink(to: string, target: NamedId, checking: Checking): readonly Is
     return [makeIssue('DO202', spanOf(target), data)]
   }
   if (to !== 'lab' && to !== 'big') {
-    const advice = adviceFor(to, KINDS, `Use one of: ${KINDS.join(', ')}.`)
+    const advice =
+      to === 'in'
+        ? 'Write the tag of a language after it, such as "de".'
+        : adviceFor(to, KINDS, `Use one of: ${KINDS.join(', ')}.`)
     return [makeIssue('DO401', spanOf(target), { kind: to, advice })]
   }
   const { world, charts } = parseView(target.id)

@@ -23,6 +23,8 @@ export const WORKS: RegExp = /\[([\w.-]+(?:; ?[\w.-]+)*)\](?![[(:])/
 export const CLAIM: RegExp = /\b[A-Z]\d{2,3}\b/
 /** A figure of the model. */
 export const FIGURE: RegExp = /\{\{([^{}\n]*)\}\}/
+/** A language tag, as in `[words in it](in:ru)`. */
+export const LANGUAGE: RegExp = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/
 /** The address of a link: its kind and the rest. */
 const LINK = /\]\(([A-Za-z][A-Za-z0-9+.-]*):([^)\s]*)\)/
 

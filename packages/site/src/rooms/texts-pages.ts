@@ -23,9 +23,16 @@ export const textsPages: PlanRoom = async (edition, runs) => {
   return pages
 }
 
+/** A link to a text; `language` where that is not the edition's. */
+type TextLink = PageLink & { readonly language: string | undefined }
+
 /** Links to these pages, for those who list them. */
-export function textLinksOf({ dossier, words, home }: Edition): readonly PageLink[] {
+export function textLinksOf({ dossier, words, home }: Edition): readonly TextLink[] {
   return textsIn(dossier, words.language)
     .filter((text) => !isForTeachers(text))
-    .map((text) => ({ path: home + textPath(text), title: titleOfText(text) }))
+    .map((text) => ({
+      path: home + textPath(text),
+      title: titleOfText(text),
+      language: text.language === words.language ? undefined : text.language,
+    }))
 }

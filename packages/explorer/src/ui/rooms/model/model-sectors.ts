@@ -40,11 +40,15 @@ export function modelSectors(model: Model): readonly ModelSector[] {
 
 const pages = new WeakMap<Model, ReadonlyMap<string, string>>()
 
-/** Path of a variable's entry from the edition's first page; the model's own page for an unknown key. */
+/**
+ * Path of a variable's entry from the edition's first page, also where one element of it is meant
+ * (`stock[old]`); the model's own page for an unknown key.
+ */
 export function pageOfVariable(model: Model, key: string): string {
   const known = pages.get(model) ?? pagesOf(model)
   pages.set(model, known)
-  return known.get(key) ?? variablePath(undefined, key)
+  const whole = key.replace(/\[.*$/, '')
+  return known.get(key) ?? known.get(whole) ?? variablePath(undefined, key)
 }
 
 function pagesOf(model: Model): ReadonlyMap<string, string> {

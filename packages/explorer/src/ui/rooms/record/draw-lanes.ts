@@ -103,14 +103,13 @@ export function drawLanesDown(placed: DownLanes, links: LaneLinks): DrawnLanes {
       isTurning ? diamond(x, bar.x - 4.5, 4.5) : svgNode('g', {}, barShapes(bar, x, 'down')),
     ),
     ...placed.marks.map(({ mark, label, isKey, x, y }) =>
-      svgNode('a', { href: links.event(mark.href), 'data-card': '' }, [
+      svgNode('a', { href: links.event(mark.href), lang: mark.language, 'data-card': '' }, [
         svgNode('title', {}, [mark.title]),
         svgNode('line', { class: 'lead', x1: x + 5, x2: labelX - 3, y1: y, y2: y }),
         svgNode(
           'text',
           {
             class: isKey ? 'ev-t halo key' : 'ev-t halo',
-            lang: mark.language,
             x: labelX,
             y: y + 4,
           },
@@ -148,14 +147,13 @@ function drawLane(
 function drawMark(placed: PlacedMark, links: LaneLinks): SvgNode {
   const { mark, bar, x, y, isUnder, isKey } = placed
   const middle = y + (isUnder ? 16 : 9)
-  return svgNode('a', { href: links.event(mark.href), 'data-card': '' }, [
+  return svgNode('a', { href: links.event(mark.href), lang: mark.language, 'data-card': '' }, [
     svgNode('title', {}, [mark.title]),
     ...(bar === undefined ? [diamond(x, y + 4, 5)] : barShapes(bar, middle, 'across')),
     svgNode(
       'text',
       {
         class: isKey ? 'ev-t halo key' : 'ev-t halo',
-        lang: mark.language,
         x: placed.textX,
         y: placed.textY,
         'text-anchor': placed.anchor === 'end' ? 'end' : undefined,

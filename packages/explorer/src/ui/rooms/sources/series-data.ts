@@ -89,12 +89,20 @@ export function seriesData(
   const { dossier, words } = edition
   const read = textReader(edition)
   const { points } = series
+  const title = read(`series.${series.id}.title`, series.title)
+  const language = mainLanguage(edition)
   const drawn = inMainUnit(points)
+  const unit = drawn[0]?.unit ?? ''
+  const named = {
+    id: series.id,
+    title: title.language === undefined ? title.text : '',
+    unit: language === undefined || !/\p{L}/u.test(unit) ? unit : '',
+  }
   const notes = [...new Set(points.map(({ note }) => note).filter((note) => note !== ''))]
   return {
     id: series.id,
-    title: read(`series.${series.id}.title`, series.title),
-    language: mainLanguage(edition),
+    title,
+    language,
     group: series.group,
     unit: series.unit,
     frequency: series.frequency,
@@ -102,7 +110,7 @@ export function seriesData(
     confidence: series.confidence,
     note: read(`series.${series.id}.note`, series.note),
     solidity: solidityOf(points),
-    picture: drawRecord(series, drawn, words),
+    picture: drawRecord(named, drawn, words),
     undrawn: points.length - drawn.length,
     charts: chartsOf(edition, series, base, read),
     rows: points.map((point) => rowOf(dossier, point, notes, words)),

@@ -22,9 +22,12 @@ const WIDTH = 340
 
 const NO_FAN = { levels: [], quantiles: [], runs: [] }
 
-/** The figures of the unit that most of them are in; undefined where there is nothing to draw. */
+/**
+ * The figures of the unit that most of them are in; undefined where there is nothing to draw. Title and
+ * unit are empty where they are in another language than the sentence that tells the picture.
+ */
 export function drawRecord(
-  { id, title }: Pick<RecordSeries, 'id' | 'title'>,
+  { id, title, unit }: Pick<RecordSeries, 'id' | 'title' | 'unit'>,
   points: readonly SeriesPoint[],
   words: Words,
 ): SeriesPicture | undefined {
@@ -35,7 +38,6 @@ export function drawRecord(
   const record = readRecord(chart, points, shown)
   if (record.length === 0) return undefined
   const series = { times: [...shown], base: NO_FAN, yours: undefined, ghost: undefined, record }
-  const unit = points[0]?.unit ?? ''
   return draw(series, shown, { question: title, unit, direction: '' }, words)
 }
 

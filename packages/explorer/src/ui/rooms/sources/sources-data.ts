@@ -28,7 +28,11 @@ export interface SourcesData {
   readonly cite: DossierText
   readonly russian: readonly RussianGroup[]
   /** Texts of the dossier; `path` from the site's root. */
-  readonly texts: readonly { readonly path: string; readonly title: string }[]
+  readonly texts: readonly {
+    readonly path: string
+    readonly title: string
+    readonly language: string | undefined
+  }[]
   /** How many weak spots the evidence has; they have a page where there are any. */
   readonly weak: number
 }
