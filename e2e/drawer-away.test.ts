@@ -46,7 +46,7 @@ describe('the drawer', () => {
     await page.context().setOffline(true)
     await page.goto(`${host.url}sources/series/`)
     await page.locator('.series-list a').first().click()
-    await page.waitForURL('**/sources/series/*/')
+    await page.waitForURL('**/sources/series/*/#*')
     await openFirst(page)
     await page.goBack()
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
@@ -58,7 +58,7 @@ describe('the drawer', () => {
     const visit = await openUrl(`${opened.copy ?? ''}#sources/series/`)
     const { page } = visit
     await page.locator('.series-list a').first().click()
-    await page.locator('html[data-copy^="sources/series/"] article.series').waitFor()
+    await page.locator('html[data-copy^="sources/series/"] article.series').first().waitFor()
     const before = page.url()
     await openFirst(page)
     const size = await page

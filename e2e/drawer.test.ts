@@ -8,7 +8,7 @@ import { useSite } from './harness/use-browser.ts'
 const open = useSite()
 
 /** A page with chips to works. */
-const SERIES = 'sources/series/gulag_total_1jan/'
+const SERIES = 'sources/series/repression-2/'
 
 const drawerOf = (page: Page): Locator => page.getByRole('dialog')
 

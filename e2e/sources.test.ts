@@ -6,12 +6,16 @@ import { useSite } from './harness/use-browser.ts'
 
 const open = useSite()
 
+/** A series on the page of its group. */
+const SERIES = 'sources/series/repression-2/#gulag_total_1jan'
+const CARD = '[id="gulag_total_1jan"]'
+
 /** One page of each kind. */
 const kinds = [
   'sources/',
   'sources/works/z/',
   'sources/series/',
-  'sources/series/gulag_total_1jan/',
+  SERIES,
   'sources/series/panel-gdp-per-capita-maddison2023/',
   'sources/known/',
 ]
@@ -43,9 +47,9 @@ describe('the sources', () => {
   })
 
   it('name every figure of a series with how it is known, and its source one press away', async () => {
-    const opening = await open('sources/series/gulag_total_1jan/', { javaScriptEnabled: false })
+    const opening = await open(SERIES, { javaScriptEnabled: false })
     const { page } = opening
-    const rows = page.locator('.points tbody tr')
+    const rows = page.locator(`${CARD} .points tbody tr`)
     const count = await rows.count()
     expect(count).toBeGreaterThan(10)
     expect(await rows.locator('a[href*="sources/works/"]').count()).toBeGreaterThanOrEqual(count)
@@ -56,12 +60,29 @@ describe('the sources', () => {
     await closePage(opening)
   })
 
+  it('show one series of a page that holds many in the drawer, with all that it has', async () => {
+    const opening = await open('readings/safer-state/')
+    const { page } = opening
+    const chip = page.locator('main a[data-card][href*="sources/series/"]').first()
+    const id = ((await chip.getAttribute('href')) ?? '').split('#')[1] ?? ''
+    await chip.click()
+    const card = page.getByRole('dialog').locator('article')
+    await card.first().waitFor()
+    expect(await card.evaluateAll((all) => all.map((one) => one.id))).toEqual([id])
+    expect(await card.locator('.points tbody tr').count()).toBeGreaterThan(0)
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByRole('dialog').getByRole('link', { name: 'Open the page' }).click()
+    await page.waitForURL(`**/#${id}`)
+    await page.locator(`[id="${id}"]:target`).waitFor()
+    await closePage(opening)
+  })
+
   it('give the whole record and all works away', async () => {
-    const opening = await open('sources/series/gulag_total_1jan/')
+    const opening = await open(SERIES)
     const { page } = opening
     const [csv] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'All figures as CSV' }).click(),
+      page.locator(CARD).getByRole('link', { name: 'All figures as CSV' }).click(),
     ])
     expect(csv.suggestedFilename()).toBe('gulag_total_1jan.csv')
     const read = async (name: string): Promise<string> =>
@@ -74,13 +95,15 @@ describe('the sources', () => {
   })
 
   it('say to machines what a series is and where its figures are', async () => {
-    const opening = await open('sources/series/gulag_total_1jan/')
+    const opening = await open(SERIES)
     const { page } = opening
     const text = await page.locator('script[type="application/ld+json"]').textContent()
     const data = JSON.parse(text ?? '') as {
       readonly '@graph': readonly Record<string, unknown>[]
     }
-    const dataset = data['@graph'].find((one) => one['@type'] === 'Dataset')
+    const datasets = data['@graph'].filter((one) => one['@type'] === 'Dataset')
+    expect(datasets).toHaveLength(await page.locator('article.series').count())
+    const [dataset] = datasets
     expect(dataset).toMatchObject({ distribution: { encodingFormat: 'text/csv' } })
     const { contentUrl } = dataset?.['distribution'] as { readonly contentUrl: string }
     expect((await fetch(new URL(contentUrl, page.url()))).status).toBe(200)
