@@ -54,7 +54,7 @@ function kindWords(kind: WeakKind): string {
     case 'low-confidence':
       return 'of low confidence'
     case 'unopened-works':
-      return 'of which no cited work was opened'
+      return 'of which no cited work is known to be opened'
     case 'unplaced-claim':
       return 'with no event, lever or chart'
     case 'reported-views':

@@ -9,7 +9,7 @@ export const weakKinds = [
   /** Only some of it was seen in a source. */
   'partly-seen',
   'low-confidence',
-  /** A row that was seen on some page, though none of the works it cites was opened. */
+  /** A row that was seen on some page, though none of the works it cites is noted as opened. */
   'unopened-works',
   /** A claim that no event, lever or chart bears on. */
   'unplaced-claim',
