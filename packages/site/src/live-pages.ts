@@ -8,8 +8,8 @@ import {
   prepareLab,
   prepareWhatIfs,
   rootOf,
+  scenarioPath,
   stopPath,
-  whatIfPath,
   withChosen,
 } from '@thaw/explorer'
 import type { DrawsFile, Edition, FrontData, LabData, WhatIfData } from '@thaw/explorer'
@@ -87,7 +87,7 @@ function frontPages(front: FrontData): readonly PlannedPage[] {
 function whatIfPage(page: WhatIfData, { dossier, home }: Edition): PlannedPage {
   const { title } = dossier.manifest
   return {
-    head: { path: home + whatIfPath(page.id), title: page.question, description: title },
+    head: { path: home + scenarioPath(page.id), title: page.question, description: title },
     page,
   }
 }

@@ -36,8 +36,3 @@ export interface WhatIfChart {
   readonly series: Series
   readonly sentence: Sentence
 }
-
-/** Path of its page within its language. */
-export function whatIfPath(id: string): string {
-  return `if/${id}/`
-}

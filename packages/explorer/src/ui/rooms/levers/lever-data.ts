@@ -1,8 +1,7 @@
 /** The page of one lever: what it stood for, what happened, what its stops move, and what is left out. */
 import type { Dossier, Lever, LeverHistory, Verdict } from '@thaw/dossier'
-import { leverName } from '../lever-name.ts'
 import type { CausesFile } from '../../../causes/causes-file.ts'
-import { dayOf, prepareLevers } from '../../../prepare/chart-heads.ts'
+import { dayOf } from '../../../prepare/chart-heads.ts'
 import {
   mainLanguage,
   textReader,
@@ -12,45 +11,13 @@ import {
 import type { Edition } from '../../../prepare/edition.ts'
 import { readSettings } from '../../../prepare/lab-worlds.ts'
 import type { StopMoves } from '../../../prepare/prepare-lever-moves.ts'
-import { AS_IT_WAS } from '../../../scenario/setup.ts'
 import { EMPTY_LINK, writeLink } from '../../../scenario/write-link.ts'
-import type { Sentence } from '../../../view/chart.ts'
-import { whatIfPath } from '../../front/what-if-data.ts'
 import { evidenceOf, chipsOf, type Evidence, type SourceChip } from '../evidence.ts'
 import { docText, type DocPart } from '../model/doc-text.ts'
-import { claimPath, documentPath, personPath } from '../paths.ts'
+import { namedRow, type NamedPath } from '../row-page.ts'
 import { leverCauses, type LeverCauses } from './lever-causes.ts'
 import { leverDates, type LeverDate } from './lever-dates.ts'
-
-/** A page that another links to, by its name. */
-export interface NamedPage {
-  readonly path: string
-  readonly name: DossierText
-}
-
-/** One stop in words, with its number where the model can take it. */
-export interface StopEntry {
-  readonly slug: string
-  readonly word: DossierText
-  readonly text: DossierText
-  /** In the lever's unit; undefined where the model has no number for it. */
-  readonly value: number | undefined
-  readonly isHistory: boolean
-  /** The laboratory with the lever at this stop, from the edition's first page. */
-  readonly run: string | undefined
-  readonly moves: StopOutcome | undefined
-}
-
-/** What a stop moves, with the names of the charts. */
-export interface StopOutcome {
-  readonly clear: readonly {
-    readonly name: DossierText
-    readonly run: string
-    readonly sentence: Sentence
-  }[]
-  readonly unclear: readonly DossierText[]
-  readonly same: readonly DossierText[]
-}
+import { chartName, stopsOf, type StopEntry } from './lever-stops.ts'
 
 /** What the dossier tells of the lever's history. */
 interface LeverStory {
@@ -89,12 +56,12 @@ export interface LeverData {
   readonly input: LeverInput | undefined
   readonly dates: readonly LeverDate[]
   /** What else happened in the record, beside the dates told. */
-  readonly otherEvents: readonly NamedPage[]
+  readonly otherEvents: readonly NamedPath[]
   readonly stops: readonly StopEntry[]
-  readonly people: readonly NamedPage[]
-  readonly documents: readonly NamedPage[]
-  readonly claims: readonly (NamedPage & { readonly id: string; readonly verdict: Verdict })[]
-  readonly whatIfs: readonly (NamedPage & { readonly isRun: boolean })[]
+  readonly people: readonly NamedPath[]
+  readonly documents: readonly NamedPath[]
+  readonly claims: readonly (NamedPath & { readonly id: string; readonly verdict: Verdict })[]
+  readonly whatIfs: readonly (NamedPath & { readonly isRun: boolean })[]
   /** Names of charts by id, for the ways that lead to them. */
   readonly charts: Readonly<Record<string, DossierText>>
   readonly draws: number
@@ -123,7 +90,7 @@ export function leverData(edition: Edition, runs: LeverRuns | undefined, id: str
   const events = new Set([...(history?.events ?? []), ...[lever?.event ?? []].flat()])
   return {
     id,
-    name: leverName(dossier, read, id),
+    name: namedRow(dossier, read, 'levers', id).name,
     group: read(
       `groups.${history?.groupSlug ?? lever?.groupSlug ?? ''}`,
       history?.group ?? lever?.group ?? '',
@@ -136,11 +103,10 @@ export function leverData(edition: Edition, runs: LeverRuns | undefined, id: str
     documents: documentsOf(dossier, read, events),
     claims: [...dossier.claims.values()]
       .filter((claim) => claim.lever === id)
-      .map((claim) => ({
-        id: claim.id,
-        path: claimPath(claim.id),
-        name: read(`claims.${claim.id}.claim`, claim.text),
-        verdict: claim.verdict,
+      .map(({ id: claim, verdict }) => ({
+        id: claim,
+        verdict,
+        ...namedRow(dossier, read, 'claims', claim),
       })),
     whatIfs: whatIfsOf(dossier, read, id),
     charts: Object.fromEntries(
@@ -149,11 +115,6 @@ export function leverData(edition: Edition, runs: LeverRuns | undefined, id: str
     draws: runs?.draws ?? 0,
   }
 }
-
-const chartName = (
-  read: ReadText,
-  chart: { readonly id: string; readonly name: string },
-): DossierText => read(`charts.${chart.id}.name`, chart.name)
 
 function storyOf(dossier: Dossier, read: ReadText, row: LeverHistory): LeverStory {
   const text = (column: string, value: string): DossierText =>
@@ -198,98 +159,25 @@ function inputOf(
   }
 }
 
-/** The stops of the history and those that only the model has; the number stands where both agree. */
-function stopsOf(
-  dossier: Dossier,
-  read: ReadText,
-  id: string,
-  moves: readonly StopMoves[],
-): readonly StopEntry[] {
-  const lever = dossier.levers.get(id)
-  const worded = dossier.leverHistories.get(id)?.stops ?? []
-  const own = lever?.stops ?? []
-  const slugs = [...new Set([...own, ...worded].map(({ slug }) => slug))]
-  return slugs.map((slug) => {
-    const stop = own.find((one) => one.slug === slug)
-    const told = worded.find((one) => one.slug === slug)
-    const key = `${stop === undefined ? 'levers-history' : 'levers'}.${id}.stops.${slug}`
-    const isHistory = stop === undefined ? told?.isHistory === true : slug === lever?.history.slug
-    const isMoved = lever !== undefined && stop !== undefined && !isHistory
-    const found = moves.find((one) => one.slug === slug)
-    return {
-      slug,
-      word: read(key, stop?.word ?? told?.word ?? slug),
-      text: read(`${key}.about`, told?.text ?? stop?.about ?? ''),
-      value: stop?.value,
-      isHistory,
-      run: isMoved ? stopLink(dossier, lever, stop.value, []) : undefined,
-      moves:
-        isMoved && found !== undefined
-          ? outcomeOf(dossier, read, found, (chart) =>
-              stopLink(dossier, lever, stop.value, [chart]),
-            )
-          : undefined,
-    }
-  })
-}
-
-function outcomeOf(
-  { charts }: Dossier,
-  read: ReadText,
-  moves: StopMoves,
-  run: (chart: string) => string,
-): StopOutcome {
-  const names = (ids: readonly string[]): readonly DossierText[] =>
-    ids.flatMap((chart) => {
-      const row = charts.get(chart)
-      return row === undefined ? [] : [chartName(read, row)]
-    })
-  return {
-    clear: moves.clear.flatMap(({ chart, sentence }) =>
-      names([chart]).map((name) => ({ name, sentence, run: run(chart) })),
-    ),
-    unclear: names(moves.unclear),
-    same: names(moves.same),
-  }
-}
-
-/** The laboratory in the world of one stop, its clock at the lever's date. */
-function stopLink(
-  dossier: Dossier,
-  lever: Lever,
-  value: number,
-  charts: readonly string[],
-): string {
-  const setup = { ...AS_IT_WAS, levers: { [lever.id]: value } }
-  const clock = dayOf(lever.date.text, lever.date.start)
-  return `lab/${writeLink({ ...EMPTY_LINK, setup, clock, charts }, prepareLevers(dossier))}`
-}
-
 function peopleOf(
   dossier: Dossier,
   read: ReadText,
   events: ReadonlySet<string>,
-): readonly NamedPage[] {
+): readonly NamedPath[] {
   const ids = [...events].flatMap((id) => dossier.events.get(id)?.people ?? [])
-  return [...new Set(ids)].flatMap((id) => {
-    const person = dossier.people.get(id)
-    return person === undefined
-      ? []
-      : [{ path: personPath(id), name: read(`people.${id}.name`, person.name) }]
-  })
+  return [...new Set(ids)]
+    .filter((id) => dossier.people.has(id))
+    .map((id) => namedRow(dossier, read, 'people', id))
 }
 
 function documentsOf(
   dossier: Dossier,
   read: ReadText,
   events: ReadonlySet<string>,
-): readonly NamedPage[] {
+): readonly NamedPath[] {
   return [...dossier.documents.values()]
     .filter((row) => row.events.some((event) => events.has(event)))
-    .map(({ id, title }) => ({
-      path: documentPath(id),
-      name: read(`documents.${id}.title`, title),
-    }))
+    .map(({ id }) => namedRow(dossier, read, 'documents', id))
 }
 
 /** A what-if without a page of its own, because it moves no lever of the model, is only named. */
@@ -297,11 +185,11 @@ function whatIfsOf(
   dossier: Dossier,
   read: ReadText,
   lever: string,
-): readonly (NamedPage & { readonly isRun: boolean })[] {
+): readonly (NamedPath & { readonly isRun: boolean })[] {
   return [...dossier.scenarios.values()]
     .filter(({ settings }) => settings.some((setting) => setting.lever === lever))
-    .map(({ id, question, settings }) => {
-      const isRun = Object.keys(readSettings(dossier, settings).levers).length > 0
-      return { path: whatIfPath(id), name: read(`scenarios.${id}.question`, question), isRun }
-    })
+    .map(({ id, settings }) => ({
+      ...namedRow(dossier, read, 'scenarios', id),
+      isRun: Object.keys(readSettings(dossier, settings).levers).length > 0,
+    }))
 }

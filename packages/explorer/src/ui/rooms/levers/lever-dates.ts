@@ -1,17 +1,16 @@
 /** The dates of a lever, each with what the record has of it: at most three, the rest is named. */
-import type { HistoricalDate, Lever, LeverHistory } from '@thaw/dossier'
-import { textReader, type DossierText } from '../../../prepare/dossier-text.ts'
+import type { HistoricalDate, HistoricalEvent, Lever, LeverHistory } from '@thaw/dossier'
+import { textReader } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { machineDate, tellDate, tellStretch } from '../dates.ts'
-import { eventPath } from '../paths.ts'
-import type { NamedPage } from './lever-data.ts'
+import { namedRow, type NamedPath } from '../row-page.ts'
 
 /** A date of the lever. */
 export interface LeverDate {
   readonly told: string
   readonly machine: string | undefined
   /** Undefined where the record has no event of that date. */
-  readonly event: NamedPage | undefined
+  readonly event: NamedPath | undefined
 }
 
 /** Dates that a page tells; a lever may have many. */
@@ -25,7 +24,7 @@ export function leverDates(
   edition: Edition,
   lever: Lever | undefined,
   history: LeverHistory | undefined,
-): { readonly dates: readonly LeverDate[]; readonly otherEvents: readonly NamedPage[] } {
+): { readonly dates: readonly LeverDate[]; readonly otherEvents: readonly NamedPath[] } {
   const { dossier, words } = edition
   const read = textReader(edition)
   const ids = new Set([...(history?.events ?? []), ...[lever?.event ?? []].flat()])
@@ -35,10 +34,7 @@ export function leverDates(
   const bare = (history?.dates ?? [lever?.date ?? []].flat()).filter(
     (date) => !events.some((event) => isWithin(date, event.interval)),
   )
-  const pageOf = (event: { readonly id: string; readonly title: string }): NamedPage => ({
-    path: eventPath(event.id),
-    name: read(`events.${event.id}.title`, event.title) satisfies DossierText,
-  })
+  const pageOf = ({ id }: HistoricalEvent): NamedPath => namedRow(dossier, read, 'events', id)
   const dates = [
     ...told.map((event) => ({
       start: event.date.start,

@@ -2,7 +2,7 @@
 import { textReader, type DossierText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { leverPath } from '../paths.ts'
-import { leverName } from '../lever-name.ts'
+import { namedRow } from '../row-page.ts'
 import { leverIds } from './lever-data.ts'
 
 /** Everything that the page of all levers shows. */
@@ -46,7 +46,7 @@ export function leversData(edition: Edition): LeversData {
     group.levers.push({
       id,
       path: leverPath(id),
-      name: leverName(dossier, read, id),
+      name: namedRow(dossier, read, 'levers', id).name,
       message:
         told === undefined
           ? read(`levers.${id}.expectation`, lever?.expectation ?? '')

@@ -8,7 +8,7 @@ import {
   type ReadText,
 } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
-import { leverName } from '../lever-name.ts'
+import { namedRow } from '../row-page.ts'
 import { chartLink } from '../lab-link.ts'
 import { leverPath, loopPath, readingPath, sectorPath } from '../paths.ts'
 import { pageOfSeries } from '../sources/series-parts.ts'
@@ -157,7 +157,11 @@ function limitsOf(dossier: Dossier, read: ReadText, links: number): ModelLimits 
         name: read(`charts.${id}.name`, name),
         note: read(`charts.${id}.note`, note),
       })),
-    levers: outside.map((id) => ({ id, path: leverPath(id), name: leverName(dossier, read, id) })),
+    levers: outside.map((id) => ({
+      id,
+      path: leverPath(id),
+      name: namedRow(dossier, read, 'levers', id).name,
+    })),
     links,
   }
 }

@@ -1,10 +1,9 @@
 /** The page of one decision: who was asked what, how each stood, and from what that is known. */
 import { textReader } from '../../../prepare/dossier-text.ts'
-import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
+import type { ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { labAt } from '../lab-link.ts'
-import { leverNamed, seriesNamed } from './part-in-model.ts'
-import type { NamedPath } from './part-in-model.ts'
+import { namedRow, type NamedPath } from '../row-page.ts'
 import { decisionHeads, positionsIn } from './positions.ts'
 import type { DecisionHead, Position } from './positions.ts'
 
@@ -12,7 +11,7 @@ import type { DecisionHead, Position } from './positions.ts'
 export interface DecisionData {
   readonly head: DecisionHead
   readonly positions: readonly Position[]
-  readonly event: { readonly id: string; readonly title: DossierText } | undefined
+  readonly event: NamedPath | undefined
   /** Levers in whose history the event stands, or that take effect with it. */
   readonly levers: readonly NamedPath[]
   /** Series coded from these positions. */
@@ -53,9 +52,9 @@ function joinedTo(
             told.events.includes(event.id) || dossier.levers.get(told.id)?.event === event.id,
         )
   return {
-    event: event && { id: event.id, title: read(`events.${event.id}.title`, event.title) },
-    levers: levers.map((told) => leverNamed(dossier, read, told.id)),
-    coded: (decision?.series ?? []).map((series) => seriesNamed(dossier, read, series)),
+    event: event && namedRow(dossier, read, 'events', event.id),
+    levers: levers.map((told) => namedRow(dossier, read, 'levers', told.id)),
+    coded: (decision?.series ?? []).map((series) => namedRow(dossier, read, 'series', series)),
     lab: dossier.model && labAt(dossier, { clock: day }),
   }
 }

@@ -1,15 +1,8 @@
 /** What of the model turns on what a person took part in: found by the events that both name. */
 import type { Dossier, Lever, Link } from '@thaw/dossier'
-import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
-import { leverName } from '../lever-name.ts'
-import { leverPath, linkPath, loopPath } from '../paths.ts'
-import { pageOfSeries } from '../sources/series-parts.ts'
-
-/** A thing of the model or the record with the way to it, from the edition's first page. */
-export interface NamedPath {
-  readonly path: string
-  readonly name: DossierText
-}
+import type { ReadText } from '../../../prepare/dossier-text.ts'
+import { linkPath } from '../paths.ts'
+import { namedRow, type NamedPath } from '../row-page.ts'
 
 /** All lists empty: the model has no part for this person. */
 export interface PartInModel {
@@ -40,10 +33,10 @@ export function partInModel(
   const links = [...dossier.links.values()].filter((link) => beginsWith(link, levers))
   const moved = new Set(links.flatMap(({ effectVariable }) => effectVariable ?? []))
   return {
-    levers: levers.map(({ id }) => leverNamed(dossier, read, id)),
+    levers: levers.map(({ id }) => namedRow(dossier, read, 'levers', id)),
     histories: [...dossier.leverHistories.values()]
       .filter((told) => !own.has(told.id) && told.events.some((event) => events.has(event)))
-      .map(({ id }) => leverNamed(dossier, read, id)),
+      .map(({ id }) => namedRow(dossier, read, 'levers', id)),
     links: links
       .filter(({ effect }, at) => links.findIndex((link) => link.effect === effect) === at)
       .map(({ id, effect }) => ({ path: linkPath(id), name: read(`links.${id}.effect`, effect) })),
@@ -54,20 +47,9 @@ export function partInModel(
           return cause !== undefined && moved.has(cause)
         }),
       )
-      .map(({ id, name }) => ({ path: loopPath(id), name: read(`loops.${id}.name`, name) })),
-    coded: codedFrom(dossier, person).map((id) => seriesNamed(dossier, read, id)),
+      .map(({ id }) => namedRow(dossier, read, 'loops', id)),
+    coded: codedFrom(dossier, person).map((id) => namedRow(dossier, read, 'series', id)),
   }
-}
-
-/** A series with its title. */
-export function seriesNamed(dossier: Dossier, read: ReadText, id: string): NamedPath {
-  const title = dossier.series.get(id)?.title ?? id
-  return { path: pageOfSeries(dossier, id), name: read(`series.${id}.title`, title) }
-}
-
-/** A lever with its name. */
-export function leverNamed(dossier: Dossier, read: ReadText, id: string): NamedPath {
-  return { path: leverPath(id), name: leverName(dossier, read, id) }
 }
 
 function beginsWith({ causeVariable }: Link, levers: readonly Lever[]): boolean {

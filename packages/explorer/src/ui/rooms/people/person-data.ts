@@ -8,13 +8,14 @@ import type { Words } from '../../../words/words.ts'
 import { tellDate, tellStretch } from '../dates.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Evidence } from '../evidence.ts'
+import { namedRow, type NamedPath } from '../row-page.ts'
 import { clockStart, firstDay } from './days.ts'
 import type { ClockStart } from './days.ts'
 import { doubtsOf } from './doubts.ts'
 import { officeRange, officesOf } from './offices.ts'
 import type { OfficeBar, YearRange } from './offices.ts'
-import { partInModel, seriesNamed } from './part-in-model.ts'
-import type { NamedPath, PartInModel } from './part-in-model.ts'
+import { partInModel } from './part-in-model.ts'
+import type { PartInModel } from './part-in-model.ts'
 import { tellYears } from './people-data.ts'
 import { decisionHeads, nameOf, positionsOf } from './positions.ts'
 import type { DecisionHead, Position } from './positions.ts'
@@ -105,7 +106,7 @@ export function personData(
     claims: claimsOn(dossier, eventIds),
     documents: documentsOf(edition, person, eventIds, read),
     doubts: doubtsOf(person, offices, positions, words),
-    countedIn: person.countedIn.map((series) => seriesNamed(dossier, read, series)),
+    countedIn: person.countedIn.map((series) => namedRow(dossier, read, 'series', series)),
     before: neighbour(dossier, read, ids[at - 1]),
     after: neighbour(dossier, read, ids[at + 1]),
   }

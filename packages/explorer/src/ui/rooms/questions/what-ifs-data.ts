@@ -9,7 +9,7 @@ import type { Edition } from '../../../prepare/edition.ts'
 import type { Scenario } from '@thaw/dossier'
 import { tellDate } from '../dates.ts'
 import { evidenceOf, type Evidence } from '../evidence.ts'
-import { leverName } from '../lever-name.ts'
+import { namedRow } from '../row-page.ts'
 import { scenarioRun, type ScenarioRun } from '../scenario-run.ts'
 
 /** All what-ifs, in the file's order. */
@@ -62,13 +62,13 @@ function entryOf(
   return {
     ...scenarioRun(dossier, scenario, read, { canRun }),
     settings: scenario.settings.map(({ lever, slug, stop, from }) => ({
-      lever: leverName(dossier, read, lever),
+      lever: namedRow(dossier, read, 'levers', lever).name,
       stop: stopWord(edition, lever, { slug, stop }, read),
       from: from === undefined ? '' : tellDate(from, words),
     })),
     left: scenario.settings
       .filter(({ lever }) => !dossier.levers.has(lever))
-      .map(({ lever }) => leverName(dossier, read, lever).text),
+      .map(({ lever }) => namedRow(dossier, read, 'levers', lever).name.text),
     note: read(`${key}.note`, scenario.settingsNote),
     wasItPossible: read(`${key}.was_it_possible`, scenario.wasItPossible),
     historians: read(`${key}.historians`, scenario.historians),

@@ -3,10 +3,10 @@ import type { HistoricalEvent, Lever } from '@thaw/dossier'
 import type { Ensemble } from '@thaw/engine'
 import type { DossierText } from '../../../prepare/dossier-text.ts'
 import { readSettings } from '../../../prepare/lab-worlds.ts'
-import { whatIfPath } from '../../front/what-if-data.ts'
 import { clockDate } from '../clock-date.ts'
 import { chipsOf, type SourceChip } from '../evidence.ts'
 import { labAt } from '../lab-link.ts'
+import { namedRow, type NamedPath } from '../row-page.ts'
 import { judgedClaim, type JudgedClaim } from './article-dates.ts'
 import { eventCharts, type EventChart } from './event-charts.ts'
 import { eventEntry, eventLink, type EventEntry, type EventLink } from './event-entry.ts'
@@ -40,7 +40,7 @@ export interface ModelSwitch {
   readonly history: DossierText
   /** The other stops, each with the laboratory in that world. */
   readonly stops: readonly { readonly word: DossierText; readonly lab: string }[]
-  readonly whatIfs: readonly { readonly question: DossierText; readonly path: string }[]
+  readonly whatIfs: readonly NamedPath[]
 }
 
 /** Neighbours of every event, found once for all pages. */
@@ -140,9 +140,6 @@ function switchOf(
       })),
     whatIfs: [...dossier.scenarios.values()]
       .filter(({ settings }) => readSettings(dossier, settings).levers[lever.id] !== undefined)
-      .map(({ id, question }) => ({
-        question: read(`scenarios.${id}.question`, question),
-        path: whatIfPath(id),
-      })),
+      .map(({ id }) => namedRow(dossier, read, 'scenarios', id)),
   }
 }

@@ -1,13 +1,16 @@
 /** Everything of an edition that can be found, each with the page that it stands on. */
 import type { Dossier } from '@thaw/dossier'
 import type { Edition } from '../../../prepare/edition.ts'
-import { mainLanguage, textReader, type DossierText } from '../../../prepare/dossier-text.ts'
-import { whatIfPath } from '../../front/what-if-data.ts'
+import {
+  mainLanguage,
+  textReader,
+  type DossierText,
+  type ReadText,
+} from '../../../prepare/dossier-text.ts'
 import { shortName } from '../evidence.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
-import { leverName } from '../lever-name.ts'
-import * as paths from '../paths.ts'
-import { pageOfSeries } from '../sources/series-parts.ts'
+import { namedRow, type PageTable } from '../row-page.ts'
+import { sourcePath } from '../paths.ts'
 import type { SearchEntry, SearchKind } from './search-file.ts'
 
 /** Letters of a text that are kept: enough to know a thing by. */
@@ -61,11 +64,20 @@ function entries(kind: SearchKind, found: readonly Found[]): readonly SearchEntr
 
 const plain = (text: string): DossierText => ({ text, language: undefined })
 
+function titled(
+  { dossier }: Edition,
+  read: ReadText,
+  table: PageTable,
+  id: string,
+): Pick<Found, 'path' | 'title'> {
+  const { path, name } = namedRow(dossier, read, table, id)
+  return { path, title: name }
+}
+
 function eventsOf(edition: Edition): readonly Found[] {
   const read = textReader(edition)
-  return [...edition.dossier.events.values()].map(({ id, title, text, otherPeople }) => ({
-    path: paths.eventPath(id),
-    title: read(`events.${id}.title`, title),
+  return [...edition.dossier.events.values()].map(({ id, text, otherPeople }) => ({
+    ...titled(edition, read, 'events', id),
     text: read(`events.${id}.text`, text),
     also: otherPeople,
   }))
@@ -73,9 +85,8 @@ function eventsOf(edition: Edition): readonly Found[] {
 
 function peopleOf(edition: Edition, main: Dossier): readonly Found[] {
   const read = textReader(edition)
-  return [...edition.dossier.people.values()].map(({ id, name, nameRu, roles, text }) => ({
-    path: paths.personPath(id),
-    title: read(`people.${id}.name`, name),
+  return [...edition.dossier.people.values()].map(({ id, nameRu, roles, text }) => ({
+    ...titled(edition, read, 'people', id),
     text: roles === '' ? read(`people.${id}.text`, text) : read(`people.${id}.roles`, roles),
     also: [nameRu, main.people.get(id)?.name ?? ''],
   }))
@@ -83,9 +94,8 @@ function peopleOf(edition: Edition, main: Dossier): readonly Found[] {
 
 function claimsOf(edition: Edition): readonly Found[] {
   const read = textReader(edition)
-  return [...edition.dossier.claims.values()].map(({ id, text, why }) => ({
-    path: paths.claimPath(id),
-    title: read(`claims.${id}.claim`, text),
+  return [...edition.dossier.claims.values()].map(({ id, why }) => ({
+    ...titled(edition, read, 'claims', id),
     text: read(`claims.${id}.why`, why),
     also: [id],
   }))
@@ -93,27 +103,24 @@ function claimsOf(edition: Edition): readonly Found[] {
 
 function questionsOf(edition: Edition): readonly Found[] {
   const read = textReader(edition)
-  return [...edition.dossier.questions.values()].map(({ id, question, answer }) => ({
-    path: paths.questionPath(id),
-    title: read(`questions.${id}.question`, question),
+  return [...edition.dossier.questions.values()].map(({ id, answer }) => ({
+    ...titled(edition, read, 'questions', id),
     text: read(`questions.${id}.answer`, answer),
   }))
 }
 
 function whatIfsOf(edition: Edition): readonly Found[] {
   const read = textReader(edition)
-  return [...edition.dossier.scenarios.values()].map(({ id, question, wasItPossible }) => ({
-    path: whatIfPath(id),
-    title: read(`scenarios.${id}.question`, question),
+  return [...edition.dossier.scenarios.values()].map(({ id, wasItPossible }) => ({
+    ...titled(edition, read, 'scenarios', id),
     text: read(`scenarios.${id}.was_it_possible`, wasItPossible),
   }))
 }
 
 function termsOf(edition: Edition, main: Dossier): readonly Found[] {
   const read = textReader(edition)
-  return [...edition.dossier.glossary.values()].map(({ id, term, termRu, forms, definition }) => ({
-    path: paths.termPath(id),
-    title: read(`glossary.${id}.term`, term),
+  return [...edition.dossier.glossary.values()].map(({ id, termRu, forms, definition }) => ({
+    ...titled(edition, read, 'glossary', id),
     text: read(`glossary.${id}.definition`, definition),
     also: [termRu, main.glossary.get(id)?.term ?? '', ...forms],
   }))
@@ -121,9 +128,8 @@ function termsOf(edition: Edition, main: Dossier): readonly Found[] {
 
 function documentsOf(edition: Edition): readonly Found[] {
   const read = textReader(edition)
-  return [...edition.dossier.documents.values()].map(({ id, title, titleRu, author, text }) => ({
-    path: paths.documentPath(id),
-    title: read(`documents.${id}.title`, title),
+  return [...edition.dossier.documents.values()].map(({ id, titleRu, author, text }) => ({
+    ...titled(edition, read, 'documents', id),
     text: read(`documents.${id}.text`, text),
     also: [titleRu, author],
   }))
@@ -133,16 +139,14 @@ function leversOf(edition: Edition): readonly Found[] {
   const read = textReader(edition)
   const { levers, leverHistories } = edition.dossier
   const told = [...leverHistories.values()].map(({ id, stoodFor }) => ({
-    path: paths.leverPath(id),
-    title: leverName(edition.dossier, read, id),
+    ...titled(edition, read, 'levers', id),
     text: read(`levers-history.${id}.stood_for`, stoodFor),
   }))
   const untold = [...levers.values()].filter(({ id }) => !leverHistories.has(id))
   return [
     ...told,
     ...untold.map(({ id, about }) => ({
-      path: paths.leverPath(id),
-      title: leverName(edition.dossier, read, id),
+      ...titled(edition, read, 'levers', id),
       text: read(`levers.${id}.about`, about),
     })),
   ]
@@ -150,9 +154,8 @@ function leversOf(edition: Edition): readonly Found[] {
 
 function readingsOf(edition: Edition): readonly Found[] {
   const read = textReader(edition)
-  return [...edition.dossier.readings.values()].map(({ id, name, authors, whyItHappened }) => ({
-    path: paths.readingPath(id),
-    title: read(`readings.${id}.name`, name),
+  return [...edition.dossier.readings.values()].map(({ id, authors, whyItHappened }) => ({
+    ...titled(edition, read, 'readings', id),
     text: read(`readings.${id}.why_it_happened`, whyItHappened),
     also: [authors],
   }))
@@ -160,9 +163,8 @@ function readingsOf(edition: Edition): readonly Found[] {
 
 function seriesOf(edition: Edition): readonly Found[] {
   const read = textReader(edition)
-  return [...edition.dossier.series.values()].map(({ id, title, unit }) => ({
-    path: pageOfSeries(edition.dossier, id),
-    title: read(`series.${id}.title`, title),
+  return [...edition.dossier.series.values()].map(({ id, unit }) => ({
+    ...titled(edition, read, 'series', id),
     text: plain(''),
     also: [id.replaceAll('_', ' '), unit],
   }))
@@ -182,7 +184,7 @@ function variablesOf(edition: Edition): readonly Found[] {
 function worksOf(edition: Edition): readonly Found[] {
   const language = mainLanguage(edition)
   return [...edition.dossier.sources.values()].map((source) => ({
-    path: paths.sourcePath(source.id),
+    path: sourcePath(source.id),
     title: { text: source.title === '' ? source.id : source.title, language },
     text: { text: shortName(source), language },
     also: [...source.authors, ...source.editors].map((name) =>

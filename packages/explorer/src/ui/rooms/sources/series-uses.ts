@@ -4,8 +4,9 @@ import type { Dossier, Series } from '@thaw/dossier'
 import { mainLanguage, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
-import { claimPath, MODEL_PATH, personPath, readingPath } from '../paths.ts'
-import { scenarioPlace, type UsePlace } from './source-uses.ts'
+import { claimPath, MODEL_PATH } from '../paths.ts'
+import { namedRow } from '../row-page.ts'
+import { placeOf, type UsePlace } from './source-uses.ts'
 
 /** Uses by kind; `path` from the edition's first page. */
 export interface SeriesUses {
@@ -43,14 +44,13 @@ export function seriesUses(edition: Edition, series: Series, read: ReadText): Se
       .map(({ id }) => ({ path: claimPath(id), text: id, language: undefined })),
     readings: [...dossier.readings.values()]
       .filter((one) => isNamed(one.predicts, one.decidingRecord, one.canItDecide))
-      .map(({ id, name }) => ({ path: readingPath(id), ...read(`readings.${id}.name`, name) })),
+      .map(({ id }) => placeOf(namedRow(dossier, read, 'readings', id))),
     scenarios: [...dossier.scenarios.values()]
       .filter(({ whatToWatch, trap }) => isNamed(whatToWatch, trap))
-      .map(({ id }) => scenarioPlace(dossier, id, read)),
-    lives: livesIn(dossier, [series.id]).map(({ id, name }) => ({
-      path: personPath(id),
-      ...read(`people.${id}.name`, name),
-    })),
+      .map(({ id }) => placeOf(namedRow(dossier, read, 'scenarios', id))),
+    lives: livesIn(dossier, [series.id]).map(({ id }) =>
+      placeOf(namedRow(dossier, read, 'people', id)),
+    ),
     fits: fitsOf(dossier, series, mainLanguage(edition)),
   }
 }

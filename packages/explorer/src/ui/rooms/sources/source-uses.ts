@@ -1,25 +1,9 @@
 /** Where a work is used, with the way there, by kind of what cites it. */
-import { unreachable } from '@thaw/core'
 import type { Dossier, SourceUse } from '@thaw/dossier'
-import { leverName } from '../lever-name.ts'
 import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
-import { chartLink, labLink } from '../lab-link.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
-import {
-  claimPath,
-  documentPath,
-  eventPath,
-  leverPath,
-  linkPath,
-  MODEL_PATH,
-  personPath,
-  questionPath,
-  readingPath,
-  scenarioPath,
-  termPath,
-  WHAT_IFS_PATH,
-} from '../paths.ts'
-import { pageOfSeries } from './series-parts.ts'
+import { claimPath, LAB_PATH, MODEL_PATH } from '../paths.ts'
+import { namedRow, type NamedPath, type PageTable } from '../row-page.ts'
 
 /** What cites a work: its name, and its page from the edition's first one. */
 export interface UsePlace extends DossierText {
@@ -63,66 +47,38 @@ function useKind(kind: SourceUse['kind']): UseKind {
 
 /** The page of what cites a work, and its name; a claim is known by its id. */
 export function placeUse(dossier: Dossier, { kind, id }: SourceUse, read: ReadText): UsePlace {
-  const named = (
-    path: string,
-    table: string,
-    column: string,
-    name: string | undefined,
-  ): UsePlace =>
-    name === undefined
-      ? { path, text: id, language: undefined }
-      : { path, ...read(`${table}.${id}.${column}`, name) }
-  switch (kind) {
-    case 'claim':
-      return { path: claimPath(id), text: id, language: undefined }
-    case 'event':
-      return named(eventPath(id), 'events', 'title', dossier.events.get(id)?.title)
-    case 'document':
-      return named(documentPath(id), 'documents', 'title', dossier.documents.get(id)?.title)
-    case 'person':
-    case 'vote':
-    case 'office':
-      return named(personPath(id), 'people', 'name', dossier.people.get(id)?.name)
-    case 'series':
-      return named(pageOfSeries(dossier, id), 'series', 'title', dossier.series.get(id)?.title)
-    case 'link':
-      return { path: linkPath(id), ...linkName(dossier, id, read) }
-    case 'lever':
-      return { path: leverPath(id), ...leverName(dossier, read, id) }
-    case 'lever group':
-      return { path: 'lab/', ...read(`groups.${id}`, dossier.masters.get(id)?.[0]?.group ?? id) }
-    case 'chart':
-      return named(chartLink(id), 'charts', 'question', dossier.charts.get(id)?.question)
-    case 'parameter': {
-      const path = dossier.model === undefined ? MODEL_PATH : pageOfVariable(dossier.model, id)
-      const [main] = dossier.manifest.languages
-      return { path, text: dossier.model?.variables.get(id)?.name ?? id, language: main }
-    }
-    case 'reading':
-      return named(readingPath(id), 'readings', 'name', dossier.readings.get(id)?.name)
-    case 'question':
-      return named(questionPath(id), 'questions', 'question', dossier.questions.get(id)?.question)
-    case 'scenario':
-      return scenarioPlace(dossier, id, read)
-    case 'glossary term':
-      return named(termPath(id), 'glossary', 'term', dossier.glossary.get(id)?.term)
-    default:
-      return unreachable(kind)
+  if (kind === 'claim') return { path: claimPath(id), text: id, language: undefined }
+  if (kind === 'lever group') {
+    return { path: LAB_PATH, ...read(`groups.${id}`, dossier.masters.get(id)?.[0]?.group ?? id) }
   }
+  if (kind === 'parameter') {
+    const path = dossier.model === undefined ? MODEL_PATH : pageOfVariable(dossier.model, id)
+    const [main] = dossier.manifest.languages
+    return { path, text: dossier.model?.variables.get(id)?.name ?? id, language: main }
+  }
+  return placeOf(namedRow(dossier, read, TABLES[kind], id))
 }
 
-function linkName(dossier: Dossier, id: string, read: ReadText): DossierText {
-  const link = dossier.links.get(id)
-  if (link === undefined) return { text: id, language: undefined }
-  const cause = read(`links.${id}.cause`, link.cause)
-  const effect = read(`links.${id}.effect`, link.effect)
-  return { text: `${cause.text} → ${effect.text}`, language: cause.language ?? effect.language }
+/** Where the other kinds stand; positions and offices are told of on the page of their person. */
+const TABLES: Readonly<
+  Record<Exclude<SourceUse['kind'], 'claim' | 'lever group' | 'parameter'>, PageTable>
+> = {
+  event: 'events',
+  document: 'documents',
+  person: 'people',
+  vote: 'people',
+  office: 'people',
+  series: 'series',
+  link: 'links',
+  lever: 'levers',
+  chart: 'charts',
+  reading: 'readings',
+  question: 'questions',
+  scenario: 'scenarios',
+  'glossary term': 'glossary',
 }
 
-/** One that moves something has a page of its own. */
-export function scenarioPlace(dossier: Dossier, id: string, read: ReadText): UsePlace {
-  const scenario = dossier.scenarios.get(id)
-  const run = scenario && labLink(dossier, scenario.settings).path
-  const path = run === undefined ? `${WHAT_IFS_PATH}#${id}` : scenarioPath(id)
-  return { path, ...read(`scenarios.${id}.question`, scenario?.question ?? id) }
+/** A thing to go to, as a use of it. */
+export function placeOf({ path, name }: NamedPath): UsePlace {
+  return { path, ...name }
 }

@@ -5,24 +5,9 @@ import { weakSpots, type Dossier, type WeakKind, type WeakSpot } from '@thaw/dos
 import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { shortName } from '../evidence.ts'
-import { chartLink } from '../lab-link.ts'
-import { leverName } from '../lever-name.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
-import {
-  claimPath,
-  decisionPath,
-  documentPath,
-  eventPath,
-  leverPath,
-  linkPath,
-  loopPath,
-  personPath,
-  questionPath,
-  scenarioPath,
-  sourcePath,
-  termPath,
-} from '../paths.ts'
-import { pageOfSeries } from './series-parts.ts'
+import { sourcePath } from '../paths.ts'
+import { namedRow, type PageTable } from '../row-page.ts'
 
 /** Everything that the page shows. */
 export interface WeakData {
@@ -83,65 +68,53 @@ function rowsOf(dossier: Dossier, read: ReadText, spots: readonly WeakSpot[]): r
   return [...rows.values()]
 }
 
+function workName({ sources }: Dossier, id: string): string {
+  const work = sources.get(id)
+  return work === undefined ? id : shortName(work)
+}
+
 /** The page of the row and its name; undefined where it has none, as a word of the interface. */
 function rowOf(
   dossier: Dossier,
   read: ReadText,
   { table, id }: WeakSpot,
 ): Omit<WeakRow, 'count'> | undefined {
-  const [first = ''] = id.split(' ')
-  const plain = (text: string): DossierText => ({ text, language: undefined })
-  const row = (path: string, key: string, text: string | undefined): Omit<WeakRow, 'count'> => ({
-    path,
-    label: text === undefined ? plain(id) : read(key, text),
-  })
-  switch (table) {
-    case 'claims.csv':
-      return row(claimPath(id), `claims.${id}.claim`, dossier.claims.get(id)?.text)
-    case 'events.csv':
-      return row(eventPath(id), `events.${id}.title`, dossier.events.get(id)?.title)
-    case 'people.csv':
-      return row(personPath(id), `people.${id}.name`, dossier.people.get(id)?.name)
-    case 'offices.csv':
-    case 'votes.csv':
-      return row(personPath(first), `people.${first}.name`, dossier.people.get(first)?.name)
-    case 'decisions.csv':
-      return row(decisionPath(id), `decisions.${id}.question`, dossier.decisions.get(id)?.question)
-    case 'documents.csv':
-      return row(documentPath(id), `documents.${id}.title`, dossier.documents.get(id)?.title)
-    case 'questions.csv':
-      return row(questionPath(id), `questions.${id}.question`, dossier.questions.get(id)?.question)
-    case 'scenarios.csv':
-      return row(scenarioPath(id), `scenarios.${id}.question`, dossier.scenarios.get(id)?.question)
-    case 'glossary.csv':
-      return row(termPath(id), `glossary.${id}.term`, dossier.glossary.get(id)?.term)
-    case 'levers.csv':
-    case 'levers-history.csv':
-      return { path: leverPath(id), label: leverName(dossier, read, id) }
-    case 'charts.csv':
-      return row(chartLink(id), `charts.${id}.name`, dossier.charts.get(id)?.name)
-    case 'loops.csv':
-      return row(loopPath(id), `loops.${id}.name`, dossier.loops.get(id)?.name)
-    case 'series.csv':
-    case 'series/': {
-      const path = pageOfSeries(dossier, first)
-      return row(path, `series.${first}.title`, dossier.series.get(first)?.title)
-    }
-    case 'links.csv': {
-      const link = dossier.links.get(id)
-      const key = `links.${id}.cause`
-      return row(linkPath(id), key, link && `${link.cause} → ${link.effect}`)
-    }
-    case 'parameters.csv': {
-      const found = dossier.parameters.find(({ variable }) => variable === id)
-      const path = found && dossier.model && pageOfVariable(dossier.model, found.variableKey)
-      return path && row(path, `parameters.${slugOf(id)}.name`, found.name)
-    }
-    case 'sources.json': {
-      const work = dossier.sources.get(id)
-      return { path: sourcePath(id), label: plain(work === undefined ? id : shortName(work)) }
-    }
-    default:
-      return undefined
+  const found = TABLES[table]
+  if (found !== undefined) {
+    const [first = ''] = id.split(' ')
+    const { path, name } = namedRow(dossier, read, found, first)
+    return { path, label: name }
   }
+  if (table === 'parameters.csv') {
+    const row = dossier.parameters.find(({ variable }) => variable === id)
+    if (row === undefined || dossier.model === undefined) return undefined
+    const path = pageOfVariable(dossier.model, row.variableKey)
+    return { path, label: read(`parameters.${slugOf(id)}.name`, row.name) }
+  }
+  if (table !== 'sources.json') return undefined
+  return { path: sourcePath(id), label: { text: workName(dossier, id), language: undefined } }
+}
+
+/**
+ * Files whose rows are told of on a page; the id of a row without an own one begins with that of the
+ * row which tells of it.
+ */
+const TABLES: Readonly<Partial<Record<string, PageTable>>> = {
+  'claims.csv': 'claims',
+  'events.csv': 'events',
+  'people.csv': 'people',
+  'offices.csv': 'people',
+  'votes.csv': 'people',
+  'decisions.csv': 'decisions',
+  'documents.csv': 'documents',
+  'questions.csv': 'questions',
+  'scenarios.csv': 'scenarios',
+  'glossary.csv': 'glossary',
+  'levers.csv': 'levers',
+  'levers-history.csv': 'levers',
+  'charts.csv': 'charts',
+  'loops.csv': 'loops',
+  'links.csv': 'links',
+  'series.csv': 'series',
+  'series/': 'series',
 }

@@ -3,22 +3,9 @@ import { parseView, type Dossier } from '@thaw/dossier'
 import { textReader } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { worldLevers, worldPath } from '../../../prepare/named-world.ts'
-import { whatIfPath } from '../../front/what-if-data.ts'
 import { shortName } from '../evidence.ts'
-import {
-  claimPath,
-  claimSheetPath,
-  documentPath,
-  eventPath,
-  leverPath,
-  personPath,
-  questionPath,
-  readingPath,
-  sourcePath,
-  termPath,
-  textPath,
-} from '../paths.ts'
-import { pageOfSeries } from '../sources/series-parts.ts'
+import { claimPath, claimSheetPath, scenarioPath, sourcePath, textPath } from '../paths.ts'
+import { rowPage, type PageTable } from '../row-page.ts'
 import { findText, titleOfText } from './find-text.ts'
 
 /** Where a link leads. */
@@ -95,7 +82,7 @@ function findThings({ dossier, words }: Edition): Readonly<Record<string, FindTh
       const levers = worldLevers(dossier, { kind: 'what-if', id })
       if (row === undefined || Object.keys(levers).length === 0) return undefined
       const key = `scenarios.${id}.question`
-      return { path: whatIfPath(id), name: row.question, key, isCard: false }
+      return { path: scenarioPath(id), name: row.question, key, isCard: false }
     },
     text: (id) => {
       const text = findText(dossier, words.language, id)
@@ -104,46 +91,27 @@ function findThings({ dossier, words }: Edition): Readonly<Record<string, FindTh
   }
 }
 
-/** What is a row of a table: its name is a column, and the key of that is as a translation has it. */
+/** What is a row of a table. */
 function findRows(dossier: Dossier): Readonly<Record<string, FindThing>> {
   const from =
-    <Row>(
-      rows: ReadonlyMap<string, Row>,
-      path: (id: string) => string,
-      nameOf: (row: Row) => Pick<Thing, 'name' | 'key'>,
-    ): FindThing =>
+    (table: PageTable): FindThing =>
     (id) => {
-      const row = rows.get(id)
-      return row && { path: path(id), ...nameOf(row) }
+      const { path, name, key } = rowPage(dossier, table, id)
+      return name === undefined ? undefined : { path, name, key }
     }
-  const { sources, claims, documents, events, people } = dossier
-  const { glossary, series, levers, leverHistories, questions, readings } = dossier
   return {
-    work: from(sources, sourcePath, (row) => ({ name: shortName(row) })),
-    claim: from(claims, claimPath, ({ id }) => ({ name: id })),
-    document: from(documents, documentPath, ({ id, title }) => ({
-      name: title,
-      key: `documents.${id}.title`,
-    })),
-    event: from(events, eventPath, ({ id, title }) => ({ name: title, key: `events.${id}.title` })),
-    person: from(people, personPath, ({ id, name }) => ({ name, key: `people.${id}.name` })),
-    word: from(glossary, termPath, ({ id, term }) => ({ name: term, key: `glossary.${id}.term` })),
-    series: from(
-      series,
-      (id) => pageOfSeries(dossier, id),
-      ({ id, title }) => ({
-        name: title,
-        key: `series.${id}.title`,
-      }),
-    ),
-    lever: from(leverHistories, leverPath, ({ id, name }) => ({
-      name: levers.get(id)?.name ?? name,
-      key: `${levers.has(id) ? 'levers' : 'levers-history'}.${id}.name`,
-    })),
-    question: from(questions, questionPath, ({ id, question }) => ({
-      name: question,
-      key: `questions.${id}.question`,
-    })),
-    reading: from(readings, readingPath, ({ id, name }) => ({ name, key: `readings.${id}.name` })),
+    work: (id) => {
+      const work = dossier.sources.get(id)
+      return work && { path: sourcePath(id), name: shortName(work) }
+    },
+    claim: (id) => (dossier.claims.has(id) ? { path: claimPath(id), name: id } : undefined),
+    document: from('documents'),
+    event: from('events'),
+    person: from('people'),
+    word: from('glossary'),
+    series: from('series'),
+    lever: from('levers'),
+    question: from('questions'),
+    reading: from('readings'),
   }
 }
