@@ -265,3 +265,22 @@ describe.each(['', 'ru/'])('the pages under "%s"', (home) => {
     await closePage(opening)
   })
 })
+
+describe('a claim that nothing in the model shows', () => {
+  it.each([
+    ['with a day of the model', 'claims/C09/', '1953-03-05'],
+    ['without one', 'claims/C81/', null],
+  ])('says so and leads to the world of that day: %s', async (_, path, day) => {
+    const opening = await open(path)
+    const { page, faults } = opening
+    await page.locator('#show').click()
+    const runs = page.locator('.claim-runs')
+    expect(await runs.innerText()).toContain('Nothing in the model tests this sentence.')
+    await runs.locator('.btn').click()
+    await page.waitForURL(/\/lab\//)
+    expect(new URL(page.url()).searchParams.get('t')).toBe(day)
+    await page.locator('.lab[data-state="still"]').waitFor()
+    expect(faults).toEqual([])
+    await closePage(opening)
+  })
+})
