@@ -97,6 +97,28 @@ describe('a copy in one file', () => {
     )
   })
 
+  it('leaves more out step by step, whatever other languages are called', () => {
+    const noise = createHash('sha512').update('noise').digest('base64').repeat(2)
+    const paths = ['sources/works/a/', 'pt-BR/sources/works/a/', 'pt-BR/claims/C1/', 'claims/C1/']
+    const more = paths.map((path) => [`${path}index.html`, bytesOf(page(path + noise))] as const)
+    const steps: (readonly string[])[] = []
+    let limit = Infinity
+    for (let step = 0; step < 5; step += 1) {
+      const { value } = fitCopy(new Map([...files, ...more]), { ...frame, limit })
+      steps.push([...(value?.leftOut ?? [])])
+      limit = (value?.bytes.length ?? 1) - 1
+    }
+    const added = steps
+      .slice(1)
+      .map((left, at) => left.filter((path) => !steps[at]?.includes(path)))
+    expect(added.flat()).toEqual([
+      'data/series/a.csv',
+      'pt-BR/sources/works/a/index.html',
+      'pt-BR/claims/C1/index.html',
+      'sources/works/a/index.html',
+    ])
+  })
+
   it('says words of the interface as text, whatever they hold', () => {
     const messages = { ...interfaceMessages('en'), 'offline.failed': "'<b>' & c" }
     const { value } = fitCopy(files, { ...frame, words: makeWords('en', messages), limit: 1e6 })

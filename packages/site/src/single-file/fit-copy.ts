@@ -10,6 +10,9 @@ import { copyPage } from './copy-page.ts'
 import { openParts } from './open-parts.ts'
 import { packFiles } from './pack-files.ts'
 
+/** The folder of an edition that is not the main one: `ru/`, `pt-BR/`. */
+const OTHER = String.raw`[a-z]{2,3}(?:-\w+)*/`
+
 /**
  * What is left out where the copy would be too large, the first first: tables to take away; pages that
  * say the same as a table, and works in other editions than the main one; single pages of those
@@ -17,9 +20,11 @@ import { packFiles } from './pack-files.ts'
  * at last what the laboratory and the lists tell in short.
  */
 const OPTIONAL: readonly RegExp[] = [
-  /^data\/(?:series|sources)|^sources\/.*\.(?!html$)\w+$/,
-  /^(?:[a-z]{2}\/)?sources\/series\/[^/]+\/|^[a-z]{2}\/sources\/works\//,
-  /^[a-z]{2}\/(?:record|people|claims|documents|if|levers|faq|model\/variables)\/[^/]+\/|^[a-z]{2}\/search\/index\.json$/,
+  /^data\/(?:series|sources)/,
+  new RegExp(`^(?:${OTHER})?sources/series/[^/]+/|^${OTHER}sources/works/`),
+  new RegExp(
+    `^${OTHER}(?:(?:record|people|claims|documents|if|levers|faq|model/variables)/[^/]+/|search/index.json$)`,
+  ),
   /^sources\/works\//,
   /^(?:model\/variables|if|documents)\/[^/]+\//,
 ]
