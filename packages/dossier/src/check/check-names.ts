@@ -2,8 +2,14 @@
 import type { Issue } from '@thaw/core'
 import type { DossierTables } from '../load/load-tables.ts'
 import { makeIssue } from '../read/make-issue.ts'
-import type { Table } from '../read/read-table.ts'
+import type { Columns, Table } from '../read/read-table.ts'
 import type { Placed } from '../schema/placed.ts'
+import { claimColumns, questionColumns } from '../tables/claim-columns.ts'
+import { eventColumns } from '../tables/event-columns.ts'
+import { leverHistoryColumns } from '../tables/lever-columns.ts'
+import { linkColumns, loopColumns } from '../tables/mechanism-columns.ts'
+import { decisionColumns, personColumns, voteColumns } from '../tables/person-columns.ts'
+import { documentColumns, glossaryColumns } from '../tables/reference-columns.ts'
 import { foldName } from './name-forms.ts'
 
 /** Shorter names are too often words. */
@@ -20,18 +26,31 @@ type KnownNames = ReadonlyMap<string, string>
  */
 export function checkNames(tables: DossierTables): readonly Issue[] {
   const names = knownNames(tables)
+  const find = <Row extends Placed>(
+    table: Table<Row>,
+    columns: Columns<Row>,
+    fields: readonly (keyof Columns<Row>)[],
+  ): readonly Issue[] =>
+    table.rows.flatMap((row) =>
+      fields.flatMap((field) =>
+        otherForms(String(row[field]), names).map(([written, known]) => {
+          const span = table.cellSpan(row, columns[field].name, written)
+          return makeIssue('DO241', span, { written, known })
+        }),
+      ),
+    )
   return [
-    ...inTexts(names, tables.events, ['title', 'text', 'otherPeople']),
-    ...inTexts(names, tables.people, ['roles', 'factions', 'text']),
-    ...inTexts(names, tables.votes, ['note']),
-    ...inTexts(names, tables.decisions, ['question', 'note']),
-    ...inTexts(names, tables.claims, ['why']),
-    ...inTexts(names, tables.questions, ['question', 'answer']),
-    ...inTexts(names, tables.documents, ['author', 'text']),
-    ...inTexts(names, tables.glossary, ['definition']),
-    ...inTexts(names, tables.leverHistories, ['stoodFor', 'happened', 'message']),
-    ...inTexts(names, tables.loops, ['story']),
-    ...inTexts(names, tables.links, ['note']),
+    ...find(tables.events, eventColumns, ['title', 'text', 'otherPeople']),
+    ...find(tables.people, personColumns, ['roles', 'factions', 'text']),
+    ...find(tables.votes, voteColumns, ['note']),
+    ...find(tables.decisions, decisionColumns, ['question', 'note']),
+    ...find(tables.claims, claimColumns, ['why', 'speaksFor', 'speaksAgainst', 'wouldChange']),
+    ...find(tables.questions, questionColumns, ['question', 'answer']),
+    ...find(tables.documents, documentColumns, ['author', 'text']),
+    ...find(tables.glossary, glossaryColumns, ['definition']),
+    ...find(tables.leverHistories, leverHistoryColumns, ['stoodFor', 'happened', 'message']),
+    ...find(tables.loops, loopColumns, ['story']),
+    ...find(tables.links, linkColumns, ['note']),
   ]
 }
 
@@ -43,24 +62,6 @@ function knownNames({ people }: DossierTables): KnownNames {
       .map((family) => [foldName(family), family]),
   )
 }
-
-function inTexts<Row extends Placed>(
-  names: KnownNames,
-  table: Table<Row>,
-  fields: readonly (keyof Row & string)[],
-): readonly Issue[] {
-  return table.rows.flatMap((row) =>
-    fields.flatMap((field) =>
-      otherForms(String(row[field]), names).map(([written, known]) =>
-        makeIssue('DO241', table.cellSpan(row, columnOf(field), written), { written, known }),
-      ),
-    ),
-  )
-}
-
-/** `otherPeople` is the column `other_people`. */
-const columnOf = (field: string): string =>
-  field.replace(/[A-Z]/g, (one) => `_${one.toLowerCase()}`)
 
 /** Each word of a text that is a known name in other letters, with the name. */
 function otherForms(text: string, names: KnownNames): readonly (readonly [string, string])[] {
