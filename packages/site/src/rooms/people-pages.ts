@@ -1,4 +1,4 @@
-/** Who was in the room: everyone, each person, each decision. */
+/** People: everyone, each person, each decision. */
 import {
   decisionPages,
   decisionPath,

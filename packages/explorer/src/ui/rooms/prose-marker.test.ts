@@ -47,11 +47,15 @@ describe('proseMarker', () => {
         title: 'Carbon in the air',
       },
       ' falls by ',
-      { text: 'air-sea', path: linkPath('air-sea'), kind: 'name', title: 'air → sea' },
+      { text: 'air → sea', path: linkPath('air-sea'), kind: 'name', title: 'air → sea' },
       ' (',
       { text: 'C7', path: claimPath('C7'), kind: 'name', title: 'It rises.' },
       ').',
     ])
+  })
+  it('tells a causal link by its cause and effect wherever its id stands', () => {
+    expect(joined(mark('air-sea, again air-sea.'))).toBe('air → sea, again air → sea.')
+    expect(linked('air-sea, again air-sea.')).toHaveLength(1)
   })
   it('leaves what only looks like an id', () => {
     expect(mark('no_such well-known C8 1955-60')).toEqual(['no_such well-known C8 1955-60'])
@@ -86,13 +90,12 @@ describe('proseMarker', () => {
   it('does not link a text to what it is about', () => {
     expect(linked('sink', termPath('sink'))).toEqual([])
   })
-  it('never changes a text, and never links a thing twice', () => {
+  it('never changes what names no causal link, and never links a thing twice', () => {
     const word = fc.constantFrom(
       'sink',
       'carbon sinks',
       'C7',
       'air_yearly',
-      'air-sea',
       ' ',
       '-',
       '<b>',

@@ -22,8 +22,9 @@ export interface ProseMarker {
   /** The same for two markers that mark alike, so that a page can be kept. */
   readonly key: string
   /**
-   * Cuts a text at what it names; the parts joined are the text. Each thing is linked where it is
-   * first named; `except` is the path of what the text is itself about.
+   * Cuts a text at what it names; the parts joined are the text, but that a causal link is told by
+   * its cause and effect where the text has its id, which means nothing to a reader. Each thing is
+   * linked where it is first named; `except` is the path of what the text is itself about.
    */
   readonly mark: (text: string, except?: string) => readonly ProsePart[]
 }
@@ -31,7 +32,10 @@ export interface ProseMarker {
 /** Leaves every text as it is. */
 export const plainProse: ProseMarker = { key: '', mark: (text) => [text] }
 
-type Target = Omit<ProseLink, 'text'>
+interface Target extends Omit<ProseLink, 'text'> {
+  /** What stands in place of an id that no reader knows. */
+  readonly instead?: string
+}
 
 /** An id in running text has a digit or a joint; a plain word that happens to be one is not meant. */
 const ID = String.raw`[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)+|[A-Za-z]+\d+`
@@ -57,10 +61,13 @@ export function proseMarker(dossier: Dossier, main: Dossier): ProseMarker {
       let end = 0
       for (const { 0: word, index } of text.matchAll(pattern)) {
         const target = targetOf(word)
-        if (target === undefined || told.has(target.path)) continue
-        told.add(target.path)
+        if (target === undefined) continue
+        const { instead = word, ...link } = target
+        const isTold = told.has(link.path)
+        if (isTold && instead === word) continue
+        told.add(link.path)
         if (index > end) parts.push(text.slice(end, index))
-        parts.push({ text: word, ...target })
+        parts.push(isTold ? instead : { text: instead, ...link })
         end = index + word.length
       }
       return end < text.length ? [...parts, text.slice(end)] : parts
@@ -72,9 +79,10 @@ function namedIds(dossier: Dossier): ReadonlyMap<string, Target> {
   const { series, claims, links } = dossier
   const name = (path: string, title: string): Target => ({ path, title, kind: 'name' })
   return new Map([
-    ...[...links.values()].map(
-      ({ id, cause, effect }) => [id, name(linkPath(id), `${cause} → ${effect}`)] as const,
-    ),
+    ...[...links.values()].map(({ id, cause, effect }) => {
+      const instead = `${cause} → ${effect}`
+      return [id, { ...name(linkPath(id), instead), instead }] as const
+    }),
     ...[...claims.values()].map(({ id, text }) => [id, name(claimPath(id), text)] as const),
     ...[...series.values()].map(
       ({ id, title }) => [id, name(pageOfSeries(dossier, id), title)] as const,

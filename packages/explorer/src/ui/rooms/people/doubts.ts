@@ -25,6 +25,7 @@ export function doubtsOf(
   ] as const
   return [
     ...(person.seen === 'memory' ? [words.text('people.doubt-memory')] : []),
+    ...(person.seen === 'partly' ? [words.text('people.doubt-partly')] : []),
     ...(person.confidence === 'high'
       ? []
       : [words.text('people.doubt-confidence', { confidence: person.confidence })]),

@@ -60,7 +60,7 @@ export function eventCharts(
     })
 }
 
-/** Charts of the claims that it settles, then those of claims about a lever that it is. */
+/** Charts of the claims it bears on, then those of claims about a lever that it is. */
 function joinedCharts({ edition, joins }: RecordRoom, event: HistoricalEvent): readonly Chart[] {
   const { dossier } = edition
   const claims = joins.claims.get(event.id) ?? []

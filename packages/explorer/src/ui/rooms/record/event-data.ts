@@ -1,4 +1,4 @@
-/** The page of one event: what happened, what it settles, and what the model has of it. */
+/** The page of one event: what happened, what it bears on, and what the model has of it. */
 import type { HistoricalEvent, Lever } from '@thaw/dossier'
 import type { Ensemble } from '@thaw/engine'
 import type { DossierText } from '../../../prepare/dossier-text.ts'

@@ -45,7 +45,6 @@ interface RussianGroup {
     readonly ru: string
     readonly ruYo: string
     readonly note: string
-    readonly check: string
   }[]
 }
 
@@ -87,8 +86,8 @@ export function sourcesData(edition: Edition, { texts, files }: SourcesExtras): 
 
 function russianGroups({ dossier }: Edition): readonly RussianGroup[] {
   const groups = new Map<string, RussianGroup['terms'][number][]>()
-  for (const { kind, en, ru, ruYo, note, check } of dossier.russianTerms) {
-    groups.set(kind, [...(groups.get(kind) ?? []), { en, ru, ruYo, note, check }])
+  for (const { kind, en, ru, ruYo, note } of dossier.russianTerms) {
+    groups.set(kind, [...(groups.get(kind) ?? []), { en, ru, ruYo, note }])
   }
   return [...groups].map(([kind, terms]) => ({ kind, terms }))
 }
