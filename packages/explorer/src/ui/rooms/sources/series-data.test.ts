@@ -72,7 +72,7 @@ describe('solidityOf', () => {
     const points = [
       point({ seen: 'seen' }),
       point({ seen: 'memory', low: 1 }),
-      point({ seen: 'memory' }),
+      point({ seen: 'memory', low: 2, value: 2, high: 2 }),
     ]
     expect(solidityOf(points)).toMatchObject({
       count: 3,

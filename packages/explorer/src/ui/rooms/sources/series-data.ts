@@ -139,7 +139,9 @@ export function solidityOf(points: readonly SeriesPoint[]): Solidity {
   }
 }
 
-const hasRange = ({ low, high }: SeriesPoint): boolean => low !== undefined || high !== undefined
+/** Bounds that are the figure itself say that there is no range. */
+const hasRange = ({ low, value, high }: SeriesPoint): boolean =>
+  [low, high].some((bound) => bound !== undefined && bound !== value)
 
 /** A file may hold counts of several kinds, which have no axis in common. */
 function inMainUnit(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
