@@ -34,10 +34,10 @@ describe('livePages', () => {
     const draws = JSON.parse(new TextDecoder().decode(files.get('lab/data/draws.json'))) as {
       readonly names: readonly string[]
       readonly count: number
-      readonly values: readonly number[]
+      readonly columns: readonly number[]
     }
-    expect(draws.values).toHaveLength(draws.count * draws.names.length)
-    expect(draws.values.every(Number.isFinite)).toBe(true)
+    expect(draws.columns).toHaveLength(draws.count * draws.names.length)
+    expect(draws.columns.every(Number.isFinite)).toBe(true)
   })
 
   it('leaves the pages out that need a model, and says so', async () => {

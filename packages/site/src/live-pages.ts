@@ -11,8 +11,9 @@ import {
   scenarioPath,
   stopPath,
   withChosen,
+  writeDraws,
 } from '@thaw/explorer'
-import type { DrawsFile, Edition, FrontData, LabData, WhatIfData } from '@thaw/explorer'
+import type { Edition, FrontData, LabData, WhatIfData } from '@thaw/explorer'
 import { jsonText } from './json-text.ts'
 import { labTexts } from './lab-texts.ts'
 import { makeIssue } from './make-issue.ts'
@@ -123,14 +124,9 @@ function embedPage({ dossier, words, home }: Edition): PlannedPage {
 }
 
 function labFiles(program: Program, draws: Draws): SiteFiles {
-  const file: DrawsFile = {
-    names: draws.names,
-    count: draws.count,
-    values: [...draws.values],
-  }
   return new Map([
     [`lab/${LAB_FILES.program}`, bytesOf(jsonText(program))],
-    [`lab/${LAB_FILES.draws}`, bytesOf(JSON.stringify(file))],
+    [`lab/${LAB_FILES.draws}`, bytesOf(JSON.stringify(writeDraws(draws)))],
   ])
 }
 

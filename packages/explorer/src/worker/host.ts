@@ -14,6 +14,7 @@ import {
   type InputValues,
   type Program,
 } from '@thaw/engine'
+import { readDraws, type DrawsFile } from './draws-file.ts'
 import type { HostFault, HostMessage, HostPlan, Lane, PageMessage, RunWish } from './messages.ts'
 
 /** What the host needs from where it lives. */
@@ -22,14 +23,6 @@ export interface HostSurroundings {
   readonly openPool: () => EnginePool
   /** Text of an address of the page's own site, as JSON. */
   readonly fetchJson: (address: string) => Promise<unknown>
-}
-
-/** Draws as a file holds them. */
-export interface DrawsFile {
-  readonly names: readonly string[]
-  readonly count: number
-  /** Row-major, `count` x `names.length`. */
-  readonly values: readonly number[]
 }
 
 interface Engine {
@@ -86,8 +79,7 @@ async function loadEngine(plan: HostPlan, around: HostSurroundings): Promise<Eng
     around.fetchJson(plan.program) as Promise<Program>,
     around.fetchJson(plan.draws) as Promise<DrawsFile>,
   ])
-  const draws = { names: file.names, values: Float64Array.from(file.values), count: file.count }
-  return { plan, program, draws, pool: around.openPool() }
+  return { plan, program, draws: readDraws(file), pool: around.openPool() }
 }
 
 async function runWorld(wish: RunWish, state: HostState, around: HostSurroundings): Promise<void> {

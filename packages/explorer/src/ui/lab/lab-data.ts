@@ -120,4 +120,3 @@ export interface LabChart extends ChartHead {
   readonly record: readonly RecordMark[]
 }
 
-export type { DrawsFile } from '../../worker/host.ts'

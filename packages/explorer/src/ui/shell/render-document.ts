@@ -23,6 +23,13 @@ const policy = [
   "form-action 'none'",
 ].join('; ')
 
+/**
+ * The same for a page to be read, which runs no engine, in the fewest words: hundreds of pages carry it.
+ * Nothing inline runs and nothing is evaluated, as `'self'` alone says.
+ */
+const readingPolicy =
+  "default-src 'self'; img-src 'self' data:; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'"
+
 /** What stands between masthead and foot, already HTML, and which script brings it to life. */
 export interface DocumentBody {
   readonly html: string
@@ -42,6 +49,7 @@ export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentB
   const { assets } = frame
   const context = wordsContext(frame.words)
   const isBare = body.script === 'embed'
+  const isReading = body.script === 'reading'
   const masthead = isBare ? '' : render(Masthead, { props: { frame, root, head }, context }).body
   const foot = isBare ? '' : footOf(body, frame, root)
   const { all, lab, reading } = assets.styles
@@ -51,6 +59,8 @@ export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentB
     embed: [all, lab],
     reading: [all, reading],
   }[body.script]
+  // A page that is there at once, without script, can take its letters from the style sheet.
+  const fonts = isReading ? [] : assets.fonts
   const { overlay, scripts: own, offline } = assets
   const messages = messagesOf(body, assets)
   const scripts = [overlay, messages, own[body.script], offline?.script].filter(
@@ -61,12 +71,12 @@ export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentB
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${isReading ? readingPolicy : policy}">
 ${headTags(head, frame)}
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 ${isBare ? '<base target="_blank">\n<meta name="robots" content="noindex">\n' : ''}${iconsOf(assets, root)}
-${assets.fonts.map((font) => `<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>\n`).join('')}${styles.map((path) => `<link rel="stylesheet" href="${root}${path}">\n`).join('')}<script src="${root}${assets.theme}"></script>
+${fonts.map((font) => `<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>\n`).join('')}${styles.map((path) => `<link rel="stylesheet" href="${root}${path}">\n`).join('')}<script src="${root}${assets.theme}"></script>
 ${scripts.map((path) => `<script type="module" src="${root}${path}"></script>`).join('\n')}
 </head>
 <body>

@@ -14,7 +14,7 @@ import { sourcePath } from '../paths.ts'
 import type { SearchEntry, SearchKind } from './search-file.ts'
 
 /** Letters of a text that are kept: enough to know a thing by. */
-const LENGTH = 180
+const LENGTH = 110
 
 /** One thing before its texts are cut. */
 interface Found {
