@@ -6,6 +6,7 @@ import { readPageWords } from './page-words.ts'
 import { startClaims } from './reading/claims.ts'
 import { startFind } from './reading/find.ts'
 import { addOfflineNotes } from './reading/offline-notes.ts'
+import { limitClaims } from './reading/limit-claims.ts'
 import { openTarget } from './reading/open-target.ts'
 import { startRecord } from './reading/record.ts'
 import { startPeople } from './reading/people.ts'
@@ -16,6 +17,7 @@ const words = readPageWords()
 const clock = openClock()
 keepQuery()
 addOfflineNotes(words)
+limitClaims(words)
 openTarget()
 startFind(words)
 startRecord(words, clock)

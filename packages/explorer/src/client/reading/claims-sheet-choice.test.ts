@@ -31,9 +31,12 @@ describe('chooseIds', () => {
   })
 })
 
-it('writes a sheet without empty lines for what nobody said', () => {
-  const claim = { head: 'C1 Tea cools', mine: '', reason: '', ours: 'supported', why: 'It does.' }
-  expect(sheetText('Worksheet', [claim, { ...claim, ours: '', why: '' }], ENGLISH)).toBe(
-    'Worksheet\n\n2 sentences on the sheet.\n\nC1 Tea cools\nsupported. It does.\n\nC1 Tea cools\n',
+it('writes a sheet with room for what was not said, and no answer that was not asked for', () => {
+  const claim = { head: 'C1 Tea cools', mine: 'partly', reason: 'so', ours: '', why: '' }
+  const blank = { ...claim, mine: '', reason: '', ours: 'supported', why: 'It does.' }
+  expect(sheetText('Worksheet', [claim, blank], ENGLISH)).toBe(
+    'Worksheet\n\n2 statements on the sheet.\n\n' +
+      'C1 Tea cools\nMy verdict: partly\nMy reason: so\n\n' +
+      'C1 Tea cools\nMy verdict: ______________\nMy reason: ______________\nsupported. It does.\n',
   )
 })

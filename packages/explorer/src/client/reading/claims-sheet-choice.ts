@@ -34,7 +34,7 @@ export function chooseIds(
   return { ids: new Set(isEmpty ? from.all : chosen), isFallback: isEmpty && which === 'own' }
 }
 
-/** One claim of the sheet; what is not there is empty. */
+/** One claim of the sheet; what was not said, or is not to be told, is empty. */
 export interface SheetItem {
   readonly head: string
   readonly mine: string
@@ -43,10 +43,18 @@ export interface SheetItem {
   readonly why: string
 }
 
-/** The sheet to keep or to send. */
+/** Room to write in. */
+const ROOM = '______________'
+
+/** The sheet to keep or to send: with room where nothing was said yet. */
 export function sheetText(title: string, items: readonly SheetItem[], words: Words): string {
   const blocks = items.map(({ head, mine, reason, ours, why }) =>
-    [head, mine, reason, ours === '' ? '' : `${ours}. ${why}`]
+    [
+      head,
+      words.text('reading.sheet-mine', { verdict: mine || ROOM }),
+      words.text('reading.sheet-reason', { reason: reason || ROOM }),
+      ours === '' ? '' : `${ours}. ${why}`,
+    ]
       .filter((line) => line !== '')
       .join('\n'),
   )

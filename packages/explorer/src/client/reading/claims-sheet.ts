@@ -3,6 +3,7 @@ import { saveFile } from '../../ui/take-away/save-file.ts'
 import type { Words } from '../../words/words.ts'
 import { openPageAddress } from '../page-address.ts'
 import type { OwnVerdictMap, OwnVerdicts } from './own-verdicts.ts'
+import { makePicker, startPicker } from './picker.ts'
 import { chooseIds, readIds, sheetText, type SheetItem, type Which } from './claims-sheet-choice.ts'
 
 /** Wires the choice of claims, printing, saving and deleting. */
@@ -24,9 +25,13 @@ export function startSheet(page: HTMLElement, own: OwnVerdicts, words: Words): v
     const { ids, isFallback } = chooseIds(which, { all, own: own.all(), asked: asked.known })
     for (const item of items) {
       item.hidden = !ids.has(item.dataset['id'] ?? '')
+      if (!item.hidden) ask(item, own, words)
       fillIn(item, own, words)
     }
-    page.classList.toggle('no-answers', !answers.checked)
+    page.classList.toggle('with-answers', answers.checked)
+    for (const fold of page.querySelectorAll<HTMLDetailsElement>('details.answers')) {
+      fold.open = answers.checked
+    }
     address.write(which === 'ids' && asked.known.length > 0 ? `?ids=${asked.known.join(',')}` : '')
     told.textContent = [
       words.text('reading.sheet-count', { claims: ids.size }),
@@ -53,49 +58,69 @@ export function startSheet(page: HTMLElement, own: OwnVerdicts, words: Words): v
     print()
   })
   document.getElementById('sheet-save')?.addEventListener('click', () => {
-    const text = sheetText(document.title, readItems(page), words)
+    const text = sheetText(document.title, readItems(page, own, words), words)
     saveFile('verdicts.txt', new Blob([text], { type: 'text/plain;charset=utf-8' }))
   })
   startDeleting(own, { told, show, words })
   show()
 }
 
-/** What the reader said stands in the place of the room for it. */
+/** Room for a verdict and a reason on the screen, once for each claim that is shown. */
+function ask(item: HTMLElement, own: OwnVerdicts, words: Words): void {
+  const id = item.dataset['id'] ?? ''
+  const choice = item.querySelector('.choice')
+  if (choice === null || item.querySelector('.own') !== null) return
+  const form = makePicker(id, words)
+  if (form === undefined) return
+  choice.before(form)
+  startPicker(form, id, own, () => {
+    fillIn(item, own, words)
+  })
+}
+
+/** On paper, what the reader said stands in the place of the room for it. */
 function fillIn(item: HTMLElement, own: OwnVerdicts, words: Words): void {
   const choice = item.querySelector<HTMLElement>('.choice')
   const line = item.querySelector('.line')
   if (choice === null || line === null) return
   const { verdict, reason } = own.of(item.dataset['id'] ?? '')
   choice.dataset['empty'] ??= choice.textContent
-  const said = (): string =>
-    words.text('reading.sheet-mine', { verdict: words.text('reading.verdict', { verdict }) })
-  choice.textContent = verdict === '' ? choice.dataset['empty'] : said()
+  choice.textContent = verdict === '' ? choice.dataset['empty'] : sayMine(verdict, words)
   choice.classList.toggle('mine', verdict !== '')
   line.textContent = reason
+  for (const radio of item.querySelectorAll<HTMLInputElement>('.picker input')) {
+    radio.checked = radio.value === verdict
+  }
+  const field = item.querySelector<HTMLInputElement>('input.reason')
+  if (field !== null && document.activeElement !== field) field.value = reason
 }
 
-/** The claims that are shown, with what stands under each on both sheets. */
-function readItems(page: HTMLElement): readonly SheetItem[] {
+const sayMine = (verdict: string, words: Words): string =>
+  words.text('reading.sheet-mine', { verdict: words.text('reading.verdict', { verdict }) })
+
+/** The claims that are shown, with what was said of each, and our answers where they are shown. */
+function readItems(page: HTMLElement, own: OwnVerdicts, words: Words): readonly SheetItem[] {
   const textIn = (item: Element | null, selector: string): string =>
     item?.querySelector(selector)?.textContent.trim().replace(/\s+/g, ' ') ?? ''
   const shown = page.querySelectorAll<HTMLElement>('.to-judge:not(.answers) li:not([hidden])')
-  const withAnswers = !page.classList.contains('no-answers')
+  const withAnswers = page.classList.contains('with-answers')
   return [...shown].map((item) => {
     const id = item.dataset['id'] ?? ''
+    const { verdict, reason } = own.of(id)
     const answer = withAnswers
       ? page.querySelector(`.answers li[data-id="${CSS.escape(id)}"]`)
       : null
     return {
       head: textIn(item, 'h3'),
-      mine: item.querySelector('.mine') === null ? '' : textIn(item, '.mine'),
-      reason: textIn(item, '.line'),
+      mine: verdict === '' ? '' : words.text('reading.verdict', { verdict }),
+      reason,
       ours: textIn(answer, 'b'),
       why: textIn(answer, 'p'),
     }
   })
 }
 
-/** Deletes at one press, and gives all back at the next. */
+/** Asks first, deletes, and gives all back at the next press. */
 function startDeleting(
   own: OwnVerdicts,
   {
@@ -105,18 +130,28 @@ function startDeleting(
   }: { readonly told: HTMLElement; readonly show: () => void; readonly words: Words },
 ): void {
   const button = document.getElementById('sheet-delete')
-  if (button === null) return
+  const sure = document.getElementById('sheet-sure')
+  if (button === null || !(sure instanceof HTMLDialogElement)) return
   const name = button.textContent
   let deleted: OwnVerdictMap = new Map()
-  button.addEventListener('click', () => {
-    const isUndoing = deleted.size > 0
+  const replace = (all: OwnVerdictMap): void => {
     const before = own.all()
-    own.replace(isUndoing ? deleted : new Map())
-    deleted = isUndoing ? new Map() : before
+    own.replace(all)
+    deleted = all.size === 0 ? before : new Map()
     button.textContent = deleted.size > 0 ? (button.dataset['undo'] ?? name) : name
     show()
     if (deleted.size > 0) {
       told.textContent = words.text('reading.sheet-deleted', { claims: deleted.size })
     }
+  }
+  button.addEventListener('click', () => {
+    if (deleted.size > 0) replace(deleted)
+    else {
+      sure.returnValue = ''
+      sure.showModal()
+    }
+  })
+  sure.addEventListener('close', () => {
+    if (sure.returnValue === 'delete') replace(new Map())
   })
 }

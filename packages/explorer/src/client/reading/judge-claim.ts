@@ -35,6 +35,10 @@ export function judgeClaim(page: HTMLElement, own: OwnVerdicts, words: Words): v
     const evidence = document.getElementById('evidence')
     evidence?.scrollIntoView()
     evidence?.focus({ preventScroll: true })
+    // So that it is open again on the way back, after reloading, and in the other language.
+    if (document.documentElement.dataset['copy'] === undefined) {
+      history.replaceState(history.state, '', '#evidence')
+    }
   })
 }
 

@@ -1,29 +1,72 @@
-/** The list of claims: our verdicts stay hidden until the reader has given theirs. */
+/** The list of claims: our verdicts stay hidden until the reader has given theirs and asks for ours. */
 import type { Words } from '../../words/words.ts'
+import { openPageAddress } from '../page-address.ts'
+import { targetOf } from './open-target.ts'
 import type { OwnVerdicts } from './own-verdicts.ts'
-import { startPicker } from './picker.ts'
+import { makePicker, startPicker } from './picker.ts'
 
-/** Wires the button that turns the list into one to be judged first, and back. */
+/**
+ * Wires the button that turns the list into one to be judged first, and back. The address says which
+ * of the two it is (`?judge`), and its hash where the reader was last.
+ */
 export function judgeList(page: HTMLElement, own: OwnVerdicts, words: Words): void {
   const button = document.getElementById('judge')
   if (button === null) return
+  const address = openPageAddress()
   const items = [...page.querySelectorAll<HTMLElement>('.claim-list > li')]
+  /** Claims whose answer was asked for; what was judged before was answered before. */
+  const answered = new Set(items.map(({ id }) => id).filter((id) => own.of(id).verdict !== ''))
   const names = { off: button.textContent, on: button.dataset['on'] ?? '' }
   let isReady = false
 
-  button.addEventListener('click', () => {
-    const isJudging = page.classList.toggle('judging')
+  const judge = (isJudging: boolean): void => {
+    page.classList.toggle('judging', isJudging)
     button.setAttribute('aria-pressed', String(isJudging))
     button.textContent = isJudging ? names.on : names.off
     if (isJudging) forgetFilter()
-    if (!isReady) for (const item of items) addPicker(item, own, words)
-    isReady = true
-    nameSquares(page, own, isJudging)
+    if (isJudging && !isReady) {
+      isReady = true
+      for (const item of items) {
+        const onchange = (): void => {
+          keepPlace(item.id)
+          nameSquares(page, answered, true)
+        }
+        addPicker(item, own, words, { answered, onchange })
+      }
+    }
+    nameSquares(page, answered, isJudging)
+  }
+  button.addEventListener('click', () => {
+    const isJudging = !page.classList.contains('judging')
+    judge(isJudging)
+    address.write(withJudge(address.read(), isJudging))
     page.querySelector('.claim-section')?.scrollIntoView()
   })
-  page.addEventListener('change', () => {
-    nameSquares(page, own, page.classList.contains('judging'))
-  })
+  for (const item of items) {
+    item.querySelector('.quote a')?.addEventListener('click', () => {
+      keepPlace(item.id)
+    })
+  }
+  if (!new URLSearchParams(address.read()).has('judge')) return
+  judge(true)
+  // The pickers have moved what the address names.
+  targetOf(location.hash)?.scrollIntoView()
+}
+
+/** A query with or without `judge`; all else stays. */
+function withJudge(query: string, isJudging: boolean): string {
+  const others = query
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '' && !/^judge(=|$)/.test(part))
+  const parts = isJudging ? ['judge', ...others] : others
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
+}
+
+/** Whoever comes back, or changes the language, finds the claim again. In a copy the hash is the page. */
+function keepPlace(id: string): void {
+  if (document.documentElement.dataset['copy'] !== undefined) return
+  history.replaceState(history.state, '', `#${id}`)
 }
 
 /** What is left over after a choice of verdicts would tell them. */
@@ -36,41 +79,62 @@ function forgetFilter(): void {
 }
 
 /** A square's name tells its verdict; not while the reader is to judge first. */
-function nameSquares(page: HTMLElement, own: OwnVerdicts, isJudging: boolean): void {
+function nameSquares(page: HTMLElement, answered: ReadonlySet<string>, isJudging: boolean): void {
   for (const square of page.querySelectorAll<HTMLElement>('.squares > li')) {
     const id = square.dataset['id'] ?? ''
     const link = square.querySelector('a')
     if (link === null) continue
     link.dataset['name'] ??= link.getAttribute('aria-label') ?? ''
-    const isJudged = own.of(id).verdict !== ''
-    square.classList.toggle('judged', isJudged)
-    link.setAttribute('aria-label', isJudging && !isJudged ? id : link.dataset['name'])
+    const isAnswered = answered.has(id)
+    square.classList.toggle('judged', isAnswered)
+    link.setAttribute('aria-label', isJudging && !isAnswered ? id : link.dataset['name'])
   }
 }
 
-function addPicker(item: HTMLElement, own: OwnVerdicts, words: Words): void {
+/** Choosing only chooses, so that arrow keys may pass over a verdict; a press of its own shows ours. */
+function addPicker(
+  item: HTMLElement,
+  own: OwnVerdicts,
+  words: Words,
+  { answered, onchange }: { readonly answered: Set<string>; readonly onchange: () => void },
+): void {
+  const { id } = item
   const verdict = item.querySelector('.verdict')
-  const template = document.getElementById('picker')
-  if (verdict === null || !(template instanceof HTMLTemplateElement)) return
-  const form = document.createElement('div')
-  form.className = 'own'
-  form.append(template.content.cloneNode(true))
-  for (const radio of form.querySelectorAll<HTMLInputElement>('[type="radio"]')) {
-    radio.name = `own-${item.id}`
-  }
-  const legend = form.querySelector('legend')
-  if (legend !== null) legend.textContent = words.text('reading.own-verdict-on', { id: item.id })
+  const form = makePicker(id, words)
+  if (verdict === null || form === undefined) return
   const said = document.createElement('p')
   said.className = 'small said'
+  const show = document.createElement('button')
+  show.type = 'button'
+  show.className = 'btn'
+  show.textContent = words.text('reading.show-ours')
+  form.append(show)
   verdict.before(form)
   verdict.prepend(said)
 
   const tell = (): void => {
-    const mine = own.of(item.id).verdict
-    item.classList.toggle('judged', mine !== '')
+    const mine = own.of(id).verdict
+    item.classList.toggle('judged', answered.has(id))
+    show.hidden = mine === '' || answered.has(id)
     said.textContent = mine === '' ? '' : tellOwn(mine, words)
   }
-  startPicker(form, item.id, own, tell)
+  const answer = (): void => {
+    if (own.of(id).verdict === '' || answered.has(id)) return
+    answered.add(id)
+    tell()
+    onchange()
+    // The button is gone; what it showed is what is read next.
+    said.tabIndex = -1
+    said.focus({ preventScroll: true })
+  }
+  show.addEventListener('click', answer)
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target !== show) answer()
+  })
+  startPicker(form, id, own, () => {
+    tell()
+    onchange()
+  })
   tell()
 }
 

@@ -1,4 +1,5 @@
 /** The reader's own verdict on one claim: five radios and a line for the reason, kept as they change. */
+import type { Words } from '../../words/words.ts'
 import type { OwnVerdicts } from './own-verdicts.ts'
 
 /**
@@ -24,4 +25,19 @@ export function startPicker(
   line.addEventListener('input', () => {
     onchange(own.set(id, { reason: line.value.trim() }))
   })
+}
+
+/** A picker for one of many claims, from the page's `#picker`; undefined on a page without it. */
+export function makePicker(id: string, words: Words): HTMLElement | undefined {
+  const template = document.getElementById('picker')
+  if (!(template instanceof HTMLTemplateElement)) return undefined
+  const form = document.createElement('div')
+  form.className = 'own'
+  form.append(template.content.cloneNode(true))
+  for (const radio of form.querySelectorAll<HTMLInputElement>('[type="radio"]')) {
+    radio.name = `own-${id}`
+  }
+  const legend = form.querySelector('legend')
+  if (legend !== null) legend.textContent = words.text('reading.own-verdict-on', { id })
+  return form
 }

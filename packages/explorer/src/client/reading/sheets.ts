@@ -1,5 +1,7 @@
 /** Paper: one sheet of a page printed alone, folded answers unfolded for it, an address to come back to. */
 
+import { openPageAddress } from '../page-address.ts'
+
 /** Starts the buttons that print and copy, and prepares the page whenever it is printed. */
 export function startSheets(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
@@ -42,12 +44,17 @@ async function copyLink(button: HTMLElement): Promise<void> {
   }
 }
 
-/** The page's address at its foot, on paper only: the site's own where it says it. */
+/** The page's address at its foot, on paper only: the site's own where it says it, as the reader set it. */
 function sayAddress(): void {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href
   const place = document.createElement('p')
   place.className = 'on-paper address'
-  place.textContent = canonical ?? location.origin + location.pathname
+  const address = openPageAddress()
+  const say = (): void => {
+    place.textContent = (canonical ?? location.origin + location.pathname) + address.read()
+  }
+  say()
+  addEventListener('beforeprint', say)
   document.querySelector('.foot .page')?.append(place)
 }
 
