@@ -1,4 +1,5 @@
 /** The page of one claim: to be judged, what it rests on, our verdict, and what shows it. */
+import { hashText } from '@thaw/core'
 import { laneKey, sectionKey } from '@thaw/dossier'
 import type { Claim, ClaimType, Confidence, Dossier, Seen, Verdict } from '@thaw/dossier'
 import { textReader } from '../../../prepare/dossier-text.ts'
@@ -42,6 +43,8 @@ export interface ClaimData {
   readonly total: number
   /** How the dossier is cited, and the address of this page where the dossier has one. */
   readonly cite: DossierText
+  /** Fingerprint of what the row says, eight digits: another one tells that it was changed since. */
+  readonly state: string
   readonly address: string
   /** As in the manifest: a link to where readers may write, or empty. */
   readonly contact: string
@@ -93,6 +96,7 @@ export function claimData(edition: Edition, claim: Claim, canRun: boolean): Clai
       .filter((question) => question.claims.includes(id))
       .map((one) => ({ id: one.id, question: read(`questions.${one.id}.question`, one.question) })),
     ...neighbours(dossier, id),
+    state: stateOf(claim),
     cite: manifest.cite === '' ? read('title', manifest.title) : read('cite', manifest.cite),
     address: manifest.address === '' ? '' : `${manifest.address}${home}${claimPath(id)}`,
     contact: manifest.contact,
@@ -145,4 +149,10 @@ function neighbours(dossier: Dossier, id: string): Pick<ClaimData, 'previous' | 
   const ids = claimsInOrder(dossier).map((claim) => claim.id)
   const at = ids.indexOf(id)
   return { previous: ids[at - 1], next: ids[at + 1], total: ids.length }
+}
+
+function stateOf({ text, verdict, why, speaksFor, speaksAgainst, ...row }: Claim): string {
+  const { sources, seen, confidence } = row
+  const said = [text, verdict, why, speaksFor, speaksAgainst, ...sources, seen, confidence]
+  return hashText(said.join('\n')).slice(0, 8)
 }
