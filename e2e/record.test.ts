@@ -168,7 +168,7 @@ describe('nobody is kept out', () => {
   const kinds = ['record/', 'record/?view=list', 'event', 'year', 'record/names/']
   const views = [
     { home: '', options: {} },
-    { home: 'ru/', options: { ...phone, colorScheme: 'dark' } },
+    { home: 'ru/', options: { ...phone, colorScheme: 'dark' as const } },
   ]
   it.each(views.flatMap((view) => kinds.map((kind) => ({ ...view, kind }))))(
     'of $kind in "$home"',
