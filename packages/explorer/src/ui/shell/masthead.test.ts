@@ -18,8 +18,9 @@ const frame: Omit<SiteFrame, 'assets'> = {
   main: [
     { path: 'ru/', label: 'Попробовать' },
     { path: 'record/', label: 'Хроника', language: 'en' },
+    { path: 'ru/claims/', label: 'Утверждения' },
   ],
-  quiet: [],
+  quiet: [{ path: 'ru/model/', label: 'Модель' }],
   further: [],
   dutyNote: { text: '', language: undefined },
   licence: { text: '', language: undefined },
@@ -53,7 +54,22 @@ describe('the masthead', () => {
     )
   })
 
+  it.each([
+    ['ru/claims/', 'ru/claims/" aria-current="page"'],
+    ['ru/claims/C1/', 'ru/claims/" aria-current="true"'],
+    ['ru/levers/lid/', 'ru/model/" aria-current="true"'],
+    ['ru/if/no-lid/', 'ru/" aria-current="true"'],
+  ])('marks on %s where one is', (path, marked) => {
+    const own = masthead({ path }).replace(/<nav class="languages".*/s, '')
+    expect(own).toContain(`href="../../${marked}`)
+    expect(own.match(/<a [^>]*aria-current/g)).toHaveLength(1)
+  })
+
+  it('marks nothing on a page of no room', () => {
+    expect(masthead({ path: 'ru/access/' })).not.toMatch(/<a [^>]*aria-current/)
+  })
+
   it('knows the laboratory as a part of trying', () => {
-    expect(html).toContain('href="../../ru/" aria-current="page"')
+    expect(html).toContain('href="../../ru/" aria-current="true"')
   })
 })

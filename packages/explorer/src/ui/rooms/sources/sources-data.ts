@@ -2,7 +2,7 @@
 import { slugOf } from '@thaw/core'
 import { weakSpots, type Source } from '@thaw/dossier'
 import type { DossierText } from '../../../prepare/dossier-text.ts'
-import { textReader } from '../../../prepare/dossier-text.ts'
+import { mainLanguage, textReader } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { lettersOf, type WorksLetter } from './works-data.ts'
 
@@ -23,6 +23,8 @@ export interface SourcesData {
     readonly name: string
     readonly licence: string
     readonly text: DossierText
+    /** Of name and licence, where that is not the page's. */
+    readonly language: string | undefined
   }[]
   readonly licence: DossierText
   readonly cite: DossierText
@@ -75,6 +77,7 @@ export function sourcesData(edition: Edition, { texts, files }: SourcesExtras): 
       name,
       licence,
       text: read(`attributions.${slugOf(name)}.text`, text),
+      language: mainLanguage(edition),
     })),
     licence: read('licence', manifest.licence),
     cite: read('cite', manifest.cite),
