@@ -33,7 +33,7 @@ function bodyOf(page: PageData, place: PagePlace, frame: SiteFrame): DocumentBod
   const { root } = place
   const html = htmlIn(place, frame)
   if (isRoom(page)) {
-    return reading(html(roomComponents[page.kind], { data: page.data, root: root + place.home }))
+    return reading(html(roomComponents[page.kind], { data: page.data }))
   }
   switch (page.kind) {
     case 'front':

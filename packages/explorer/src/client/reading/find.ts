@@ -1,4 +1,5 @@
 /** Search within a page, and filters by lane and verdict: rows that do not fit are hidden, and counted. */
+import { foldText } from '../../ui/rooms/fold-text.ts'
 import type { Words } from '../../words/words.ts'
 
 /** Rows that can be hidden, with the block that is hidden when all of its rows are. */
@@ -29,10 +30,10 @@ export function startFind(words: Words): void {
   if (!(field instanceof HTMLInputElement) || found === null) return
   const picks = [...document.querySelectorAll<HTMLSelectElement>('select[data-filter]')]
   const all = [...document.querySelectorAll<HTMLElement>(rows)]
-  const texts = new Map(all.map((row) => [row, fold(row.textContent)]))
+  const texts = new Map(all.map((row) => [row, foldText(row.textContent)]))
 
   const apply = (): void => {
-    const sought = fold(field.value)
+    const sought = foldText(field.value)
       .split(/\s+/)
       .filter((word) => word !== '')
     const refused = new Set(filters.filter((box) => !box.checked).map((box) => box.value))
@@ -64,9 +65,4 @@ export function startFind(words: Words): void {
 /** True where a row has the mark that is picked, or any; a row with several has bars between them. */
 function hasMark(row: HTMLElement, { value, dataset }: HTMLSelectElement): boolean {
   return value === '' || (row.dataset[dataset['filter'] ?? ''] ?? '').split('|').includes(value)
-}
-
-/** Lower case without accents, so that a search finds either spelling. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -2,7 +2,7 @@
 import type { HistoricalDate } from '@thaw/dossier'
 import type { Words } from '../../words/words.ts'
 
-/** `25 February 1956`, `February 1956`, `1956`, `about 1956`; as written where it is none of these. */
+/** `20 May 1875`, `May 1875`, `1875`, `about 1875`; as written where it is none of these. */
 export function tellDate(date: HistoricalDate, words: Words): string {
   const plain = plainText(date)
   const [from, to] = plain.split('/')
@@ -15,7 +15,7 @@ export function tellDate(date: HistoricalDate, words: Words): string {
   return date.isUncertain ? words.text('reading.uncertain', { date: told }) : told
 }
 
-/** A stretch, with what both ends share said once: `4–10 March 1956`, `24 March – 1 October 1956`. */
+/** A stretch, with what both ends share said once: `4–10 March 1875`, `24 March – 1 October 1875`. */
 export function tellStretch(
   from: HistoricalDate,
   to: HistoricalDate | undefined,

@@ -1,4 +1,4 @@
-/** Prose that names series by id (`camps_1jan falls`): each name leads to its figures. */
+/** Prose that names series by id (`air_yearly falls`): each name leads to its figures. */
 import type { Dossier } from '@thaw/dossier'
 import { pageOfSeries } from './sources/series-parts.ts'
 

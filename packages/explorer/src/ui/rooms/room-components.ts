@@ -37,8 +37,7 @@ import LessonPage from './teach/lesson-page.svelte'
 import TeachPage from './teach/teach-page.svelte'
 import TextPage from './texts/text-page.svelte'
 
-/** `root` is the way to the edition's first page, for pages that do not yet ask `usePlaces`. */
-type RoomProps<Data> = { readonly data: Data; readonly root: string }
+type RoomProps<Data> = { readonly data: Data }
 
 type RoomComponents = {
   readonly [Kind in keyof RoomData]: Component<RoomProps<RoomData[Kind]>>

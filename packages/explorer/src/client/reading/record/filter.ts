@@ -7,7 +7,7 @@ import {
 } from '../../../ui/rooms/record/event-filter.ts'
 import type { Words } from '../../../words/words.ts'
 import type { OwnAddress } from '../../page-address.ts'
-import { foldText } from '../fold-text.ts'
+import { foldText } from '../../../ui/rooms/fold-text.ts'
 import type { Row } from './rows.ts'
 
 /** The controls of the filter. */

@@ -2,7 +2,7 @@
 import type { Verdict } from '@thaw/dossier'
 import type { FilteredEvent } from '../../../ui/rooms/record/event-filter.ts'
 import { readStretch, type EventMark } from '../../../ui/rooms/record/event-mark.ts'
-import { foldText } from '../fold-text.ts'
+import { foldText } from '../../../ui/rooms/fold-text.ts'
 
 /** One event with its row. */
 export interface Row extends FilteredEvent {

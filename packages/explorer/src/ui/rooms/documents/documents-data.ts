@@ -6,13 +6,7 @@ import {
   type ReadText,
 } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
-import {
-  laneKey,
-  type Dossier,
-  type DocumentItem,
-  type HistoricalEvent,
-  type Person,
-} from '@thaw/dossier'
+import { laneKey, type Dossier, type DocumentItem, type HistoricalEvent } from '@thaw/dossier'
 import { claimLines, type ClaimLine } from '../claim-lines.ts'
 import { machineDate, tellDate } from '../dates.ts'
 import { evidenceOf, type Evidence } from '../evidence.ts'
@@ -84,10 +78,11 @@ export function documentsRoom(edition: Edition, main: Dossier): DocumentsRoom {
   const papers = [...dossier.documents.values()].toSorted(
     (left, right) => left.date.start - right.date.start,
   )
+  const authors = authorsOf(main)
   const lines = papers.map((paper) => ({
     paper,
     year: paper.date.text.slice(0, 4),
-    line: lineOf(edition, main, paper, read),
+    line: lineOf(edition, authors, paper, read),
   }))
   const years = [...new Set(lines.map(({ year }) => year))]
   return {
@@ -128,13 +123,13 @@ function differing(words: readonly DossierText[], language: string): readonly Do
 
 function lineOf(
   edition: Edition,
-  main: Dossier,
+  authors: ReadonlyMap<string, string>,
   paper: DocumentItem,
   read: ReadText,
 ): DocumentLine {
   const { dossier, words } = edition
   const key = `documents.${paper.id}`
-  const person = authorOf(dossier, main, paper)
+  const person = dossier.people.get(authors.get(paper.id) ?? '')
   const lanes = eventsOf(dossier, paper).map(({ lane }) => read(laneKey(lane), lane))
   return {
     id: paper.id,
@@ -185,10 +180,11 @@ function detailsOf(
   }
 }
 
-function authorOf(dossier: Dossier, main: Dossier, { id }: DocumentItem): Person | undefined {
-  const name = main.documents.get(id)?.author
-  const found = [...main.people.values()].find((person) => person.name === name)
-  return found && dossier.people.get(found.id)
+/** Ids of the people who wrote papers, by the paper's id. */
+function authorsOf({ documents, people }: Dossier): ReadonlyMap<string, string> {
+  // Of two people with one name the first has the papers.
+  const ids = new Map([...people.values()].toReversed().map(({ id, name }) => [name, id]))
+  return new Map([...documents.values()].map(({ id, author }) => [id, ids.get(author) ?? '']))
 }
 
 function eventsOf(dossier: Dossier, { events }: DocumentItem): readonly HistoricalEvent[] {

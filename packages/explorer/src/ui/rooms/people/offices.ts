@@ -3,10 +3,11 @@ import type { Dossier, Office } from '@thaw/dossier'
 import { mainLanguage } from '../../../prepare/dossier-text.ts'
 import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
+import { clockDate } from '../clock-date.ts'
 import { tellStretch } from '../dates.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Evidence } from '../evidence.ts'
-import { firstDay, lastDay } from './days.ts'
+import { lastDay } from './days.ts'
 
 /** One office. */
 export interface OfficeBar {
@@ -49,7 +50,7 @@ function officeBar(edition: Edition, office: Office, read: ReadText): OfficeBar 
     end: to.end,
     sureFrom: from.precision === 'day' ? from.start : from.end,
     sureTo: to.precision === 'day' ? to.end : to.start,
-    from: firstDay(from),
+    from: clockDate(from),
     to: lastDay(to),
     // Rows without an id have no translation.
     note: { text: office.note, language: mainLanguage(edition) },

@@ -47,7 +47,7 @@ describe('the page of all people', () => {
     const decisions = new Map(
       [...loaded.decisions].map(([id, decision]) => [
         id,
-        { ...decision, date: { ...decision.date, start: 1999 } },
+        { ...decision, date: { ...decision.date, text: '1999', start: 1999 } },
       ]),
     )
     expect(peopleData(inEnglish({ ...loaded, decisions })).clockColumn).toBe(0)

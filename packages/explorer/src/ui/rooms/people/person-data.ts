@@ -5,11 +5,12 @@ import { textReader } from '../../../prepare/dossier-text.ts'
 import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import type { Words } from '../../../words/words.ts'
+import { clockDate } from '../clock-date.ts'
 import { tellDate, tellStretch } from '../dates.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Evidence } from '../evidence.ts'
 import { namedRow, type NamedPath } from '../row-page.ts'
-import { clockStart, firstDay } from './days.ts'
+import { clockStart } from './days.ts'
 import type { ClockStart } from './days.ts'
 import { doubtsOf } from './doubts.ts'
 import { officeRange, officesOf } from './offices.ts'
@@ -17,7 +18,7 @@ import type { OfficeBar, YearRange } from './offices.ts'
 import { partInModel } from './part-in-model.ts'
 import type { PartInModel } from './part-in-model.ts'
 import { tellYears } from './people-data.ts'
-import { decisionHeads, nameOf, positionsOf } from './positions.ts'
+import { nameOf, positionsOf } from './positions.ts'
 import type { DecisionHead, Position } from './positions.ts'
 
 /** Everything that the page shows. */
@@ -36,7 +37,7 @@ export interface PersonData {
   readonly offices: readonly OfficeBar[]
   readonly range: YearRange
   readonly clock: ClockStart | undefined
-  readonly positions: readonly (Position & { readonly head: DecisionHead })[]
+  readonly positions: readonly PersonPosition[]
   readonly part: PartInModel
   readonly events: readonly PersonEvent[]
   /** Those that rest on one of the events, by verdict. */
@@ -47,6 +48,11 @@ export interface PersonData {
   readonly countedIn: readonly NamedPath[]
   readonly before: Neighbour | undefined
   readonly after: Neighbour | undefined
+}
+
+/** A position with what was to be decided. */
+interface PersonPosition extends Position {
+  readonly head: Pick<DecisionHead, 'question' | 'date' | 'day'>
 }
 
 interface PersonEvent {
@@ -98,9 +104,7 @@ export function personData(
     offices,
     range: officeRange(dossier),
     clock: clockStart(edition),
-    positions: decisionHeads(edition, read).flatMap((head) =>
-      positions.filter(({ decision }) => decision === head.id).map((one) => ({ ...one, head })),
-    ),
+    positions: inTime(edition, read, positions),
     part: partInModel(dossier, read, id, eventIds),
     events: events.map((event) => eventOf(event, read, words)),
     claims: claimsOn(dossier, eventIds),
@@ -145,12 +149,34 @@ function tellLife({ born, died }: Person, words: Words): string {
   return died === undefined ? '' : words.text('people.died', { date: tellDate(died, words) })
 }
 
+/** Earliest first; a position in no known decision (reported when the dossier was checked) is left out. */
+function inTime(
+  { dossier, words }: Edition,
+  read: ReadText,
+  positions: readonly Position[],
+): readonly PersonPosition[] {
+  return positions
+    .flatMap((position) => {
+      const decision = dossier.decisions.get(position.decision)
+      return decision === undefined ? [] : [{ position, decision }]
+    })
+    .sort((a, b) => a.decision.date.start - b.decision.date.start)
+    .map(({ position, decision: { id, question, date } }) => ({
+      ...position,
+      head: {
+        question: read(`decisions.${id}.question`, question),
+        date: tellDate(date, words),
+        day: clockDate(date),
+      },
+    }))
+}
+
 function eventOf(event: HistoricalEvent, read: ReadText, words: Words): PersonEvent {
   return {
     id: event.id,
     title: read(`events.${event.id}.title`, event.title),
     date: tellStretch(event.date, event.endDate, words),
-    day: firstDay(event.date),
+    day: clockDate(event.date),
   }
 }
 

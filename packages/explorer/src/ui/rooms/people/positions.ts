@@ -3,10 +3,10 @@ import type { Decision, Dossier, Vote } from '@thaw/dossier'
 import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import type { Words } from '../../../words/words.ts'
+import { clockDate } from '../clock-date.ts'
 import { tellDate } from '../dates.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Evidence } from '../evidence.ts'
-import { firstDay } from './days.ts'
 
 /** On which side of the question a position stands. */
 type Lean = 'for' | 'against' | 'between'
@@ -95,7 +95,7 @@ function decisionHead(edition: Edition, read: ReadText, decision: Decision): Dec
     question: own('question', decision.question),
     date: tellDate(decision.date, words),
     shortDate: words.date(decision.date.text),
-    day: firstDay(decision.date),
+    day: clockDate(decision.date),
     body: own('body', decision.body),
     scoreMeaning: own('score_meaning', decision.scoreMeaning),
     note: own('note', decision.note),

@@ -3,7 +3,8 @@ import { membersOn } from '@thaw/dossier'
 import type { Office } from '@thaw/dossier'
 import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
-import { firstDay, lastDay } from './days.ts'
+import { clockDate } from '../clock-date.ts'
+import { lastDay } from './days.ts'
 import { nameOf } from './positions.ts'
 
 /** One body with all who ever sat in it. */
@@ -43,7 +44,7 @@ export function sittingBodies(edition: Edition, read: ReadText): readonly Sittin
       seats: held.map((office) => ({
         person: office.person,
         name: nameOf(dossier, read, office.person),
-        from: firstDay(office.from),
+        from: clockDate(office.from),
         to: lastDay(office.to),
         isSitting: sitting.has(office),
       })),

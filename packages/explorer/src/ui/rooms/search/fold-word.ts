@@ -1,4 +1,5 @@
 /** Words as the search compares them: without case, accents and endings. */
+import { foldText } from '../fold-text.ts'
 
 /**
  * Endings of Russian words, the longest first: nouns, adjectives and verbs share most of them. What is
@@ -14,7 +15,7 @@ const SHORTEST = 4
 /** `Ёлки`, `ёлка` and `елка` become one. */
 export function foldWord(word: string): string {
   // A breve or a diaeresis is an accent here: й counts as и, ё as е, in what is sought and in what is found.
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = foldText(word)
   if (!/\p{Script=Cyrillic}/u.test(plain)) return plain
   const stem = plain.replace(ENDINGS, '')
   return stem.length < SHORTEST ? plain : stem
