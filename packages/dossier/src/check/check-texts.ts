@@ -13,6 +13,7 @@ import type { Targets } from './targets.ts'
 const LINKED = {
   claim: 'claim',
   claims: 'claim',
+  judge: 'claim',
   work: 'source',
   document: 'document',
   event: 'event',
@@ -83,7 +84,7 @@ function checkLink(to: string, target: NamedId, checking: Checking): readonly Is
   if (ELSEWHERE.includes(to) || (to === 'in' && LANGUAGE.test(target.id))) return []
   const kind = Object.entries(LINKED).find(([name]) => name === to)?.[1]
   if (kind !== undefined) {
-    const ids = to === 'claims' ? splitIds(target) : [target]
+    const ids = to === 'claims' || to === 'judge' ? splitIds(target) : [target]
     return ids.flatMap((id) => checkId(id, targets[kind], checking))
   }
   if (to === 'text') {

@@ -37,6 +37,9 @@ export const CLAIMS_SHEET_PATH = 'claims/sheet/'
 /** A sheet to print with some claims to judge. */
 export const claimSheetPath = (ids: readonly string[]): string =>
   `claims/sheet/?ids=${ids.join(',')}`
+/** The list of claims with only some of them, each to be judged before its answer is shown. */
+export const claimsToJudgePath = (ids: readonly string[]): string =>
+  `claims/?judge&ids=${ids.join(',')}`
 
 /** All questions. */
 export const QUESTIONS_PATH = 'faq/'

@@ -4,7 +4,14 @@ import { textReader } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { worldLevers, worldPath } from '../../../prepare/named-world.ts'
 import { shortName } from '../evidence.ts'
-import { claimPath, claimSheetPath, scenarioPath, sourcePath, textPath } from '../paths.ts'
+import {
+  claimPath,
+  claimSheetPath,
+  claimsToJudgePath,
+  scenarioPath,
+  sourcePath,
+  textPath,
+} from '../paths.ts'
 import { rowPage, type PageTable } from '../row-page.ts'
 import { findText, titleOfText } from './find-text.ts'
 
@@ -54,8 +61,16 @@ export function textLinks(edition: Edition): TextLinks {
     const language = key === undefined ? undefined : (read(key, name).language ?? words.language)
     return { path, label: name, language, isCard }
   }
+  /** A claim that is linked without words of its own is told by number and statement. */
+  const statement = (id: string): TextLink | undefined => {
+    const claim = edition.dossier.claims.get(id)
+    if (claim === undefined) return undefined
+    const { text, language } = read(`claims.${id}.claim`, claim.text)
+    const label = `${id}: ${text}`
+    return { path: claimPath(id), label, language: language ?? words.language, isCard: false }
+  }
   return {
-    link,
+    link: (kind, id) => (kind === 'claim' ? statement(id) : link(kind, id)),
     id: (id) => CALLED_BY_ID.map((kind) => link(kind, id)).find((found) => found !== undefined),
   }
 }
@@ -72,6 +87,10 @@ function findThings({ dossier, words }: Edition): Readonly<Record<string, FindTh
     ...findRows(dossier),
     lab: view(false),
     big: view(true),
+    judge: (target) => {
+      const ids = target.split(',')
+      return { path: claimsToJudgePath(ids), name: ids.join(', '), isCard: false }
+    },
     claims: (target) => {
       const ids = target.split(',')
       return { path: claimSheetPath(ids), name: ids.join(', '), isCard: false }
