@@ -76,7 +76,7 @@ export type NamedWorld =
     }
 
 /** The word for the world as it was. */
-export const AS_IT_WAS_WORD = 'as-it-was'
+const AS_IT_WAS_WORD = 'as-it-was'
 
 /** `as-it-was`, the id of a what-if, or `lid=off,door=shut`. */
 export function parseWorld(text: string): NamedWorld {
