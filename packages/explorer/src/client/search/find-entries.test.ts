@@ -19,7 +19,7 @@ const entries = [
   entry('Ёлочный базар', 'Освобождение рыбаков из плена'),
   entry('Café closed'),
 ]
-const find = indexEntries(entries)
+const find = indexEntries(entries, 'en')
 const titles = (sought: string): readonly string[] => find(sought).map((hit) => hit.entry.title)
 
 describe('the search', () => {
@@ -46,6 +46,27 @@ describe('the search', () => {
     expect(titles('dam')).toEqual(['The dam breaks', 'A new sluice'])
     expect(titles('dam sluice')).toEqual(['A new sluice'])
     expect(titles('dam nowhere')).toEqual(['The dam breaks', 'A new sluice'])
+  })
+
+  it('puts whose name is sought before what bears it, and a slip after what is right', () => {
+    const tilda = { ...entry('Tilda Korn', 'Keeper of the sluice'), kind: 'person' as const }
+    const books = ['Tilda Korn and her time', 'Korn, Tilda', 'Letters of Korn'].map((title) => ({
+      ...entry(title),
+      kind: 'work' as const,
+    }))
+    const sought = indexEntries([...books, entry('A corn store'), tilda], 'en')
+    expect(sought('korn')[0]?.entry).toBe(tilda)
+    expect(sought('tilda kornn')[0]?.entry).toBe(tilda)
+  })
+
+  it('puts what happened on a day before what else its text fits', () => {
+    const day = entry('The gate opens', '', '1907-06-22')
+    const sought = indexEntries([entry('22 men of June 1907'), day], 'en')
+    expect(sought('22 June 1907').map(({ entry: one }) => one.title)).toEqual([
+      'The gate opens',
+      '22 men of June 1907',
+    ])
+    expect(sought('22.06.1907')[0]?.entry).toBe(day)
   })
 
   it('finds nothing for nothing', () => {

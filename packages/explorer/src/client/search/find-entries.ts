@@ -1,7 +1,8 @@
 /** Finds entries by words: by their beginnings, and with a slip of a letter or two. */
-import MiniSearch from 'minisearch'
+import MiniSearch, { type SearchResult } from 'minisearch'
 import { foldWord, wordsOf } from '../../ui/rooms/search/fold-word.ts'
 import type { SearchEntry, SearchKind } from '../../ui/rooms/search/search-file.ts'
+import { readDate } from './read-date.ts'
 
 /** Something found. */
 export interface SearchHit {
@@ -17,6 +18,12 @@ export type FindEntries = (sought: string) => readonly SearchHit[]
 const LONG = 5
 const SLIPS = 0.2
 
+/** With as many hits without a slip, nobody is taken for mistyped. */
+const ENOUGH = 3
+
+/** Whose name is sought is meant, rather than what is written on it. */
+const NAMED: Readonly<Partial<Record<SearchKind, number>>> = { person: 4 }
+
 /** Parts of the model and titles of works are many, and say the same words as what they are about. */
 const LESS: Readonly<Partial<Record<SearchKind, number>>> = {
   variable: 0.4,
@@ -24,8 +31,8 @@ const LESS: Readonly<Partial<Record<SearchKind, number>>> = {
   series: 0.7,
 }
 
-/** Makes an index of all entries; some hundredths of a second for a thousand. */
-export function indexEntries(entries: readonly SearchEntry[]): FindEntries {
+/** Makes an index of all entries; some hundredths of a second for a thousand. Dates are sought in `language`. */
+export function indexEntries(entries: readonly SearchEntry[], language: string): FindEntries {
   const index = new MiniSearch<SearchEntry & { readonly id: number }>({
     fields: ['title', 'also', 'text'],
     tokenize: (text) => [...wordsOf(text)],
@@ -39,14 +46,32 @@ export function indexEntries(entries: readonly SearchEntry[]): FindEntries {
     },
   })
   index.addAll(entries.map((entry, id) => ({ ...entry, id })))
+  const rank = (hits: readonly SearchResult[]): readonly SearchHit[] =>
+    hits
+      .map((hit) => ({ hit, entry: entries[hit.id as number] }))
+      .flatMap(({ hit, entry }) => {
+        if (entry === undefined) return []
+        const isNamed = Object.values(hit.match).some((fields) => fields.includes('title'))
+        const score = hit.score * (isNamed ? (NAMED[entry.kind] ?? 1) : 1)
+        return [{ entry, words: new Set(hit.terms), score }]
+      })
+      .toSorted((left, right) => right.score - left.score)
   return (sought) => {
-    const all = index.search(sought, { combineWith: 'AND' })
+    const date = readDate(sought, language)
+    const onDate = date === undefined ? [] : entries.filter((entry) => isOn(entry, date))
+    const exact = index.search(sought, { combineWith: 'AND', fuzzy: false })
+    const all = exact.length >= ENOUGH ? exact : index.search(sought, { combineWith: 'AND' })
     const found = all.length > 0 ? all : index.search(sought, { combineWith: 'OR' })
-    return found.flatMap(({ id, terms }) => {
-      const entry = entries[id as number]
-      return entry === undefined ? [] : [{ entry, words: new Set(terms) }]
-    })
+    return [
+      ...onDate.map((entry) => ({ entry, words: new Set<string>() })),
+      ...rank(found).filter(({ entry }) => !onDate.includes(entry)),
+    ]
   }
+}
+
+/** True for what happened then; its date stands among its other names. */
+function isOn({ kind, also }: SearchEntry, date: string): boolean {
+  return kind === 'event' && also.split(' ').some((name) => name.startsWith(date))
 }
 
 /** A text in stretches: those to be marked are words that fit. */

@@ -20,7 +20,7 @@ export async function startSearch(root: HTMLElement, words: Words): Promise<void
   if (wished !== undefined) wished.checked = true
   if (matchMedia('(hover: hover)').matches) field.focus({ preventScroll: true })
 
-  const find = await fetchIndex(root.dataset['fetch'] ?? '').catch(() => undefined)
+  const find = await fetchIndex(root.dataset['fetch'] ?? '', words.language).catch(() => undefined)
   if (find === undefined) {
     said.textContent = words.text('reading.search-failed')
     return
@@ -74,10 +74,10 @@ function findParts(root: HTMLElement): SearchParts | undefined {
   return { field, kinds, said, list, more }
 }
 
-async function fetchIndex(address: string): Promise<FindEntries> {
+async function fetchIndex(address: string, language: string): Promise<FindEntries> {
   const answer = await fetch(address)
   if (!answer.ok) throw new Error(`${address} answers ${String(answer.status)}`)
-  return indexEntries(readSearchFile(await answer.text()))
+  return indexEntries(readSearchFile(await answer.text()), language)
 }
 
 /** Beside each kind, how many hits are of it; one without any cannot be chosen. */

@@ -9,6 +9,7 @@ import {
 } from '../../../prepare/dossier-text.ts'
 import { shortName } from '../evidence.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
+import { machineDate } from '../dates.ts'
 import { namedRow, type PageTable } from '../row-page.ts'
 import { sourcePath } from '../paths.ts'
 import type { SearchEntry, SearchKind } from './search-file.ts'
@@ -76,10 +77,11 @@ function titled(
 
 function eventsOf(edition: Edition): readonly Found[] {
   const read = textReader(edition)
-  return [...edition.dossier.events.values()].map(({ id, text, otherPeople }) => ({
+  return [...edition.dossier.events.values()].map(({ id, date, text, otherPeople }) => ({
     ...titled(edition, read, 'events', id),
     text: read(`events.${id}.text`, text),
-    also: otherPeople,
+    // A date that is sought is compared with this one.
+    also: [machineDate(date) ?? '', ...otherPeople],
   }))
 }
 
