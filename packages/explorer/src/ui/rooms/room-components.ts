@@ -39,8 +39,10 @@ import TextPage from './texts/text-page.svelte'
 
 type RoomProps<Data> = { readonly data: Data }
 
+/** A page that is the same for every dossier takes no data. */
 type RoomComponents = {
-  readonly [Kind in keyof RoomData]: Component<RoomProps<RoomData[Kind]>>
+  readonly [Kind in keyof RoomData]:
+    Component<RoomProps<RoomData[Kind]>> | Component<Record<string, never>>
 }
 
 const components: RoomComponents = {
