@@ -2,8 +2,8 @@
 import { wordsOf } from '../../ui/rooms/search/fold-word.ts'
 
 /**
- * The day or month that a text says, as the beginning of an ISO date: `1957-06-22` from
- * `22 June 1957`, `22.06.1957` or `1957-6-22`, `1957-06` from `June 1957`; undefined where it says
+ * The day or month that a text says, as the beginning of an ISO date: `1857-06-22` from
+ * `22 June 1857`, `22.06.1857` or `1857-6-22`, `1857-06` from `June 1857`; undefined where it says
  * anything else. Months are read in `language` (BCP 47).
  */
 export function readDate(text: string, language: string): string | undefined {
