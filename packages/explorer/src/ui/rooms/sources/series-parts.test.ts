@@ -12,7 +12,7 @@ const [figure] = known.points
 if (figure === undefined) throw new Error('the series is empty')
 
 /** Tables with so many figures in each series of each group. */
-function tables(groups: Readonly<Record<string, readonly number[]>>, panels: readonly string[]) {
+const tables = (groups: Readonly<Record<string, readonly number[]>>, panels: readonly string[]) => {
   const rows = Object.entries(groups).flatMap(([group, counts]) =>
     counts.map((count, at): [string, Series] => {
       const id = `${group}_${String(at)}`
