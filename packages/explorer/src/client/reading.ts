@@ -11,12 +11,14 @@ import { openTarget } from './reading/open-target.ts'
 import { startRecord } from './reading/record.ts'
 import { startPeople } from './reading/people.ts'
 import { startSheets } from './reading/sheets.ts'
+import { tellBadLink } from './reading/tell-bad-link.ts'
 import { watchTerms } from './reading/watch-terms.ts'
 
 const words = readPageWords()
 const clock = openClock()
 keepQuery()
 addOfflineNotes(words)
+tellBadLink(words)
 limitClaims(words)
 openTarget()
 startFind(words)
