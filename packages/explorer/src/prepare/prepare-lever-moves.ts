@@ -30,22 +30,34 @@ interface BaseChart {
   readonly domain: Domain
 }
 
-/** Moves of all levers of the model by id, one entry for each stop that did not happen. */
-export async function prepareLeverMoves(
+/** What a world moves: charts by id, those that clearly change and change most first. */
+export type WorldMoves = Omit<StopMoves, 'slug'>
+
+/** Compares worlds, each by the values of its levers, with the world as it was. */
+export async function prepareWorldMoves(
   { dossier, words }: Edition,
   runWorld: RunWorld,
-): Promise<ReadonlyMap<string, readonly StopMoves[]>> {
+): Promise<(values: Readonly<Record<string, number>>) => Promise<WorldMoves>> {
   const levers = prepareLevers(dossier)
   const base = await runWorld(scenarioInputs(levers, {}))
   const times = readTimes(base)
   const charts = baseCharts(dossier, base, times)
+  return async (values) =>
+    movesOf(await runWorld(scenarioInputs(levers, values)), charts, times, words)
+}
+
+/** Moves of all levers of the model by id, one entry for each stop that did not happen. */
+export async function prepareLeverMoves(
+  edition: Edition,
+  runWorld: RunWorld,
+): Promise<ReadonlyMap<string, readonly StopMoves[]>> {
+  const movesIn = await prepareWorldMoves(edition, runWorld)
   const moves = new Map<string, readonly StopMoves[]>()
-  for (const lever of levers) {
+  for (const lever of prepareLevers(edition.dossier)) {
     const stops: StopMoves[] = []
     for (const [k, { slug, value }] of lever.stops.entries()) {
       if (k === lever.historical) continue
-      const world = await runWorld(scenarioInputs(levers, { [lever.id]: value }))
-      stops.push({ slug, ...movesOf(world, charts, times, words) })
+      stops.push({ slug, ...(await movesIn({ [lever.id]: value })) })
     }
     moves.set(lever.id, stops)
   }
@@ -70,7 +82,7 @@ function movesOf(
   charts: readonly BaseChart[],
   times: readonly number[],
   words: Words,
-): Omit<StopMoves, 'slug'> {
+): WorldMoves {
   const compared = charts.flatMap((chart) => {
     const apart = readWorld(world, chart.head)
     if (apart === undefined) return []

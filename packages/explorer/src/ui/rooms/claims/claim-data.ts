@@ -11,8 +11,8 @@ import { chipsOf } from '../evidence.ts'
 import type { SourceChip } from '../evidence.ts'
 import { claimPath } from '../paths.ts'
 import { pageOfSeries } from '../sources/series-parts.ts'
-import { claimRuns } from './claim-runs.ts'
-import type { ClaimRuns } from './claim-runs.ts'
+import { claimRuns, NOTHING_RUN } from './claim-runs.ts'
+import type { ClaimRuns, MovedCharts } from './claim-runs.ts'
 import { claimsInOrder } from './claims-data.ts'
 import { claimWorks } from './claim-works.ts'
 import type { ClaimWork } from './claim-works.ts'
@@ -70,7 +70,12 @@ interface DocumentEvidence {
 }
 
 /** The claim of an id; `canRun` is false for a site that runs nothing. */
-export function claimData(edition: Edition, claim: Claim, canRun: boolean): ClaimData {
+export function claimData(
+  edition: Edition,
+  claim: Claim,
+  canRun: boolean,
+  moved: MovedCharts = NOTHING_RUN,
+): ClaimData {
   const { dossier, words, home } = edition
   const { manifest } = dossier
   const read = textReader(edition)
@@ -91,7 +96,7 @@ export function claimData(edition: Edition, claim: Claim, canRun: boolean): Clai
     ...whatHappened(dossier, claim, { read, words }),
     series: seriesOf(dossier, claim, read),
     works: claimWorks(dossier, claim),
-    runs: claimRuns(dossier, claim, { read, words, canRun }),
+    runs: claimRuns(dossier, claim, { read, words, canRun, moved }),
     questions: [...dossier.questions.values()]
       .filter((question) => question.claims.includes(id))
       .map((one) => ({ id: one.id, question: read(`questions.${one.id}.question`, one.question) })),

@@ -13,13 +13,28 @@ interface NamedRun {
   readonly name: DossierText
 }
 
+/** A way into another world. */
+interface WorldRun extends NamedRun {
+  /** False where no chart of that world clearly differs from the world as it was. */
+  readonly isMoving: boolean
+}
+
+/** Ids of the charts that clearly move in a world, those that move most first; undefined where it was not run. */
+export interface MovedCharts {
+  readonly atStop: (lever: string, slug: string) => readonly string[] | undefined
+  readonly inWhatIf: (id: string) => readonly string[] | undefined
+}
+
+/** For who has run nothing. */
+export const NOTHING_RUN: MovedCharts = { atStop: () => undefined, inWhatIf: () => undefined }
+
 /** All ways into the laboratory that bear on a claim; all may be missing. */
 export interface ClaimRuns {
   /** Without stops where it is told, but no variable of the model carries it. */
   readonly lever:
-    | { readonly id: string; readonly name: DossierText; readonly stops: readonly NamedRun[] }
+    | { readonly id: string; readonly name: DossierText; readonly stops: readonly WorldRun[] }
     | undefined
-  readonly whatIfs: readonly NamedRun[]
+  readonly whatIfs: readonly WorldRun[]
   readonly chart: NamedRun | undefined
   /** Only where no lever and no chart shows the claim: the model's world on the day of its event. */
   readonly nearest: { readonly path: string; readonly date: string | undefined } | undefined
@@ -28,8 +43,9 @@ export interface ClaimRuns {
 const NONE: ClaimRuns = { lever: undefined, whatIfs: [], chart: undefined, nearest: undefined }
 
 /**
- * Opens with the claim's chart drawn large, else that of an answer which rests on it; the clock stands
- * where its first event happened, else where its lever acts.
+ * Opens with the claim's chart drawn large, else that of an answer which rests on it, where that moves
+ * in the world that is opened; else with the one that moves most. The clock stands where its first
+ * event happened, else where its lever acts.
  */
 export function claimRuns(
   dossier: Dossier,
@@ -38,7 +54,13 @@ export function claimRuns(
     read,
     words,
     canRun,
-  }: { readonly read: ReadText; readonly words: Words; readonly canRun: boolean },
+    moved,
+  }: {
+    readonly read: ReadText
+    readonly words: Words
+    readonly canRun: boolean
+    readonly moved: MovedCharts
+  },
 ): ClaimRuns {
   if (!canRun) return NONE
   const told = claim.lever ?? ''
@@ -49,7 +71,6 @@ export function claimRuns(
   const clock = date && clockDate(date)
   const questions = questionsOn(dossier, claim)
   const large = chart?.id ?? questions.flatMap((question) => question.chart ?? [])[0]
-  const charts = large === undefined ? [] : [large]
   return {
     lever:
       name === undefined
@@ -59,14 +80,19 @@ export function claimRuns(
             name: read(`levers.${told}.name`, name),
             stops: (lever?.stops ?? []).flatMap(({ word, slug }) => {
               const setting = { lever: told, stop: word, slug, from: undefined }
+              const clear = moved.atStop(told, slug)
+              const charts = [shownOf(large, clear) ?? []].flat()
               const { path } = labLink(dossier, [setting], { charts, clock })
               if (path === undefined) return []
-              return [{ path, name: read(`levers.${told}.stops.${slug}`, word) }]
+              const stop = read(`levers.${told}.stops.${slug}`, word)
+              return [{ path, name: stop, isMoving: clear?.length !== 0 }]
             }),
           },
     whatIfs: whatIfsOf(dossier, questions).flatMap((scenario) => {
-      const { run, question } = scenarioRun(dossier, scenario, read, { chart: large, canRun })
-      return run === undefined ? [] : [{ path: run, name: question }]
+      const clear = moved.inWhatIf(scenario.id)
+      const view = { chart: shownOf(large, clear), canRun }
+      const { run, question } = scenarioRun(dossier, scenario, read, view)
+      return run === undefined ? [] : [{ path: run, name: question, isMoving: clear?.length !== 0 }]
     }),
     chart: chart && {
       path: chartLink(chart.id, clock),
@@ -75,6 +101,15 @@ export function claimRuns(
     nearest:
       lever === undefined && chart === undefined ? nearestOf(dossier, date, words) : undefined,
   }
+}
+
+/** The chart that is wished, where it moves; of a world that was not run nobody knows better. */
+function shownOf(
+  wished: string | undefined,
+  clear: readonly string[] | undefined,
+): string | undefined {
+  if (clear === undefined || clear.length === 0) return wished
+  return wished !== undefined && clear.includes(wished) ? wished : clear[0]
 }
 
 /** A day on which the model does not run is not named: the laboratory would stand elsewhere. */

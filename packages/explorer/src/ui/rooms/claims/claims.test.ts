@@ -95,6 +95,19 @@ describe('the page of a claim', () => {
     expect(whatIfs).toHaveLength(1)
   })
 
+  it('opens with the chart that moves where its own does not, and says where none does', () => {
+    const moved = (clear: readonly string[]) => ({ atStop: () => clear, inWhatIf: () => clear })
+    const runsWith = (clear: readonly string[]) =>
+      claimData(edition, claimOf('level-enough'), true, moved(clear)).runs
+    const paths = ({ lever, whatIfs }: typeof data.runs) =>
+      [...(lever?.stops ?? []), ...whatIfs].map(({ path }) => /&g=([^&]*)/.exec(path)?.[1])
+    expect(new Set(paths(runsWith(['other', 'concentration'])))).toEqual(new Set(['concentration']))
+    expect(new Set(paths(runsWith(['other', 'third'])))).toEqual(new Set(['other']))
+    const still = runsWith([])
+    expect(still.lever?.stops.every(({ isMoving }) => !isMoving)).toBe(true)
+    expect(data.runs.whatIfs.every(({ isMoving }) => isMoving)).toBe(true)
+  })
+
   it('runs nothing where nothing can be run', () => {
     const { runs } = claimData(edition, claimOf('level-enough'), false)
     expect(runs).toEqual({ lever: undefined, whatIfs: [], chart: undefined, nearest: undefined })
