@@ -2,7 +2,7 @@
 import { readDate } from '../read/read-date.ts'
 import type { TellCell } from './tell-cell.ts'
 import type { TimelineRow } from './timeline-columns.ts'
-import { fromCells, toTimelineDates, type DateCells } from './timeline-date.ts'
+import { fromCells, toTimelineDates, type DateCells, type TimelineDates } from './timeline-date.ts'
 
 /** Beginning and end as events.csv has them; `end` is empty where there is none. */
 export interface WrittenDates {
@@ -41,11 +41,22 @@ export function datesOfRow(row: TimelineRow, tell: TellCell): WrittenDates | und
   return { date: from.text, end: end === from.text ? '' : end }
 }
 
-/** True where `date` and `end` can be read and would be told by these very cells. */
-function areSame({ date, end }: TimelineRow, start: DateCells, finish: DateCells): boolean {
+/** The words for people that our own columns would have; empty where they have no date. */
+export function displayOf(row: TimelineRow): string {
+  return ownDates(row)?.display ?? ''
+}
+
+/** Our own columns as cells; undefined where they cannot be read. */
+function ownDates({ date, end }: TimelineRow): TimelineDates | undefined {
   const [first, last] = [readDate(date), readDate(end)]
-  if (first.kind !== 'date' || (end !== '' && last.kind !== 'date')) return false
-  const told = toTimelineDates(first.date, last.kind === 'date' ? last.date : undefined)
+  if (first.kind !== 'date' || (end !== '' && last.kind !== 'date')) return undefined
+  return toTimelineDates(first.date, last.kind === 'date' ? last.date : undefined)
+}
+
+/** True where `date` and `end` can be read and would be told by these very cells. */
+function areSame(row: TimelineRow, start: DateCells, finish: DateCells): boolean {
+  const told = ownDates(row)
+  if (told === undefined) return false
   const isSame = (one: DateCells, other: DateCells): boolean =>
     one.every((cell, at) => {
       const written = other[at] ?? ''

@@ -2,7 +2,7 @@
 import { slugOf } from '@thaw/core'
 import { isId } from '../read/cells.ts'
 import { confidenceWords, seenWords } from '../schema/evidence-words.ts'
-import { datesOfRow } from './dates-of-row.ts'
+import { datesOfRow, displayOf } from './dates-of-row.ts'
 import { plainCell, safeCell } from './safe-cell.ts'
 import type { TellCell } from './tell-cell.ts'
 import type { TimelineRow } from './timeline-columns.ts'
@@ -87,7 +87,7 @@ function tellLost(row: TimelineRow, tell: TellCell): void {
     ['Time', row.time],
     ['End Time', row.endTime],
     // Ours says again what our own columns say.
-    ['Display Date', row.date === '' ? row.displayDate : ''],
+    ['Display Date', unless([displayOf(row)], plainCell(row.displayDate))],
     ['Media', row.media],
     ['Media Credit', row.mediaCredit],
     ['Media Caption', row.mediaCaption],

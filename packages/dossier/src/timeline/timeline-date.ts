@@ -15,7 +15,10 @@ export interface TimelineDates {
   readonly display: string
 }
 
-/** Cells of an event's dates. A decade begins with its first year and ends with its last. */
+/**
+ * Cells of an event's dates. A decade alone is some year of it, and stands at its first; as the end of
+ * a stretch it is its last year.
+ */
 export function toTimelineDates(
   date: HistoricalDate,
   endDate: HistoricalDate | undefined,
@@ -23,8 +26,7 @@ export function toTimelineDates(
   const [from = '', until] = date.text.split('/')
   const last = endDate?.text.split('/').at(-1) ?? until
   const start = cellsOf(from, '0')
-  const isLong = last === undefined && /X/i.test(from.slice(0, 5))
-  const end = last === undefined ? (isLong ? cellsOf(from, '9') : NONE) : cellsOf(last, '9')
+  const end = last === undefined ? NONE : cellsOf(last, '9')
   const isPlain = [date, endDate].every(
     (one) => one === undefined || /^-?\d{4}(-\d{2}){0,2}$/.test(one.text),
   )

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, describe, it } from 'vitest'
 import { loadDossier } from '../load/load-dossier.ts'
 import { readDossierFolder } from '../node/read-dossier-folder.ts'
+import { readDate } from '../read/read-date.ts'
 import { readTimeline } from './read-timeline.ts'
 import { writeTimeline } from './write-timeline.ts'
 
@@ -76,6 +77,25 @@ describe('a dossier as a table', () => {
     const plain = (from: typeof dossier): unknown[] =>
       [...from.events.values()].map((event) => ({ ...event, span: undefined }))
     expect(plain(again.value)).toEqual(plain(dossier))
-    expect(issues.map(({ code }) => code)).toEqual(['DO504'])
+    expect(issues).toEqual([])
+  })
+
+  it('has a date within a decade stand at its first year, and says the decade', () => {
+    const [event] = [...dossier.events.values()]
+    const date = readDate('187X')
+    if (event === undefined || date.kind !== 'date') throw new Error('the example has events')
+    const one = { ...event, date: date.date, endDate: undefined }
+    const csv = writeTimeline({ ...dossier, events: new Map([[one.id, one]]) })
+    const [, cells = []] = rowsOf(csv.slice(1))
+    expect(cells.slice(0, 6)).toEqual(['1870', '', '', '', '', ''])
+    expect(cells).toContain('1870s')
+  })
+
+  it('says that a display date which was changed in the sheet is not carried', () => {
+    const sheet = (display: string): string =>
+      `Year,Display Date,Headline,date\n1875,${display},A,1875~\n`
+    expect(codes(sheet('about 1875'))).toEqual([])
+    expect(codes(sheet(''))).toEqual([])
+    expect(codes(sheet('autumn 1875'))).toEqual(['DO503 2:6'])
   })
 })
