@@ -51,13 +51,21 @@ describe('softStretch', () => {
 })
 
 describe('tellDoubt', () => {
+  it('does not say again what the date says', () => {
+    expect(tellDoubt(event('1875?'), ENGLISH)).toBe('')
+    expect(tellDoubt(event('1875~'), ENGLISH)).toBe('')
+    expect(tellDoubt(event('1875?', '1879'), ENGLISH)).toBe('its end: month and day not known')
+  })
+
   it('says what is not known', () => {
     expect(tellDoubt(event('1875-05-20'), ENGLISH)).toBe('')
     expect(tellDoubt(event('1875-05'), ENGLISH)).toBe('day not known')
-    expect(tellDoubt(event('1875?'), ENGLISH)).toBe('date uncertain')
-    expect(tellDoubt(event('1875~'), ENGLISH)).toBe('date approximate')
+    expect(tellDoubt(event('187X'), ENGLISH)).toBe('some year of these; listed under the first')
     expect(tellDoubt(event('1875/1879-05'), ENGLISH)).toBe(
       'month and day not known; its end: day not known',
+    )
+    expect(tellDoubt(event('1875/1879'), ENGLISH)).toBe(
+      'beginning and end: month and day not known',
     )
     expect(tellDoubt(event('1875-05-20', '1879'), RUSSIAN)).toBe('конец: месяц и день неизвестны')
   })

@@ -24,19 +24,29 @@ export function softStretch({
   }
 }
 
-/** What is not known of the ends of an event, in words; empty where both are known to the day. */
+/**
+ * What is not known of the ends of an event, in words; empty where both are known to the day. That a
+ * date is uncertain or approximate is left out: `tellDate` says it with the date.
+ */
 export function tellDoubt(
   { date, endDate }: Pick<HistoricalEvent, 'date' | 'endDate'>,
   words: Words,
 ): string {
-  const begin = partOf(date, 0).doubt
-  const finish = partOf(endDate ?? date, 1).doubt
-  const isOne = endDate === undefined && !date.text.includes('/')
-  const told = [
-    begin === undefined ? '' : words.text('record.doubt', { side: 'start', kind: begin }),
-    finish === undefined || isOne ? '' : words.text('record.doubt', { side: 'end', kind: finish }),
-  ]
-  return told.filter((text) => text !== '').join('; ')
+  const begin = unsaid(partOf(date, 0).doubt)
+  const finish = isStretch({ date, endDate }) ? unsaid(partOf(endDate ?? date, 1).doubt) : undefined
+  const tell = (side: 'start' | 'end' | 'both', kind: Doubt | undefined): string =>
+    kind === undefined ? '' : words.text('record.doubt', { side, kind })
+  if (begin === finish) return tell('both', begin)
+  return [tell('start', begin), tell('end', finish)].filter((text) => text !== '').join('; ')
+}
+
+/** True for an event with two ends; one date alone, however soft, is one moment. */
+export function isStretch({ date, endDate }: Pick<HistoricalEvent, 'date' | 'endDate'>): boolean {
+  return endDate !== undefined || date.text.includes('/')
+}
+
+function unsaid(doubt: Doubt | undefined): Doubt | undefined {
+  return doubt === 'uncertain' || doubt === 'approximate' ? undefined : doubt
 }
 
 interface DatePart {

@@ -4,7 +4,8 @@ import { mainLanguage, type DossierText } from '../../../prepare/dossier-text.ts
 import { machineDate, tellStretch, tellWithinYear } from '../dates.ts'
 import { evidenceOf, type Evidence } from '../evidence.ts'
 import type { RecordRoom } from './open-record.ts'
-import { tellDoubt } from './event-doubt.ts'
+import { softStretch, tellDoubt } from './event-doubt.ts'
+import { isSoft } from './soft-ends.ts'
 
 /** A thing to link to, by its name. */
 export interface NamedLink {
@@ -29,6 +30,8 @@ export interface EventEntry {
   readonly when: string
   /** What is not known of the date, in words; empty where nothing is. */
   readonly doubt: string
+  /** The date is not known to the day, or not surely. */
+  readonly isSoft: boolean
   readonly datetime: string | undefined
   readonly lane: string
   readonly kinds: DossierText
@@ -54,6 +57,7 @@ export function eventEntry(room: RecordRoom, event: HistoricalEvent): EventEntry
     date: tellStretch(event.date, event.endDate, words),
     when: tellWithinYear(event.date, event.endDate, words),
     doubt: tellDoubt(event, words),
+    isSoft: isSoft(softStretch(event)),
     datetime: machineDate(event.date),
     lane: event.lane,
     // Words that rows share have no translation.

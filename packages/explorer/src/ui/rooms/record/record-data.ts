@@ -10,6 +10,7 @@ import { type NamedLink } from './event-entry.ts'
 import { writeStretch, type EventMark, type Lane } from './event-mark.ts'
 import type { RecordRoom } from './open-record.ts'
 import { softStretch, tellDoubt } from './event-doubt.ts'
+import { isSoft } from './soft-ends.ts'
 
 /** Everything that the page of the record shows. */
 export interface RecordData {
@@ -40,6 +41,8 @@ export interface EventRow {
   /** Under its year: `25 February`. */
   readonly when: string
   readonly doubt: string
+  /** The date is not known to the day, or not surely. */
+  readonly isSoft: boolean
   readonly datetime: string | undefined
   readonly title: DossierText
   readonly lane: Lane
@@ -99,6 +102,7 @@ function rowOf(
     id: event.id,
     when: tellWithinYear(event.date, event.endDate, edition.words),
     doubt: tellDoubt(event, edition.words),
+    isSoft: isSoft(mark ?? softStretch(event)),
     datetime: machineDate(event.date),
     title: read(`events.${event.id}.title`, event.title),
     lane: lanes.get(event.lane) ?? { slug: '', name: event.lane },

@@ -3,6 +3,7 @@ import { prepareChart } from '../../../prepare/chart-heads.ts'
 import type { DossierText } from '../../../prepare/dossier-text.ts'
 import { isOfYear, tellMark } from '../../../view/read-moment.ts'
 import { pageOfSeries } from '../sources/series-parts.ts'
+import { isStretch } from './event-doubt.ts'
 import { eventEntry, eventLink, type EventEntry, type EventLink } from './event-entry.ts'
 import type { RecordRoom, RecordYear } from './open-record.ts'
 
@@ -10,7 +11,7 @@ import type { RecordRoom, RecordYear } from './open-record.ts'
 export interface YearData {
   readonly year: number
   readonly events: readonly EventEntry[]
-  /** What had begun before and was still going on. */
+  /** What had begun before and was still going on; one moment of a decade does not go on. */
   readonly ongoing: readonly EventLink[]
   readonly figures: readonly YearFigure[]
   readonly previous: number | undefined
@@ -35,6 +36,7 @@ export function yearData(room: RecordRoom, { year, events }: RecordYear): YearDa
     year,
     events: events.map((event) => eventEntry(room, event)),
     ongoing: room.events
+      .filter(isStretch)
       .filter(({ date, interval }) => date.start < year - 1e-9 && interval.end > year + 1e-3)
       .filter(({ date, interval }) => interval.end - date.start > 2 / 365)
       .map((event) => eventLink(room, event)),
