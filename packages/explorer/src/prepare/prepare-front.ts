@@ -27,7 +27,7 @@ import {
   type PreparedChart,
 } from './chart-heads.ts'
 import { prepareFormerNames } from './former-names.ts'
-import { MODEL_PATH, RECORD_PATH } from '../ui/rooms/paths.ts'
+import { CLAIMS_PATH, MODEL_PATH, RECORD_PATH } from '../ui/rooms/paths.ts'
 import { prepareCapsule } from './prepare-capsule.ts'
 
 /** Runs one world against the world as it was; `pageRequest` says with which outputs and levels. */
@@ -173,6 +173,16 @@ function prepareDoors(dossier: Dossier, words: Words, home: string): readonly Fr
       text: words.text('front.door-record-text', { events: dossier.events.size }),
       takesWorld: false,
     },
+    ...(dossier.claims.size === 0
+      ? []
+      : [
+          {
+            path: `${home}${CLAIMS_PATH}`,
+            title: words.text('front.door-claims'),
+            text: words.text('front.door-claims-text', { claims: dossier.claims.size }),
+            takesWorld: false,
+          },
+        ]),
   ]
 }
 

@@ -74,12 +74,12 @@ describe('prepareFront', () => {
     expect(JSON.parse(JSON.stringify(front()))).toEqual(front())
   })
 
-  it('has the record, the clock, the caution with its claim and three doors', () => {
+  it('has the record, the clock, the caution with its claim and its doors', () => {
     const { record, clock, caution, doors, moments } = front()
     expect(record.length).toBeGreaterThan(50)
     expect(clock).toEqual({ date: '1990', label: 'the turn' })
     expect(caution?.claim).toEqual({ id: 'level-enough', verdict: 'contradicted' })
-    expect(doors.map((door) => door.path)).toEqual(['lab/', 'model/#loops', 'record/'])
+    expect(doors.map((door) => door.path)).toEqual(['lab/', 'model/#loops', 'record/', 'claims/'])
     expect(doors[0]?.text).toBe('The laboratory: 2 levers in burning and land; 3 charts.')
     expect(moments.map((moment) => moment.label)).toEqual(['Toronto', 'Kyoto'])
   })
