@@ -11,11 +11,12 @@ async function open(path: string, options = {}): Promise<WatchedPage> {
 
 describe('a link into something folded', () => {
   it('unfolds it', async () => {
-    const opening = await open('model/')
+    const opening = await open('record/')
     const { page } = opening
-    const id = await page.locator('.vgroup:not([open]) .variable').last().getAttribute('id')
-    await page.goto(`${page.url()}#${id ?? ''}`)
-    await page.locator(`#${id ?? ''}`).waitFor({ state: 'visible' })
+    const folded = page.locator('details[id]:not([open])').first()
+    const id = (await folded.getAttribute('id')) ?? ''
+    await page.goto(`${page.url()}#${id}`)
+    await page.locator(`details[id="${id}"][open] > :last-child`).waitFor({ state: 'visible' })
     await closePage(opening)
   })
 })

@@ -1,13 +1,11 @@
 /** A link may lead into something folded: its fold opens, now and whenever the address changes. */
 
-/** Opens every `<details>` around the element that the address names, and the element's own. */
+/** Opens every `<details>` around the element that the address names, and itself. */
 export function openTarget(): void {
   const open = (): void => {
     const target = targetOf(location.hash)
     if (target === null) return
-    const own = target.querySelector(':scope > details')
     if (target instanceof HTMLDetailsElement) target.open = true
-    if (own instanceof HTMLDetailsElement && target.matches('.fold-target')) own.open = true
     for (let fold = target.closest('details'); fold !== null;) {
       fold.open = true
       fold = fold.parentElement?.closest('details') ?? null
