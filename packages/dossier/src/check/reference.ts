@@ -2,7 +2,7 @@
 import type { Issue, Span } from '@thaw/core'
 import { adviceFor } from '../read/advice-for.ts'
 import { makeIssue } from '../read/make-issue.ts'
-import type { Ids, Table } from '../read/read-table.ts'
+import type { HalfRead, Ids, Table } from '../read/read-table.ts'
 import type { Placed } from '../schema/placed.ts'
 
 /** What an id may point at. */
@@ -50,15 +50,19 @@ export function nameMissingOnce(issues: readonly Issue[]): readonly Issue[] {
   })
 }
 
-/** Issues: for each id in the column that the target does not have, DO202 or DO002. */
+/**
+ * Rows that were left out for another fault are looked at too, as far as they could be read.
+ *
+ * Issues: for each id in the column that the target does not have, DO202 or DO002.
+ */
 export function checkColumn<Row extends Placed>(
   table: Table<Row>,
   column: string,
-  idsOf: (row: Row) => readonly string[] | string | undefined,
+  idsOf: (row: HalfRead<Row>) => readonly string[] | string | undefined,
   target: Target,
 ): readonly Issue[] {
   const issues: Issue[] = []
-  for (const row of table.rows) {
+  for (const row of [...table.rows, ...table.halfRead]) {
     const found = idsOf(row) ?? []
     for (const id of typeof found === 'string' ? [found] : found) {
       if (id === '' || target.ids.has(id)) continue

@@ -112,6 +112,18 @@ describe.each(kinds)('$kind', ({ cells: broken, text, code }) => {
   })
 })
 
+it('tells each fault of a row at once: a bad date does not hide an id that nothing has', () => {
+  const broken = cells.filter(
+    ({ file, column }) => file === 'votes.csv' && ['date', 'person', 'decision'].includes(column),
+  )
+  const texts = { date: '31.02.1901' } as Readonly<Record<string, string>>
+  const { issues } = loadDossier(
+    withCells(broken.map((cell) => [cell, texts[cell.column] ?? 'nobody-and-nothing'])),
+  )
+  const told = issues.filter(({ span }) => span?.file === 'votes.csv' && span.line === 2)
+  expect(told.map(({ code }) => code).toSorted()).toEqual(['DO113', 'DO202', 'DO202'])
+})
+
 describe('an end before the start', () => {
   it.each([
     ['events.csv', 'end', '1900'],

@@ -34,11 +34,16 @@ export const anyId: Ids = { has: () => true, keys: () => [] }
 export interface Table<Row> {
   readonly file: string
   readonly rows: readonly Row[]
+  /** What could be read of the rows that were left out, so that each fault of them is told at once. */
+  readonly halfRead: readonly HalfRead<Row>[]
   /** Every id of the file, also of rows that were left out: their own fault is enough. */
   readonly ids: Ids
   /** The cell of a row in a column; with `item`, that item inside the cell. */
   readonly cellSpan: (row: { readonly span: Span }, column: string, item?: string) => Span
 }
+
+/** A row without the fields that have a fault. */
+export type HalfRead<Row> = Partial<Row> & { readonly span: Span }
 
 /** A column that a table must have. */
 export function column<Value>(name: string, schema: CellSchema<Value>): Column<Value> {
@@ -52,7 +57,7 @@ export function mayLack<Value>(name: string, schema: CellSchema<Value>): Column<
 
 /** A table without rows, for a file that is not there or cannot be read. */
 export function emptyTable<Row>(file: string, ids: Ids = new Set<string>()): Table<Row> {
-  return { file, rows: [], ids, cellSpan: (row) => row.span }
+  return { file, rows: [], halfRead: [], ids, cellSpan: (row) => row.span }
 }
 
 /**
@@ -82,9 +87,10 @@ export function readTable<Row extends { readonly span: Span }>(
   const headerIssues = checkHeader(source, header, names, wanted)
   issues.push(...headerIssues)
   const rows: Row[] = []
+  const halfRead: HalfRead<Row>[] = []
   const ids = idsOf(names, body)
   if (headerIssues.some((issue) => issue.severity === 'error')) {
-    return { value: { file: source.file, rows, ids, cellSpan }, issues }
+    return { value: { file: source.file, rows, halfRead, ids, cellSpan }, issues }
   }
   const readerOf = rememberingReaders()
   const placed = wanted.map(([field, { name, cell }]) => ({
@@ -102,13 +108,14 @@ export function readTable<Row extends { readonly span: Span }>(
     }
     const row = readRow(csvRow, span, placed)
     if (row.issues.length === 0) rows.push(row.value as unknown as Row)
+    else halfRead.push(row.value as unknown as HalfRead<Row>)
     for (const fault of row.issues) {
       // What cannot be read in a what-if is a part of its cell.
       const part = fault.code === 'DO216' ? fault.expected : undefined
       issues.push(faultIssue(fault, cellSpanOf(source, span, fault.at, part)))
     }
   }
-  return { value: { file: source.file, rows, ids, cellSpan }, issues }
+  return { value: { file: source.file, rows, halfRead, ids, cellSpan }, issues }
 }
 
 function idsOf(names: readonly string[], body: readonly CsvRow[]): Ids {
