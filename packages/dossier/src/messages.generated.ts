@@ -36,6 +36,8 @@ export type Code =
   | 'DO203'
   | 'DO204'
   | 'DO205'
+  | 'DO206'
+  | 'DO207'
   | 'DO211'
   | 'DO212'
   | 'DO213'
@@ -64,6 +66,8 @@ export type Code =
   | 'DO402'
   | 'DO403'
   | 'DO404'
+  | 'DO405'
+  | 'DO406'
   | 'DO501'
   | 'DO502'
   | 'DO503'
@@ -277,6 +281,18 @@ export const messages: MessageCatalogue<Code> = {
     template: "The file %file% has no row in series.csv, so nobody knows its title or what it may be used for.",
     cure: "Add a row with the id \"%id%\" to series.csv.",
   },
+  DO206: {
+    severity: 'warning',
+    title: "Ids that differ in case alone",
+    template: "The ids \"%id%\" and \"%other%\" differ in case alone.",
+    cure: "Give one of the two rows another id.",
+  },
+  DO207: {
+    severity: 'warning',
+    title: "An id that Windows cannot hold",
+    template: "\"%id%\" cannot be the name of a folder on Windows.",
+    cure: "Give the row another id, such as one with a word more.",
+  },
   DO211: {
     severity: 'error',
     title: "Stops that cannot be read",
@@ -444,6 +460,18 @@ export const messages: MessageCatalogue<Code> = {
     title: "A heading that the text does not have",
     template: "The text has no heading \"%heading%\" of the second level, but \"%field%\" names it.",
     cure: "%advice%",
+  },
+  DO405: {
+    severity: 'error',
+    title: "Front matter that is never closed",
+    template: "The fields begin here, but no line \"---\" ends them.",
+    cure: "Write a line \"---\" after the last field.",
+  },
+  DO406: {
+    severity: 'warning',
+    title: "A text without words",
+    template: "The text has no words, so that its page is empty.",
+    cure: "Write the text, or remove the file.",
   },
   DO501: {
     severity: 'error',

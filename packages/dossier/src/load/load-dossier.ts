@@ -9,6 +9,7 @@ import { checkModelJoins } from '../check/check-model-joins.ts'
 import { checkNames } from '../check/check-names.ts'
 import { checkPageIds } from '../check/check-page-ids.ts'
 import { checkPanels } from '../check/check-panels.ts'
+import { checkPortableIds } from '../check/check-portable-ids.ts'
 import { checkPosterior } from '../check/check-posterior.ts'
 import { checkReferences } from '../check/check-references.ts'
 import { checkSourced } from '../check/check-sourced.ts'
@@ -22,6 +23,7 @@ import { modelNames } from '../model/model-names.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import { anyId, emptyTable } from '../read/read-table.ts'
 import type { Dossier } from '../schema/dossier.ts'
+import { reservedPageIds } from '../schema/reserved-page-ids.ts'
 import { chartOfRow } from '../tables/chart-columns.ts'
 import { eventOfRow } from '../tables/event-columns.ts'
 import { fitTargetOfRow } from '../tables/fit-columns.ts'
@@ -102,11 +104,18 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     ...checkModelJoins(tables, model, names),
     ...checkPosterior(tables, dossier, targets),
     ...checkEvidence(tables, record, targets),
+    ...checkPortableIds([...withPages(tables), sourceTable]),
     ...checkPanels(panels.table, targets.source),
     ...checkTexts(texts, dossier, targets),
   )
   if (!hasErrors(intake.issues())) intake.report(...checkTranslations(translations, dossier))
   return { value: dossier, issues: nameMissingOnce(intake.issues()) }
+}
+
+/** The tables whose rows have a page of their own, and with it a folder. */
+function withPages(tables: DossierTables): Parameters<typeof checkPortableIds>[0] {
+  const names = Object.keys(reservedPageIds) as readonly (keyof typeof reservedPageIds)[]
+  return names.map((name) => tables[name])
 }
 
 /** What rows say of each other, of their sources and of time. */

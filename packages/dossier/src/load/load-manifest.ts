@@ -171,8 +171,10 @@ export function loadManifest(source: FileText): Checked<ManifestFile> {
   const { value, spanAt } = yaml.value
   if (issues.length > 0) return { value: { manifest: emptyManifest, spanAt }, issues }
   const record = isRecord(value) ? value : {}
-  if (!isRecord(value)) {
-    issues.push(makeIssue('DO008', spanAt([]), { field: manifestFile, expected: 'fields' }))
+  // Of an empty file the fields that are missing say enough.
+  if (!isRecord(value) && value !== null) {
+    const expected = 'a list of fields such as "title: A name"'
+    issues.push(makeIssue('DO008', spanAt([]), { field: manifestFile, expected }))
   }
   issues.push(...unknownFields(record, yaml.value))
   const manifest = manifestOf((field) => {

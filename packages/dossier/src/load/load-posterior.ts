@@ -82,10 +82,14 @@ type Draws = Pick<Posterior, 'drawCount' | 'values'> & { readonly header: readon
  * Reads the numbers line by line, without the care for quotes that other tables need: there may
  * be a hundred thousand of them.
  *
- * Issues: DO103 for a row of another length, DO112 for a cell that is no number; the first of
+ * Issues: DO107 for an empty file, DO103 for a row of another length, DO112 for a cell that is no number; the first of
  * each kind only, since one wrong separator would make thousands.
  */
 function readDraws(source: FileText): Checked<Draws | undefined> {
+  if (source.text.trim() === '') {
+    const data = { columns: 'the variable of each row of parameters.csv' }
+    return { value: undefined, issues: [makeIssue('DO107', placeInText(source, 0, 0), data)] }
+  }
   const lines = source.text.split('\n')
   const header = splitCsv({ file: source.file, text: lines[0] ?? '' }).value[0]?.cells ?? []
   const width = header.length

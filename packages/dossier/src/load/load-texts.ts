@@ -3,7 +3,7 @@ import type { Checked, Issue, Span } from '@thaw/core'
 import * as v from 'valibot'
 import { adviceFor } from '../read/advice-for.ts'
 import { isRecord, text, textOrNone } from '../read/fields.ts'
-import { splitFrontMatter } from '../read/front-matter.ts'
+import { splitFrontMatter, unclosedFrontMatter } from '../read/front-matter.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import { placeInText, type FileText } from '../read/place-in-text.ts'
 import { readYaml, type YamlFile } from '../read/read-yaml.ts'
@@ -43,7 +43,8 @@ type Fields = Omit<TextPage, 'id' | 'language' | 'markdown'>
  * Texts by `language/id`, in the order of their paths.
  *
  * Issues: DO006 for front matter that is no YAML, DO008 for a field that does not fit, DO009
- * (warning) for one that nothing reads.
+ * (warning) for one that nothing reads, DO405 for front matter without an end, DO406 (warning) for a
+ * text without words.
  */
 export function loadTexts(intake: Intake): ReadonlyMap<string, TextFile> {
   const texts = new Map<string, TextFile>()
@@ -65,6 +66,9 @@ function readText(
   const { yaml, body, bodyStart } = splitFrontMatter(source)
   const read = readYaml(yaml)
   const issues = [...read.issues]
+  const unclosed = unclosedFrontMatter(source)
+  if (unclosed !== undefined) issues.push(makeIssue('DO405', unclosed))
+  if (body.trim() === '') issues.push(makeIssue('DO406', placeInText(source, bodyStart, bodyStart)))
   const found = readFields(read.value, issues)
   return {
     value: {

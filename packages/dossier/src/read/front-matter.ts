@@ -1,5 +1,6 @@
 /** The lines between two `---` at the top of a text: YAML about it. */
-import type { FileText } from './place-in-text.ts'
+import type { Span } from '@thaw/core'
+import { placeInText, type FileText } from './place-in-text.ts'
 
 /** A text cut after its front matter. */
 export interface SplitText {
@@ -8,6 +9,16 @@ export interface SplitText {
   readonly body: string
   /** Where the body begins in the file. */
   readonly bodyStart: number
+}
+
+/**
+ * The place of a first rule with a field under it that no other rule follows; undefined where the
+ * front matter is closed, or where there is none. A rule over anything else is a part of the text.
+ */
+export function unclosedFrontMatter(source: FileText): Span | undefined {
+  const rule = /^\uFEFF?---[ \t]*(?=\r?\n[\w-]+:(?:[ \t\r\n]|$))/.exec(source.text)?.[0]
+  if (rule === undefined || splitFrontMatter(source).bodyStart > 0) return undefined
+  return placeInText(source, rule.indexOf('-'), rule.length)
 }
 
 /** Cuts off the front matter; a rule that is never closed is a part of the text. */
