@@ -23,6 +23,7 @@ export type Code =
   | 'CL104'
   | 'CL105'
   | 'CL106'
+  | 'CL107'
 
 export const messages: MessageCatalogue<Code> = {
   CL001: {
@@ -131,7 +132,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "A file that cannot be read",
     template: "\"%path%\" cannot be read: %reason%.",
-    cure: "Check its permissions, and that no other program holds it.",
+    cure: "%advice%",
   },
   CL104: {
     severity: 'error',
@@ -150,5 +151,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "Not a dossier",
     template: "\"%path%\" is a model file; a site is made from a dossier folder.",
     cure: "Name the folder that holds dossier.yaml.",
+  },
+  CL107: {
+    severity: 'error',
+    title: "A site inside its dossier",
+    template: "\"%out%\" lies in the folder of the dossier, so nothing was written.",
+    cure: "Name a place outside the dossier with --out, such as %example%.",
   },
 }

@@ -6,7 +6,7 @@ import { loadDossier, readDossierFolder, type Dossier } from '@thaw/dossier'
 import { checkModel, type Model } from '@thaw/model'
 import { parseXmile } from '@thaw/xmile'
 import { cliIssue } from './cli-issue.ts'
-import { reasonOf } from './reason-of.ts'
+import { readingAdvice, reasonOf } from './reason-of.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What a command works on: a dossier or a model file, read and checked. */
@@ -75,7 +75,10 @@ async function openDossier(folder: string, name: string): Promise<Subject> {
 async function openModel(path: string, name: string): Promise<Subject> {
   const bytes = await readFile(path).catch(reasonOf)
   if (typeof bytes === 'string') {
-    return unreadable(name, cliIssue('CL103', { path: name, reason: bytes }))
+    return unreadable(
+      name,
+      cliIssue('CL103', { path: name, reason: bytes, advice: readingAdvice(bytes) }),
+    )
   }
   const text = new TextDecoder().decode(bytes)
   const parsed = parseXmile(text, name)

@@ -17,7 +17,8 @@ export interface CheckOptions {
 
 /**
  * Prints the issues as the result; exit code 1 where one of them is an error. What is weak is told
- * only of a dossier without errors: a row that could not be read would count as missing.
+ * only of a dossier without errors: a row that could not be read would count as missing. As JSON it is
+ * null there, and for a model file.
  */
 export async function checkCommand(
   path: string | undefined,
@@ -26,14 +27,19 @@ export async function checkCommand(
 ): Promise<number> {
   const { name, issues: found, dossier, texts, fileCount } = await openSubject(path, surroundings)
   const issues = [...found, ...(dossier === undefined ? [] : interfaceIssues(dossier))]
-  const spots = dossier === undefined || hasErrors(issues) ? [] : weakSpots(dossier)
+  const spots = dossier === undefined || hasErrors(issues) ? undefined : weakSpots(dossier)
   if (options.json === true) {
-    const told = { ...issuesAsJson(issues), weak: printedSpots(name, spots) }
+    const told = {
+      ...issuesAsJson(issues),
+      weak: spots === undefined ? null : printedSpots(name, spots),
+    }
     surroundings.out(JSON.stringify(told, undefined, 2))
   } else {
     if (issues.length > 0) surroundings.out(`${printIssues(issues, texts)}\n`)
     surroundings.out(`${name}: ${countIssues(issues)} in ${plural(fileCount, 'file')}.`)
-    if (spots.length > 0) {
+    if (spots === undefined && dossier !== undefined && options.weak === true) {
+      surroundings.out('Where the evidence is weak is told once there are no errors.')
+    } else if (spots !== undefined && spots.length > 0) {
       const told = options.weak === true ? listWeakSpots(name, spots) : countWeakSpots(spots)
       surroundings.out(`\n${told}`)
     }

@@ -1,5 +1,5 @@
 /** `thaw publish`: the site of a dossier as plain files, or as one. */
-import { resolve } from 'node:path'
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { formatIssue, hasErrors, type Issue } from '@thaw/core'
 import { SITE_ADDRESS, siteAddress, type Dossier } from '@thaw/dossier'
 import { buildCopy, buildSite, writeCopy, writeSite } from '@thaw/site'
@@ -32,6 +32,12 @@ export async function publishCommand(
     return refuse([cliIssue('CL106', { path: name })], texts, surroundings)
   }
   if (dossier === undefined || hasErrors(found)) return refuse(found, texts, surroundings)
+  const folder = folderOf(path, surroundings)
+  if (isWithin(resolve(surroundings.cwd, out), folder)) {
+    const beside = relative(surroundings.cwd, join(folder, '..', basename(out)))
+    const example = beside.split(sep).join('/')
+    return refuse([cliIssue('CL107', { out, example })], texts, surroundings)
+  }
   const write = singleFile === true ? publishFile : publishFolder
   const { said, issues: built } = await write(dossier, { out, address }, surroundings)
   if (said === undefined) return refuse(built, texts, surroundings)
@@ -40,6 +46,16 @@ export async function publishCommand(
   if (warnings.length > 0) surroundings.err(`${countIssues(warnings)}; thaw check lists them.`)
   surroundings.out(said)
   return FINE
+}
+
+function folderOf(path: string | undefined, { cwd, defaultDossier }: Surroundings): string {
+  return path === undefined ? defaultDossier : resolve(cwd, path)
+}
+
+/** The folder itself is refused because of the files in it. */
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 /** Where it goes, and where it will stand then. */

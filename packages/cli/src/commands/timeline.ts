@@ -6,7 +6,7 @@ import { decodeText, readTimeline, writeTimeline } from '@thaw/dossier'
 import { cliIssue } from '../cli-issue.ts'
 import { deliverText } from '../deliver-text.ts'
 import { FAULTY_INPUT } from '../exit-codes.ts'
-import { reasonOf } from '../reason-of.ts'
+import { readingAdvice, reasonOf } from '../reason-of.ts'
 import { openSubject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { countIssues, plural, printIssues } from '../tell-issues.ts'
@@ -27,7 +27,7 @@ export async function importTimeline(
   }
   const bytes = await readFile(resolve(surroundings.cwd, path)).catch(reasonOf)
   if (typeof bytes === 'string') {
-    tell([cliIssue('CL103', { path, reason: bytes })])
+    tell([cliIssue('CL103', { path, reason: bytes, advice: readingAdvice(bytes) })])
     return FAULTY_INPUT
   }
   const { value: text, issues: undecoded } = decodeText(path, bytes)
