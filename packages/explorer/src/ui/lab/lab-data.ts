@@ -119,4 +119,3 @@ export interface LabChart extends ChartHead {
   readonly base: Fan
   readonly record: readonly RecordMark[]
 }
-
