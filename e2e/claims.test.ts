@@ -234,7 +234,7 @@ describe('the worksheet', () => {
     expect(await mine.count()).toBe(1)
     await button.click()
     await page.getByRole('button', { name: 'Delete all', exact: true }).click()
-    expect(await mine.count()).toBe(0)
+    await expect.poll(() => mine.count()).toBe(0)
     expect(await page.locator('#sheet-told').innerText()).toContain('1 verdict')
     await button.click()
     expect(await mine.count()).toBe(1)

@@ -1,4 +1,5 @@
 /** What a laboratory's page carries, as far as tests read it. */
+import { readPacked } from '../../packages/explorer/src/ui/page-rows.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'vitest'
@@ -29,7 +30,7 @@ export interface LabPageData {
 export function readLabData<Data = LabPageData>(): Data {
   const html = readFileSync(join(inject('siteFolder'), 'lab', 'index.html'), 'utf8')
   const json = /id="page-data">(.*?)<\/script>/s.exec(html)?.[1] ?? ''
-  return (JSON.parse(json) as { readonly data: Data }).data
+  return (readPacked(json) as { readonly data: Data }).data
 }
 
 /** For each lever of a page, its name in links and a stop that did not happen. */

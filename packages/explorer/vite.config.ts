@@ -61,6 +61,9 @@ export default defineConfig({
     rolldownOptions: {
       // How long plug-ins took is no fault of the pages.
       checks: { bundlerTimings: false },
+      // A chunk of its own: what is fetched later must not import the script that fetches it, since a
+      // copy of the site in one file can load no circle.
+      output: { codeSplitting: { groups: [{ name: 'fold-text', test: /\/fold-text\.ts$/ }] } },
       input: Object.fromEntries(Object.entries(inputs).filter(([, path]) => existsSync(path))),
     },
   },

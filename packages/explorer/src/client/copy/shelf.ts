@@ -30,11 +30,22 @@ export function openShelf(element: Element): Shelf {
     const stream = new Blob([small]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
     return new Uint8Array(await new Response(stream).arrayBuffer())
   }
+  const decode = async (path: string): Promise<string> => new TextDecoder().decode(await read(path))
+  // Every page needs what all have in common, and its neighbours come from the same block.
+  const opened = new Map<string, Promise<readonly string[]>>()
+  const openOnce = (
+    path: string,
+    take: (text: string) => readonly string[],
+  ): Promise<readonly string[]> => {
+    const known = opened.get(path) ?? decode(path).then(take)
+    opened.set(path, known)
+    return known
+  }
   const readWhole = async (path: string): Promise<string> => {
     const [, block, at] = PLACE.exec(files.get(path) ?? '') ?? []
-    if (block === undefined) return new TextDecoder().decode(await read(path))
-    const pages = new TextDecoder().decode(await read(BLOCK + block))
-    return pages.split(BETWEEN)[Number(at)] ?? ''
+    if (block === undefined) return decode(path)
+    const pages = await openOnce(BLOCK + block, (text) => text.split(BETWEEN))
+    return pages[Number(at)] ?? ''
   }
   return {
     has: (path) => files.has(path),
@@ -42,7 +53,7 @@ export function openShelf(element: Element): Shelf {
     readText: async (path) => {
       const text = await readWhole(path)
       if (!path.endsWith('.html')) return text
-      const parts = JSON.parse(await readWhole(PARTS)) as readonly string[]
+      const parts = await openOnce(PARTS, (list) => JSON.parse(list) as readonly string[])
       return text.replace(PART, (_, number: string) => parts[parseInt(number, 36)] ?? '')
     },
   }
