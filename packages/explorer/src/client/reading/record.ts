@@ -18,7 +18,7 @@ export function startRecord(words: Words, clock: SharedClock): void {
   if (form === undefined || list === null || section === null || box === null) return
   const address = openPageAddress()
   const rows = readRows(list, namesIn(form))
-  const claims = section.dataset['claims'] ?? ''
+  const claims = new Map(rows.flatMap(({ judged }) => (judged ? [[judged.id, judged.href]] : [])))
   startViews(list)
   const picture = new LanePicture({
     box,
@@ -31,7 +31,7 @@ export function startRecord(words: Words, clock: SharedClock): void {
     })),
     links: {
       event: (href) => href,
-      claim: (id) => claims.replace('{id}', id),
+      claim: (id) => claims.get(id) ?? '',
       verdict: (verdict) => words.text('reading.verdict', { verdict }),
     },
     range: readRange(address.read()) ?? rangeOf(section.dataset['range'] ?? '') ?? FALLBACK,

@@ -9,13 +9,14 @@ export interface Row extends FilteredEvent {
   readonly element: HTMLElement
   readonly mark: EventMark
   /** The claim to stand over the picture at its date. */
-  readonly judged: { readonly id: string; readonly verdict: Verdict } | undefined
+  readonly judged:
+    { readonly id: string; readonly verdict: Verdict; readonly href: string } | undefined
 }
 
 /** All rows, in order. `nameOf` gives the name of a person by id, so that a text finds people too. */
 export function readRows(list: HTMLElement, nameOf: ReadonlyMap<string, string>): readonly Row[] {
   return [...list.querySelectorAll<HTMLElement>('li[data-at]')].map((element) => {
-    const { lane = '', at = '', who = '', weight = '0', judged } = element.dataset
+    const { lane = '', at = '', who = '', weight = '0', judged, href = '' } = element.dataset
     const link = element.querySelector('a')
     const people = who.split(' ').filter((id) => id !== '')
     const [id = '', verdict] = (judged ?? '').split(' ')
@@ -25,7 +26,7 @@ export function readRows(list: HTMLElement, nameOf: ReadonlyMap<string, string>)
       lane,
       who: new Set(people),
       text: foldText(`${element.textContent} ${names.join(' ')}`),
-      judged: id === '' ? undefined : { id, verdict: verdict as Verdict },
+      judged: id === '' ? undefined : { id, verdict: verdict as Verdict, href },
       mark: {
         ...readStretch(at),
         id: element.id,
