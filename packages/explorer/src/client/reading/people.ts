@@ -14,7 +14,8 @@ export function startPeople(clock: SharedClock, words: Words): void {
     const seats = showSeats(date)
     setText('sitting-day', told)
     setText('day-told', words.text('reading.on-the-day', { date: told, seats }))
-    document.getElementById('day-link')?.setAttribute('href', withDate('', date))
+    const link = document.getElementById('day-link')
+    link?.setAttribute('href', withDate(link.getAttribute('href') ?? '', date))
     moveHands(date, told)
     votes.show(date)
   }
