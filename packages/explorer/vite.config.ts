@@ -32,11 +32,50 @@ const plainImport: Plugin = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined,
 }
 
+/**
+ * Chunks in a circle, or undefined. A copy of the site in one file makes each script an address of its
+ * own from what that script names, fetched at once or later: in a circle none could be the first.
+ */
+function circleOf(chunks: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const isDone = new Set<string>()
+  const follow = (way: readonly string[], name: string): readonly string[] | undefined => {
+    if (way.includes(name)) return [...way.slice(way.indexOf(name)), name]
+    if (isDone.has(name)) return undefined
+    for (const next of chunks.get(name) ?? []) {
+      const circle = follow([...way, name], next)
+      if (circle !== undefined) return circle
+    }
+    isDone.add(name)
+    return undefined
+  }
+  for (const name of chunks.keys()) {
+    const circle = follow([], name)
+    if (circle !== undefined) return circle
+  }
+  return undefined
+}
+
+/** Ends a build whose scripts name each other in a circle. */
+const noCircles: Plugin = {
+  name: 'no-circles',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+    const named = chunks.map((chunk) => {
+      return [chunk.fileName, [...chunk.imports, ...chunk.dynamicImports]] as const
+    })
+    const circle = circleOf(new Map(named))
+    if (circle === undefined) return
+    this.error(
+      `These scripts import each other in a circle, which a copy of the site in one file cannot load: ${circle.join(' -> ')}. Move what they share into a module that imports neither.`,
+    )
+  },
+}
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   // Relative addresses: the site works under any base path.
   base: './',
-  plugins: [svelte(), plainImport],
+  plugins: [svelte(), plainImport, noCircles],
   resolve: {
     conditions: ['@thaw/source', ...defaultClientConditions],
     // The messages of a page are parsed when its site is built.
@@ -61,9 +100,9 @@ export default defineConfig({
     rolldownOptions: {
       // How long plug-ins took is no fault of the pages.
       checks: { bundlerTimings: false },
-      // A chunk of its own: what is fetched later must not import the script that fetches it, since a
-      // copy of the site in one file can load no circle.
-      output: { codeSplitting: { groups: [{ name: 'fold-text', test: /\/fold-text\.ts$/ }] } },
+      // What a script shares with one that it fetches later is a chunk of its own: else the later one
+      // would import the first, in a circle.
+      preserveEntrySignatures: 'strict',
       input: Object.fromEntries(Object.entries(inputs).filter(([, path]) => existsSync(path))),
     },
   },
