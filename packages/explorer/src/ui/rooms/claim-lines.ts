@@ -1,11 +1,15 @@
 /** Claims as lines under an answer: verdict, the sentence that is judged, and why. */
-import type { Dossier, Verdict } from '@thaw/dossier'
+import type { Claim, Dossier, Verdict } from '@thaw/dossier'
 import type { DossierText, ReadText } from '../../prepare/dossier-text.ts'
 
-/** One claim. */
-export interface ClaimLine {
+/** A claim by its number, and how it is judged. */
+export interface ClaimChip {
   readonly id: string
   readonly verdict: Verdict
+}
+
+/** One claim. */
+export interface ClaimLine extends ClaimChip {
   readonly text: DossierText
   readonly why: DossierText
 }
@@ -18,15 +22,16 @@ export function claimLines(
 ): readonly ClaimLine[] {
   return ids.flatMap((id) => {
     const claim = dossier.claims.get(id)
-    if (claim === undefined) return []
-    const { verdict } = claim
-    return [
-      {
-        id,
-        verdict,
-        text: read(`claims.${id}.claim`, claim.text),
-        why: read(`claims.${id}.why`, claim.why),
-      },
-    ]
+    return claim === undefined ? [] : [claimLine(claim, read)]
   })
+}
+
+/** A claim as a line. */
+export function claimLine({ id, verdict, text, why }: Claim, read: ReadText): ClaimLine {
+  return {
+    id,
+    verdict,
+    text: read(`claims.${id}.claim`, text),
+    why: read(`claims.${id}.why`, why),
+  }
 }

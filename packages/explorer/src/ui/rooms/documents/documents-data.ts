@@ -6,10 +6,17 @@ import {
   type ReadText,
 } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
-import { laneKey, type Dossier, type DocumentItem, type HistoricalEvent } from '@thaw/dossier'
-import { claimLines, type ClaimLine } from '../claim-lines.ts'
+import {
+  laneKey,
+  type Claim,
+  type Dossier,
+  type DocumentItem,
+  type HistoricalEvent,
+} from '@thaw/dossier'
+import { claimLine, type ClaimLine } from '../claim-lines.ts'
 import { machineDate, tellDate } from '../dates.ts'
 import { evidenceOf, type Evidence } from '../evidence.ts'
+import { rowsBy } from '../rows-by.ts'
 
 /** The list, and every page in its order. */
 export interface DocumentsRoom {
@@ -85,6 +92,7 @@ export function documentsRoom(edition: Edition, main: Dossier): DocumentsRoom {
     line: lineOf(edition, authors, paper, read),
   }))
   const years = [...new Set(lines.map(({ year }) => year))]
+  const settled = claimsByPaper(dossier)
   return {
     list: {
       years: years.map((year) => ({
@@ -103,7 +111,7 @@ export function documentsRoom(edition: Edition, main: Dossier): DocumentsRoom {
     },
     pages: lines.map(({ paper, line }, at) => ({
       ...line,
-      ...detailsOf(edition, paper, read),
+      ...detailsOf(edition, paper, settled.get(paper.id) ?? [], read),
       before: stepTo(lines[at - 1]?.line),
       after: stepTo(lines[at + 1]?.line),
     })),
@@ -151,14 +159,12 @@ function lineOf(
 function detailsOf(
   { dossier, words }: Edition,
   paper: DocumentItem,
+  settled: readonly Claim[],
   read: ReadText,
 ): Omit<DocumentData, keyof DocumentLine | 'before' | 'after'> {
   const key = `documents.${paper.id}`
   const events = eventsOf(dossier, paper)
   const people = [...new Set(events.flatMap((event) => event.people))]
-  const settled = [...dossier.claims.values()].filter((claim) =>
-    claim.events.some((id) => paper.events.includes(id)),
-  )
   return {
     text: read(`${key}.text`, paper.text),
     published: read(`${key}.published`, paper.published),
@@ -171,13 +177,17 @@ function detailsOf(
       const person = dossier.people.get(id)
       return person === undefined ? [] : [{ id, name: read(`people.${id}.name`, person.name) }]
     }),
-    claims: claimLines(
-      dossier,
-      settled.map(({ id }) => id),
-      read,
-    ),
+    claims: settled.map((claim) => claimLine(claim, read)),
     evidence: evidenceOf(dossier, paper),
   }
+}
+
+/** Claims that the events of a paper settle, by the paper's id. */
+function claimsByPaper({ claims, documents }: Dossier): ReadonlyMap<string, readonly Claim[]> {
+  const papers = rowsBy(documents.values(), ({ events }) => events)
+  return rowsBy(claims.values(), ({ events }) =>
+    events.flatMap((id) => (papers.get(id) ?? []).map((paper) => paper.id)),
+  )
 }
 
 /** Ids of the people who wrote papers, by the paper's id. */

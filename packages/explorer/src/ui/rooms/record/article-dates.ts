@@ -1,7 +1,7 @@
 /** The dates that the judged text gives itself, each with what the evidence says of the text there. */
 import type { Claim, Verdict } from '@thaw/dossier'
-import type { DossierText } from '../../../prepare/dossier-text.ts'
-import { eventLink, type ClaimChip, type EventLink } from './event-entry.ts'
+import { claimLine, type ClaimChip, type ClaimLine } from '../claim-lines.ts'
+import { eventLink, type EventLink } from './event-entry.ts'
 import { yearOf, type RecordRoom } from './open-record.ts'
 
 /** One date of the text. */
@@ -12,17 +12,9 @@ export interface ArticleDate extends EventLink {
   /** The claim that stands over the picture: the worst of those that the text makes at this date. */
   readonly chief: ClaimChip | undefined
   /** What it got wrong, or only partly right, worst first. */
-  readonly faults: readonly JudgedClaim[]
+  readonly faults: readonly ClaimLine[]
   /** What it got right. */
   readonly right: readonly ClaimChip[]
-}
-
-/** A claim with its reason. */
-export interface JudgedClaim {
-  readonly id: string
-  readonly verdict: Verdict
-  readonly text: DossierText
-  readonly why: DossierText
 }
 
 /** From what the evidence refutes to what it bears out. */
@@ -52,22 +44,12 @@ export function articleDates(room: RecordRoom): readonly ArticleDate[] {
         chief: chief && { id: chief.id, verdict: chief.verdict },
         faults: claims
           .filter(({ verdict }) => verdict !== 'supported')
-          .map((claim) => judgedClaim(room, claim)),
+          .map((claim) => claimLine(claim, room.read)),
         right: claims
           .filter(({ verdict }) => verdict === 'supported')
           .map(({ id, verdict }) => ({ id, verdict })),
       }
     })
-}
-
-/** A claim with the words of its verdict. */
-export function judgedClaim({ read }: RecordRoom, { id, verdict, text, why }: Claim): JudgedClaim {
-  return {
-    id,
-    verdict,
-    text: read(`claims.${id}.claim`, text),
-    why: read(`claims.${id}.why`, why),
-  }
 }
 
 /** From the worst verdict to the best; claims of one verdict stay in order. */

@@ -3,11 +3,11 @@ import type { HistoricalEvent, Lever } from '@thaw/dossier'
 import type { Ensemble } from '@thaw/engine'
 import type { DossierText } from '../../../prepare/dossier-text.ts'
 import { readSettings } from '../../../prepare/lab-worlds.ts'
+import { claimLine, type ClaimLine } from '../claim-lines.ts'
 import { clockDate } from '../clock-date.ts'
 import { chipsOf, type SourceChip } from '../evidence.ts'
 import { labAt } from '../lab-link.ts'
 import { namedRow, type NamedPath } from '../row-page.ts'
-import { judgedClaim, type JudgedClaim } from './article-dates.ts'
 import { eventCharts, type EventChart } from './event-charts.ts'
 import { eventEntry, eventLink, type EventEntry, type EventLink } from './event-entry.ts'
 import { yearOf, type RecordRoom } from './open-record.ts'
@@ -19,7 +19,7 @@ export interface EventData {
   /** ISO date of the clock there. */
   readonly clock: string
   readonly articleTitle: DossierText
-  readonly claims: readonly JudgedClaim[]
+  readonly claims: readonly ClaimLine[]
   readonly charts: readonly EventChart[]
   readonly switches: readonly ModelSwitch[]
   /** Works that its claims and papers cite beside its own sources. */
@@ -32,7 +32,7 @@ export interface EventData {
 }
 
 /** A lever of the model that is this event: what the model can do without it. */
-export interface ModelSwitch {
+interface ModelSwitch {
   readonly id: string
   readonly name: DossierText
   readonly expectation: DossierText
@@ -96,7 +96,7 @@ export function eventData(
     year: yearOf(event),
     clock: clockDate(event.date),
     articleTitle: room.read('article.title', dossier.manifest.article?.title ?? ''),
-    claims: claims.map((claim) => judgedClaim(room, claim)),
+    claims: claims.map((claim) => claimLine(claim, room.read)),
     charts: eventCharts(room, event, base),
     switches:
       base === undefined

@@ -1,6 +1,7 @@
 /** One event in full, as its own page and the page of its year show it. */
-import type { HistoricalEvent, Verdict } from '@thaw/dossier'
+import type { HistoricalEvent } from '@thaw/dossier'
 import { mainLanguage, type DossierText } from '../../../prepare/dossier-text.ts'
+import type { ClaimChip } from '../claim-lines.ts'
 import { machineDate, tellStretch, tellWithinYear } from '../dates.ts'
 import { evidenceOf, type Evidence } from '../evidence.ts'
 import type { RecordRoom } from './open-record.ts'
@@ -11,12 +12,6 @@ import { isSoft } from './soft-ends.ts'
 export interface NamedLink {
   readonly id: string
   readonly name: DossierText
-}
-
-/** A claim to link to, with its verdict. */
-export interface ClaimChip {
-  readonly id: string
-  readonly verdict: Verdict
 }
 
 /** One event with all that names it. */

@@ -1,8 +1,10 @@
 /** All that the pages of the record share: the events in order of time, and what names each of them. */
+import { group } from 'd3-array'
 import { slugOf } from '@thaw/core'
 import type { Claim, DocumentItem, Dossier, HistoricalEvent, Lever } from '@thaw/dossier'
 import { textReader, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
+import { rowsBy } from '../rows-by.ts'
 import type { Lane } from './event-mark.ts'
 
 /** The record of one edition, joined once for all of its pages. */
@@ -40,18 +42,11 @@ export interface EventJoins {
 export function openRecord(edition: Edition): RecordRoom {
   const { dossier } = edition
   const events = [...dossier.events.values()].sort((a, b) => a.date.start - b.date.start)
-  const years = new Map<number, HistoricalEvent[]>()
-  for (const event of events) {
-    const year = yearOf(event)
-    const known = years.get(year)
-    if (known === undefined) years.set(year, [event])
-    else known.push(event)
-  }
   return {
     edition,
     read: textReader(edition),
     events,
-    years: [...years].map(([year, own]) => ({ year, events: own })),
+    years: [...group(events, yearOf)].map(([year, own]) => ({ year, events: own })),
     lanes: lanesOf(edition, events),
     joins: joinsOf(dossier),
   }
@@ -82,30 +77,13 @@ function lanesOf(
 function joinsOf(dossier: Dossier): EventJoins {
   const { claims, levers, leverHistories, documents, manifest } = dossier
   return {
-    claims: byEvent(claims.values(), (claim) => claim.events),
-    switches: byEvent(levers.values(), ({ event }) => (event === undefined ? [] : [event])),
-    levers: byEvent(levers.values(), ({ id, event }) => [
-      ...new Set([
-        ...(event === undefined ? [] : [event]),
-        ...(leverHistories.get(id)?.events ?? []),
-      ]),
+    claims: rowsBy(claims.values(), (claim) => claim.events),
+    switches: rowsBy(levers.values(), ({ event }) => (event === undefined ? [] : [event])),
+    levers: rowsBy(levers.values(), ({ id, event }) => [
+      ...(event === undefined ? [] : [event]),
+      ...(leverHistories.get(id)?.events ?? []),
     ]),
-    documents: byEvent(documents.values(), (paper) => paper.events),
+    documents: rowsBy(documents.values(), (paper) => paper.events),
     article: new Set(manifest.article?.events ?? []),
   }
-}
-
-function byEvent<Row>(
-  rows: Iterable<Row>,
-  eventsOf: (row: Row) => readonly string[],
-): ReadonlyMap<string, readonly Row[]> {
-  const map = new Map<string, Row[]>()
-  for (const row of rows) {
-    for (const event of eventsOf(row)) {
-      const known = map.get(event)
-      if (known === undefined) map.set(event, [row])
-      else known.push(row)
-    }
-  }
-  return map
 }

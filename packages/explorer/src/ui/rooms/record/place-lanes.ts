@@ -4,19 +4,13 @@
  * Not every name fits. What is joined to most of the dossier is named first; the rest keep a stroke,
  * which is higher where it stands for many. Every event stands in the list beside the picture.
  */
-import type { Verdict } from '@thaw/dossier'
 import type { Words } from '../../../words/words.ts'
+import type { ClaimChip } from '../claim-lines.ts'
 import type { EventMark, Lane } from './event-mark.ts'
 import { laneTicks } from './lane-ticks.ts'
 import { isInside, type TimeRange } from './lane-window.ts'
 import { placeBar, type PlacedBar } from './place-bar.ts'
 import { shortLabel } from './short-label.ts'
-
-/** The claim that stands over a date of the judged text. */
-export interface JudgedAt {
-  readonly id: string
-  readonly verdict: Verdict
-}
 
 /** What is drawn, and on how much room. */
 export interface LaneWish {
@@ -27,7 +21,7 @@ export interface LaneWish {
   /** The clock, in decimal years, and what it says; undefined where there is none. */
   readonly clock: { readonly at: number; readonly label: string } | undefined
   /** Dates of the judged text, to be marked with its verdict over the lanes. */
-  readonly judged: readonly { readonly at: number; readonly chief: JudgedAt | undefined }[]
+  readonly judged: readonly { readonly at: number; readonly chief: ClaimChip | undefined }[]
 }
 
 /** An event with its name. */
@@ -47,7 +41,7 @@ export interface PlacedMark {
 }
 
 /** A stroke for events without a name. */
-export interface PlacedStroke {
+interface PlacedStroke {
   readonly x: number
   readonly width: number
   readonly height: number
@@ -72,7 +66,7 @@ export interface PlacedLanes {
   readonly ticks: readonly { readonly x: number; readonly text: string }[]
   readonly judged: readonly {
     readonly x: number
-    readonly claim: JudgedAt
+    readonly claim: ClaimChip
   }[]
   readonly lanes: readonly PlacedLane[]
   readonly clock: { readonly x: number; readonly label: string } | undefined

@@ -1,19 +1,15 @@
 /** Where a work is used, with the way there, by kind of what cites it. */
-import type { Dossier, SourceUse } from '@thaw/dossier'
-import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
+import type { SourceUse } from '@thaw/dossier'
+import { mainLanguage, type ReadText } from '../../../prepare/dossier-text.ts'
+import type { Edition } from '../../../prepare/edition.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
 import { claimPath, LAB_PATH, MODEL_PATH } from '../paths.ts'
 import { namedRow, type NamedPath, type PageTable } from '../row-page.ts'
 
-/** What cites a work: its name, and its page from the edition's first one. */
-export interface UsePlace extends DossierText {
-  readonly path: string
-}
-
 /** Uses of one kind. */
 export interface UseGroup {
   readonly kind: UseKind
-  readonly places: readonly UsePlace[]
+  readonly places: readonly NamedPath[]
 }
 
 /** A kind as the messages know it; positions and offices both lead to their person. */
@@ -25,16 +21,16 @@ type UseKind =
 
 /** Uses by kind, in the order in which the kinds first come; each place once in its kind. */
 export function groupUses(
-  dossier: Dossier,
+  edition: Edition,
   uses: readonly SourceUse[],
   read: ReadText,
 ): readonly UseGroup[] {
-  const groups = new Map<UseKind, Map<string, UsePlace>>()
+  const groups = new Map<UseKind, Map<string, NamedPath>>()
   for (const use of uses) {
     const kind = useKind(use.kind)
-    const places = groups.get(kind) ?? new Map<string, UsePlace>()
-    const place = placeUse(dossier, use, read)
-    groups.set(kind, places.set(place.path + place.text, place))
+    const places = groups.get(kind) ?? new Map<string, NamedPath>()
+    const place = placeUse(edition, use, read)
+    groups.set(kind, places.set(place.path + place.name.text, place))
   }
   return [...groups].map(([kind, places]) => ({ kind, places: [...places.values()] }))
 }
@@ -46,17 +42,19 @@ function useKind(kind: SourceUse['kind']): UseKind {
 }
 
 /** The page of what cites a work, and its name; a claim is known by its id. */
-export function placeUse(dossier: Dossier, { kind, id }: SourceUse, read: ReadText): UsePlace {
-  if (kind === 'claim') return { path: claimPath(id), text: id, language: undefined }
+export function placeUse(edition: Edition, { kind, id }: SourceUse, read: ReadText): NamedPath {
+  const { dossier } = edition
+  if (kind === 'claim') return { path: claimPath(id), name: { text: id, language: undefined } }
   if (kind === 'lever group') {
-    return { path: LAB_PATH, ...read(`groups.${id}`, dossier.masters.get(id)?.[0]?.group ?? id) }
+    const name = dossier.masters.get(id)?.[0]?.group ?? id
+    return { path: LAB_PATH, name: read(`groups.${id}`, name) }
   }
   if (kind === 'parameter') {
     const path = dossier.model === undefined ? MODEL_PATH : pageOfVariable(dossier.model, id)
-    const [main] = dossier.manifest.languages
-    return { path, text: dossier.model?.variables.get(id)?.name ?? id, language: main }
+    const text = dossier.model?.variables.get(id)?.name ?? id
+    return { path, name: { text, language: mainLanguage(edition) } }
   }
-  return placeOf(namedRow(dossier, read, TABLES[kind], id))
+  return namedRow(dossier, read, TABLES[kind], id)
 }
 
 /** Where the other kinds stand; positions and offices are told of on the page of their person. */
@@ -76,9 +74,4 @@ const TABLES: Readonly<
   question: 'questions',
   scenario: 'scenarios',
   'glossary term': 'glossary',
-}
-
-/** A thing to go to, as a use of it. */
-export function placeOf({ path, name }: NamedPath): UsePlace {
-  return { path, ...name }
 }

@@ -92,7 +92,7 @@ function workEntry(
   source: Source,
   cited: readonly SourceUse[],
 ): WorkEntry {
-  const uses = groupUses(edition.dossier, cited, read)
+  const uses = groupUses(edition, cited, read)
   return {
     id: source.id,
     citation: cite(source),
