@@ -5,16 +5,11 @@ import type { Words } from '../../../words/words.ts'
 import { clockDate } from '../clock-date.ts'
 import { tellDate } from '../dates.ts'
 import { chartLink, labAt, labLink } from '../lab-link.ts'
+import type { NamedPath } from '../row-page.ts'
 import { scenarioRun } from '../scenario-run.ts'
 
-/** A way into the laboratory, from the edition's first page, and what it is called. */
-interface NamedRun {
-  readonly path: string
-  readonly name: DossierText
-}
-
 /** A way into another world. */
-interface WorldRun extends NamedRun {
+interface WorldRun extends NamedPath {
   /** False where no chart of that world clearly differs from the world as it was. */
   readonly isMoving: boolean
 }
@@ -35,7 +30,7 @@ export interface ClaimRuns {
     | { readonly id: string; readonly name: DossierText; readonly stops: readonly WorldRun[] }
     | undefined
   readonly whatIfs: readonly WorldRun[]
-  readonly chart: NamedRun | undefined
+  readonly chart: NamedPath | undefined
   /** Only where no lever and no chart shows the claim: the model's world on the day of its event. */
   readonly nearest: { readonly path: string; readonly date: string | undefined } | undefined
 }

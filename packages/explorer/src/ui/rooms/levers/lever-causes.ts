@@ -2,26 +2,19 @@
 import type { CauseEdge } from '../../../causes/cause-graph.ts'
 import type { CausalLink, CausalLoop, CausesFile } from '../../../causes/causes-file.ts'
 import { findPaths } from '../../../causes/find-paths.ts'
-import type { DossierText } from '../../../prepare/dossier-text.ts'
-
-/** A name that leads to a variable of the model. */
-export interface NamedVariable {
-  readonly name: DossierText
-  /** Path from the edition's first page. */
-  readonly path: string
-}
+import type { NamedPath } from '../row-page.ts'
 
 /** One step of a way. */
-export interface CauseStep {
-  readonly to: NamedVariable
+interface CauseStep {
+  readonly to: NamedPath
   /** What the equations pass between the two, where no link speaks of it. */
-  readonly via: readonly NamedVariable[]
+  readonly via: readonly NamedPath[]
   /** Ids of the links that speak of it; none where only the equations do. */
   readonly links: readonly string[]
 }
 
 /** From a lever to one chart. */
-export interface CauseWay {
+interface CauseWay {
   readonly chart: string
   readonly steps: readonly CauseStep[]
 }
@@ -30,7 +23,7 @@ export interface CauseWay {
 export interface LeverCauses {
   /** The dossier's main language: that of links and loops that are marked foreign. */
   readonly language: string
-  readonly from: NamedVariable
+  readonly from: NamedPath
   readonly ways: readonly CauseWay[]
   readonly links: readonly CausalLink[]
   readonly loops: readonly CausalLoop[]
@@ -76,7 +69,7 @@ function stepOf(file: CausesFile, { to, via, links }: CauseEdge): CauseStep {
   }
 }
 
-function variableAt(file: CausesFile, node: number): NamedVariable {
+function variableAt(file: CausesFile, node: number): NamedPath {
   const found = file.nodes[node]
   return {
     name: {

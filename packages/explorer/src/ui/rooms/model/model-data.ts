@@ -8,7 +8,7 @@ import {
   type ReadText,
 } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
-import { namedRow } from '../row-page.ts'
+import { namedRow, type NamedPath } from '../row-page.ts'
 import { chartLink } from '../lab-link.ts'
 import { leverPath, loopPath, readingPath, sectorPath } from '../paths.ts'
 import { pageOfSeries } from '../sources/series-parts.ts'
@@ -46,10 +46,8 @@ export interface ModelData {
 }
 
 /** A part of the room, with its page. */
-interface NamedPart {
+interface NamedPart extends NamedPath {
   readonly id: string
-  readonly path: string
-  readonly name: DossierText
 }
 
 /** A group of the file with the names of its variables. */

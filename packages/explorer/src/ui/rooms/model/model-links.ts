@@ -2,10 +2,10 @@
 import type { Basis, Grade, Link } from '@thaw/dossier'
 import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
-import { AS_IT_WAS } from '../../../scenario/setup.ts'
-import { EMPTY_LINK, writeLink } from '../../../scenario/write-link.ts'
 import { chipsOf, type SourceChip } from '../evidence.ts'
+import { switchedOffLink } from '../lab-link.ts'
 import { loopPath, readingPath } from '../paths.ts'
+import type { NamedPath } from '../row-page.ts'
 import { pageOfVariable } from './model-sectors.ts'
 
 /** Everything that the page of links shows. */
@@ -40,12 +40,10 @@ export interface LinkEntry {
   /** The laboratory without it; undefined where it cannot be taken out. */
   readonly without: string | undefined
   /** Loops that it is part of. */
-  readonly loops: readonly { readonly path: string; readonly name: DossierText }[]
-  readonly readings: readonly {
-    readonly path: string
-    readonly name: DossierText
+  readonly loops: readonly NamedPath[]
+  readonly readings: readonly (NamedPath & {
     readonly does: 'strengthens' | 'weakens' | 'removes'
-  }[]
+  })[]
   readonly sources: readonly SourceChip[]
 }
 
@@ -69,7 +67,6 @@ function linkEntry({ dossier }: Edition, read: ReadText, link: Link): LinkEntry 
     text: text(column, value),
     path: model === undefined || key === undefined ? undefined : pageOfVariable(model, key),
   })
-  const setup = { ...AS_IT_WAS, off: [link.id] }
   return {
     id: link.id,
     cause: end('cause', link.cause, link.causeVariable),
@@ -85,8 +82,7 @@ function linkEntry({ dossier }: Edition, read: ReadText, link: Link): LinkEntry 
     switchOff: link.switchOff
       .map(({ variable, value }) => `${variable} = ${String(value)}`)
       .join('; '),
-    without:
-      link.switchOff.length > 0 ? `lab/${writeLink({ ...EMPTY_LINK, setup }, [])}` : undefined,
+    without: link.switchOff.length > 0 ? switchedOffLink([link.id]) : undefined,
     loops: [...dossier.loops.values()]
       .filter((loop) => loop.links.includes(link.id))
       .map(({ id, name }) => ({ path: loopPath(id), name: read(`loops.${id}.name`, name) })),

@@ -7,6 +7,7 @@ import type { Edition } from '../../../prepare/edition.ts'
 import { chipsOf, type SourceChip } from '../evidence.ts'
 import { chartLink } from '../lab-link.ts'
 import { leverPath, variableAnchor } from '../paths.ts'
+import type { NamedPath } from '../row-page.ts'
 import { docText, type DocPart } from './doc-text.ts'
 import { tellPrior } from './model-prior.ts'
 import { modelSectors, pageOfVariable } from './model-sectors.ts'
@@ -37,8 +38,8 @@ export interface VariableEntry {
   readonly reads: readonly VariableName[]
   /** Whose equations name it; for a flow also the stocks that it fills or drains. */
   readonly readBy: readonly VariableName[]
-  readonly levers: readonly { readonly path: string; readonly name: DossierText }[]
-  readonly charts: readonly { readonly path: string; readonly name: DossierText }[]
+  readonly levers: readonly NamedPath[]
+  readonly charts: readonly NamedPath[]
   readonly parameter: ParameterEntry | undefined
 }
 
