@@ -7,13 +7,17 @@ import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
 const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
 
 const inputs = {
+  claims: source('client/claims.ts'),
   embed: source('client/embed.ts'),
   'embed-element': source('client/embed-element.ts'),
   front: source('client/front.ts'),
   lab: source('client/lab.ts'),
   offline: source('client/offline.ts'),
   overlay: source('client/overlay.ts'),
+  people: source('client/people.ts'),
   reading: source('client/reading.ts'),
+  record: source('client/record.ts'),
+  search: source('client/search.ts'),
   'service-worker': source('client/service-worker.ts'),
   theme: source('client/theme.ts'),
   all: source('ui/styles/for-all.css'),

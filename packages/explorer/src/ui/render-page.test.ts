@@ -51,6 +51,10 @@ const frame: SiteFrame = {
       lab: 'assets/lab.js',
       reading: 'assets/reading.js',
       embed: 'assets/embed.js',
+      claims: 'assets/claims.js',
+      people: 'assets/people.js',
+      record: 'assets/record.js',
+      search: 'assets/search.js',
     },
     engine: [],
     fonts: [],
@@ -83,6 +87,14 @@ const pages: readonly PageData[] = [
   { kind: 'sources', data: sourcesData(edition, { texts: [], files: [] }) },
 ]
 
+/** Scripts of rooms, by what they bring to life. */
+const scripts: readonly (readonly [script: string, controls: RegExp])[] = [
+  ['record', /id="record-filter"/],
+  ['people', /id="day"/],
+  ['claims', /id="(?:claims|claim|sheet)" data-/],
+  ['search', /id="search"/],
+]
+
 describe.each(pages)('the page $kind', (page) => {
   const html = renderPage(page, { path: 'here/', title: 'Title', description: 'About' }, frame)
 
@@ -109,6 +121,12 @@ describe.each(pages)('the page $kind', (page) => {
   it('has exactly one main heading and text in every heading', () => {
     expect(html.match(/<h1[ >]/g)).toHaveLength(1)
     expect(html).not.toMatch(/<h\d[^>]*>\s*<\/h\d>/)
+  })
+
+  it('loads one script, which is that of the controls that stand on it', () => {
+    const own = scripts.filter(([, controls]) => controls.test(html)).map(([script]) => script)
+    const loaded = [...html.matchAll(/src="\.\.\/assets\/(?!messages|theme)([^"]*)\.js"/g)]
+    expect(loaded.map(([, script]) => script)).toEqual(own.length > 0 ? own : [expect.any(String)])
   })
 
   it('shows names that look like markup as text', () => {

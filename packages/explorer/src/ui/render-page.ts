@@ -12,6 +12,7 @@ import { placesContext } from './places.ts'
 import type { PagePlace } from './places.ts'
 import { roomComponents } from './rooms/room-components.ts'
 import type { RoomPage } from './rooms/room-page.ts'
+import { scriptOfRoom } from './rooms/room-scripts.ts'
 import { proseContext } from './use-prose.ts'
 import { wordsContext } from '../words/use-words.ts'
 import { rootOf } from './shell/page-frame.ts'
@@ -33,7 +34,10 @@ function bodyOf(page: PageData, place: PagePlace, frame: SiteFrame): DocumentBod
   const { root } = place
   const html = htmlIn(place, frame)
   if (isRoom(page)) {
-    return reading(html(roomComponents[page.kind], { data: page.data }))
+    return {
+      ...reading(html(roomComponents[page.kind], { data: page.data })),
+      room: scriptOfRoom[page.kind],
+    }
   }
   switch (page.kind) {
     case 'front':

@@ -1,6 +1,5 @@
 /** Starts what the claims can do with script, on the list, the page of a claim, and the worksheet. */
 import type { Words } from '../../words/words.ts'
-import { startCopying } from './copy-text.ts'
 import { judgeClaim } from './judge-claim.ts'
 import { judgeList } from './judge-list.ts'
 import { openOwnVerdicts, siteFolder } from './own-verdicts.ts'
@@ -18,5 +17,4 @@ export function startClaims(words: Words): void {
     if (room === null || root === undefined) continue
     start(room, openOwnVerdicts(siteFolder(root)), words)
   }
-  startCopying()
 }

@@ -2,6 +2,7 @@
 import type { DossierText } from '../../prepare/dossier-text.ts'
 import type { Words } from '../../words/words.ts'
 import type { ProseMarker } from '../rooms/prose-marker.ts'
+import type { RoomScript } from '../rooms/room-scripts.ts'
 
 /** A page that the navigation names. `path` is from the site's root and ends in a slash, or is empty. */
 export interface NavigationEntry {
@@ -28,19 +29,17 @@ export interface PageAlternate {
   readonly path: string
 }
 
+/** A script that starts a page: of one of four kinds, or of a room that is read and does more. */
+export type PageScript = 'front' | 'lab' | 'reading' | 'embed' | RoomScript
+
 /** Files that a page loads, as paths from the site's root. */
 export interface PageAssets {
   /** Style sheets: what every page loads, and what two kinds of page load beside. */
   readonly styles: { readonly all: string; readonly lab: string; readonly reading: string }
   /** A classic script that runs before the first paint. */
   readonly theme: string
-  /** Module scripts by the kind of page that starts them. */
-  readonly scripts: {
-    readonly front: string
-    readonly lab: string
-    readonly reading: string
-    readonly embed: string
-  }
+  /** Module scripts by what they start. */
+  readonly scripts: Readonly<Record<PageScript, string>>
   /** Module scripts that hold the interface's messages; they run before the page's own script. */
   readonly messages: Readonly<Record<'front' | 'lab' | 'reading', string>>
   /** What the laboratory will want besides, its engine above all: fetched ahead where there is time. */

@@ -5,6 +5,7 @@ import { wordsContext } from '../../words/use-words.ts'
 import Foot from './foot.svelte'
 import { packRows } from '../page-rows.ts'
 import { headTags } from './head-tags.ts'
+import type { RoomScript } from '../rooms/room-scripts.ts'
 import Masthead from './masthead.svelte'
 import { rootOf } from './page-frame.ts'
 import type { PageAssets, PageHead, SiteFrame } from './page-frame.ts'
@@ -34,6 +35,8 @@ const readingPolicy =
 export interface DocumentBody {
   readonly html: string
   readonly script: 'front' | 'lab' | 'reading' | 'embed'
+  /** Of a page to be read, the script of its room, where that has one. */
+  readonly room?: RoomScript | undefined
   /** Props of the component that the script hydrates; undefined where the text stays as it is. */
   readonly liveData: unknown
 }
@@ -63,7 +66,7 @@ export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentB
   const fonts = isReading ? [] : assets.fonts
   const { overlay, scripts: own, offline } = assets
   const messages = messagesOf(body, assets)
-  const scripts = [overlay, messages, own[body.script], offline?.script].filter(
+  const scripts = [overlay, messages, own[body.room ?? body.script], offline?.script].filter(
     (path) => path !== undefined,
   )
   return `<!doctype html>
