@@ -9,6 +9,7 @@ const files = new Map(
     'lab/index.html',
     'lab/data/program.json',
     'read/слово/index.html',
+    'claims/index.html',
     'data/series/co2.csv',
     'assets/lab-12.js',
     'assets/shared-34.js',
@@ -23,6 +24,7 @@ const words = { leftOut: 'No tables here.' }
 describe('an address in a copy', () => {
   it.each([
     ['../lab/?v=1&tap=open', 'claims/', '#lab/?v=1&tap=open'],
+    ['?t=1851-12-02', 'claims/', '#claims/?t=1851-12-02'],
     ['./', '', '#'],
     ['../', 'lab/', '#'],
     ['../lab/#chart', 'record/', '#lab/#chart'],

@@ -14,6 +14,7 @@ export function startPeople(clock: SharedClock, words: Words): void {
     const seats = showSeats(date)
     setText('sitting-day', told)
     setText('day-told', words.text('reading.on-the-day', { date: told, seats }))
+    // In a copy in one file it names the page too.
     const link = document.getElementById('day-link')
     link?.setAttribute('href', withDate(link.getAttribute('href') ?? '', date))
     moveHands(date, told)
