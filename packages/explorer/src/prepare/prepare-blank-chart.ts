@@ -5,8 +5,8 @@ import { yearsOfDate } from '../view/calendar.ts'
 import type { ChartHead, Series } from '../view/chart.ts'
 import { chartDomain, timeWindow, type Domain, type TimeWindow } from '../view/chart-domain.ts'
 import { guessStart, hideAnswer } from '../view/guess.ts'
-import { readFan, readTimes, shortenFan } from '../view/read-series.ts'
-import { prepareChart, prepareClock } from './chart-heads.ts'
+import { chartAsItWas } from './chart-as-it-was.ts'
+import { prepareClock } from './chart-heads.ts'
 
 /** What such a chart shows; `domain` and `window` leave room for the answer without telling it. */
 export interface BlankChart {
@@ -25,10 +25,7 @@ export function prepareBlankChart(
 ): BlankChart | undefined {
   const row = dossier.charts.get(id)
   if (row === undefined) return undefined
-  const times = readTimes(base)
-  const { head, record } = prepareChart(dossier, row, times)
-  const fan = { ...shortenFan(readFan(base, head)), runs: [] }
-  const series: Series = { times, base: fan, yours: undefined, ghost: undefined, record }
+  const { head, series } = chartAsItWas(dossier, row, base)
   const clock = prepareClock(dossier, '')
   const start = guessStart(series, yearsOfDate(clock.date))
   if (start === undefined) return undefined
@@ -36,7 +33,7 @@ export function prepareBlankChart(
     chart: head,
     series: hideAnswer(series, { start, times: [], values: [] }, 'record'),
     domain: chartDomain(series),
-    window: timeWindow(times, record),
+    window: timeWindow(series.times, series.record),
     clock,
   }
 }

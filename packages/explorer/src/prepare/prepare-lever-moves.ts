@@ -1,14 +1,15 @@
 /** What each stop of a lever moves: every chart of the dossier against the world as it was. */
-import type { Dossier } from '@thaw/dossier'
+import type { Dossier, Lever } from '@thaw/dossier'
 import type { Ensemble } from '@thaw/engine'
 import { scenarioInputs } from '../scenario/scenario-inputs.ts'
 import { chartDomain, type Domain } from '../view/chart-domain.ts'
 import type { Sentence } from '../view/chart.ts'
 import { compareWorlds, largestEffect, type Comparison } from '../view/find-effects.ts'
-import { readFan, readTimes, readWorld, shortenFan, type ShownOutput } from '../view/read-series.ts'
+import { readTimes, readWorld, type ShownOutput } from '../view/read-series.ts'
 import { tellDifference } from '../view/tell-difference.ts'
 import type { Words } from '../words/words.ts'
-import { prepareChart, prepareLevers } from './chart-heads.ts'
+import { chartAsItWas } from './chart-as-it-was.ts'
+import { prepareLevers } from './chart-heads.ts'
 import type { Edition } from './edition.ts'
 import type { RunWorld } from './prepare-front.ts'
 
@@ -33,11 +34,14 @@ interface BaseChart {
 /** What a world moves: charts by id, those that clearly change and change most first. */
 export type WorldMoves = Omit<StopMoves, 'slug'>
 
-/** Compares worlds, each by the values of its levers, with the world as it was. */
+/** Compares one world, by the values of its levers, with the world as it was. */
+export type MovesIn = (values: Readonly<Record<string, number>>) => Promise<WorldMoves>
+
+/** Reads the world as it was; a world is run when its moves are asked for. */
 export async function prepareWorldMoves(
   { dossier, words }: Edition,
   runWorld: RunWorld,
-): Promise<(values: Readonly<Record<string, number>>) => Promise<WorldMoves>> {
+): Promise<MovesIn> {
   const levers = prepareLevers(dossier)
   const base = await runWorld(scenarioInputs(levers, {}))
   const times = readTimes(base)
@@ -46,34 +50,22 @@ export async function prepareWorldMoves(
     movesOf(await runWorld(scenarioInputs(levers, values)), charts, times, words)
 }
 
-/** Moves of all levers of the model by id, one entry for each stop that did not happen. */
-export async function prepareLeverMoves(
-  edition: Edition,
-  runWorld: RunWorld,
-): Promise<ReadonlyMap<string, readonly StopMoves[]>> {
-  const movesIn = await prepareWorldMoves(edition, runWorld)
-  const moves = new Map<string, readonly StopMoves[]>()
-  for (const lever of prepareLevers(edition.dossier)) {
-    const stops: StopMoves[] = []
-    for (const [k, { slug, value }] of lever.stops.entries()) {
-      if (k === lever.historical) continue
-      stops.push({ slug, ...(await movesIn({ [lever.id]: value })) })
-    }
-    moves.set(lever.id, stops)
+/** Moves of one lever of the model, an entry for each stop that did not happen. */
+export async function leverMoves(
+  { id, stops, history }: Lever,
+  movesIn: MovesIn,
+): Promise<readonly StopMoves[]> {
+  const moves: StopMoves[] = []
+  for (const { slug, value } of stops) {
+    if (slug !== history.slug) moves.push({ slug, ...(await movesIn({ [id]: value })) })
   }
   return moves
 }
 
-function baseCharts(
-  dossier: Dossier,
-  base: Ensemble,
-  times: readonly number[],
-): readonly BaseChart[] {
+function baseCharts(dossier: Dossier, base: Ensemble): readonly BaseChart[] {
   return [...dossier.charts.values()].map((chart) => {
-    const { head, record } = prepareChart(dossier, chart, times)
-    const fan = { ...shortenFan(readFan(base, head)), runs: [] }
-    const domain = chartDomain({ times, base: fan, yours: undefined, ghost: undefined, record })
-    return { id: chart.id, head, domain }
+    const { head, series } = chartAsItWas(dossier, chart, base)
+    return { id: chart.id, head, domain: chartDomain(series) }
   })
 }
 

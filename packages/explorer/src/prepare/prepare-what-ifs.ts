@@ -9,16 +9,11 @@ import { scenarioInputs } from '../scenario/scenario-inputs.ts'
 import { historicalValue, stopAt } from '../scenario/lever.ts'
 import { chartDomain } from '../view/chart-domain.ts'
 import { compareWorlds } from '../view/find-effects.ts'
-import { readFan, readTimes, readWorld, shortenFan } from '../view/read-series.ts'
+import { readWorld, shortenFan } from '../view/read-series.ts'
 import { tellDifference } from '../view/tell-difference.ts'
 import type { Words } from '../words/words.ts'
-import {
-  calibrationNote,
-  prepareChart,
-  prepareClock,
-  prepareLevers,
-  prepareMoments,
-} from './chart-heads.ts'
+import { chartAsItWas } from './chart-as-it-was.ts'
+import { calibrationNote, prepareClock, prepareLevers, prepareMoments } from './chart-heads.ts'
 import { mainLanguage } from './dossier-text.ts'
 import type { Edition } from './edition.ts'
 import { readSettings } from './lab-worlds.ts'
@@ -29,31 +24,34 @@ const MOST_CHARTS = 2
 /** Single runs on such a chart: all twelve would be a third of the page. */
 const RUNS = 4
 
+/** What-ifs that have a page of their own: those that move a lever of the model. */
+export function runWhatIfs(dossier: Dossier): readonly Scenario[] {
+  return [...dossier.scenarios.values()].filter(
+    ({ settings }) => Object.keys(readSettings(dossier, settings).levers).length > 0,
+  )
+}
+
 /**
- * Runs the world of every what-if that moves a lever of the model, once for all its charts.
+ * Runs the world of one of `runWhatIfs`, once for all its charts.
  *
  * `main` is the dossier in its main language: there the author names the series to watch.
  */
-export async function prepareWhatIfs(
+export async function prepareWhatIf(
   edition: Edition,
   main: Dossier,
+  scenario: Scenario,
   runWorld: RunWorld,
-): Promise<readonly WhatIfData[]> {
+): Promise<WhatIfData> {
   const { dossier } = edition
-  const pages: WhatIfData[] = []
-  for (const scenario of dossier.scenarios.values()) {
-    const { levers } = readSettings(dossier, scenario.settings)
-    if (Object.keys(levers).length === 0) continue
-    const all = prepareLevers(dossier)
-    const base = await runWorld(scenarioInputs(all, {}))
-    const world = await runWorld(scenarioInputs(all, levers))
-    const watched = watchedCharts(main, main.scenarios.get(scenario.id) ?? scenario)
-    const charts = watched
-      .flatMap((id) => dossier.charts.get(id) ?? [])
-      .map((chart) => chartOf(dossier, chart, { base, world }, edition.words))
-    pages.push({ ...wordsOf(edition, scenario), charts, draws: base.draws })
-  }
-  return pages
+  const all = prepareLevers(dossier)
+  const base = await runWorld(scenarioInputs(all, {}))
+  const { levers } = readSettings(dossier, scenario.settings)
+  const world = await runWorld(scenarioInputs(all, levers))
+  const watched = watchedCharts(main, main.scenarios.get(scenario.id) ?? scenario)
+  const charts = watched
+    .flatMap((id) => dossier.charts.get(id) ?? [])
+    .map((chart) => chartOf(dossier, chart, { base, world }, edition.words))
+  return { ...wordsOf(edition, scenario), charts, draws: base.draws }
 }
 
 /** Charts whose series the author tells to watch, in his order; else the one of the front page. */
@@ -118,13 +116,10 @@ function chartOf(
   { base, world }: { readonly base: Ensemble; readonly world: Ensemble },
   words: Words,
 ): WhatIfChart {
-  const times = readTimes(base)
-  const { head, record } = prepareChart(dossier, row, times)
+  const { head, series } = chartAsItWas(dossier, row, base)
   const apart = readWorld(world, head)
   if (apart === undefined) throw new InvariantError('the world of a what-if was run alone')
-  const was = { ...shortenFan(readFan(base, head)), runs: [] }
-  const series = { times, base: was, yours: undefined, ghost: undefined, record }
-  const comparison = compareWorlds(apart.difference, times, chartDomain(series))
+  const comparison = compareWorlds(apart.difference, series.times, chartDomain(series))
   const fan = shortenFan({ ...apart.fan, runs: apart.fan.runs.slice(0, RUNS) })
   const yours = { fan, partsAt: apart.partsAt }
   return {

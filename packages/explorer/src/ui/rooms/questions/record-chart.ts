@@ -1,9 +1,9 @@
 /** The record of a chart alone, placed once at the width of a phone: what an answer leans on, without a run. */
 import type { Chart, Dossier } from '@thaw/dossier'
 import { prepareChart } from '../../../prepare/chart-heads.ts'
-import { chartDomain, timeWindow } from '../../../view/chart-domain.ts'
+import { timeWindow } from '../../../view/chart-domain.ts'
 import type { RecordSolidity, SourceMark } from '../../../view/chart.ts'
-import { placeChart } from '../../../view/place-chart.ts'
+import { placeStill } from '../../../view/place-still.ts'
 import type { PlacedChart } from '../../../view/placed-chart.ts'
 import { tellPicture } from '../../../view/tell-picture.ts'
 import type { Words } from '../../../words/words.ts'
@@ -34,19 +34,10 @@ export function recordChart(dossier: Dossier, chart: Chart, words: Words): Recor
   if (record.length === 0) return undefined
   const base = { levels: [], quantiles: [], runs: [] }
   const series = { times, base, yours: undefined, ghost: undefined, record }
-  const frame = {
-    layout: 'small' as const,
-    width: WIDTH,
-    domain: chartDomain(series),
-    window: timeWindow(times, record),
-    clock: undefined,
-    moments: [],
-    leverDates: [],
-    gutter: undefined,
-  }
+  const frame = { layout: 'small', width: WIDTH, window: timeWindow(times, record) } as const
   const { id, subtitle, unit, solidity, sources } = head
   const summary = tellPicture(series, head, words)
   const told = tellPicture(series, { ...head, question: '' }, words)
-  const placed = placeChart(series, head, frame, words)
+  const placed = placeStill(series, head, frame, words)
   return { id, placed, summary, told, subtitle, unit, solidity, sources }
 }

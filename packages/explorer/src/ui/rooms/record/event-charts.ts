@@ -1,12 +1,12 @@
 /** The charts on the page of an event: the few that it is joined to, cut to the years around it. */
 import type { Chart, Dossier, HistoricalEvent } from '@thaw/dossier'
 import type { Ensemble } from '@thaw/engine'
-import { prepareChart } from '../../../prepare/chart-heads.ts'
+import { chartAsItWas } from '../../../prepare/chart-as-it-was.ts'
 import type { DossierText } from '../../../prepare/dossier-text.ts'
 import type { ChartHead, Fan, RecordMark, Series } from '../../../view/chart.ts'
 import type { TimeWindow } from '../../../view/chart-domain.ts'
 import { readMoment, type Reading } from '../../../view/read-moment.ts'
-import { readFan, readTimes, shortenFan } from '../../../view/read-series.ts'
+import { readTimes } from '../../../view/read-series.ts'
 import { yearsOfDate } from '../../../view/calendar.ts'
 import { clockDate } from '../clock-date.ts'
 import { labAt } from '../lab-link.ts'
@@ -46,9 +46,7 @@ export function eventCharts(
   return joinedCharts(room, event)
     .slice(0, MOST)
     .map((chart) => {
-      const { head, record } = prepareChart(dossier, chart, times)
-      const base80 = shortenFan({ ...readFan(base, head), runs: [] })
-      const whole = { times, base: base80, yours: undefined, ghost: undefined, record }
+      const { head, series: whole } = chartAsItWas(dossier, chart, base)
       return {
         head,
         question: room.read(`charts.${chart.id}.question`, head.question),
@@ -83,7 +81,7 @@ function claimsAbout(
 }
 
 /** What of a series falls into a window, and a step beyond each end: the plot cuts lines at its edge. */
-export function cutSeries(series: Series, [first, last]: TimeWindow): Series {
+function cutSeries(series: Series, [first, last]: TimeWindow): Series {
   const { times } = series
   const kept = times.flatMap((time, at) =>
     (times[at + 1] ?? time) >= first && (times[at - 1] ?? time) <= last ? [at] : [],

@@ -1,12 +1,11 @@
 /** The figures of a series as a picture: the record alone, or with the model where a chart draws it. */
 import type { Chart, Dossier, Series as RecordSeries, SeriesPoint } from '@thaw/dossier'
 import type { Ensemble } from '@thaw/engine'
-import { prepareChart } from '../../../prepare/chart-heads.ts'
-import { chartDomain, timeWindow, type TimeWindow } from '../../../view/chart-domain.ts'
+import { chartAsItWas } from '../../../prepare/chart-as-it-was.ts'
+import { timeWindow, type TimeWindow } from '../../../view/chart-domain.ts'
 import type { ChartHead, Series } from '../../../view/chart.ts'
-import { placeChart } from '../../../view/place-chart.ts'
+import { placeStill } from '../../../view/place-still.ts'
 import type { PlacedChart } from '../../../view/placed-chart.ts'
-import { readFan, readTimes, shortenFan } from '../../../view/read-series.ts'
 import { readRecord } from '../../../view/read-record.ts'
 import { tellPicture } from '../../../view/tell-picture.ts'
 import type { Words } from '../../../words/words.ts'
@@ -48,11 +47,8 @@ export function drawOnChart(
   base: Ensemble,
   words: Words,
 ): SeriesPicture {
-  const times = readTimes(base)
-  const { head, record } = prepareChart(dossier, chart, times)
-  const fan = shortenFan({ ...readFan(base, head), runs: [] })
-  const series = { times, base: fan, yours: undefined, ghost: undefined, record }
-  return draw(series, timeWindow(times, record), head, words)
+  const { head, series } = chartAsItWas(dossier, chart, base)
+  return draw(series, timeWindow(series.times, series.record), head, words)
 }
 
 function draw(
@@ -61,18 +57,9 @@ function draw(
   head: Pick<ChartHead, 'question' | 'unit' | 'direction'>,
   words: Words,
 ): SeriesPicture {
-  const frame = {
-    layout: 'large' as const,
-    width: WIDTH,
-    domain: chartDomain(series),
-    window,
-    clock: undefined,
-    moments: [],
-    leverDates: [],
-    gutter: undefined,
-  }
+  const frame = { layout: 'large', width: WIDTH, window } as const
   return {
-    placed: placeChart(series, head, frame, words),
+    placed: placeStill(series, head, frame, words),
     summary: tellPicture(series, head, words),
   }
 }
