@@ -3,6 +3,7 @@ import { textReader } from '../../../prepare/dossier-text.ts'
 import type { ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { labAt } from '../lab-link.ts'
+import { decisionPath } from '../paths.ts'
 import { namedRow, type NamedPath } from '../row-page.ts'
 import { decisionHeads, positionsIn } from './positions.ts'
 import type { DecisionHead, Position } from './positions.ts'
@@ -18,8 +19,8 @@ export interface DecisionData {
   readonly coded: readonly NamedPath[]
   /** Way to the laboratory at this day; undefined where the dossier has no model. */
   readonly lab: string | undefined
-  readonly before: DecisionHead | undefined
-  readonly after: DecisionHead | undefined
+  readonly before: NamedPath | undefined
+  readonly after: NamedPath | undefined
 }
 
 /** The pages of all decisions, earliest first. */
@@ -32,9 +33,16 @@ export function decisionPages(
     head,
     positions: positionsIn(edition, read, head.id),
     ...joinedTo(edition, read, head),
-    before: heads[at - 1],
-    after: heads[at + 1],
+    before: neighbour(heads[at - 1]),
+    after: neighbour(heads[at + 1]),
   }))
+}
+
+/** Several decisions may ask the same: the date tells them apart. */
+function neighbour(head: DecisionHead | undefined): NamedPath | undefined {
+  if (head === undefined) return undefined
+  const { text, language } = head.question
+  return { path: decisionPath(head.id), name: { text: `${text} ${head.date}`, language } }
 }
 
 function joinedTo(

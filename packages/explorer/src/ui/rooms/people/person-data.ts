@@ -46,8 +46,8 @@ export interface PersonData {
   readonly doubts: readonly string[]
   /** Series that count this person among others. */
   readonly countedIn: readonly NamedPath[]
-  readonly before: Neighbour | undefined
-  readonly after: Neighbour | undefined
+  readonly before: NamedPath | undefined
+  readonly after: NamedPath | undefined
 }
 
 /** A position with what was to be decided. */
@@ -69,11 +69,6 @@ interface PersonDocument {
   readonly date: string
   /** Names the person as author; else it only belongs to one of the events. */
   readonly isOwn: boolean
-}
-
-interface Neighbour {
-  readonly id: string
-  readonly name: DossierText
 }
 
 /** The page of a person of people.csv. */
@@ -215,6 +210,6 @@ function neighbour(
   dossier: Dossier,
   read: ReadText,
   id: string | undefined,
-): Neighbour | undefined {
-  return id === undefined ? undefined : { id, name: nameOf(dossier, read, id) }
+): NamedPath | undefined {
+  return id === undefined ? undefined : namedRow(dossier, read, 'people', id)
 }
