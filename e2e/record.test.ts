@@ -147,7 +147,7 @@ describe('years and events', () => {
   it('run what the model can do without, with the clock there', async () => {
     const opening = await open('record/')
     const { page } = opening
-    const chief = page.locator('#events li[data-judged]')
+    const chief = page.locator('#events li[data-article]')
     const pages = await chief
       .locator('> a')
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))
@@ -177,7 +177,7 @@ describe('nobody is kept out', () => {
       const { page, faults } = opening
       if (!kind.includes('/')) {
         const from =
-          kind === 'year' ? '#events .yr a' : '#events li[data-judged]:nth-of-type(n+1) > a'
+          kind === 'year' ? '#events .yr a' : '#events li[data-article]:nth-of-type(n+1) > a'
         const address = await page
           .locator(from)
           .nth(1)

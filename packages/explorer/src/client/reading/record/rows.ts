@@ -16,17 +16,16 @@ export interface Row extends FilteredEvent {
 /** All rows, in order. `nameOf` gives the name of a person by id, so that a text finds people too. */
 export function readRows(list: HTMLElement, nameOf: ReadonlyMap<string, string>): readonly Row[] {
   return [...list.querySelectorAll<HTMLElement>('li[data-at]')].map((element) => {
-    const { lane = '', at = '', who = '', weight = '0', judged, href = '' } = element.dataset
+    const { lane = '', at = '', who = '', weight = '0', ...own } = element.dataset
     const link = element.querySelector('a')
     const people = who.split(' ').filter((id) => id !== '')
-    const [id = '', verdict] = (judged ?? '').split(' ')
     const names = people.map((person) => nameOf.get(person) ?? '')
     return {
       element,
       lane,
       who: new Set(people),
       text: foldText(`${element.textContent} ${names.join(' ')}`),
-      judged: id === '' ? undefined : { id, verdict: verdict as Verdict, href },
+      judged: judgedIn(own),
       mark: {
         ...readStretch(at),
         id: element.id,
@@ -35,9 +34,13 @@ export function readRows(list: HTMLElement, nameOf: ReadonlyMap<string, string>)
         href: link?.getAttribute('href') ?? '',
         lane,
         isTurning: element.classList.contains('key'),
-        isArticle: judged !== undefined,
+        isArticle: own['article'] !== undefined,
         weight: Number(weight),
       },
     }
   })
+}
+
+function judgedIn({ claim, verdict, href = '' }: DOMStringMap): Row['judged'] {
+  return claim === undefined ? undefined : { id: claim, verdict: verdict as Verdict, href }
 }

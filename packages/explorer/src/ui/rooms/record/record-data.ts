@@ -1,7 +1,8 @@
 /** The page of the record: a light row for every event, the picture over it, and the dates that the article gives. */
-import type { HistoricalEvent, Verdict } from '@thaw/dossier'
+import type { HistoricalEvent } from '@thaw/dossier'
 import type { DossierText } from '../../../prepare/dossier-text.ts'
 import { dateOfYears } from '../../../view/calendar.ts'
+import type { ClaimChip } from '../claim-lines.ts'
 import { clockDate } from '../clock-date.ts'
 import { machineDate, tellDate, tellWithinYear } from '../dates.ts'
 import { eventPath } from '../paths.ts'
@@ -30,13 +31,13 @@ export interface RecordData {
 }
 
 /** The rows of one year. */
-export interface RowYear {
+interface RowYear {
   readonly year: number
   readonly rows: readonly EventRow[]
 }
 
 /** One event as a row; `at`, `who` and `weight` are for the script that draws and filters. */
-export interface EventRow {
+interface EventRow {
   readonly id: string
   /** Under its year: `25 February`. */
   readonly when: string
@@ -51,10 +52,12 @@ export interface EventRow {
   readonly who: string
   readonly weight: number
   readonly isTurning: boolean
-  /** `C1 partly`: the claim over the picture at a date of the judged text; undefined for other events. */
-  readonly judged: string | undefined
+  /** One of the dates of the text that is judged. */
+  readonly isArticle: boolean
+  /** The claim that stands over the picture at that date. */
+  readonly chief: ClaimChip | undefined
   /** What the article says of it that is not so, as the verdicts on its claims. */
-  readonly faults: readonly { readonly id: string; readonly verdict: Verdict }[]
+  readonly faults: readonly ClaimChip[]
 }
 
 /** The page of all events. Years ascend. */
@@ -63,14 +66,11 @@ export function recordData(room: RecordRoom): RecordData {
   const { clock, article } = dossier.manifest
   const time = dossier.model?.time
   const dates = articleDates(room)
-  const marks = room.events.map((event) => markOf(room, event))
   const chiefs = new Map(dates.map(({ id, chief }) => [id, chief]))
   const rows = new Map(
-    room.events.map((event, at) => {
-      const chief = chiefs.get(event.id)
-      const judged = chief === undefined ? '' : `${chief.id} ${chief.verdict}`
-      const row = rowOf(room, event, marks[at])
-      return [event.id, { ...row, judged: chiefs.has(event.id) ? judged : undefined }]
+    room.events.map((event) => {
+      const mark = markOf(room, event)
+      return [event.id, { mark, row: rowOf(room, event, mark, chiefs.get(event.id)) }]
     }),
   )
   return {
@@ -79,9 +79,9 @@ export function recordData(room: RecordRoom): RecordData {
     people: peopleOf(room),
     years: room.years.map(({ year, events }) => ({
       year,
-      rows: events.flatMap(({ id }) => rows.get(id) ?? []),
+      rows: events.flatMap(({ id }) => rows.get(id)?.row ?? []),
     })),
-    marks,
+    marks: [...rows.values()].map(({ mark }) => mark),
     clock: clock && { date: clockDate(clock.date), label: tellDate(clock.date, words) },
     labYears: time && `${dateOfYears(time.start)}/${dateOfYears(time.stop)}`,
     articleTitle: room.read('article.title', article?.title ?? ''),
@@ -93,23 +93,26 @@ export function recordData(room: RecordRoom): RecordData {
 function rowOf(
   room: RecordRoom,
   event: HistoricalEvent,
-  mark: EventMark | undefined,
-): Omit<EventRow, 'judged'> {
+  mark: EventMark,
+  chief: ClaimChip | undefined,
+): EventRow {
   const { edition, joins, lanes, read } = room
-  const isArticle = joins.article.has(event.id)
+  const { isArticle, weight } = mark
   const claims = isArticle ? (joins.claims.get(event.id) ?? []) : []
   return {
     id: event.id,
     when: tellWithinYear(event.date, event.endDate, edition.words),
     doubt: tellDoubt(event, edition.words),
-    isSoft: isSoft(mark ?? softStretch(event)),
+    isSoft: isSoft(mark),
     datetime: machineDate(event.date),
     title: read(`events.${event.id}.title`, event.title),
     lane: lanes.get(event.lane) ?? { slug: '', name: event.lane },
-    at: writeStretch(mark ?? softStretch(event)),
+    at: writeStretch(mark),
     who: event.people.join(' '),
-    weight: mark?.weight ?? 0,
+    weight,
     isTurning: event.isTurning,
+    isArticle,
+    chief,
     faults: claims
       .filter(({ verdict }) => verdict !== 'supported')
       .map(({ id, verdict }) => ({ id, verdict })),
