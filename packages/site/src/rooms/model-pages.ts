@@ -57,7 +57,7 @@ function sectorPages(edition: Edition): readonly PlannedPage[] {
   if (model === undefined || isOnePage(model)) return []
   return variableGroups(edition, model).map((group): PlannedPage => {
     const data = sectorData(edition, model, group)
-    const title = group.name === '' ? words.text('model.no-group') : group.name
+    const title = data.title.text
     const about = {
       count: group.variables.length,
       dossier: dossier.manifest.title,

@@ -12,7 +12,7 @@ import { namedRow, type NamedPath } from '../row-page.ts'
 import { chartLink } from '../lab-link.ts'
 import { leverPath, loopPath, readingPath, sectorPath } from '../paths.ts'
 import { pageOfSeries } from '../sources/series-parts.ts'
-import { isOnePage, modelSectors, pageOfVariable } from './model-sectors.ts'
+import { isOnePage, modelSectors, pageOfVariable, sectorName } from './model-sectors.ts'
 import { variableGroups, type VariableGroup, type VariableName } from './model-variables.ts'
 
 /** Everything that the page of the model shows. */
@@ -51,10 +51,10 @@ interface NamedPart extends NamedPath {
 }
 
 /** A group of the file with the names of its variables. */
-export interface SectorEntry {
+interface SectorEntry {
   readonly slug: string
   readonly path: string
-  readonly name: string
+  readonly name: DossierText
   readonly doc: string
   readonly variables: readonly (VariableName & { readonly anchor: string })[]
 }
@@ -98,7 +98,7 @@ export function modelData(edition: Edition, file: string): ModelData | undefined
     name: model.name,
     time: { start, stop, dt, unit },
     counts: countsOf(model),
-    sectors: isOne ? undefined : sectorsOf(model),
+    sectors: isOne ? undefined : sectorsOf(edition, model),
     groups: isOne ? variableGroups(edition, model) : undefined,
     links: { all: links.length, inModel: joined.length, grades: words.list(graded) },
     loops: [...dossier.loops.values()].map(({ id, name }) => ({
@@ -129,11 +129,11 @@ function countsOf({ variables }: Model): ModelData['counts'] {
   }
 }
 
-function sectorsOf(model: Model): readonly SectorEntry[] {
+function sectorsOf(edition: Edition, model: Model): readonly SectorEntry[] {
   return modelSectors(model).map(({ slug, name, doc, keys }) => ({
     slug,
     path: sectorPath(slug),
-    name,
+    name: sectorName(edition, name),
     doc,
     variables: keys.flatMap((key) => {
       const variable = model.variables.get(key)

@@ -1,6 +1,8 @@
 /** The pages of a model's variables: one for each group of its file, or one page where they are few. */
 import { slugOf } from '@thaw/core'
 import type { Model } from '@thaw/model'
+import { mainLanguage, type DossierText } from '../../../prepare/dossier-text.ts'
+import type { Edition } from '../../../prepare/edition.ts'
 import { freeSlug } from '../free-slug.ts'
 import { variablePath } from '../paths.ts'
 
@@ -16,6 +18,13 @@ export interface ModelSector {
 
 /** A model with no more variables than this stands on one page. */
 const FEW = 40
+
+/** What a group is called; the variables that are in none have words of the interface. */
+export function sectorName(edition: Edition, name: string): DossierText {
+  return name === ''
+    ? { text: edition.words.text('model.no-group'), language: undefined }
+    : { text: name, language: mainLanguage(edition) }
+}
 
 /** True where all variables stand on the page of the model itself. */
 export function isOnePage({ variables }: Model): boolean {
