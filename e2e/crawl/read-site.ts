@@ -13,7 +13,7 @@ export interface CrawledPage {
 }
 
 /** A link of a page to somewhere in the site. */
-export interface CrawledLink {
+interface CrawledLink {
   readonly element: HTMLElement
   readonly written: string
   /** From the site's root, without query and hash. */

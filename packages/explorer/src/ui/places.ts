@@ -19,17 +19,15 @@ export interface Places {
 
 const KEY = 'places'
 
-/** Makes the ways of one page. */
-export function placesFrom({ root, home }: PagePlace): Places {
-  return {
-    page: (path) => root + home + path || './',
-    file: (path) => root + path,
-  }
-}
-
-/** An entry of the `context` option of `render`, `mount` and `hydrate`. */
-export function placesContext(place: PagePlace): [string, Places] {
-  return [KEY, placesFrom(place)]
+/** An entry of the `context` option of `render`, `mount` and `hydrate`: the ways of one page. */
+export function placesContext({ root, home }: PagePlace): [string, Places] {
+  return [
+    KEY,
+    {
+      page: (path) => root + home + path || './',
+      file: (path) => root + path,
+    },
+  ]
 }
 
 /** The ways of the page that a component stands on; only while it is being set up. */

@@ -1,5 +1,6 @@
 /** What a reading page says of how a row is known: its sources, whether they were seen, how firm it is. */
 import type { Confidence, Dossier, Seen, Source, Sourced } from '@thaw/dossier'
+import { cutAtWord } from './cut-at-word.ts'
 
 /** A source as a chip: its label, and its anchor on the page of sources. */
 export interface SourceChip {
@@ -33,17 +34,9 @@ export function shortName(source: Source): string {
   const names = people.map((name) => (name.family === '' ? name.literal : name.family))
   const who =
     names.length === 0
-      ? shorten(source.title, 40)
+      ? cutAtWord(source.title, 40)
       : names.length <= 2
         ? names.join(' and ')
         : `${names[0] ?? ''} and others`
-  return source.year === undefined ? who : `${shorten(who, 48)} ${source.year}`
-}
-
-/** At most `length` characters, cut at a word. */
-function shorten(text: string, length: number): string {
-  if (text.length <= length) return text
-  const cut = text.slice(0, length)
-  const space = cut.lastIndexOf(' ')
-  return `${space > length / 2 ? cut.slice(0, space) : cut}…`
+  return source.year === undefined ? who : `${cutAtWord(who, 48)} ${source.year}`
 }

@@ -8,7 +8,7 @@ import { pageOfSeries } from './sources/series-parts.ts'
 export type ProsePart = string | ProseLink
 
 /** A name in prose, with the page it leads to. */
-export interface ProseLink {
+interface ProseLink {
   readonly text: string
   /** From the edition's first page. */
   readonly path: string

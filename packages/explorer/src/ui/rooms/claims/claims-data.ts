@@ -1,4 +1,5 @@
 /** The list of claims: every sentence of the article in its order, by section, and an index by theme. */
+import { group } from 'd3-array'
 import { laneKey, sectionKey, verdictWords } from '@thaw/dossier'
 import type { Claim, ClaimType, Dossier, Verdict } from '@thaw/dossier'
 import { textReader } from '../../../prepare/dossier-text.ts'
@@ -56,7 +57,7 @@ export function claimsData(edition: Edition): ClaimsData {
     claims.filter((claim) => claim.verdict === verdict).length
   return {
     article: articleHead(dossier, read),
-    sections: [...groupBy(claims, (claim) => claim.section)].map(([section, inside]) => ({
+    sections: [...group(claims, (claim) => claim.section)].map(([section, inside]) => ({
       name: read(sectionKey(section), section),
       claims: inside.map((claim) => rowOf(claim, read, edition.words.language)),
     })),
@@ -71,7 +72,7 @@ export function claimsData(edition: Edition): ClaimsData {
 
 /** All claims section by section: a claim that was added later stands with its section. */
 export function claimsInOrder({ claims }: Pick<Dossier, 'claims'>): readonly Claim[] {
-  return [...groupBy([...claims.values()], (claim) => claim.section).values()].flat()
+  return [...group([...claims.values()], (claim) => claim.section).values()].flat()
 }
 
 /** The article that the claims are of. */
@@ -101,7 +102,7 @@ function themesOf(
   claims: readonly Claim[],
   read: ReadText,
 ): readonly ClaimTheme[] {
-  const themes = groupBy(
+  const themes = group(
     claims.filter((claim) => claim.theme !== ''),
     (claim) => claim.theme,
   )
@@ -111,17 +112,4 @@ function themesOf(
     const ids = inside.map(({ id, verdict }) => ({ id, verdict }))
     return [{ name: read(laneKey(theme), theme), claims: ids }]
   })
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  key: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
-  }
-  return groups
 }

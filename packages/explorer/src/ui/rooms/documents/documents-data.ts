@@ -34,7 +34,7 @@ export interface DocumentsData {
 }
 
 /** One paper in the list. */
-export interface DocumentLine {
+interface DocumentLine {
   readonly id: string
   readonly title: DossierText
   /** As its time called it; empty where the dossier does not say, or says it in `title`. */

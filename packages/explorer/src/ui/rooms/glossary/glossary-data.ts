@@ -11,7 +11,7 @@ export interface GlossaryData {
 }
 
 /** One word and what it means. */
-export interface TermEntry {
+interface TermEntry {
   readonly id: string
   /** As the edition calls it. */
   readonly name: DossierText

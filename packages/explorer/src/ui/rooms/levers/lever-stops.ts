@@ -20,7 +20,7 @@ export interface StopEntry {
 }
 
 /** What a stop moves, with the names of the charts. */
-export interface StopOutcome {
+interface StopOutcome {
   readonly clear: readonly {
     readonly name: DossierText
     readonly run: string

@@ -12,7 +12,7 @@ export interface LoopsData {
 }
 
 /** A ring of links. */
-export interface LoopEntry {
+interface LoopEntry {
   readonly id: string
   readonly name: DossierText
   readonly kind: 'balancing' | 'reinforcing'

@@ -1,7 +1,8 @@
 /** The questions: a list with what is said at once, and a page of each with what it leans on. */
 import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
-import type { Confidence, Dossier, Question } from '@thaw/dossier'
+import { group } from 'd3-array'
+import type { Confidence, Question } from '@thaw/dossier'
 import { claimLines, type ClaimLine } from '../claim-lines.ts'
 import { chipsOf, type SourceChip } from '../evidence.ts'
 import { chartLink } from '../lab-link.ts'
@@ -33,7 +34,7 @@ interface QuestionGroup {
 }
 
 /** One question in the list. */
-export interface QuestionLine {
+interface QuestionLine {
   readonly id: string
   readonly question: DossierText
   readonly lead: DossierText
@@ -56,7 +57,7 @@ export interface QuestionData extends QuestionLine {
 }
 
 /** The chart that bears on an answer. */
-export interface ChartOfQuestion {
+interface ChartOfQuestion {
   /** Into the laboratory. */
   readonly path: string
   readonly question: DossierText
@@ -67,34 +68,39 @@ export interface ChartOfQuestion {
 export function questionsRoom(edition: Edition, canRun: boolean): QuestionsRoom {
   const { dossier } = edition
   const read = textReader(edition)
-  const groups = byGroup([...dossier.questions.values()])
-  const lines = groups.map(([name, questions]) => ({
+  const groups = byGroup([...dossier.questions.values()]).map(([name, questions]) => ({
     name,
-    questions: questions.map((one) => lineOf(dossier, one, read, canRun)),
+    questions: questions.map((question) => ({
+      question,
+      line: lineOf(edition, question, read, canRun),
+    })),
   }))
-  const ordered = groups.flatMap(([, questions]) =>
-    questions.map((question, at) => ({ question, place: at + 1, count: questions.length })),
+  const ordered = groups.flatMap(({ questions }) =>
+    questions.map((one, at) => ({ ...one, place: at + 1, count: questions.length })),
   )
   const { article } = dossier.manifest
   return {
     list: {
-      groups: lines,
+      groups: groups.map(({ name, questions }) => ({
+        name,
+        questions: questions.map(({ line }) => line),
+      })),
       count: dossier.questions.size,
       article: article && read('article.title', article.title),
       hasWhatIfs: dossier.scenarios.size > 0,
       hasGlossary: dossier.glossary.size > 0,
     },
-    pages: ordered.map(({ question, place, count }, at) => {
-      const next = ordered[(at + 1) % ordered.length]?.question ?? question
+    pages: ordered.map(({ question, line, place, count }, at) => {
+      const next = ordered[(at + 1) % ordered.length]?.line ?? line
       return {
-        ...lineOf(dossier, question, read, canRun),
+        ...line,
         group: question.group,
         place,
         count,
-        rest: answerOf(question, read).rest,
+        rest: answerOf(edition, question, read).rest,
         chart: chartOf(edition, question, read),
         sources: chipsOf(dossier, question.sources),
-        next: { id: next.id, question: questionText(next, read) },
+        next: { id: next.id, question: next.question },
       }
     }),
   }
@@ -104,37 +110,35 @@ export function questionsRoom(edition: Edition, canRun: boolean): QuestionsRoom 
 function byGroup(
   questions: readonly Question[],
 ): readonly (readonly [name: string, questions: readonly Question[]])[] {
-  const names = [...new Set(questions.map(({ group }) => group))]
-  return names
-    .toSorted((left, right) => Number(right === 'article') - Number(left === 'article'))
-    .map((name) => [name, questions.filter(({ group }) => group === name)])
+  return [...group(questions, (question) => question.group)].toSorted(
+    ([left], [right]) => Number(right === 'article') - Number(left === 'article'),
+  )
 }
 
-const questionText = ({ id, question }: Question, read: ReadText): DossierText =>
-  read(`questions.${id}.question`, question)
-
 function answerOf(
+  { words }: Edition,
   { id, answer }: Question,
   read: ReadText,
 ): { readonly lead: DossierText; readonly rest: DossierText } {
   const { text, language } = read(`questions.${id}.answer`, answer)
-  const { lead, rest } = leadSentences(text, language ?? 'en')
+  const { lead, rest } = leadSentences(text, language ?? words.language)
   return { lead: { text: lead, language }, rest: { text: rest, language } }
 }
 
 function lineOf(
-  dossier: Dossier,
+  edition: Edition,
   question: Question,
   read: ReadText,
   canRun: boolean,
 ): QuestionLine {
+  const { dossier } = edition
   const { id, confidence, claims, chart } = question
   const scenario =
     question.scenario === undefined ? undefined : dossier.scenarios.get(question.scenario)
   return {
     id,
-    question: questionText(question, read),
-    lead: answerOf(question, read).lead,
+    question: read(`questions.${id}.question`, question.question),
+    lead: answerOf(edition, question, read).lead,
     confidence,
     claims: claimLines(dossier, claims, read),
     scenario: scenario && scenarioRun(dossier, scenario, read, { chart, canRun }),

@@ -20,7 +20,7 @@ export interface WhatIfsData {
 }
 
 /** One what-if. */
-export interface WhatIfEntry extends ScenarioRun {
+interface WhatIfEntry extends ScenarioRun {
   /** Levers that it sets, with the word of the stop, and the date where the author gives one. */
   readonly settings: readonly {
     readonly lever: DossierText

@@ -29,7 +29,7 @@ export interface ReadingsText {
 }
 
 /** One reading in few words. */
-export interface ReadingColumn {
+interface ReadingColumn {
   readonly id: string
   readonly name: DossierText
   readonly whyItHappened: DossierText

@@ -5,7 +5,7 @@ import type { Words } from '../../../words/words.ts'
 import type { SoftStretch } from './soft-ends.ts'
 
 /** What is not known of one end. */
-export type Doubt = 'uncertain' | 'approximate' | 'month' | 'year' | 'decade'
+type Doubt = 'uncertain' | 'approximate' | 'month' | 'year' | 'decade'
 
 /** The stretch of an event. A date known to the day is hard; one in doubt is soft as far as it reaches. */
 export function softStretch({

@@ -27,7 +27,7 @@ export interface RecordYear {
 }
 
 /** What names an event, by its id. */
-export interface EventJoins {
+interface EventJoins {
   readonly claims: ReadonlyMap<string, readonly Claim[]>
   /** Levers that are this event: what the model can do without. */
   readonly switches: ReadonlyMap<string, readonly Lever[]>

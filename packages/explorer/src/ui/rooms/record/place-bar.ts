@@ -3,7 +3,7 @@ import type { EventMark } from './event-mark.ts'
 import { isSoft } from './soft-ends.ts'
 
 /** A part of a bar; a soft one fades towards its open side, or towards both. */
-export interface BarPart {
+interface BarPart {
   readonly at: number
   readonly length: number
   readonly fade: 'none' | 'in' | 'out' | 'both'

@@ -19,7 +19,7 @@ export interface YearData {
 }
 
 /** What the record of one chart says of the year. */
-export interface YearFigure {
+interface YearFigure {
   readonly chart: string
   readonly question: DossierText
   readonly unit: DossierText

@@ -2,7 +2,7 @@
 import { SEARCH_FILE, SEARCH_KINDS, type SearchEntry, type SearchKind } from './search-file.ts'
 
 /** One kind of things that can be found. */
-export interface SearchList {
+interface SearchList {
   readonly kind: SearchKind
   readonly count: number
   /** Page that lists them, from the edition's first page; undefined where no page does. */

@@ -7,6 +7,7 @@ import {
   type DossierText,
   type ReadText,
 } from '../../../prepare/dossier-text.ts'
+import { cutAtWord } from '../cut-at-word.ts'
 import { shortName } from '../evidence.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
 import { machineDate } from '../dates.ts'
@@ -55,7 +56,7 @@ function entries(kind: SearchKind, found: readonly Found[]): readonly SearchEntr
       kind,
       path,
       title: title.text,
-      text: shorten(text.text),
+      text: cutAtWord(text.text.replace(/\s+/g, ' ').trim(), LENGTH),
       also: others.join(' '),
       titleLanguage: title.language,
       textLanguage: text.text === '' ? undefined : text.language,
@@ -193,13 +194,4 @@ function worksOf(edition: Edition): readonly Found[] {
       name.family === '' ? name.literal : `${name.given} ${name.family}`,
     ),
   }))
-}
-
-/** A text as far as it is kept, cut at a word. */
-function shorten(text: string): string {
-  const whole = text.replace(/\s+/g, ' ').trim()
-  if (whole.length <= LENGTH) return whole
-  const cut = whole.slice(0, LENGTH)
-  const space = cut.lastIndexOf(' ')
-  return `${space > LENGTH / 2 ? cut.slice(0, space) : cut}…`
 }

@@ -1,4 +1,5 @@
 /** Which series stand together on a page: those of a group, cut into parts where they are many. */
+import { group } from 'd3-array'
 import { slugOf } from '@thaw/core'
 import type { Dossier, Series } from '@thaw/dossier'
 import { freeSlug } from '../free-slug.ts'
@@ -24,16 +25,12 @@ const MOST = { series: 14, figures: 240 } as const
 
 /** All series by group, in the order of the dossier. */
 export function seriesParts({ series, panels }: SeriesTables): readonly SeriesPart[] {
-  const groups = new Map<string, Series[]>()
-  for (const one of series.values()) {
-    groups.set(one.group, [...(groups.get(one.group) ?? []), one])
-  }
   // The pages of panels lie in the same place.
   const taken = new Set([...panels.keys()].map((id) => `panel-${id}`))
-  return [...groups].flatMap(([group, members]) =>
+  return [...group(series.values(), (one) => one.group)].flatMap(([name, members]) =>
     cutGroup(members).map((part, at, { length }) => ({
-      slug: freeSlug(slugOf(group) || 'more', taken),
-      group,
+      slug: freeSlug(slugOf(name) || 'more', taken),
+      group: name,
       part: at + 1,
       parts: length,
       series: part,

@@ -1,4 +1,5 @@
 /** The page of sources: how much there is, how much of it was opened, under which terms, and the way on. */
+import { group } from 'd3-array'
 import { slugOf } from '@thaw/core'
 import { weakSpots, type Source } from '@thaw/dossier'
 import type { DossierText } from '../../../prepare/dossier-text.ts'
@@ -88,9 +89,8 @@ export function sourcesData(edition: Edition, { texts, files }: SourcesExtras): 
 }
 
 function russianGroups({ dossier }: Edition): readonly RussianGroup[] {
-  const groups = new Map<string, RussianGroup['terms'][number][]>()
-  for (const { kind, en, ru, ruYo, note } of dossier.russianTerms) {
-    groups.set(kind, [...(groups.get(kind) ?? []), { en, ru, ruYo, note }])
-  }
-  return [...groups].map(([kind, terms]) => ({ kind, terms }))
+  return [...group(dossier.russianTerms, ({ kind }) => kind)].map(([kind, terms]) => ({
+    kind,
+    terms: terms.map(({ en, ru, ruYo, note }) => ({ en, ru, ruYo, note })),
+  }))
 }

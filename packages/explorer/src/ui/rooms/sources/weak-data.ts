@@ -16,14 +16,14 @@ export interface WeakData {
 }
 
 /** The weak spots of one table. */
-export interface WeakTable {
+interface WeakTable {
   /** The file without its ending: `claims`; `series_points` for the figures of all series. */
   readonly name: string
   readonly kinds: readonly WeakRows[]
 }
 
 /** Rows of one table that are weak in one way. */
-export interface WeakRows {
+interface WeakRows {
   readonly kind: WeakKind
   readonly count: number
   /** Each thing once, though several of its rows be weak; empty where rows have no page. */
@@ -31,7 +31,7 @@ export interface WeakRows {
 }
 
 /** A thing with weak rows. */
-export interface WeakRow {
+interface WeakRow {
   readonly path: string
   readonly label: DossierText
   readonly count: number

@@ -1,4 +1,5 @@
 /** Works whose ids begin with one letter: each with its citation, how it is known and where it is used. */
+import { group } from 'd3-array'
 import { sourcesUsed } from '@thaw/dossier'
 import type { Dossier, Source, SourceUse } from '@thaw/dossier'
 import { mainLanguage, textReader, type ReadText } from '../../../prepare/dossier-text.ts'
@@ -48,11 +49,7 @@ export interface WorkEntry {
 
 /** Every letter with its works, in the order of the alphabet. */
 function worksByLetter(dossier: Dossier): ReadonlyMap<string, readonly Source[]> {
-  const letters = new Map<string, Source[]>()
-  for (const source of dossier.sources.values()) {
-    const letter = workLetter(source.id)
-    letters.set(letter, [...(letters.get(letter) ?? []), source])
-  }
+  const letters = group(dossier.sources.values(), ({ id }) => workLetter(id))
   return new Map([...letters].sort(([a], [b]) => byName.compare(a, b)))
 }
 
