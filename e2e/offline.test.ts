@@ -72,14 +72,14 @@ async function openKept(): Promise<WatchedPage> {
   return visit
 }
 
-/** Addresses of this site that the page links to, without what follows a hash. */
+/** Files of this site that the page links to; what follows a question mark is the state of the same page. */
 async function linksOf(page: Page): Promise<readonly string[]> {
   const links = await page
     .locator('a[href]')
     .evaluateAll((all) =>
       all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
     )
-  const files = links.map((link) => link.split('#')[0] ?? '')
+  const files = links.map((link) => link.split(/[?#]/)[0] ?? '')
   return [...new Set(files)].filter((file) => file.startsWith(here().host.url))
 }
 
@@ -92,7 +92,7 @@ describe('a published site', () => {
     const asked: string[] = []
     for (const url of known) {
       asked.push(url)
-      if (url.split('?')[0]?.endsWith('/') === true) {
+      if (url.endsWith('/')) {
         await page.goto(url)
         expect(await page.locator('h1').count(), url).toBe(1)
         for (const link of await linksOf(page)) known.add(link)
