@@ -64,7 +64,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   'draws.json': {
     names: ['rate'],
     count: 300,
-    columns: Array.from({ length: 300 }, (_, k) => k / 300),
+    columns: [Array.from({ length: 300 }, (_, k) => k / 300)],
   },
 }
 
