@@ -45,7 +45,7 @@ export async function prepareWorldMoves(
   const levers = prepareLevers(dossier)
   const base = await runWorld(scenarioInputs(levers, {}))
   const times = readTimes(base)
-  const charts = baseCharts(dossier, base, times)
+  const charts = baseCharts(dossier, base)
   return async (values) =>
     movesOf(await runWorld(scenarioInputs(levers, values)), charts, times, words)
 }
