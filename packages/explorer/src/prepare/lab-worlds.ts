@@ -3,7 +3,7 @@ import type { Dossier, LeverSetting, ScenarioSetting } from '@thaw/dossier'
 import type { LeverSettings } from '../scenario/lever.ts'
 import type { LabMaster, LabScenario } from '../ui/lab/lab-data.ts'
 import { chipsOf } from '../ui/rooms/evidence.ts'
-import { linkedText, type TextPart } from '../ui/rooms/linked-text.ts'
+import { nameMarker } from '../ui/rooms/prose-marker.ts'
 import { dayOf } from './chart-heads.ts'
 
 /** The named stops of a group. */
@@ -18,6 +18,7 @@ export function prepareMasters(dossier: Dossier, group: string): readonly LabMas
 
 /** All scenarios; one that moves no lever of the model is told too, with no levers: it cannot be run. */
 export function prepareScenarios(dossier: Dossier): readonly LabScenario[] {
+  const mark = nameMarker(dossier, (series) => chartNameOf(dossier, series))
   return [...dossier.scenarios.values()].map((scenario): LabScenario => {
     const { levers, left } = readSettings(dossier, scenario.settings)
     const sources = chipsOf(dossier, scenario.sources)
@@ -30,7 +31,7 @@ export function prepareScenarios(dossier: Dossier): readonly LabScenario[] {
       note: scenario.settingsNote,
       wasItPossible: scenario.wasItPossible,
       historians: scenario.historians,
-      whatToWatch: watchText(dossier, scenario.whatToWatch),
+      whatToWatch: mark(scenario.whatToWatch),
       trap: scenario.trap,
       sources: sources.map(({ id, label }) => ({ id, label })),
       confidence: scenario.confidence,
@@ -55,13 +56,9 @@ export function readSettings(
 }
 
 /** A series that the author names by its id is called as the chart that shows it. */
-function watchText(dossier: Dossier, text: string): readonly TextPart[] {
-  const charts = [...dossier.charts.values()]
-  return linkedText(dossier, text).map((part) => {
-    if (part.path === undefined) return part
-    const chart = charts.find(({ series }) => series.includes(part.text))
-    return { ...part, text: chart?.name ?? part.title }
-  })
+function chartNameOf({ charts, series }: Dossier, id: string): string {
+  const chart = [...charts.values()].find((one) => one.series.includes(id))
+  return chart?.name ?? series.get(id)?.title ?? id
 }
 
 /** A lever that only the history of levers knows has its name there. */

@@ -1,7 +1,7 @@
 /** What the laboratory needs, as plain JSON, before and after its script has started. */
 import type { InputValues } from '@thaw/engine'
 import type { Lever, LeverSettings } from '../../scenario/lever.ts'
-import type { TextPart } from '../rooms/linked-text.ts'
+import type { ProsePart } from '../rooms/prose-marker.ts'
 import type { FormerNames } from '../../scenario/upgrade-link.ts'
 import type { Capsule } from '../../take-away/capsule.ts'
 import type { ChartHead, Fan, Moment, RecordMark, SourceMark } from '../../view/chart.ts'
@@ -87,7 +87,7 @@ export interface LabScenario {
   readonly note: string
   readonly wasItPossible: string
   readonly historians: string
-  readonly whatToWatch: readonly TextPart[]
+  readonly whatToWatch: readonly ProsePart[]
   /** The wrong conclusion that pupils draw. */
   readonly trap: string
   readonly sources: readonly SourceMark[]

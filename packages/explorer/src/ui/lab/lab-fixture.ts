@@ -39,7 +39,7 @@ export const LAB_DATA: LabData = {
       note: 'the moon as it was',
       wasItPossible: 'Hardly.',
       historians: 'Two schools.',
-      whatToWatch: [{ text: 'The salt.', path: undefined, title: '' }],
+      whatToWatch: ['The salt.'],
       trap: 'That nothing else was wet.',
       sources: [{ id: 'harbour-book', label: 'Harbour book' }],
       confidence: 'high',

@@ -2,7 +2,7 @@ import type { Dossier } from '@thaw/dossier'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { claimPath, linkPath, seriesPagePath, termPath } from './paths.ts'
-import { proseMarker, type ProsePart } from './prose-marker.ts'
+import { nameMarker, proseMarker, type ProsePart } from './prose-marker.ts'
 
 function term(id: string, name: string, more: { termRu?: string; forms?: string[] } = {}) {
   return { id, term: name, termRu: '', forms: [], ...more }
@@ -114,6 +114,17 @@ describe('proseMarker', () => {
       }),
       { seed: 7 },
     )
+  })
+  it('can mark ids alone, and calls series as it is told to', () => {
+    const marked = nameMarker(
+      dossier,
+      () => 'Air',
+    )('A sink takes air_yearly (C7); air_yearly falls.')
+    expect(joined(marked)).toBe('A sink takes Air (C7); Air falls.')
+    expect(marked.flatMap((part) => (typeof part === 'string' ? [] : [part.path]))).toEqual([
+      seriesPagePath('air', 'air_yearly'),
+      claimPath('C7'),
+    ])
   })
   it('has the same key for the same words only', () => {
     const other = { ...dossier, glossary: new Map() }

@@ -17,16 +17,18 @@ interface ProseLink {
   readonly title: string
 }
 
+/**
+ * Cuts a text at what it names; the parts joined are the text, but that a causal link is told by its
+ * cause and effect where the text has its id, which means nothing to a reader. Each thing is linked
+ * where it is first named; `except` is the path of what the text is itself about.
+ */
+type MarkProse = (text: string, except?: string) => readonly ProsePart[]
+
 /** Marks the prose of one edition. */
 export interface ProseMarker {
   /** The same for two markers that mark alike, so that a page can be kept. */
   readonly key: string
-  /**
-   * Cuts a text at what it names; the parts joined are the text, but that a causal link is told by
-   * its cause and effect where the text has its id, which means nothing to a reader. Each thing is
-   * linked where it is first named; `except` is the path of what the text is itself about.
-   */
-  readonly mark: (text: string, except?: string) => readonly ProsePart[]
+  readonly mark: MarkProse
 }
 
 /** Leaves every text as it is. */
@@ -50,28 +52,44 @@ export function proseMarker(dossier: Dossier, main: Dossier): ProseMarker {
   const ids = namedIds(dossier)
   const terms = namedTerms(dossier, main)
   const words = [...terms.keys()].toSorted((a, b) => b.length - a.length).map(writtenWord)
-  const pattern = new RegExp(`${BEFORE}(?:${[...words, ID].join('|')})${AFTER}`, 'gu')
   const targetOf = (word: string): Target | undefined => terms.get(fold(word)) ?? ids.get(word)
   const key = [...ids, ...terms].map(([word, { path, title }]) => [word, path, title].join('\t'))
-  return {
-    key: key.join('\n'),
-    mark: (text, except) => {
-      const told = new Set(except === undefined ? [] : [except])
-      const parts: ProsePart[] = []
-      let end = 0
-      for (const { 0: word, index } of text.matchAll(pattern)) {
-        const target = targetOf(word)
-        if (target === undefined) continue
-        const { instead = word, ...link } = target
-        const isTold = told.has(link.path)
-        if (isTold && instead === word) continue
-        told.add(link.path)
-        if (index > end) parts.push(text.slice(end, index))
-        parts.push(isTold ? instead : { text: instead, ...link })
-        end = index + word.length
-      }
-      return end < text.length ? [...parts, text.slice(end)] : parts
-    },
+  return { key: key.join('\n'), mark: markBy([...words, ID], targetOf) }
+}
+
+/**
+ * Marks ids alone, for pages that explain no words. Where the text has the id of a series stands what
+ * `called` gives for it.
+ */
+export function nameMarker(dossier: Dossier, called: (series: string) => string): MarkProse {
+  const ids = namedIds(dossier)
+  return markBy([ID], (word) => {
+    const target = ids.get(word)
+    return target && dossier.series.has(word) ? { ...target, instead: called(word) } : target
+  })
+}
+
+function markBy(
+  words: readonly string[],
+  targetOf: (word: string) => Target | undefined,
+): MarkProse {
+  const pattern = new RegExp(`${BEFORE}(?:${words.join('|')})${AFTER}`, 'gu')
+  return (text, except) => {
+    const told = new Set(except === undefined ? [] : [except])
+    const parts: ProsePart[] = []
+    let end = 0
+    for (const { 0: word, index } of text.matchAll(pattern)) {
+      const target = targetOf(word)
+      if (target === undefined) continue
+      const { instead = word, ...link } = target
+      const isTold = told.has(link.path)
+      if (isTold && instead === word) continue
+      told.add(link.path)
+      if (index > end) parts.push(text.slice(end, index))
+      parts.push(isTold ? instead : { text: instead, ...link })
+      end = index + word.length
+    }
+    return end < text.length ? [...parts, text.slice(end)] : parts
   }
 }
 
