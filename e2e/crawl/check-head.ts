@@ -38,7 +38,7 @@ function subjectsOf({ document }: CrawledPage): readonly object[] | undefined {
     return document.querySelectorAll('script[type="application/ld+json"]').flatMap((script) => {
       const data = JSON.parse(script.text) as { '@context'?: unknown; '@graph'?: object[] }
       if (data['@context'] !== 'https://schema.org') throw new Error('no context')
-      return data['@graph'] ?? []
+      return data['@graph'] ?? ('@type' in data ? [data] : [])
     })
   } catch {
     return undefined

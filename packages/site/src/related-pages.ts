@@ -1,5 +1,5 @@
-/** What the pages of a site are to each other: the same page in another language, the pages above one. */
-import type { PageAlternate, PageLink } from '@thaw/explorer'
+/** The same page in the other languages of a site. */
+import type { PageAlternate } from '@thaw/explorer'
 import type { SiteEdition } from './editions.ts'
 import type { PlannedEdition } from './plan-edition.ts'
 
@@ -18,22 +18,5 @@ export function findAlternates(
   return ({ home }, path) => {
     const same = found.get(path.slice(home.length)) ?? []
     return same.length > 1 ? same : []
-  }
-}
-
-/** For each page of an edition, by its path: the pages that it lies under, without the first page. */
-export function findTrails(
-  planned: readonly PlannedEdition[],
-): (edition: SiteEdition, path: string) => readonly PageLink[] {
-  const titles = new Map(
-    planned.flatMap(({ pages }) => pages.map(({ head }) => [head.path, head.title] as const)),
-  )
-  return ({ home }, path) => {
-    const parts = path.slice(home.length).split('/').slice(0, -2)
-    return parts.flatMap((_, at) => {
-      const above = `${home}${parts.slice(0, at + 1).join('/')}/`
-      const title = titles.get(above)
-      return title === undefined ? [] : [{ path: above, title }]
-    })
   }
 }

@@ -6,8 +6,13 @@
  * the page works as it did before.
  */
 
-/** Beside the manifest, which is at the site's root. */
+/** At the site's root. */
 const WORKER = 'sw.js'
+const MANIFEST = 'site.webmanifest'
+
+/** Scripts lie in a folder of the root. A name of its own, or the build takes the address for a file of its. */
+const here = import.meta.url
+const root = new URL('../', here)
 
 /** Rest after a page has loaded, in milliseconds: its engine fetches what it needs first. */
 const REST = 3000
@@ -15,13 +20,22 @@ const REST = 3000
 /** Longest wait for a quiet moment after that. */
 const PATIENCE = 4000
 
-const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')?.href
+nameManifest()
 // Who sees one chart in a page of others has not come for the whole site.
 const isEmbedded = window.parent !== window
-if (manifest !== undefined && 'serviceWorker' in navigator && !isEmbedded && !wantsLittle()) {
+if ('serviceWorker' in navigator && !isEmbedded && !wantsLittle()) {
   whenQuiet(() => {
-    keep(new URL(WORKER, manifest)).catch(() => undefined)
+    keep(new URL(WORKER, root)).catch(() => undefined)
   })
+}
+
+/** Hundreds of pages do without the link; a browser installs a site from any page that has it. */
+function nameManifest(): void {
+  if (document.querySelector('link[rel="manifest"]') !== null) return
+  const link = document.createElement('link')
+  link.rel = 'manifest'
+  link.href = new URL(MANIFEST, root).href
+  document.head.append(link)
 }
 
 async function keep(worker: URL): Promise<void> {

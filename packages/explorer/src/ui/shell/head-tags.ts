@@ -11,7 +11,8 @@ export const SHARE_PICTURE = { width: 1200, height: 630 } as const
  * Title, description, address, the same page in other languages, cards and structured data.
  *
  * What a reader of cards takes from elsewhere is not said twice: the description from its own tag, the
- * name of the site from the title, the size of a picture from the picture. Hundreds of pages carry this.
+ * name of the site from the title, the size of a picture from the picture, and a page that does not say
+ * of what type it is is one of a website. Hundreds of pages carry this.
  *
  * Source: ogp.me; developer.x.com, "Cards markup"; RFC 6596 (canonical). With an address of the site
  * these addresses are absolute, as most readers of such tags want them; without one they are relative.
@@ -23,7 +24,6 @@ export function headTags(head: PageHead, frame: SiteFrame): string {
     meta('name', 'description', head.description),
     link('rel="canonical"', pageAddress(head, frame, head.path)),
     ...alternates(head, frame),
-    meta('property', 'og:type', head.path === frame.home ? 'website' : 'article'),
     meta('property', 'og:title', head.title),
     ...(frame.address === undefined
       ? []

@@ -29,8 +29,11 @@ export interface PageAlternate {
   readonly path: string
 }
 
-/** A script that starts a page: of one of four kinds, or of a room that is read and does more. */
-export type PageScript = 'front' | 'lab' | 'reading' | 'embed' | RoomScript
+/** A script of a page to be read: of most of them, or of a room that does more. */
+export type ReadingScript = 'reading' | RoomScript
+
+/** A script that starts a page. */
+export type PageScript = 'front' | 'lab' | 'embed' | ReadingScript
 
 /** Files that a page loads, as paths from the site's root. */
 export interface PageAssets {
@@ -100,8 +103,6 @@ export interface PageHead {
   readonly about?: readonly StructuredData[]
   /** Path of its picture for those who pass the page on, from the site's root. */
   readonly picture?: string | undefined
-  /** The pages above this one, the first page of the site left out; the highest first. */
-  readonly trail?: readonly PageLink[]
 }
 
 /** A page by its name. */

@@ -24,12 +24,17 @@ const policy = [
   "form-action 'none'",
 ].join('; ')
 
+/** While serving, and in a copy. */
+const NO_ICON = '<link rel="icon" href="data:,">'
+
 /**
  * The same for a page to be read, which runs no engine, in the fewest words: hundreds of pages carry it.
  * Nothing inline runs and nothing is evaluated, as `'self'` alone says.
  */
-const readingPolicy =
-  "default-src 'self'; img-src 'self' data:; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'"
+function readingPolicy({ offline }: PageAssets): string {
+  const icon = offline === undefined ? '; img-src data:' : ''
+  return `default-src 'self'; base-uri 'none'; form-action 'none'${icon}`
+}
 
 /** What stands between masthead and foot, already HTML, and which script brings it to life. */
 export interface DocumentBody {
@@ -64,23 +69,20 @@ export function renderDocument(head: PageHead, frame: SiteFrame, body: DocumentB
   }[body.script]
   // A page that is there at once, without script, can take its letters from the style sheet.
   const fonts = isReading ? [] : assets.fonts
-  const { overlay, scripts: own, offline } = assets
-  const messages = messagesOf(body, assets)
-  const scripts = [overlay, messages, own[body.room ?? body.script], offline?.script].filter(
-    (path) => path !== undefined,
-  )
   return `<!doctype html>
 <html lang="${escapeMarkup(frame.language)}">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${isReading ? readingPolicy : policy}">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="${isReading ? readingPolicy(assets) : policy}">
 ${headTags(head, frame)}
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-${isBare ? '<base target="_blank">\n<meta name="robots" content="noindex">\n' : ''}${iconsOf(assets, root)}
+${isBare ? '<base target="_blank">\n<meta name="robots" content="noindex">\n' : ''}${iconsOf(assets, root, isReading)}
 ${fonts.map((font) => `<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>\n`).join('')}${styles.map((path) => `<link rel="stylesheet" href="${root}${path}">\n`).join('')}<script src="${root}${assets.theme}"></script>
-${scripts.map((path) => `<script type="module" src="${root}${path}"></script>`).join('\n')}
+${scriptsOf(body, assets)
+  .map((path) => `<script type="module" src="${root}${path}"></script>`)
+  .join('\n')}
 </head>
 <body>
 ${withoutMarkers(masthead)}
@@ -97,9 +99,13 @@ function footOf({ script }: DocumentBody, frame: SiteFrame, root: string): strin
   return render(Foot, { props, context: wordsContext(frame.words) }).body
 }
 
-/** The messages that the page's script will say: an embedded page says what the laboratory says. */
-function messagesOf({ script }: DocumentBody, { messages }: PageAssets): string {
-  return script === 'embed' ? messages.lab : messages[script]
+/** Messages come first: an embedded page says what the laboratory says. */
+function scriptsOf({ script, room }: DocumentBody, assets: PageAssets): readonly string[] {
+  const { overlay, messages, scripts, offline } = assets
+  const said = messages[script === 'embed' ? 'lab' : script]
+  return [overlay, said, scripts[room ?? script], offline?.script].filter(
+    (path) => path !== undefined,
+  )
 }
 
 /** What the laboratory loads: the front page fetches it ahead of a reader who plays. */
@@ -114,11 +120,14 @@ function nextAttribute(files: readonly string[]): string {
   return files.length === 0 ? '' : ` data-next="${files.map(escapeMarkup).join(' ')}"`
 }
 
-/** Without an icon of ours a browser would ask the host for one. */
-function iconsOf({ offline }: PageAssets, root: string): string {
-  if (offline === undefined) return '<link rel="icon" href="data:,">'
-  return `<link rel="icon" href="${root}${offline.icon}">
-<link rel="manifest" href="${root}${offline.manifest}">`
+/**
+ * Without an icon of ours a browser would ask the host for one. The manifest is only for browsers with
+ * script: `client/offline.ts` names it on pages to be read.
+ */
+function iconsOf({ offline }: PageAssets, root: string, isReading: boolean): string {
+  if (offline === undefined) return NO_ICON
+  const icon = `<link rel="icon" href="${root}${offline.icon}">`
+  return isReading ? icon : `${icon}\n<link rel="manifest" href="${root}${offline.manifest}">`
 }
 
 function mainOf(body: DocumentBody, next: readonly string[]): string {
