@@ -50,7 +50,7 @@ it('stays text on every page', async () => {
   const hostile = new Map([...files].map(([file, bytes]) => [file, withMarkup(file, bytes)]))
   const { value: dossier, issues } = loadDossier(hostile)
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
-  const site = await buildSite(dossier, { mode: 'serve' })
+  const site = await buildSite(dossier)
   expect(hasErrors(site.issues)).toBe(false)
   const pages = [...site.value].filter(([path]) => path.endsWith('.html'))
   expect(pages.length).toBeGreaterThan(20)

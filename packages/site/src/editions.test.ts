@@ -83,9 +83,9 @@ describe('planEdition', () => {
     const written = planned.flatMap(({ files: own }) => [...own.keys()])
     expect(written.filter((path) => path.endsWith('draws.json'))).toEqual(['lab/data/draws.json'])
     const [, , third] = planned
-    const front = third?.pages.find(({ head }) => head.path === 'eo/')?.page
+    const front = await third?.pages.find(({ head }) => head.path === 'eo/')?.show()
     expect(front).toMatchObject({ kind: 'front', question: 'Kio se?', home: 'eo/' })
-    const lab = third?.pages.find(({ head }) => head.path === 'eo/lab/')?.page
+    const lab = await third?.pages.find(({ head }) => head.path === 'eo/lab/')?.show()
     expect(lab).toMatchObject({ files: { program: '../../lab/data/program.json' } })
     const alternatesOf = findAlternates(planned)
     const [main] = planned

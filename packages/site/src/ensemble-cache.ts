@@ -11,20 +11,24 @@ export interface EnsembleCache {
   readonly sweep: () => void
 }
 
-/** A cache over one pool; a request that fails is not kept. */
+/**
+ * A cache over one pool; a request that fails is not kept. One request runs at a time, so that many
+ * pages opened at once take no more memory than one.
+ */
 export function ensembleCache(pool: EnginePool): EnsembleCache {
   const kept = new Map<string, Promise<Ensemble>>()
   const used = new Set<string>()
   const names = new WeakMap<object, string>()
+  const queue: { last: Promise<unknown> } = { last: Promise.resolve() }
   return {
     run: (request) => {
       const key = keyOf(request, names)
       used.add(key)
       const known = kept.get(key)
       if (known !== undefined) return known
-      const running = runEnsemble(request, pool)
+      const running = queue.last.then(() => runEnsemble(request, pool))
       kept.set(key, running)
-      running.catch(() => kept.delete(key))
+      queue.last = running.catch(() => kept.delete(key))
       return running
     },
     sweep: () => {

@@ -19,7 +19,10 @@ describe('livePages', () => {
   it('has a page at the root for what happened and one for every other stop', async () => {
     const { pages, issues } = await livePages(edition, dossier, await runsOf(dossier))
     const lever = dossier.levers.get(dossier.manifest.front?.lever ?? '')
-    const fronts = pages.filter(({ page }) => page.kind === 'front').map(({ head }) => head.path)
+    const shown = await Promise.all(
+      pages.map(async ({ head, show }) => ({ path: head.path, kind: (await show()).kind })),
+    )
+    const fronts = shown.filter(({ kind }) => kind === 'front').map(({ path }) => path)
     expect(fronts).toHaveLength(lever?.stops.length ?? 0)
     expect(fronts.filter((path) => path === '')).toHaveLength(1)
     expect(fronts.filter((path) => path.startsWith('if/'))).toHaveLength(fronts.length - 1)
@@ -42,7 +45,7 @@ describe('livePages', () => {
     const { pages, issues } = await livePages({ ...edition, dossier: without }, without, undefined)
     expect(pages).toEqual([])
     expect(issues.map((issue) => issue.code)).toEqual(['SI002'])
-    const rooms = await planRooms({ ...edition, dossier: without }, undefined, without)
+    const rooms = planRooms({ ...edition, dossier: without }, undefined, without)
     expect(rooms.map(({ head }) => head.path)).not.toContain('model/')
   })
 })

@@ -6,14 +6,15 @@ import {
   LAB_FILES,
   prepareFront,
   prepareLab,
-  prepareWhatIfs,
+  prepareWhatIf,
   rootOf,
+  runWhatIfs,
   scenarioPath,
   stopPath,
   withChosen,
   writeDraws,
 } from '@thaw/explorer'
-import type { Edition, FrontData, LabData, WhatIfData } from '@thaw/explorer'
+import type { Edition, FrontData } from '@thaw/explorer'
 import { jsonText } from './json-text.ts'
 import { labTexts } from './lab-texts.ts'
 import { makeIssue } from './make-issue.ts'
@@ -43,7 +44,7 @@ export async function livePages(
   main: Dossier,
   runs: ModelRuns | undefined,
 ): Promise<LivePages> {
-  const { dossier, words, home } = edition
+  const { dossier, home } = edition
   if (dossier.model === undefined) {
     const wanted = dossier.manifest.model !== '' || dossier.levers.size > 0
     const issue = makeIssue('SI002', undefined, { pages: '/, /lab/ and /model/' })
@@ -55,11 +56,19 @@ export async function livePages(
   const hasLab = dossier.levers.size > 0
   const fronts = front === undefined ? [] : frontPages(front)
   const taken = new Set(fronts.map(({ head }) => head.path))
-  const whatIfs = (await prepareWhatIfs(edition, main, run)).map((one) => whatIfPage(one, edition))
+  const whatIfs = runWhatIfs(dossier).map((one): PlannedPage => {
+    const head = {
+      path: home + scenarioPath(one.id),
+      title: one.question,
+      description: dossier.manifest.title,
+    }
+    const card = { title: head.title, note: head.description, mark: '' }
+    return { head, card, show: () => prepareWhatIf(edition, main, one, run) }
+  })
   return {
     pages: [
       ...fronts,
-      ...(hasLab ? [labPage(prepareLab(dossier, base, words), edition), embedPage(edition)] : []),
+      ...(hasLab ? [labPage(edition, base), embedPage(edition)] : []),
       ...whatIfs.filter(({ head }) => !taken.has(head.path)),
     ],
     files: hasLab
@@ -80,21 +89,13 @@ function frontPages(front: FrontData): readonly PlannedPage[] {
       path === front.home ? front.question : `${front.question} ${front.lever.name}: ${stop.word}`
     return {
       head: { path, title, description: `${front.question} ${front.setting}`.trim() },
-      page: withChosen(front, at),
+      show: () => withChosen(front, at),
     }
   })
 }
 
-function whatIfPage(page: WhatIfData, { dossier, home }: Edition): PlannedPage {
-  const { title } = dossier.manifest
-  return {
-    head: { path: home + scenarioPath(page.id), title: page.question, description: title },
-    page,
-  }
-}
-
 /** Every language has its page; the program and the draws are at the one place for all. */
-function labPage(data: LabData, { dossier, words, home }: Edition): PlannedPage {
+function labPage({ dossier, words, home }: Edition, base: Ensemble): PlannedPage {
   const description = words.text('shell.laboratory-about', {
     title: dossier.manifest.title,
     levers: dossier.levers.size,
@@ -102,11 +103,13 @@ function labPage(data: LabData, { dossier, words, home }: Edition): PlannedPage 
   })
   const path = `${home}lab/`
   const shared = (file: string): string => (home === '' ? file : `${rootOf(path)}lab/${file}`)
-  const { program, draws } = data.files
-  const files = { ...data.files, program: shared(program), draws: shared(draws) }
   return {
     head: { path, title: words.text('shell.laboratory'), description },
-    page: { ...data, files },
+    show: () => {
+      const data = prepareLab(dossier, base, words)
+      const { program, draws } = data.files
+      return { ...data, files: { ...data.files, program: shared(program), draws: shared(draws) } }
+    },
   }
 }
 
@@ -119,7 +122,8 @@ function embedPage({ dossier, words, home }: Edition): PlannedPage {
       title: words.text('embed.title'),
       description: words.text('embed.description'),
     },
-    page: { kind: 'embed', title },
+    isPart: true,
+    show: () => ({ kind: 'embed', title }),
   }
 }
 

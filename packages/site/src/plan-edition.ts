@@ -31,7 +31,7 @@ export async function planEdition(
   const { home } = edition
   const isMain = home === ''
   const live = await livePages(edition, main, runs)
-  const told = [...live.pages, ...(await planRooms(edition, runs, main))]
+  const told = [...live.pages, ...planRooms(edition, runs, main)]
   const { pages, issues } = withFirst(told, home)
   const search = planSearch(edition, main, pages)
   return {
@@ -50,7 +50,7 @@ function accessPage({ words, home }: SiteEdition): PlannedPage {
       title: words.text('access.title'),
       description: words.text('access.description'),
     },
-    page: { kind: 'access' },
+    show: () => ({ kind: 'access' }),
   }
 }
 
@@ -62,7 +62,7 @@ function withFirst(
   const [first] = pages
   if (first === undefined || pages.some(({ head }) => head.path === home))
     return { pages, issues: [] }
-  const opening = { head: { ...first.head, path: home }, page: first.page }
+  const opening = { ...first, head: { ...first.head, path: home } }
   const issue = makeIssue('SI003', undefined, { page: `"${first.head.title}"` })
   return { pages: [opening, ...pages], issues: [issue] }
 }

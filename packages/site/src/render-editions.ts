@@ -1,10 +1,11 @@
 /** Planned editions to the files of their pages. */
-import type { SiteFrame } from '@thaw/explorer'
-import type { PageCache } from './page-cache.ts'
+import { renderPage, type SiteFrame } from '@thaw/explorer'
+import { once } from './once.ts'
 import type { ShareCard } from './pictures/draw-card.ts'
 import { pictureOf } from './pictures/share-cards.ts'
 import type { PlannedEdition } from './plan-edition.ts'
-import { findAlternates, findTrails } from './related-pages.ts'
+import { findAlternates } from './related-pages.ts'
+import { bytesOf, type LazyFiles } from './site-files.ts'
 
 /** Editions with what stands around their pages. */
 export interface RenderParts {
@@ -15,25 +16,28 @@ export interface RenderParts {
   readonly cards: ReadonlyMap<string, ShareCard>
 }
 
-/** Each page by the path of its file; its head says what only the whole site knows. */
-export function renderEditions(
-  { planned, frames, cards }: RenderParts,
-  cache: PageCache,
-): readonly (readonly [path: string, html: Uint8Array])[] {
+/**
+ * How each page is made, by the path of its file; its head says what only the whole site knows. A page
+ * is made once, when it is first asked for.
+ */
+export function renderEditions({ planned, frames, cards }: RenderParts): LazyFiles {
   const alternatesOf = findAlternates(planned)
-  const trailOf = findTrails(planned)
-  return planned.flatMap(({ edition, pages }, place) => {
-    const frame = frames[place]
-    if (frame === undefined) return []
-    return pages.map(({ head, page }) => {
-      const { path } = head
-      const known = {
-        ...head,
-        alternates: alternatesOf(edition, path),
-        trail: trailOf(edition, path),
-        picture: pictureOf(path, edition.home, cards),
-      }
-      return [`${path}index.html`, cache({ head: known, page }, frame)] as const
-    })
-  })
+  return new Map(
+    planned.flatMap(({ edition, pages }, place) => {
+      const frame = frames[place]
+      if (frame === undefined) return []
+      return pages.map(({ head, show }) => {
+        const { path } = head
+        const make = once(async () => {
+          const known = {
+            ...head,
+            alternates: alternatesOf(edition, path),
+            picture: pictureOf(path, edition.home, cards),
+          }
+          return bytesOf(renderPage(await show(), known, frame))
+        })
+        return [`${path}index.html`, make] as const
+      })
+    }),
+  )
 }

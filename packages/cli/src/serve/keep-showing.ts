@@ -79,7 +79,7 @@ async function showOnce(
     return
   }
   const show = async (whole: Dossier): Promise<void> => {
-    const built = await builder.build(whole, { mode: 'serve' })
+    const built = await builder.build(whole)
     if (hasErrors(built.issues)) server.fault(built.issues)
     else {
       server.show(built.value)

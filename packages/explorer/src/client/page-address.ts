@@ -5,6 +5,8 @@ import type { PageAddress } from '../ui/page-address.ts'
 export interface OwnAddress extends PageAddress {
   /** Lets a link lead to its page in the present state. */
   readonly handOn: (link: HTMLAnchorElement) => void
+  /** Names an element of this page, so that whoever comes back finds it again. */
+  readonly keepPlace: (id: string) => void
 }
 
 /**
@@ -26,6 +28,10 @@ const ownAddress: OwnAddress = {
     link.search = location.search
     link.hash = location.hash
   },
+  keepPlace: (id) => {
+    // Browsers refuse many changes of the address a second.
+    if (location.hash !== `#${id}`) history.replaceState(history.state, '', `#${id}`)
+  },
 }
 
 function hashAddress(path: string): OwnAddress {
@@ -38,6 +44,10 @@ function hashAddress(path: string): OwnAddress {
     handOn: (link) => {
       const fragment = /^#[^#]*(#.*)$/.exec(location.hash)?.[1] ?? ''
       link.hash = `${link.hash.replace(/[?].*$/, '')}${read()}${fragment}`
+    },
+    keepPlace: (id) => {
+      const hash = `#${path}${read()}#${id}`
+      if (location.hash !== hash) history.replaceState(history.state, '', hash)
     },
   }
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { plainText } from '../view/tell-difference.ts'
 import { RUSSIAN } from '../words/words-fixture.ts'
 import { pageRequest } from './ensemble-wish.ts'
-import { prepareWhatIfs, watchedCharts } from './prepare-what-ifs.ts'
+import { prepareWhatIf, runWhatIfs, watchedCharts } from './prepare-what-ifs.ts'
 
 const folder = fileURLToPath(new URL('../../../../examples/carbon-bathtub/', import.meta.url))
 const { value: dossier } = loadDossier((await readDossierFolder(folder)).value)
@@ -17,7 +17,7 @@ const draws: Draws = {
   count: 20,
 }
 
-describe('prepareWhatIfs', () => {
+describe('prepareWhatIf', () => {
   it('has a page for every what-if that moves a lever, told in the language of the edition', async () => {
     const { model } = dossier
     if (model === undefined) throw new Error('the example has a model')
@@ -28,7 +28,9 @@ describe('prepareWhatIfs', () => {
       return runEnsemble(pageRequest(dossier, program, draws, inputs), inlinePool())
     }
     const edition = { dossier, words: RUSSIAN, home: 'ru/' }
-    const pages = await prepareWhatIfs(edition, dossier, run)
+    const pages = await Promise.all(
+      runWhatIfs(dossier).map((one) => prepareWhatIf(edition, dossier, one, run)),
+    )
     expect(pages.length).toBeGreaterThan(0)
     expect(pages.every(({ id }) => dossier.scenarios.has(id))).toBe(true)
     // The world as it was and the world of the what-if, whatever the count of charts.

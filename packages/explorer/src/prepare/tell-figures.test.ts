@@ -7,7 +7,7 @@ import { ENGLISH, RUSSIAN } from '../words/words-fixture.ts'
 import { pageRequest } from './ensemble-wish.ts'
 import { worldPath } from './named-world.ts'
 import { prepareBlankChart } from './prepare-blank-chart.ts'
-import { prepareWhatIfs } from './prepare-what-ifs.ts'
+import { prepareWhatIf } from './prepare-what-ifs.ts'
 import { tellFigures } from './tell-figures.ts'
 import { historicalInputs } from './ensemble-wish.ts'
 
@@ -29,12 +29,13 @@ const edition = { dossier, words: ENGLISH, home: '' }
 
 describe('tellFigures', () => {
   it('says of a chart what stands under it on the page of the what-if', async () => {
-    const pages = await prepareWhatIfs(edition, dossier, run)
-    const page = pages.find(({ id }) => id === 'level-1990')
-    const charts = page?.charts.map(({ chart }) => chart.id) ?? []
+    const scenario = dossier.scenarios.get('level-1990')
+    if (scenario === undefined) throw new Error('the example has this what-if')
+    const page = await prepareWhatIf(edition, dossier, scenario, run)
+    const charts = page.charts.map(({ chart }) => chart.id)
     expect(charts.length).toBeGreaterThan(0)
     const told = await tellFigures(edition, { world: parseWorld('level-1990'), charts }, run)
-    expect(told.map(({ sentence }) => sentence)).toEqual(page?.charts.map((one) => one.sentence))
+    expect(told.map(({ sentence }) => sentence)).toEqual(page.charts.map((one) => one.sentence))
     expect(told[0]?.name).toBe(dossier.charts.get(charts[0] ?? '')?.name)
   })
 

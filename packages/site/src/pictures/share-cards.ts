@@ -1,8 +1,7 @@
 /** Which pages have a picture of their own for those who pass them on, and what it says. */
-import { verdictMark } from '@thaw/explorer'
 import type { PlannedEdition } from '../plan-edition.ts'
 import type { PlannedPage } from '../planned-page.ts'
-import { MARK, type ShareCard } from './draw-card.ts'
+import type { ShareCard } from './draw-card.ts'
 
 /** Pages that are a part of others, or that nobody passes on. */
 const NO_CARD = /^(?:embed|access)\/$/
@@ -13,27 +12,22 @@ const NO_CARD = /^(?:embed|access)\/$/
  */
 export function shareCards(planned: readonly PlannedEdition[]): ReadonlyMap<string, ShareCard> {
   return new Map(
-    planned.flatMap(({ edition, pages }) => {
-      const { words, home, dossier } = edition
+    planned.flatMap(({ edition: { home, dossier }, pages }) => {
       const site = dossier.manifest.title
       return pages
         .filter((one) => hasCard(one, home))
-        .map(({ head, page }): [string, ShareCard] => {
-          if (page.kind !== 'claim') {
-            return [head.path, { title: head.title, note: head.description, site, mark: '' }]
-          }
-          const { text, verdict } = page.data
-          const note = words.text('reading.verdict', { verdict })
-          return [head.path, { title: text.text, note, site, mark: verdictMark(verdict, MARK) }]
-        })
+        .map(({ head: { path, title, description: note }, card }): [string, ShareCard] => [
+          path,
+          { ...(card ?? { title, note, mark: '' }), site },
+        ])
     }),
   )
 }
 
-function hasCard({ head, page }: PlannedPage, home: string): boolean {
+function hasCard({ head, card }: PlannedPage, home: string): boolean {
   const within = head.path.slice(home.length)
   if (NO_CARD.test(within)) return false
-  return page.kind === 'claim' || page.kind === 'what-if' || within.split('/').length <= 2
+  return card !== undefined || within.split('/').length <= 2
 }
 
 /** Path of the picture of a page that has a card. */

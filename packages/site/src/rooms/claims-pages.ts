@@ -1,4 +1,5 @@
 /** What the text claims, judged: the list, a page for each claim, and a worksheet. */
+import type { Claim } from '@thaw/dossier'
 import {
   CLAIMS_PATH,
   CLAIMS_SHEET_PATH,
@@ -7,75 +8,102 @@ import {
   claimReview,
   claimsData,
   claimsInOrder,
+  leverMoves,
   NOTHING_RUN,
   prepareWorldMoves,
   readSettings,
   sheetData,
+  verdictMark,
   type Edition,
   type MovedCharts,
+  type MovesIn,
 } from '@thaw/explorer'
 import type { ModelRuns } from '../model-runs.ts'
-import type { PlannedPage } from '../planned-page.ts'
+import { once } from '../once.ts'
+import { MARK } from '../pictures/draw-card.ts'
+import { roomPage, type PlannedPage } from '../planned-page.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 
 /** The claims. */
-export const claimsPages: PlanRoom = async (edition, runs) => {
-  const { dossier, words, home } = edition
+export const claimsPages: PlanRoom = (edition, runs) => {
+  const { dossier, words } = edition
   if (dossier.claims.size === 0) return []
-  const moved = await movedCharts(edition, runs)
-  const pages = claimsInOrder(dossier).map((claim): PlannedPage => {
-    const head = {
-      path: home + claimPath(claim.id),
-      title: `${claim.id}: ${claim.text}`,
-      description: words.text('claims.one-about', { claim: claim.text }),
-      about: [claimReview(claim, dossier.manifest, words)],
-    }
-    return {
-      head,
-      page: { kind: 'claim', data: claimData(edition, claim, runs !== undefined, moved) },
-    }
-  })
-  const sheet: PlannedPage = {
-    head: {
-      path: home + CLAIMS_SHEET_PATH,
-      title: words.text('claims.sheet-head'),
-      description: words.text('claims.sheet-description'),
-    },
-    page: { kind: 'claims-sheet', data: sheetData(edition) },
-  }
-  const overview: PlannedPage = {
-    head: {
-      path: home + CLAIMS_PATH,
+  const movesIn = once(() => runs && prepareWorldMoves(edition, runs.run))
+  const overview = roomPage(
+    edition,
+    {
+      path: CLAIMS_PATH,
       title: words.text('claims.title'),
       description: words.text('claims.about', { claims: dossier.claims.size }),
     },
-    page: { kind: 'claims', data: claimsData(edition) },
-  }
+    () => ({ kind: 'claims', data: claimsData(edition) }),
+  )
+  const sheet = roomPage(
+    edition,
+    {
+      path: CLAIMS_SHEET_PATH,
+      title: words.text('claims.sheet-head'),
+      description: words.text('claims.sheet-description'),
+    },
+    () => ({ kind: 'claims-sheet', data: sheetData(edition) }),
+  )
+  const pages = claimsInOrder(dossier).map((claim) => claimPage(edition, claim, { runs, movesIn }))
   return [overview, ...pages, sheet]
 }
 
-/** What the worlds move that claims lead to: stops of their levers, and what-ifs of answers that use them. */
-async function movedCharts(edition: Edition, runs: ModelRuns | undefined): Promise<MovedCharts> {
-  if (runs === undefined) return NOTHING_RUN
-  const { claims, levers, questions, scenarios } = edition.dossier
-  const movesIn = await prepareWorldMoves(edition, runs.run)
-  const clearIn = async (values: Readonly<Record<string, number>>): Promise<readonly string[]> =>
-    (await movesIn(values)).clear.map(({ chart }) => chart)
-  const stops = new Map<string, readonly string[]>()
-  for (const id of new Set([...claims.values()].flatMap(({ lever }) => lever ?? []))) {
-    for (const { slug, value } of levers.get(id)?.stops ?? []) {
-      if (slug === levers.get(id)?.history.slug) continue
-      stops.set(`${id} ${slug}`, await clearIn({ [id]: value }))
-    }
+/** What the pages of claims are made with. */
+interface ClaimRunning {
+  readonly runs: ModelRuns | undefined
+  readonly movesIn: () => Promise<MovesIn> | undefined
+}
+
+function claimPage(edition: Edition, claim: Claim, { runs, movesIn }: ClaimRunning): PlannedPage {
+  const { dossier, words } = edition
+  const page = roomPage(
+    edition,
+    {
+      path: claimPath(claim.id),
+      title: `${claim.id}: ${claim.text}`,
+      description: words.text('claims.one-about', { claim: claim.text }),
+      about: [claimReview(claim, dossier.manifest, words)],
+    },
+    async () => {
+      const moved = await movedCharts(edition, claim, await movesIn())
+      const data = claimData(edition, claim, runs !== undefined, moved)
+      return { kind: 'claim', data }
+    },
+  )
+  const { text, verdict } = claim
+  const card = {
+    title: text,
+    note: words.text('reading.verdict', { verdict }),
+    mark: verdictMark(verdict, MARK),
   }
+  return { ...page, card }
+}
+
+/** What the worlds move that a claim leads to: stops of its lever, and what-ifs of answers that use it. */
+async function movedCharts(
+  { dossier }: Edition,
+  claim: Claim,
+  movesIn: MovesIn | undefined,
+): Promise<MovedCharts> {
+  if (movesIn === undefined) return NOTHING_RUN
+  const lever = dossier.levers.get(claim.lever ?? '')
+  const moves = lever === undefined ? [] : await leverMoves(lever, movesIn)
+  const stops = new Map(moves.map(({ slug, clear }) => [slug, clear.map(({ chart }) => chart)]))
   const whatIfs = new Map<string, readonly string[]>()
-  for (const question of questions.values()) {
-    const row = scenarios.get(question.scenario ?? '')
-    if (row === undefined || question.claims.length === 0 || whatIfs.has(row.id)) continue
-    whatIfs.set(row.id, await clearIn(readSettings(edition.dossier, row.settings).levers))
+  for (const { claims, scenario } of dossier.questions.values()) {
+    const row = claims.includes(claim.id) ? dossier.scenarios.get(scenario ?? '') : undefined
+    if (row === undefined || whatIfs.has(row.id)) continue
+    const { clear } = await movesIn(readSettings(dossier, row.settings).levers)
+    whatIfs.set(
+      row.id,
+      clear.map(({ chart }) => chart),
+    )
   }
   return {
-    atStop: (lever, slug) => stops.get(`${lever} ${slug}`),
+    atStop: (_, slug) => stops.get(slug),
     inWhatIf: (id) => whatIfs.get(id),
   }
 }

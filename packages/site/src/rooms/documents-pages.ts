@@ -1,39 +1,37 @@
 /** Papers of the time. */
 import { documentPath, documentsRoom, DOCUMENTS_PATH, type StructuredData } from '@thaw/explorer'
 import type { DocumentItem } from '@thaw/dossier'
-import type { PlannedPage } from '../planned-page.ts'
+import { roomPage } from '../planned-page.ts'
 import { machineDate } from './machine-date.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 
 /** The list, and a page for each paper. */
 export const documentsPages: PlanRoom = (edition, _, main) => {
-  const { dossier, words, home } = edition
+  const { dossier, words } = edition
   const count = dossier.documents.size
   if (count === 0) return []
   const { list, pages } = documentsRoom(edition, main)
   const title = words.text('documents.title')
-  const about = { count, dossier: dossier.manifest.title }
   return [
-    {
-      head: {
-        path: home + DOCUMENTS_PATH,
+    roomPage(
+      edition,
+      {
+        path: DOCUMENTS_PATH,
         title,
-        description: words.text('documents.about', about),
+        description: words.text('documents.about', { count, dossier: dossier.manifest.title }),
         about: [{ '@type': 'CollectionPage', name: title, inLanguage: words.language }],
       },
-      page: { kind: 'documents', data: list },
-    },
-    ...pages.map((data): PlannedPage => {
+      () => ({ kind: 'documents', data: list }),
+    ),
+    ...pages.map((data) => {
       const paper = dossier.documents.get(data.id)
-      return {
-        head: {
-          path: home + documentPath(data.id),
-          title: data.title.text,
-          description: `${data.date}. ${data.text.text}`,
-          about: paper === undefined ? [] : [paperOf(paper)],
-        },
-        page: { kind: 'document', data },
+      const head = {
+        path: documentPath(data.id),
+        title: data.title.text,
+        description: `${data.date}. ${data.text.text}`,
+        about: paper === undefined ? [] : [paperOf(paper)],
       }
+      return roomPage(edition, head, () => ({ kind: 'document', data }))
     }),
   ]
 }

@@ -1,10 +1,11 @@
 /** The words of the dossier. */
 import { glossaryData, GLOSSARY_PATH } from '@thaw/explorer'
+import { roomPage } from '../planned-page.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 
 /** One page with all words; hover cards on other pages take theirs from it. */
 export const glossaryPages: PlanRoom = (edition, _, main) => {
-  const { dossier, words, home } = edition
+  const { dossier, words } = edition
   const count = dossier.glossary.size
   if (count === 0) return []
   const title = words.text('glossary.title')
@@ -15,7 +16,7 @@ export const glossaryPages: PlanRoom = (edition, _, main) => {
     name: term,
   }))
   const head = {
-    path: home + GLOSSARY_PATH,
+    path: GLOSSARY_PATH,
     title,
     description: words.text('glossary.about', { count, dossier: dossier.manifest.title }),
     about: [
@@ -27,5 +28,5 @@ export const glossaryPages: PlanRoom = (edition, _, main) => {
       },
     ],
   }
-  return [{ head, page: { kind: 'glossary', data: glossaryData(edition, main) } }]
+  return [roomPage(edition, head, () => ({ kind: 'glossary', data: glossaryData(edition, main) }))]
 }

@@ -13,18 +13,21 @@ import {
   type PageHead,
 } from '@thaw/explorer'
 import { modelPath } from '../model-path.ts'
-import type { PlannedPage } from '../planned-page.ts'
+import { roomPage, type PlannedPage } from '../planned-page.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 
 /** The model. */
 export const modelPages: PlanRoom = (edition) => {
-  const { dossier, words, home } = edition
+  const { dossier, words } = edition
   const data = modelData(edition, modelPath(dossier))
   if (data === undefined) return []
-  const title = words.text('model.title')
-  const description = words.text('model.about', { dossier: dossier.manifest.title })
+  const head = {
+    path: MODEL_PATH,
+    title: words.text('model.title'),
+    description: words.text('model.about', { dossier: dossier.manifest.title }),
+  }
   return [
-    { head: { path: home + MODEL_PATH, title, description }, page: { kind: 'model', data } },
+    roomPage(edition, head, () => ({ kind: 'model', data })),
     ...linkPages(edition),
     ...sectorPages(edition),
   ]
@@ -32,44 +35,41 @@ export const modelPages: PlanRoom = (edition) => {
 
 /** Pages of the links and of the loops, as far as the dossier has any. */
 function linkPages(edition: Edition): readonly PlannedPage[] {
-  const { dossier, words, home } = edition
+  const { dossier, words } = edition
   const { links, loops, manifest } = dossier
   const headOf = (path: string, kind: 'links' | 'loops', count: number): PageHead => ({
-    path: home + path,
+    path,
     title: words.text(`model.${kind}`),
     description: words.text(`model.about-${kind}`, { count, dossier: manifest.title }),
   })
   const pages: PlannedPage[] = []
   if (links.size > 0) {
     const head = headOf(LINKS_PATH, 'links', links.size)
-    pages.push({ head, page: { kind: 'links', data: linksData(edition) } })
+    pages.push(roomPage(edition, head, () => ({ kind: 'links', data: linksData(edition) })))
   }
   if (loops.size > 0) {
     const head = headOf(LOOPS_PATH, 'loops', loops.size)
-    pages.push({ head, page: { kind: 'loops', data: loopsData(edition) } })
+    pages.push(roomPage(edition, head, () => ({ kind: 'loops', data: loopsData(edition) })))
   }
   return pages
 }
 
 function sectorPages(edition: Edition): readonly PlannedPage[] {
-  const { dossier, words, home } = edition
+  const { dossier, words } = edition
   const { model } = dossier
   if (model === undefined || isOnePage(model)) return []
-  return variableGroups(edition, model).map((group): PlannedPage => {
+  return variableGroups(edition, model).map((group) => {
     const data = sectorData(edition, model, group)
-    const title = data.title.text
+    const title = group.name === '' ? words.text('model.no-group') : group.name
     const about = {
       count: group.variables.length,
       dossier: dossier.manifest.title,
       group: title,
     }
-    return {
-      head: {
-        path: home + data.path,
-        title,
-        description: words.text('model.about-sector', about),
-      },
-      page: { kind: 'sector', data },
-    }
+    const description = words.text('model.about-sector', about)
+    return roomPage(edition, { path: data.path, title, description }, () => ({
+      kind: 'sector',
+      data,
+    }))
   })
 }

@@ -11,13 +11,13 @@ import {
 } from '@thaw/explorer'
 import type { Edition, StructuredData } from '@thaw/explorer'
 import type { Dossier, HistoricalDate, Person } from '@thaw/dossier'
-import type { PlannedPage } from '../planned-page.ts'
+import { roomPage, type PlannedPage } from '../planned-page.ts'
 import { machineDate } from './machine-date.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 
 /** The people. */
 export const peoplePages: PlanRoom = (edition) => {
-  const { dossier, words, home } = edition
+  const { dossier, words } = edition
   if (dossier.people.size === 0) return []
   const read = textReader(edition)
   const about = {
@@ -25,22 +25,23 @@ export const peoplePages: PlanRoom = (edition) => {
     decisions: dossier.decisions.size,
     dossier: dossier.manifest.title,
   }
-  const title = words.text('people.title')
-  const head = { path: `${home}people/`, title, description: words.text('people.about', about) }
+  const head = {
+    path: 'people/',
+    title: words.text('people.title'),
+    description: words.text('people.about', about),
+  }
   return [
-    { head, page: { kind: 'people', data: peopleData(edition, read) } },
+    roomPage(edition, head, () => ({ kind: 'people', data: peopleData(edition, read) })),
     ...[...dossier.people.values()].map((person) => personPage(edition, person, read)),
-    ...decisionPages(edition, read).map((data): PlannedPage => {
+    ...decisionPages(edition, read).map((data) => {
       const { id, question, date } = data.head
       const told = { question: question.text, date }
-      return {
-        head: {
-          path: home + decisionPath(id),
-          title: `${question.text} ${date}`,
-          description: words.text('people.about-decision', told),
-        },
-        page: { kind: 'decision', data },
+      const headOfOne = {
+        path: decisionPath(id),
+        title: `${question.text} ${date}`,
+        description: words.text('people.about-decision', told),
       }
+      return roomPage(edition, headOfOne, () => ({ kind: 'decision', data }))
     }),
   ]
 }
@@ -50,18 +51,16 @@ function personPage(
   person: Person,
   read: ReturnType<typeof textReader>,
 ): PlannedPage {
-  const { dossier, words, home } = edition
+  const { dossier, words } = edition
   const years = tellYears(person, words)
   const data = personData(edition, person, read)
-  return {
-    head: {
-      path: home + personPath(person.id),
-      title: person.name,
-      description: words.text('people.about-person', { name: data.name.text, years }),
-      about: [structuredPerson(dossier, person, data.name.text)],
-    },
-    page: { kind: 'person', data },
+  const head = {
+    path: personPath(person.id),
+    title: person.name,
+    description: words.text('people.about-person', { name: data.name.text, years }),
+    about: [structuredPerson(dossier, person, data.name.text)],
   }
+  return roomPage(edition, head, () => ({ kind: 'person', data }))
 }
 
 /** The person as schema.org has it; days only as firm as they are written. */

@@ -24,7 +24,7 @@ export type PlanRoom = (
   runs: ModelRuns | undefined,
   /** The dossier in its main language. */
   main: Dossier,
-) => readonly PlannedPage[] | Promise<readonly PlannedPage[]>
+) => readonly PlannedPage[]
 
 const rooms: readonly PlanRoom[] = [
   recordPages,
@@ -43,12 +43,5 @@ const rooms: readonly PlanRoom[] = [
 ]
 
 /** The pages of all rooms in one edition. */
-export async function planRooms(
-  edition: Edition,
-  runs: ModelRuns | undefined,
-  main: Dossier,
-): Promise<readonly PlannedPage[]> {
-  const pages: PlannedPage[] = []
-  for (const plan of rooms) pages.push(...(await plan(edition, runs, main)))
-  return pages
-}
+export const planRooms: PlanRoom = (edition, runs, main) =>
+  rooms.flatMap((plan) => plan(edition, runs, main))

@@ -9,7 +9,7 @@ import {
   type StructuredData,
 } from '@thaw/explorer'
 import type { Question } from '@thaw/dossier'
-import type { PlannedPage } from '../planned-page.ts'
+import { roomPage, type PlannedPage } from '../planned-page.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 
 /** The list of questions, a page for each, and the list of what-ifs. */
@@ -19,34 +19,29 @@ export const questionsPages: PlanRoom = (edition, runs) => {
 }
 
 function questionPages(edition: Edition, canRun: boolean): readonly PlannedPage[] {
-  const { dossier, words, home } = edition
+  const { dossier, words } = edition
   const { questions, manifest } = dossier
   if (questions.size === 0) return []
   const { list, pages } = questionsRoom(edition, canRun)
-  const about = { count: list.count, dossier: manifest.title }
   const asked = [...questions.values()].map(askedOf)
+  const head = {
+    path: QUESTIONS_PATH,
+    title: words.text('questions.title'),
+    description: words.text('questions.about', { count: list.count, dossier: manifest.title }),
+    about: [{ '@type': 'FAQPage', inLanguage: words.language, mainEntity: asked }],
+  }
   return [
-    {
-      head: {
-        path: home + QUESTIONS_PATH,
-        title: words.text('questions.title'),
-        description: words.text('questions.about', about),
-        about: [{ '@type': 'FAQPage', inLanguage: words.language, mainEntity: asked }],
-      },
-      page: { kind: 'questions', data: list },
-    },
-    ...pages.map((data): PlannedPage => {
+    roomPage(edition, head, () => ({ kind: 'questions', data: list })),
+    ...pages.map((data) => {
       const question = questions.get(data.id)
       const mainEntity = question && { ...askedOf(question), answerCount: 1 }
-      return {
-        head: {
-          path: home + questionPath(data.id),
-          title: data.question.text,
-          description: data.lead.text,
-          about: [{ '@type': 'QAPage', name: data.question.text, mainEntity }],
-        },
-        page: { kind: 'question', data },
+      const headOfOne = {
+        path: questionPath(data.id),
+        title: data.question.text,
+        description: data.lead.text,
+        about: [{ '@type': 'QAPage', name: data.question.text, mainEntity }],
       }
+      return roomPage(edition, headOfOne, () => ({ kind: 'question', data }))
     }),
   ]
 }
@@ -61,14 +56,13 @@ function askedOf({ question, answer }: Question): StructuredData {
 }
 
 function whatIfPages(edition: Edition, canRun: boolean): readonly PlannedPage[] {
-  const { dossier, words, home } = edition
+  const { dossier, words } = edition
   const count = dossier.scenarios.size
   if (count === 0) return []
-  const about = { count, dossier: dossier.manifest.title }
   const head = {
-    path: home + WHAT_IFS_PATH,
+    path: WHAT_IFS_PATH,
     title: words.text('questions.what-ifs'),
-    description: words.text('questions.what-ifs-about', about),
+    description: words.text('questions.what-ifs-about', { count, dossier: dossier.manifest.title }),
   }
-  return [{ head, page: { kind: 'what-ifs', data: whatIfsData(edition, canRun) } }]
+  return [roomPage(edition, head, () => ({ kind: 'what-ifs', data: whatIfsData(edition, canRun) }))]
 }

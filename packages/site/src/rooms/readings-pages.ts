@@ -10,7 +10,7 @@ import {
   type Edition,
   type ReadingsText,
 } from '@thaw/explorer'
-import type { PlannedPage } from '../planned-page.ts'
+import { roomPage } from '../planned-page.ts'
 import { markdownReader } from '../render-markdown.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 
@@ -19,25 +19,22 @@ const TEXT = 'readings'
 
 /** All readings side by side, and a page for each. */
 export const readingsPages: PlanRoom = (edition, _, main) => {
-  const { dossier, words, home } = edition
+  const { dossier, words } = edition
   const count = dossier.readings.size
   if (count === 0) return []
   const { list, pages } = readingsRoom(edition, textParts(edition, main))
-  const about = { count, dossier: dossier.manifest.title }
+  const head = {
+    path: READINGS_PATH,
+    title: words.text('readings.title'),
+    description: words.text('readings.about', { count, dossier: dossier.manifest.title }),
+  }
   return [
-    {
-      head: {
-        path: home + READINGS_PATH,
-        title: words.text('readings.title'),
-        description: words.text('readings.about', about),
-      },
-      page: { kind: 'readings', data: list },
-    },
-    ...pages.map((data): PlannedPage => {
+    roomPage(edition, head, () => ({ kind: 'readings', data: list })),
+    ...pages.map((data) => {
       const title = data.name.text
       const description = words.text('readings.about-one', { name: title })
-      const head = { path: home + readingPath(data.id), title, description }
-      return { head, page: { kind: 'reading', data } }
+      const headOfOne = { path: readingPath(data.id), title, description }
+      return roomPage(edition, headOfOne, () => ({ kind: 'reading', data }))
     }),
   ]
 }

@@ -15,61 +15,65 @@ import {
   type RecordRoom,
   type StructuredData,
 } from '@thaw/explorer'
-import type { PlannedPage } from '../planned-page.ts'
+import { once } from '../once.ts'
+import { roomPage, type PlannedPage } from '../planned-page.ts'
 import { machineDate } from './machine-date.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 
 /** The record. */
 export const recordPages: PlanRoom = (edition, runs) => {
-  const { dossier, words, home } = edition
+  const { dossier, words } = edition
   if (dossier.events.size === 0) return []
   const room = openRecord(edition)
-  const neighbours = neighboursOf(room)
+  const neighbours = once(() => neighboursOf(room))
   const about = { events: dossier.events.size, dossier: dossier.manifest.title }
-  const all: PlannedPage = {
-    head: {
-      path: home + RECORD_PATH,
-      title: words.text('record.title'),
-      description: words.text('record.about', about),
-    },
-    page: { kind: 'record', data: recordData(room) },
+  const head = {
+    path: RECORD_PATH,
+    title: words.text('record.title'),
+    description: words.text('record.about', about),
   }
-  const years = room.years.map((year): PlannedPage => {
+  const years = room.years.map((year) => {
     const title = words.text('record.year-title', { year: String(year.year) })
     const description = words.text('record.year-about', {
       year: String(year.year),
       events: year.events.length,
       dossier: dossier.manifest.title,
     })
-    return {
-      head: { path: home + yearPath(year.year), title, description },
-      page: { kind: 'year', data: yearData(room, year) },
-    }
+    return roomPage(edition, { path: yearPath(year.year), title, description }, () => ({
+      kind: 'year',
+      data: yearData(room, year),
+    }))
   })
-  const events = room.events.map((event): PlannedPage => {
+  const events = room.events.map((event) => {
     const date = tellStretch(event.date, event.endDate, words)
-    return {
-      head: {
-        path: home + eventPath(event.id),
-        title: event.title,
-        description: shorten(`${date}. ${event.text}`),
-        about: [aboutEvent(room, event)],
-      },
-      page: { kind: 'event', data: eventData(room, event, { neighbours, base: runs?.base }) },
+    const headOfOne = {
+      path: eventPath(event.id),
+      title: event.title,
+      description: shorten(`${date}. ${event.text}`),
+      about: [aboutEvent(room, event)],
     }
+    return roomPage(edition, headOfOne, () => ({
+      kind: 'event',
+      data: eventData(room, event, { neighbours: neighbours(), base: runs?.base }),
+    }))
   })
-  return [all, ...years, ...events, ...namesPages(room)]
+  return [
+    roomPage(edition, head, () => ({ kind: 'record', data: recordData(room) })),
+    ...years,
+    ...events,
+    ...namesPages(room),
+  ]
 }
 
 function namesPages(room: RecordRoom): readonly PlannedPage[] {
-  const { dossier, words, home } = room.edition
+  const { dossier, words } = room.edition
   if (dossier.renamings.length === 0) return []
   const head = {
-    path: home + NAMES_PATH,
+    path: NAMES_PATH,
     title: words.text('record.names'),
     description: words.text('record.names-lead', { count: dossier.renamings.length }),
   }
-  return [{ head, page: { kind: 'names', data: namesData(room) } }]
+  return [roomPage(room.edition, head, () => ({ kind: 'names', data: namesData(room) }))]
 }
 
 /** The event for machines. Source: schema.org, Event. */

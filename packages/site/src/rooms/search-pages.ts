@@ -4,11 +4,14 @@ import {
   SEARCH_FILE,
   searchData,
   searchEntries,
+  TEACH_PATH,
+  textPath,
+  textsIn,
   writeSearchFile,
   type Edition,
   type SearchEntry,
 } from '@thaw/explorer'
-import type { PlannedPage } from '../planned-page.ts'
+import { roomPage, type PlannedPage } from '../planned-page.ts'
 import { bytesOf } from '../site-files.ts'
 import type { SiteFiles } from '../site-files.ts'
 
@@ -30,30 +33,37 @@ export function planSearch(
   const { dossier, words, home } = edition
   const paths = new Set(pages.map(({ head }) => head.path))
   const has = (path: string): boolean => paths.has(home + path)
-  const entries = [...searchEntries(edition, main), ...textEntries(pages, home)].filter(
+  const entries = [...searchEntries(edition, main), ...textEntries(edition, pages)].filter(
     ({ path }) => has(path.replace(/[?#].*$/, '')),
   )
   const head = {
-    path: `${home}search/`,
+    path: 'search/',
     title: words.text('search.title'),
     description: words.text('search.description', { title: dossier.manifest.title }),
   }
   const language = dossier.manifest.languages[0] ?? words.language
   return {
-    page: { head, page: { kind: 'search', data: searchData(entries, has) } },
+    page: roomPage(edition, head, () => ({ kind: 'search', data: searchData(entries, has) })),
     files: new Map([[home + SEARCH_FILE, bytesOf(writeSearchFile(entries, language))]]),
   }
 }
 
 /** Lessons and other texts, by their pages, each in its own language. */
-function textEntries(pages: readonly PlannedPage[], home: string): readonly SearchEntry[] {
-  return pages.flatMap(({ head, page }) => {
-    if (page.kind !== 'text' && page.kind !== 'lesson') return []
-    const { language } = page.kind === 'text' ? page.data : page.data.text
+function textEntries(
+  { dossier, words, home }: Edition,
+  pages: readonly PlannedPage[],
+): readonly SearchEntry[] {
+  const heads = new Map(pages.map(({ head }) => [head.path, head]))
+  return textsIn(dossier, words.language).flatMap((text) => {
+    const path = textPath(text)
+    const head = heads.get(home + path)
+    // The room for teachers is found as a room.
+    if (head === undefined || path === TEACH_PATH) return []
+    const language = text.language === words.language ? undefined : text.language
     return [
       {
         kind: 'lesson' as const,
-        path: head.path.slice(home.length),
+        path,
         title: head.title,
         text: head.description,
         also: '',

@@ -15,48 +15,50 @@ import {
 } from '@thaw/explorer'
 import type { Edition, StructuredData } from '@thaw/explorer'
 import type { ModelRuns } from '../model-runs.ts'
-import type { PlannedPage } from '../planned-page.ts'
+import { roomPage, type PlannedPage } from '../planned-page.ts'
 
 /** The list of all, a page for each group of series and each panel; none where there are no figures. */
 export function seriesPages(edition: Edition, runs: ModelRuns | undefined): readonly PlannedPage[] {
-  const { dossier, words, home } = edition
+  const { dossier, words } = edition
   if (dossier.series.size + dossier.panels.size === 0) return []
-  const overview: PlannedPage = {
-    head: {
-      path: home + SERIES_PATH,
-      title: words.text('sources.series'),
-      description: words.text('sources.series-about', { dossier: dossier.manifest.title }),
-    },
-    page: { kind: 'series-list', data: seriesListData(edition) },
+  const head = {
+    path: SERIES_PATH,
+    title: words.text('sources.series'),
+    description: words.text('sources.series-about', { dossier: dossier.manifest.title }),
   }
-  const groups = seriesParts(dossier).map((part): PlannedPage => {
+  const groups = seriesParts(dossier).map((part) => {
     const { slug, group, series } = part
     const counts = { part: part.part, parts: part.parts, count: series.length }
-    return {
-      head: {
-        path: home + seriesPartPath(slug),
-        title: words.text('sources.group-title', { group, ...counts }),
-        description: words.text('sources.group-about', { group, ...counts }),
-        about: series.map((one) => {
-          const path = seriesPagePath(slug, one.id)
-          const place = { path, file: seriesPath(one.id), sources: one.sources }
-          return datasetOf(edition, one, place)
-        }),
-      },
-      page: { kind: 'series-part', data: seriesPartData(edition, part, runs?.base) },
+    const headOfOne = {
+      path: seriesPartPath(slug),
+      title: words.text('sources.group-title', { group, ...counts }),
+      description: words.text('sources.group-about', { group, ...counts }),
+      about: series.map((one) => {
+        const path = seriesPagePath(slug, one.id)
+        const place = { path, file: seriesPath(one.id), sources: one.sources }
+        return datasetOf(edition, one, place)
+      }),
     }
+    return roomPage(edition, headOfOne, () => ({
+      kind: 'series-part',
+      data: seriesPartData(edition, part, runs?.base),
+    }))
   })
-  const panels = [...dossier.panels.values()].map((one): PlannedPage => {
+  const panels = [...dossier.panels.values()].map((one) => {
     const path = panelPath(one.id)
     const file = seriesPath(`panel-${one.id}`)
-    const about = datasetOf(edition, one, { path, file, sources: [one.source] })
+    const about = [datasetOf(edition, one, { path, file, sources: [one.source] })]
     const description = words.text('sources.one-about', { title: one.title })
-    return {
-      head: { path: home + path, title: one.title, description, about: [about] },
-      page: { kind: 'panel', data: panelData(edition, one) },
-    }
+    return roomPage(edition, { path, title: one.title, description, about }, () => ({
+      kind: 'panel',
+      data: panelData(edition, one),
+    }))
   })
-  return [overview, ...groups, ...panels]
+  return [
+    roomPage(edition, head, () => ({ kind: 'series-list', data: seriesListData(edition) })),
+    ...groups,
+    ...panels,
+  ]
 }
 
 interface DatasetPlace {

@@ -16,15 +16,18 @@ if (english === undefined || russian === undefined) throw new Error('the example
 
 describe('teachPages', () => {
   it('has the same pages in every edition, the room first, and lessons by their length', async () => {
-    const pages = await teachPages(english, runs, dossier)
-    const others = await teachPages(russian, runs, dossier)
+    const pages = teachPages(english, runs, dossier)
+    const others = teachPages(russian, runs, dossier)
     expect(pages.map(({ head }) => head.path)).toEqual(['teach/', 'teach/one-tap/'])
     expect(others.map(({ head }) => head.path)).toEqual(['ru/teach/', 'ru/teach/one-tap/'])
-    expect(pages[0]?.page).toMatchObject({ kind: 'teach', data: { lessons: [{ minutes: 20 }] } })
+    expect(await pages[0]?.show()).toMatchObject({
+      kind: 'teach',
+      data: { lessons: [{ minutes: 20 }] },
+    })
   })
 
-  it('says to machines that a lesson is one, how long it takes and whom it is for', async () => {
-    const [, lesson] = await teachPages(russian, runs, dossier)
+  it('says to machines that a lesson is one, how long it takes and whom it is for', () => {
+    const [, lesson] = teachPages(russian, runs, dossier)
     expect(lesson?.head.about).toEqual([
       expect.objectContaining({
         '@type': 'LearningResource',
@@ -37,8 +40,8 @@ describe('teachPages', () => {
 
   it('puts what the model says in the place of its figures, and says so where nothing runs', async () => {
     const textOf = async (with_: typeof runs): Promise<string> => {
-      const [, lesson] = await teachPages(russian, with_, dossier)
-      return JSON.stringify(lesson?.page)
+      const [, lesson] = teachPages(russian, with_, dossier)
+      return JSON.stringify(await lesson?.show())
     }
     const told = await textOf(runs)
     expect(told).not.toContain('{{')
@@ -50,16 +53,16 @@ describe('teachPages', () => {
     expect(untold).not.toContain('{{')
   })
 
-  it('has no room where there is nothing to teach', async () => {
+  it('has no room where there is nothing to teach', () => {
     const without = { ...english, dossier: { ...dossier, texts: new Map() } }
-    expect(await teachPages(without, runs, dossier)).toEqual([])
+    expect(teachPages(without, runs, dossier)).toEqual([])
   })
 })
 
 describe('textsPages', () => {
   it('has every other text in every edition, with its own language where that is another', async () => {
-    const [page] = await textsPages(russian, runs, dossier)
+    const [page] = textsPages(russian, runs, dossier)
     expect(page?.head.path).toBe('ru/read/about/')
-    expect(page?.page).toMatchObject({ kind: 'text', data: { language: 'en' } })
+    expect(await page?.show()).toMatchObject({ kind: 'text', data: { language: 'en' } })
   })
 })

@@ -12,33 +12,38 @@ import {
   titleOfText,
 } from '@thaw/explorer'
 import type { DossierText, Edition, LessonData, StructuredData, TeachEntry } from '@thaw/explorer'
-import type { PlannedPage } from '../planned-page.ts'
+import type { ModelRuns } from '../model-runs.ts'
+import { roomPage, type PlannedPage } from '../planned-page.ts'
 import type { PlanRoom } from './plan-rooms.ts'
 import { renderTextPage } from './text-rendering.ts'
 
 /** None where the dossier has no text for teachers. */
-export const teachPages: PlanRoom = async (edition, runs) => {
-  const { dossier, words, home } = edition
+export const teachPages: PlanRoom = (edition, runs) => {
+  const { dossier, words } = edition
   const texts = textsIn(dossier, words.language).filter(isForTeachers)
   if (texts.length === 0) return []
   const own = texts.find(({ id }) => id === TEACH_TEXT)
-  const pages: PlannedPage[] = []
-  for (const text of texts) {
-    if (text !== own) pages.push(lessonPage(await lessonData(text, edition, runs), edition))
+  const lessons = texts.filter((text) => text !== own)
+  const head = {
+    path: TEACH_PATH,
+    title: words.text('teach.title'),
+    description: words.text('teach.about', { dossier: dossier.manifest.title }),
   }
-  const entries = texts.filter((text) => text !== own).map((text) => entryOf(text, edition))
-  const title = words.text('teach.title')
-  const description = words.text('teach.about', { dossier: dossier.manifest.title })
-  const data = {
-    lessons: entries
-      .filter(({ minutes }) => minutes !== undefined)
-      .toSorted((left, right) => (left.minutes ?? 0) - (right.minutes ?? 0)),
-    others: entries.filter(({ minutes }) => minutes === undefined),
-    text: own && (await renderTextPage(own, edition, runs)).data,
-    dossier: titleOfDossier(edition),
-  }
-  const head = { path: home + TEACH_PATH, title, description }
-  return [{ head, page: { kind: 'teach', data } }, ...pages]
+  return [
+    roomPage(edition, head, async () => {
+      const entries = lessons.map((text) => entryOf(text, edition))
+      const data = {
+        lessons: entries
+          .filter(({ minutes }) => minutes !== undefined)
+          .toSorted((left, right) => (left.minutes ?? 0) - (right.minutes ?? 0)),
+        others: entries.filter(({ minutes }) => minutes === undefined),
+        text: own && (await renderTextPage(own, edition, runs)).data,
+        dossier: titleOfDossier(edition),
+      }
+      return { kind: 'teach', data }
+    }),
+    ...lessons.map((text) => lessonPage(text, edition, runs)),
+  ]
 }
 
 function entryOf(text: TextPage, { words }: Edition): TeachEntry {
@@ -54,7 +59,7 @@ function entryOf(text: TextPage, { words }: Edition): TeachEntry {
 async function lessonData(
   text: TextPage,
   edition: Edition,
-  runs: Parameters<PlanRoom>[1],
+  runs: ModelRuns | undefined,
 ): Promise<LessonData> {
   const { dossier, words } = edition
   const { data, hasFigures } = await renderTextPage(text, edition, runs)
@@ -80,31 +85,32 @@ function titleOfDossier({ dossier, words }: Edition): DossierText {
   return textReader({ dossier, words })('title', dossier.manifest.title)
 }
 
-function lessonPage(data: LessonData, { dossier, words, home }: Edition): PlannedPage {
-  const { entry, text } = data
-  const about = words.text('reading.text-about', {
-    title: text.title,
-    dossier: dossier.manifest.title,
-  })
+function lessonPage(text: TextPage, edition: Edition, runs: ModelRuns | undefined): PlannedPage {
+  const { dossier, words } = edition
+  const title = titleOfText(text)
+  const about = words.text('reading.text-about', { title, dossier: dossier.manifest.title })
   const head = {
-    path: home + entry.path,
-    title: text.title,
-    description: entry.about === '' ? about : `${text.title} ${entry.about}`,
-    about: [resourceOf(data, words.language)],
+    path: textPath(text),
+    title,
+    description: text.about === '' ? about : `${title} ${text.about}`,
+    about: [resourceOf(text, title)],
   }
-  return { head, page: { kind: 'lesson', data } }
+  return roomPage(edition, head, async () => ({
+    kind: 'lesson',
+    data: await lessonData(text, edition, runs),
+  }))
 }
 
 /** Source: schema.org/LearningResource; durations after ISO 8601. */
-function resourceOf({ entry, level, text }: LessonData, pageLanguage: string): StructuredData {
+function resourceOf({ about, minutes, level, language }: TextPage, name: string): StructuredData {
   return {
     '@type': 'LearningResource',
-    name: text.title,
-    ...(entry.about === '' ? {} : { description: entry.about }),
-    learningResourceType: entry.minutes === undefined ? 'worksheet' : 'lesson plan',
-    inLanguage: text.language ?? pageLanguage,
+    name,
+    ...(about === '' ? {} : { description: about }),
+    learningResourceType: minutes === undefined ? 'worksheet' : 'lesson plan',
+    inLanguage: language,
     isAccessibleForFree: true,
-    ...(entry.minutes === undefined ? {} : { timeRequired: `PT${entry.minutes}M` }),
+    ...(minutes === undefined ? {} : { timeRequired: `PT${minutes}M` }),
     ...(level === '' ? {} : { educationalLevel: level }),
   }
 }

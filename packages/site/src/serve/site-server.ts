@@ -8,10 +8,10 @@ import { loadClientAssets } from '../client-assets.ts'
 import { errorCode } from '../error-code.ts'
 import { makeIssue } from '../make-issue.ts'
 import { EVENTS_PATH, OVERLAY_PATH } from '../overlay-path.ts'
-import type { SiteFiles } from '../site-files.ts'
+import type { ServedFiles } from '../site-files.ts'
 import { eventStream } from './event-stream.ts'
 import { mediaType } from './media-types.ts'
-import { missingPage, tellFault, waitingPage } from './waiting-page.ts'
+import { brokenPage, missingPage, tellFault, waitingPage } from './waiting-page.ts'
 
 /** Where a server listens. */
 export interface ServerOptions {
@@ -26,7 +26,7 @@ export interface SiteServer {
   /** Address of the front page, with a slash at its end. */
   readonly url: string
   /** Puts these files in the place of all others and reloads every open page. */
-  readonly show: (files: SiteFiles) => void
+  readonly show: (files: ServedFiles) => void
   /** Shows what is wrong over the last good state; an empty list takes it away. */
   readonly fault: (issues: readonly Issue[]) => void
   readonly close: () => Promise<void>
@@ -68,14 +68,15 @@ export async function serveSite(
 }
 
 interface ServerState {
-  files: SiteFiles
+  /** Undefined until there is a site. */
+  files: ServedFiles | undefined
   faults: readonly Issue[]
   readonly overlay: Uint8Array
   readonly events: ReturnType<typeof eventStream>
 }
 
 function serverState(overlay: Uint8Array): ServerState {
-  return { files: new Map(), faults: [], overlay, events: eventStream() }
+  return { files: undefined, faults: [], overlay, events: eventStream() }
 }
 
 function siteServer(server: Server, state: ServerState, url: string): SiteServer {
@@ -87,7 +88,7 @@ function siteServer(server: Server, state: ServerState, url: string): SiteServer
       state.events.send({ name: 'reload', data: null })
     },
     fault: (issues) => {
-      const wasEmpty = state.files.size === 0
+      const wasEmpty = state.files === undefined
       state.faults = issues
       if (wasEmpty) state.events.send({ name: 'reload', data: null })
       else state.events.send({ name: 'faults', data: issues.map(tellFault) })
@@ -121,10 +122,10 @@ function answer(request: IncomingMessage, response: ServerResponse, state: Serve
   const path = pathOf(request.url ?? '/')
   if (path === EVENTS_PATH) {
     const faults = { name: 'faults', data: state.faults.map(tellFault) }
-    state.events.add(response, state.files.size === 0 ? [] : [faults])
+    state.events.add(response, state.files === undefined ? [] : [faults])
   } else if (path === OVERLAY_PATH) send(response, 200, OVERLAY_PATH, state.overlay)
   else if (path === undefined) send(response, 400, 'x.html', text('This address cannot be read.'))
-  else sendFile(response, path, state)
+  else void sendFile(response, path, state)
 }
 
 /** What is no request that Node can read; a link with too much in it is told so. */
@@ -139,20 +140,33 @@ function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
   socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${said}\n`)
 }
 
-function sendFile(response: ServerResponse, path: string, state: ServerState): void {
-  if (state.files.size === 0) {
-    send(response, 503, 'x.html', text(waitingPage(state.faults)))
+async function sendFile(
+  response: ServerResponse,
+  path: string,
+  { files, faults }: ServerState,
+): Promise<void> {
+  if (files === undefined) {
+    send(response, 503, 'x.html', text(waitingPage(faults)))
     return
   }
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
-  const bytes = state.files.get(file)
-  if (bytes !== undefined) send(response, 200, file, bytes)
-  else if (state.files.has(`${path}/index.html`)) {
+  if (files.has(file)) await sendMade(response, file, files)
+  else if (files.has(`${path}/index.html`)) {
     // Relative links need the slash. From the last part alone, so that no other host can be named.
     response
       .writeHead(301, { location: `./${encodeURIComponent(path.split('/').at(-1) ?? '')}/` })
       .end()
   } else send(response, 404, 'x.html', text(missingPage()))
+}
+
+/** A page may have to be made first, and that may fail. */
+async function sendMade(response: ServerResponse, file: string, files: ServedFiles): Promise<void> {
+  try {
+    const bytes = await files.get(file)
+    if (bytes !== undefined) send(response, 200, file, bytes)
+  } catch (error) {
+    send(response, 500, 'x.html', text(brokenPage(error)))
+  }
 }
 
 /** The path without its first slash and query, decoded; undefined where it cannot be. */

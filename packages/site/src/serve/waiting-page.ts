@@ -38,6 +38,16 @@ export function missingPage(): string {
   return page('There is no such page', '<p><a href="/">Open the first page of this site.</a></p>')
 }
 
+/** HTML in place of a page that could not be made: nothing in a dossier should come to that. */
+export function brokenPage(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  return page(
+    'This page could not be made',
+    `<p>${escapeMarkup(reason)}</p>
+<p>This is a fault of Thaw, not of your dossier. Report it with this sentence and the address of the page; the other pages can be read.</p>`,
+  )
+}
+
 function faultList(issues: readonly Issue[]): string {
   const items = issues
     .map(tellFault)

@@ -1,5 +1,5 @@
 /** Search within a page, and filters by lane and verdict: rows that do not fit are hidden, and counted. */
-import { foldText } from '../../ui/rooms/fold-text.ts'
+import { foldedWords, foldText } from '../../ui/rooms/fold-text.ts'
 import type { Words } from '../../words/words.ts'
 
 /** Rows that can be hidden, with the block that is hidden when all of its rows are. */
@@ -31,11 +31,12 @@ export function startFind(words: Words): void {
   const picks = [...document.querySelectorAll<HTMLSelectElement>('select[data-filter]')]
   const all = [...document.querySelectorAll<HTMLElement>(rows)]
   const texts = new Map(all.map((row) => [row, foldText(row.textContent)]))
+  const groups = [...document.querySelectorAll<HTMLElement>(blocks)].map((block) => {
+    return { block, own: all.filter((row) => block.contains(row)) }
+  })
 
   const apply = (): void => {
-    const sought = foldText(field.value)
-      .split(/\s+/)
-      .filter((word) => word !== '')
+    const sought = foldedWords(field.value)
     const refused = new Set(filters.filter((box) => !box.checked).map((box) => box.value))
     let shown = 0
     for (const row of all) {
@@ -46,8 +47,7 @@ export function startFind(words: Words): void {
       row.hidden = isRefused || !isPicked || !sought.every((word) => text.includes(word))
       if (!row.hidden) shown += 1
     }
-    for (const block of document.querySelectorAll<HTMLElement>(blocks)) {
-      const own = all.filter((row) => block.contains(row))
+    for (const { block, own } of groups) {
       block.hidden = own.length > 0 && own.every((row) => row.hidden)
       if (block instanceof HTMLDetailsElement && sought.length > 0) block.open = true
     }

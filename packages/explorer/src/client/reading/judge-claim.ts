@@ -1,5 +1,6 @@
 /** The page of a claim: the evidence waits for the reader's own verdict, or for a press. */
 import type { Words } from '../../words/words.ts'
+import { openPageAddress } from '../page-address.ts'
 import { tellOwn } from './judge-list.ts'
 import type { OwnVerdicts } from './own-verdicts.ts'
 import { startPicker } from './picker.ts'
@@ -36,9 +37,7 @@ export function judgeClaim(page: HTMLElement, own: OwnVerdicts, words: Words): v
     evidence?.scrollIntoView()
     evidence?.focus({ preventScroll: true })
     // So that it is open again on the way back, after reloading, and in the other language.
-    if (document.documentElement.dataset['copy'] === undefined) {
-      history.replaceState(history.state, '', '#evidence')
-    }
+    openPageAddress().keepPlace('evidence')
   })
 }
 

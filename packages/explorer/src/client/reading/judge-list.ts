@@ -27,11 +27,15 @@ export function judgeList(page: HTMLElement, own: OwnVerdicts, words: Words): vo
     if (isJudging && !isReady) {
       isReady = true
       for (const item of items) {
-        const onchange = (): void => {
-          keepPlace(item.id)
-          nameSquares(page, answered, true)
-        }
-        addPicker(item, own, words, { answered, onchange })
+        addPicker(item, own, words, {
+          answered,
+          onchange: () => {
+            address.keepPlace(item.id)
+          },
+          onanswer: () => {
+            nameSquares(page, answered, true)
+          },
+        })
       }
     }
     nameSquares(page, answered, isJudging)
@@ -44,7 +48,7 @@ export function judgeList(page: HTMLElement, own: OwnVerdicts, words: Words): vo
   })
   for (const item of items) {
     item.querySelector('.quote a')?.addEventListener('click', () => {
-      keepPlace(item.id)
+      address.keepPlace(item.id)
     })
   }
   if (!new URLSearchParams(address.read()).has('judge')) return
@@ -61,12 +65,6 @@ function withJudge(query: string, isJudging: boolean): string {
     .filter((part) => part !== '' && !/^judge(=|$)/.test(part))
   const parts = isJudging ? ['judge', ...others] : others
   return parts.length === 0 ? '' : `?${parts.join('&')}`
-}
-
-/** Whoever comes back, or changes the language, finds the claim again. In a copy the hash is the page. */
-function keepPlace(id: string): void {
-  if (document.documentElement.dataset['copy'] !== undefined) return
-  history.replaceState(history.state, '', `#${id}`)
 }
 
 /** What is left over after a choice of verdicts would tell them. */
@@ -96,7 +94,15 @@ function addPicker(
   item: HTMLElement,
   own: OwnVerdicts,
   words: Words,
-  { answered, onchange }: { readonly answered: Set<string>; readonly onchange: () => void },
+  {
+    answered,
+    onchange,
+    onanswer,
+  }: {
+    readonly answered: Set<string>
+    readonly onchange: () => void
+    readonly onanswer: () => void
+  },
 ): void {
   const { id } = item
   const verdict = item.querySelector('.verdict')
@@ -123,6 +129,7 @@ function addPicker(
     answered.add(id)
     tell()
     onchange()
+    onanswer()
     // The button is gone; what it showed is what is read next.
     said.tabIndex = -1
     said.focus({ preventScroll: true })

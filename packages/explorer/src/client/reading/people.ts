@@ -1,4 +1,6 @@
 /** The people pages: the shared clock in the sitting, the table, the picture of offices; order and filter. */
+import { tellDay } from '../../ui/rooms/dates.ts'
+import { yearsOfDate } from '../../view/calendar.ts'
 import type { Words } from '../../words/words.ts'
 import { withDate, type SharedClock } from '../clock.ts'
 import { startVotes } from './votes-table.ts'
@@ -9,7 +11,7 @@ export function startPeople(clock: SharedClock, words: Words): void {
   if (!(field instanceof HTMLInputElement)) return
   const votes = startVotes(clock)
   const show = (date: string): void => {
-    const told = tellDay(date)
+    const told = tellDay(date, words)
     if (field.value !== date) field.value = date
     const seats = showSeats(date)
     setText('sitting-day', told)
@@ -63,7 +65,7 @@ function changesOnPage(): readonly string[] {
 
 /** Moves the line of the clock in the picture; where the day lies outside, it is taken out. */
 function moveHands(date: string, told: string): void {
-  const at = decimalYears(date)
+  const at = yearsOfDate(date)
   for (const hand of document.querySelectorAll<SVGElement>('.clock-hand')) {
     const [start = 0, end = 1] = [hand.dataset['start'], hand.dataset['end']].map(Number)
     const share = (at - start) / (end - start)
@@ -82,20 +84,4 @@ function moveHands(date: string, told: string): void {
 function setText(id: string, text: string): void {
   const element = document.getElementById(id)
   if (element !== null) element.textContent = text
-}
-
-function tellDay(date: string): string {
-  const { lang } = document.documentElement
-  const locale = lang === 'en' ? 'en-GB' : lang
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
-}
-
-/** `1852-05-01` in decimal years: the day's share of its own year. */
-function decimalYears(date: string): number {
-  const day = Date.parse(`${date}T00:00:00Z`)
-  const year = Number(date.slice(0, 4))
-  const start = Date.UTC(year, 0, 1)
-  return year + (day - start) / (Date.UTC(year + 1, 0, 1) - start)
 }

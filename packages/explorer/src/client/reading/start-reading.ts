@@ -3,6 +3,7 @@ import type { Words } from '../../words/words.ts'
 import { openClock, type SharedClock } from '../clock.ts'
 import { watchCards } from '../drawer/watch-cards.ts'
 import { keepQuery } from '../keep-query.ts'
+import { addThemeButton } from './theme-button.ts'
 import { startCopying } from './copy-text.ts'
 import { startFind } from './find.ts'
 import { addOfflineNotes } from './offline-notes.ts'
@@ -15,6 +16,7 @@ import { watchTerms } from './watch-terms.ts'
 export function startReading(words: Words): SharedClock {
   const clock = openClock()
   keepQuery()
+  addThemeButton(words)
   addOfflineNotes(words)
   tellBadLink(words)
   openTarget()

@@ -1,10 +1,5 @@
 /** What a card says: taken from the page of the glossary, which is fetched once. */
-import { copyAddresses, hostAddresses } from '../drawer/card-address.ts'
-import { makeFetchCard } from '../drawer/fetch-card.ts'
-
-const { copy } = document.documentElement.dataset
-const addresses = copy === undefined ? hostAddresses(location.href) : copyAddresses(copy)
-const fetchCard = makeFetchCard(addresses)
+import { addresses, fetchCard } from '../drawer/page-cards.ts'
 
 /** Fills a card with a word's name, meaning and what it is not. Rejects where these cannot be had. */
 export async function fillCard(card: HTMLElement, term: HTMLAnchorElement): Promise<void> {

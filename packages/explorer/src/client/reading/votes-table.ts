@@ -1,4 +1,5 @@
 /** The table of positions: the clock between its columns, order and filter, one decision at a time on a phone. */
+import { foldedWords, foldText } from '../../ui/rooms/fold-text.ts'
 import type { SharedClock } from '../clock.ts'
 
 /** The order of positions within a column. */
@@ -22,7 +23,7 @@ export function startVotes(clock: SharedClock): { readonly show: (date: string) 
     body?.append(...sorted(rows, order.value))
   })
   const filter = (): void => {
-    const sought = find instanceof HTMLInputElement ? find.value.trim().toLowerCase() : ''
+    const sought = foldedWords(find instanceof HTMLInputElement ? find.value : '')
     for (const row of rows) hideOthers(row, shown?.value ?? '', sought)
   }
   shown?.addEventListener('change', filter)
@@ -66,7 +67,7 @@ function sorted(rows: readonly HTMLTableRowElement[], by: string): readonly HTML
 }
 
 /** Fades the positions that are not of the wanted kind; a row without any of them is hidden. */
-function hideOthers(row: HTMLTableRowElement, kind: string, sought: string): void {
+function hideOthers(row: HTMLTableRowElement, kind: string, sought: readonly string[]): void {
   let wanted = 0
   for (const cell of [...row.cells].slice(1)) {
     const { lean = '', known = '' } = cell.dataset
@@ -74,6 +75,6 @@ function hideOthers(row: HTMLTableRowElement, kind: string, sought: string): voi
     if (isWanted && lean !== '') wanted += 1
     cell.classList.toggle('is-other', !isWanted && lean !== '')
   }
-  const isNamed = row.cells[0]?.textContent.toLowerCase().includes(sought) === true
-  row.hidden = wanted === 0 || !isNamed
+  const name = foldText(row.cells[0]?.textContent ?? '')
+  row.hidden = wanted === 0 || !sought.every((word) => name.includes(word))
 }

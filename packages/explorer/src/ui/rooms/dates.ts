@@ -83,7 +83,8 @@ function optionsOf(plain: string): DateParts {
   }
 }
 
-function tellDay(plain: string, words: Words): string {
+/** `20 May 1875` from `1875-05-20`; a date without a day or month keeps what it has. */
+export function tellDay(plain: string, words: Words): string {
   const day = toDay(plain)
   if (day === undefined) return plain
   // A year stands alone: the word that some languages add to it belongs to sentences.

@@ -7,7 +7,7 @@ import {
 } from '../../../ui/rooms/record/event-filter.ts'
 import type { Words } from '../../../words/words.ts'
 import type { OwnAddress } from '../../page-address.ts'
-import { foldText } from '../../../ui/rooms/fold-text.ts'
+import { foldedWords } from '../../../ui/rooms/fold-text.ts'
 import type { Row } from './rows.ts'
 
 /** The controls of the filter. */
@@ -57,9 +57,7 @@ export function startFilter(
   }
   const apply = (): void => {
     const filter = read()
-    const sought = foldText(filter.text)
-      .split(/\s+/)
-      .filter((word) => word !== '')
+    const sought = foldedWords(filter.text)
     const shown = rows.filter((row) => passesFilter(row, filter, sought))
     hideOthers(rows, shown)
     const isWhole = filter.text === '' && filter.who === '' && filter.lanes === undefined

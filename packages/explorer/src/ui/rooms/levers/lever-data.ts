@@ -67,9 +67,10 @@ export interface LeverData {
   readonly draws: number
 }
 
-/** What the model says of levers: undefined where there is no model or it is not run. */
+/** What the model says of a lever: undefined where there is no model or it is not run. */
 export interface LeverRuns {
-  readonly moves: ReadonlyMap<string, readonly StopMoves[]>
+  /** Empty for a lever that only history has. */
+  readonly moves: readonly StopMoves[]
   readonly causes: CausesFile
   readonly draws: number
 }
@@ -85,7 +86,7 @@ export function leverData(edition: Edition, runs: LeverRuns | undefined, id: str
   const read = textReader(edition)
   const lever = dossier.levers.get(id)
   const history = dossier.leverHistories.get(id)
-  const moves = runs?.moves.get(id) ?? []
+  const moves = runs?.moves ?? []
   const told = leverDates(edition, lever, history)
   const events = new Set([...(history?.events ?? []), ...[lever?.event ?? []].flat()])
   return {

@@ -58,19 +58,20 @@ export function lettersOf(dossier: Dossier): readonly WorksLetter[] {
   return [...worksByLetter(dossier)].map(([letter, works]) => ({ letter, count: works.length }))
 }
 
-/** The pages of all letters. */
-export function worksData(edition: Edition, cite: CiteWork): readonly WorksData[] {
+/** The page of each letter of `lettersOf`; what uses each work is found once for all. */
+export function openWorks(edition: Edition, cite: CiteWork): (letter: string) => WorksData {
   const { dossier } = edition
+  const byLetter = worksByLetter(dossier)
   const letters = lettersOf(dossier)
   const uses = sourcesUsed(dossier)
   const read = textReader(edition)
-  return [...worksByLetter(dossier)].map(([letter, works]) => ({
+  return (letter) => ({
     letter,
     letters,
-    works: works
+    works: (byLetter.get(letter) ?? [])
       .map((source) => workEntry({ edition, read, cite }, source, uses.get(source.id) ?? []))
       .sort((a, b) => byName.compare(told(a), told(b))),
-  }))
+  })
 }
 
 /** Made once: a comparison by `localeCompare` builds a new one each time. */

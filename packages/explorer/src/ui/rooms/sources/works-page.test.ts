@@ -6,7 +6,7 @@ import { wordsContext } from '../../../words/use-words.ts'
 import { ENGLISH } from '../../../words/words-fixture.ts'
 import { placesContext } from '../../places.ts'
 import { workLetter } from '../paths.ts'
-import { workLink, worksData } from './works-data.ts'
+import { openWorks, workLink } from './works-data.ts'
 import WorksPage from './works-page.svelte'
 
 const folder = fileURLToPath(new URL('../../../../../../examples/carbon-bathtub', import.meta.url))
@@ -25,11 +25,11 @@ function read(source: Source): string {
     words: ENGLISH,
     home: '',
   }
-  const [data] = worksData(edition, ({ title }) => [
+  const worksOf = openWorks(edition, ({ title }) => [
     { text: 'By hand. ', isItalic: false },
     { text: title, isItalic: true },
   ])
-  if (data === undefined) throw new Error('one work makes one page')
+  const data = worksOf(workLetter(source.id))
   const place = placesContext({ root: '../../../', home: '' })
   const context = new Map<string, unknown>([...wordsContext(ENGLISH), place])
   return render(WorksPage, { props: { data }, context }).body.replace(/<!--.*?-->/gs, '')
