@@ -39,6 +39,9 @@ export interface Block {
   /** Row-major, `count` x varying slots. */
   readonly draws: Float64Array
   readonly count: number
+  /** Number of the first draw in its ensemble, and the seed: what random numbers hang on. 0 if left out. */
+  readonly firstDraw?: number | undefined
+  readonly seed?: number | undefined
   /** Goes on from here; from the start where left out. Earlier saved times then hold anything. */
   readonly from?: BlockState | undefined
   /** Steps at which to keep the state: ascending, later than `from`, each one that saves. */
@@ -65,6 +68,7 @@ export interface Batch {
 
 /** Makes a program ready on one of the back ends; all give the same bits. */
 export function compileBatch(backEnd: BackEnd, plan: BatchPlan): Batch {
+  if (keepsMemory(plan.program)) return interpreterBatch(plan)
   switch (backEnd) {
     case 'interpreter':
       return interpreterBatch(plan)
@@ -75,4 +79,9 @@ export function compileBatch(backEnd: BackEnd, plan: BatchPlan): Batch {
     default:
       return unreachable(backEnd)
   }
+}
+
+/** Programs that only the interpreter runs so far. */
+function keepsMemory({ close, routines, step }: Program): boolean {
+  return close.length > 0 || routines.length > 0 || step.some(({ isHeld }) => isHeld)
 }

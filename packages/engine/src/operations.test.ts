@@ -38,8 +38,10 @@ function programOf(expression: Operation): Program {
     ],
     constants: [],
     initial: [],
-    step: [{ slot: 2, expression, dependence: 'state' }],
+    step: [{ slot: 2, expression, dependence: 'state', isHeld: false }],
     stocks: [],
+    close: [],
+    routines: [],
   }
 }
 

@@ -6,6 +6,7 @@
  * never accumulated.
  */
 import type { IntegrationMethod } from '@thaw/syntax'
+import type { RoutineName, RoutineSettings } from './routines/index.ts'
 
 /** A model as slots and statements: plain data that any back end runs and any thread receives. */
 export interface Program {
@@ -22,6 +23,21 @@ export interface Program {
   /** Flows and auxiliaries, in order, at every evaluation of the derivative. */
   readonly step: readonly Statement[]
   readonly stocks: readonly StockUpdate[]
+  /**
+   * Once a step, after all else of its first moment, in this order: what memory keeps for the next step.
+   * A slot that is set here reads as it was until then.
+   */
+  readonly close: readonly Statement[]
+  /** Parts that compute several numbers at once, or keep more than a number; called by `routine`. */
+  readonly routines: readonly RoutineUse[]
+}
+
+/** A routine of a program; the same name and settings make the same routine on every back end. */
+export interface RoutineUse {
+  readonly name: RoutineName
+  readonly settings: RoutineSettings
+  /** How many numbers a call gives. */
+  readonly outputs: number
 }
 
 /** When a run starts, stops and saves; in the model's unit of time. */
@@ -72,6 +88,8 @@ export interface Statement {
   readonly slot: number
   readonly expression: Operation
   readonly dependence: Dependence
+  /** True for what is computed at the start of a step only and held while a Runge-Kutta step goes on. */
+  readonly isHeld: boolean
 }
 
 /**
@@ -150,4 +168,21 @@ export type Operation =
       readonly op: 'element'
       readonly slots: readonly number[]
       readonly index: Operation
+    }
+  /**
+   * Calls entry number `entry` of a routine; the value is the first that it gives. Calls from the steps
+   * leave the routine as it is and may be repeated; only calls from `close` change what it keeps.
+   */
+  | {
+      readonly op: 'routine'
+      readonly routine: number
+      readonly entry: number
+      readonly inputs: readonly Operation[]
+    }
+  /** Another number that a routine gave when the slot `after` called it. */
+  | {
+      readonly op: 'output'
+      readonly routine: number
+      readonly output: number
+      readonly after: number
     }

@@ -1,7 +1,7 @@
 /** One run of a program. */
 import type { InputValues } from './ensemble-types.ts'
 import { placeInputs } from './inputs.ts'
-import { interpret } from './interpreter/interpret.ts'
+import { interpret, type Observer } from './interpreter/interpret.ts'
 import { outputNames, placeOutputs } from './outputs.ts'
 import type { Program } from './program.ts'
 import { watchFaults, type RunFault } from './run-faults.ts'
@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly inputs?: InputValues
   /** Names to give back; every variable where left out. */
   readonly outputs?: readonly string[]
+  /** Names the streams of random numbers; 0 where left out. */
+  readonly seed?: number
 }
 
 /** A single run: a column of values for each output. */
@@ -37,7 +39,7 @@ export function run(program: Program, options: RunOptions = {}): RunResult {
   const times = savedTimes(program.time)
   const columns = slots.map(() => new Float64Array(times.length))
   const watch = watchFaults(program)
-  interpret(program, placeInputs(program, options.inputs ?? {}), (step, values) => {
+  const observe: Observer = (step, values) => {
     watch.look(step, values)
     if (step % program.time.stepsPerSave !== 0) return
     const save = step / program.time.stepsPerSave
@@ -45,7 +47,8 @@ export function run(program: Program, options: RunOptions = {}): RunResult {
       const column = columns[index]
       if (column !== undefined) column[save] = values[slot] ?? NaN
     })
-  })
+  }
+  interpret(program, placeInputs(program, options.inputs ?? {}), observe, { seed: options.seed })
   return {
     times,
     columns: new Map(names.map((name, index) => [name, columns[index] ?? new Float64Array()])),

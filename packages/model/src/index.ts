@@ -1,5 +1,5 @@
 /** @thaw/model: from the syntax tree to the checked model. */
-export * from './builtins.ts'
+export * from './builtins/index.ts'
 export * from './check-model.ts'
 export * from './dependencies.ts'
 export * from './model.ts'

@@ -56,6 +56,7 @@ export type Code =
   | 'MO060'
   | 'MO061'
   | 'MO062'
+  | 'MO063'
 
 export const messages: MessageCatalogue<Code> = {
   MO001: {
@@ -104,7 +105,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "A function not supported yet",
     template: "The equation of \"%owner%\" calls %name%, a function of XMILE or Stella that this version cannot run yet.",
-    cure: "Write the equation without %name% for now; supported are %known%.",
+    cure: "Write the equation without %name% for now; docs/functions.md lists what can be run.",
   },
   MO009: {
     severity: 'error',
@@ -381,5 +382,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "Subscripts of a single number",
     template: "\"%name%\" is a single number and takes no subscripts.",
     cure: "Write %name% without brackets, or give it dimensions.",
+  },
+  MO063: {
+    severity: 'error',
+    title: "A text in the place of a value",
+    template: "In \"%owner%\" a text in quotes stands where a value should.",
+    cure: "Write a number, a name or an expression; only some functions take a text, as the name of a file.",
   },
 }

@@ -9,14 +9,69 @@ export interface ModelDocument {
   readonly language: 'xmile' | 'vensim'
   /** Name in the header, or undefined where the file gives none. */
   readonly name: string | undefined
+  /** Undefined where the file gives none, and in Vensim, which sets its time by variables: `control`. */
   readonly simSpecs: SimSpecsNode | undefined
+  /** Vensim only: how the variables INITIAL TIME, FINAL TIME, TIME STEP and SAVEPER are used. */
+  readonly control?: ControlNode | undefined
   readonly units: readonly UnitNode[]
   readonly dimensions: readonly DimensionNode[]
   readonly variables: readonly VariableNode[]
   readonly groups: readonly GroupNode[]
+  /** Macros that the file defines; empty or left out where it has none. */
+  readonly macros?: readonly MacroNode[] | undefined
+  /** Submodels by name, and the places where the main model uses them. XMILE 1.0, 4.7. */
+  readonly submodels?: readonly SubmodelNode[] | undefined
+  readonly modules?: readonly ModuleNode[] | undefined
 }
 
-/** Euler, or the classical Runge-Kutta method of the fourth order. Source: XMILE 1.0, 3.4.1. */
+/** How a Vensim file runs; the numbers are in its control variables. */
+export interface ControlNode {
+  readonly method: IntegrationMethod
+  readonly timeUnit: string | undefined
+  readonly span: Span
+}
+
+/** A macro: variables of its own for each call. XMILE 1.0, 4.8; Vensim `:MACRO:`. */
+export interface MacroNode {
+  readonly name: string
+  readonly parameters: readonly MacroParameter[]
+  /** Further results that a Vensim call may name, after the colon. */
+  readonly outputs: readonly NamedPlace[]
+  /** What a call gives: any expression over parameters and variables. */
+  readonly value: Expression
+  readonly variables: readonly VariableNode[]
+  /** Present where the macro runs to its end at each evaluation (XMILE 1.0, 4.8). */
+  readonly simSpecs?: SimSpecsNode | undefined
+  readonly span: Span
+}
+
+/** A parameter with what it is where a call leaves it out. */
+export interface MacroParameter {
+  readonly name: string
+  readonly default: Expression | undefined
+  readonly span: Span
+}
+
+/** A model that others use as a part. */
+export interface SubmodelNode {
+  readonly name: string
+  readonly variables: readonly VariableNode[]
+  readonly modules: readonly ModuleNode[]
+  readonly groups: readonly GroupNode[]
+  readonly span: Span
+}
+
+/** A use of a submodel, with what feeds its inputs. */
+export interface ModuleNode {
+  readonly name: string
+  /** Name of the submodel. */
+  readonly model: string
+  /** `to` is an input, from the module's own name on or within it; `from` any variable. */
+  readonly connections: readonly { readonly to: NamedPlace; readonly from: NamedPlace }[]
+  readonly span: Span
+}
+
+/** Euler, or Runge-Kutta of the second or fourth order. Source: XMILE 1.0, 3.4.1. */
 export type IntegrationMethod = 'euler' | 'rk4'
 
 /** How to run it. Source: XMILE 1.0, 2.3; the save step is a vendor attribute (isee:save_interval). */
@@ -43,6 +98,16 @@ export interface UnitNode {
 export interface DimensionNode {
   readonly name: string
   readonly elements: readonly string[]
+  /** Vensim only: how elements of this range stand for elements of others. */
+  readonly mappings?: readonly MappingNode[] | undefined
+  readonly span: Span
+}
+
+/** `A : a1,a2 -> (B: b1,b2)`: which elements of `to` each own element means, in the order of elements. */
+export interface MappingNode {
+  readonly to: string
+  /** One entry for each own element: names of elements of `to`, one or more. */
+  readonly targets: readonly (readonly string[])[]
   readonly span: Span
 }
 
@@ -56,8 +121,13 @@ export type VariableKind = 'stock' | 'flow' | 'auxiliary' | 'lookup'
  * of their own. Source: XMILE 1.0, 4.1.4 and 4.5.
  */
 export interface EquationNode {
-  /** Element names or numbers, one for each dimension; undefined for the whole variable. */
+  /**
+   * Element names or numbers, one for each dimension; undefined for the whole variable. In Vensim also
+   * names of ranges: the equation then holds for each of their elements, and names them on its right.
+   */
   readonly subscripts: readonly string[] | undefined
+  /** Vensim `:EXCEPT:`: combinations of elements or ranges for which the equation does not hold. */
+  readonly except?: readonly (readonly string[])[] | undefined
   /**
    * Undefined where only a graphical function is given (a 'lookup' has no input), and where the
    * text is no expression, which the reader has reported.
@@ -70,8 +140,11 @@ export interface EquationNode {
   readonly span: Span
 }
 
-/** Between points and beyond them: lines with held ends, lines with prolonged ends, or steps. */
-export type LookupInterpolation = 'continuous' | 'extrapolate' | 'discrete'
+/**
+ * Between points and beyond them: lines with held ends, lines with prolonged ends, or steps. Of data
+ * also: the next point (Vensim's look forward), and :NA: where there is no point (its raw data).
+ */
+export type LookupInterpolation = 'continuous' | 'extrapolate' | 'discrete' | 'forward' | 'raw'
 
 /** A graphical function: two points or more, sorted by x; equal x make a vertical step. Source: XMILE 1.0, 3.1.4. */
 export interface LookupNode {
@@ -99,6 +172,8 @@ export interface VariableNode {
   readonly outflows: readonly NamedPlace[]
   /** A stock that never drains below zero, or a flow that never runs backwards. XMILE 1.0, 4.2, 4.3. */
   readonly isNonNegative: boolean
+  /** True for what a reader made up: the author gave it no name, and no table shows it. */
+  readonly isImplicit?: boolean
   /** Unit as written; undefined where the file gives none. */
   readonly unit: { readonly text: string; readonly span: Span } | undefined
   readonly doc: string

@@ -5,6 +5,7 @@
  * maps its own onto them and keeps the span of its own text.
  */
 import type { Span } from '@thaw/core'
+import type { LookupNode, NamedPlace } from './document.ts'
 
 /** Operators with one operand. */
 export type UnaryOperator = '-' | '+' | 'not'
@@ -51,8 +52,25 @@ export interface CallExpression {
   readonly kind: 'call'
   readonly name: string
   readonly arguments: readonly Expression[]
+  /** Vensim, `f(a, b : c)`: variables that further results of a macro become. */
+  readonly outputs?: readonly NamedPlace[] | undefined
   readonly span: Span
   readonly nameSpan: Span
+}
+
+/** A text in quotes: an argument of some functions of Vensim, never a value. */
+export interface TextExpression {
+  readonly kind: 'text'
+  readonly value: string
+  readonly span: Span
+}
+
+/** A graphical function written where it is used (Vensim `WITH LOOKUP`). */
+export interface LookupExpression {
+  readonly kind: 'lookup'
+  readonly lookup: LookupNode
+  readonly input: Expression
+  readonly span: Span
 }
 
 /** IF ... THEN ... ELSE .... */
@@ -72,6 +90,8 @@ export type Expression =
   | BinaryExpression
   | CallExpression
   | ConditionalExpression
+  | TextExpression
+  | LookupExpression
 
 /** What may stand between brackets. Source: XMILE 1.0, 3.7.1. */
 export type Subscript =

@@ -27,6 +27,8 @@ type BoundsOfSlot = (slot: number) => Bounds
  */
 export function alikeUntil(request: EnsembleRequest, steps: readonly number[]): number | undefined {
   const { program } = request
+  // What a program remembers is not in the stocks, which this proof is about.
+  if (program.close.length > 0 || program.routines.length > 0) return undefined
   const plan = planProof(program, placeOutputs(program, request.outputs))
   const inputs = inputBounds(request)
   const differing = program.inputs.flatMap(({ slot }) => (inputs(slot).isAlike ? [] : [slot]))

@@ -46,6 +46,9 @@ export function boundOperation(operation: Operation, range: Range): Bounds {
       const isAlike = index.isAlike && all.every((each) => each.isAlike)
       return all.reduce((sum, each) => eitherOf(sum, each, isAlike), boundsOf([0], true))
     }
+    case 'routine':
+    case 'output':
+      return anything(false)
     default:
       return unreachable(operation)
   }

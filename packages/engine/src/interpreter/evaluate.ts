@@ -1,6 +1,7 @@
 /** The value of an operation: the meaning that every other back end must reproduce. */
 import { unreachable } from '@thaw/core'
 import type { Operation, ProgramLookup } from '../program.ts'
+import type { Routine } from '../routines/index.ts'
 import { applyBinary, applyUnary } from './apply.ts'
 import { lookUp } from './look-up.ts'
 
@@ -12,6 +13,10 @@ export interface Moment {
   readonly time: number
   /** Time at the start of the step at hand. */
   readonly stepTime: number
+  readonly routines: readonly Routine[]
+  readonly step: number
+  readonly draw: number
+  readonly seed: number
 }
 
 /** Evaluates an operation; a slot outside the program reads as NaN. */
@@ -45,6 +50,14 @@ export function evaluate(operation: Operation, moment: Moment): number {
       const slot = operation.slots[evaluate(operation.index, moment)]
       return slot === undefined ? 0 : (moment.values[slot] ?? NaN)
     }
+    case 'routine': {
+      const inputs = Float64Array.from(operation.inputs, (input) => evaluate(input, moment))
+      const routine = moment.routines[operation.routine]
+      routine?.call(operation.entry, inputs, moment)
+      return routine?.outputs[0] ?? NaN
+    }
+    case 'output':
+      return moment.routines[operation.routine]?.outputs[operation.output] ?? NaN
     default:
       return unreachable(operation)
   }

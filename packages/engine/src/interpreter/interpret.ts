@@ -1,6 +1,7 @@
 /** The interpreter: runs a program statement by statement. Short and obvious; the oracle. */
 import type { Program, Statement } from '../program.ts'
 import type { SetInput } from '../inputs.ts'
+import { routines, type Routine } from '../routines/index.ts'
 import { evaluate, type Moment } from './evaluate.ts'
 
 /** Sees all slots at the start of each step, and at the end; `values` is reused. */
@@ -12,6 +13,14 @@ export interface RunState {
   readonly stocks: ArrayLike<number>
 }
 
+/** Which run this is: what its random numbers hang on, and where it is taken up. */
+export interface RunIdentity {
+  readonly seed?: number | undefined
+  /** Number of the draw in its ensemble. */
+  readonly draw?: number | undefined
+  readonly from?: RunState | undefined
+}
+
 /**
  * Runs a program once, from its start or from a state, and shows every step to `observe`.
  *
@@ -21,40 +30,49 @@ export function interpret(
   program: Program,
   inputs: readonly SetInput[],
   observe: Observer,
-  from?: RunState,
+  { seed = 0, draw = 0, from }: RunIdentity = {},
 ): void {
   const values = new Float64Array(program.slots.length)
   const { start, dt, steps, method } = program.time
   for (const { slot, value } of program.inputs) values[slot] = value
   for (const { slot, value } of inputs) values[slot] = value
-  const state: State = { program, values }
-  perform(state, program.constants, start, start)
-  perform(state, program.initial, start, start)
+  const made = program.routines.map(({ name, settings, outputs }) =>
+    routines[name](settings, outputs, dt),
+  )
+  for (const routine of made) routine.begin()
+  const state: State = { program, values, routines: made, seed, draw }
+  const atStart: Instant = { time: start, stepTime: start, step: 0 }
+  perform(state, program.constants, atStart)
+  perform(state, program.initial, atStart)
   if (from !== undefined) {
     program.stocks.forEach(({ slot }, stock) => (values[slot] = from.stocks[stock] ?? NaN))
   }
+  const inside = program.step.filter(({ isHeld }) => !isHeld)
   for (let step = from?.step ?? 0; step <= steps; step++) {
     const time = start + step * dt
-    perform(state, program.step, time, time)
+    const now: Instant = { time, stepTime: time, step }
+    perform(state, program.step, now)
     observe(step, values)
     if (step === steps) return
+    perform(state, program.close, now)
     if (method === 'euler') stepEuler(state)
-    else stepRungeKutta(state, step)
+    else stepRungeKutta(state, step, inside)
   }
 }
 
 interface State {
   readonly program: Program
   readonly values: Float64Array
+  readonly routines: readonly Routine[]
+  readonly seed: number
+  readonly draw: number
 }
 
-function perform(
-  { program, values }: State,
-  statements: readonly Statement[],
-  time: number,
-  stepTime: number,
-): void {
-  const moment: Moment = { values, lookups: program.lookups, time, stepTime }
+type Instant = Pick<Moment, 'time' | 'stepTime' | 'step'>
+
+function perform(state: State, statements: readonly Statement[], instant: Instant): void {
+  const { program, values } = state
+  const moment: Moment = { ...state, ...instant, lookups: program.lookups }
   for (const { slot, expression } of statements) values[slot] = evaluate(expression, moment)
 }
 
@@ -63,16 +81,16 @@ function stepEuler(state: State): void {
 }
 
 /** The classical method of order four. */
-function stepRungeKutta(state: State, step: number): void {
+function stepRungeKutta(state: State, step: number, inside: readonly Statement[]): void {
   const { start, dt } = state.program.time
-  const stepTime = start + step * dt
+  const probe = { stepTime: start + step * dt, step, inside }
   const middle = start + (step + 0.5) * dt
   const end = start + (step + 1) * dt
   const levels = levelsOf(state)
   const first = changesOf(state)
-  const second = changesAfter(state, levels, first, { by: dt * 0.5, time: middle, stepTime })
-  const third = changesAfter(state, levels, second, { by: dt * 0.5, time: middle, stepTime })
-  const fourth = changesAfter(state, levels, third, { by: dt, time: end, stepTime })
+  const second = changesAfter(state, levels, first, { ...probe, by: dt * 0.5, time: middle })
+  const third = changesAfter(state, levels, second, { ...probe, by: dt * 0.5, time: middle })
+  const fourth = changesAfter(state, levels, third, { ...probe, by: dt, time: end })
   const total = first.map(
     (change, stock) =>
       change + 2 * (second[stock] ?? NaN) + 2 * (third[stock] ?? NaN) + (fourth[stock] ?? NaN),
@@ -80,10 +98,10 @@ function stepRungeKutta(state: State, step: number): void {
   setStocks(state, levels, total, dt / 6)
 }
 
-interface Probe {
+interface Probe extends Instant {
   readonly by: number
-  readonly time: number
-  readonly stepTime: number
+  /** What is not held while the step goes on. */
+  readonly inside: readonly Statement[]
 }
 
 /** The changes that hold once the stocks have followed `changes` for the time `by`. */
@@ -91,10 +109,10 @@ function changesAfter(
   state: State,
   levels: readonly number[],
   changes: readonly number[],
-  { by, time, stepTime }: Probe,
+  { by, inside, ...instant }: Probe,
 ): readonly number[] {
   setStocks(state, levels, changes, by)
-  perform(state, state.program.step, time, stepTime)
+  perform(state, inside, instant)
   return changesOf(state)
 }
 

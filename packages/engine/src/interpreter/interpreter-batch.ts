@@ -32,7 +32,8 @@ function runBlock({ program, varying, outputs }: BatchPlan, block: Block): Block
       })
     }
     const start = from && { step: from.step, stocks: stocksOfDraw(from, count, draw) }
-    interpret(program, [...own, ...block.inputs], observe, start)
+    const identity = { seed: block.seed, draw: (block.firstDraw ?? 0) + draw, from: start }
+    interpret(program, [...own, ...block.inputs], observe, identity)
   }
   return { values, stride: count, states }
 }

@@ -1,5 +1,5 @@
 /** Operations as JavaScript text. Holds numbers and slot numbers only, never a name of the author. */
-import { unreachable } from '@thaw/core'
+import { InvariantError, unreachable } from '@thaw/core'
 import type { BinaryOperation, Operation, UnaryOperation } from '../program.ts'
 
 /** How a slot is read: a local, or a place in the array of stocks. */
@@ -27,6 +27,9 @@ export function writeExpression(operation: Operation, slotText: SlotText): strin
       return `look[${operation.lookup}](${write(operation.input)})`
     case 'element':
       return `([${operation.slots.map(slotText).join(', ')}][${write(operation.index)}] ?? 0)`
+    case 'routine':
+    case 'output':
+      throw new InvariantError('only the interpreter calls routines')
     default:
       return unreachable(operation)
   }

@@ -1,7 +1,7 @@
 /** Lowers a checked model to a program: arrays become slots, delays hidden stocks. */
 import { InvariantError } from '@thaw/core'
 import type { Model, ModelEquation, ModelStock, ModelVariable } from '@thaw/model'
-import type { InputSlot, Program, ProgramTime } from '../program.ts'
+import type { InputSlot, Program, ProgramTime, Statement } from '../program.ts'
 import { layOutSlots, positionsOf } from './lay-out-slots.ts'
 import { limitOutflows } from './limit-outflows.ts'
 import { lowerExpression } from './lower-expression.ts'
@@ -39,6 +39,10 @@ function beginLowering(model: Model): Lowering {
     step: new Map(),
     limits: new Map(),
     stocks: [],
+    held: new Set(),
+    memory: new Set(),
+    close: new Map(),
+    routines: [],
   }
 }
 
@@ -95,16 +99,20 @@ function addStock(lowering: Lowering, stock: ModelStock, { slot, positions }: Pl
 }
 
 function finish(lowering: Lowering, inputs: readonly InputSlot[]): Program {
-  const { model, time, slots, lookups, stocks } = lowering
+  const { model, time, slots, lookups, stocks, memory, held, routines } = lowering
+  const close = [...lowering.close].map(([slot, expression]): Statement => {
+    return { slot, expression, dependence: 'state', isHeld: true }
+  })
   const lists = schedule({
     inputs: new Set(inputs.map(({ slot }) => slot)),
     initial: lowering.initial,
     atStart: lowering.step,
     step: limitOutflows(lowering),
-    stocks: new Set(stocks.map(({ slot }) => slot)),
+    state: new Set([...stocks.map(({ slot }) => slot), ...memory]),
+    held,
     preferredOrder: preferredOrder(lowering),
   })
-  return { name: model.name, time, slots, lookups, inputs, ...lists, stocks }
+  return { name: model.name, time, slots, lookups, inputs, ...lists, stocks, close, routines }
 }
 
 /** The model's own order, then what lowering has added. */

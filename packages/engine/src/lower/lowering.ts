@@ -2,7 +2,14 @@
 import type { LookupNode } from '@thaw/syntax'
 import type { DimensionKey, Model, ModelVariable, VariableKey } from '@thaw/model'
 import { InvariantError } from '@thaw/core'
-import type { Operation, ProgramLookup, ProgramTime, Slot, StockUpdate } from '../program.ts'
+import type {
+  Operation,
+  ProgramLookup,
+  ProgramTime,
+  RoutineUse,
+  Slot,
+  StockUpdate,
+} from '../program.ts'
 
 /** The definitions of one model, under construction. */
 export interface Lowering {
@@ -20,6 +27,13 @@ export interface Lowering {
   /** Limits on the outflows of non-negative stocks, by the outflow's slot. */
   readonly limits: Map<number, OutflowLimit>
   readonly stocks: StockUpdate[]
+  /** Slots that are computed at the start of a step only. */
+  readonly held: Set<number>
+  /** Slots that hold a value of an earlier step; `close` says what they hold next. */
+  readonly memory: Set<number>
+  /** What is done at the end of a step's first moment, in order. */
+  readonly close: Map<number, Operation>
+  readonly routines: RoutineUse[]
 }
 
 /** How much a flow may take: what its stock holds and receives, less what was taken before it. */

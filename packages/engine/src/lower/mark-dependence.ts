@@ -1,6 +1,6 @@
 /** Marks what the value of each slot hangs on, so that a back end may compute it less often. */
 import type { Dependence, Operation } from '../program.ts'
-import { readsTime, slotsReadBy } from './operation-reads.ts'
+import { readsTime, slotsReadBy, usesRoutine } from './operation-reads.ts'
 
 /** The weaker of two marks that is at least as strong as both. */
 function joinDependence(left: Dependence, right: Dependence): Dependence {
@@ -15,6 +15,8 @@ export function dependenceOf(
   operation: Operation,
   markOf: (slot: number) => Dependence,
 ): Dependence {
+  // What a routine keeps is state, whatever it reads.
+  if (usesRoutine(operation)) return 'state'
   const marks = slotsReadBy(operation).map(markOf)
   return marks.reduce(joinDependence, readsTime(operation) ? 'time' : 'nothing')
 }

@@ -9,6 +9,7 @@ export function partsOf(operation: Operation): readonly Operation[] {
     case 'slot':
     case 'time':
     case 'stepTime':
+    case 'output':
       return []
     case 'unary':
       return [operation.operand]
@@ -20,6 +21,8 @@ export function partsOf(operation: Operation): readonly Operation[] {
       return [operation.input]
     case 'element':
       return [operation.index]
+    case 'routine':
+      return operation.inputs
     default:
       return unreachable(operation)
   }
@@ -32,6 +35,7 @@ export function mapParts(operation: Operation, map: (part: Operation) => Operati
     case 'slot':
     case 'time':
     case 'stepTime':
+    case 'output':
       return operation
     case 'unary':
       return { ...operation, operand: map(operation.operand) }
@@ -48,6 +52,8 @@ export function mapParts(operation: Operation, map: (part: Operation) => Operati
       return { ...operation, input: map(operation.input) }
     case 'element':
       return { ...operation, index: map(operation.index) }
+    case 'routine':
+      return { ...operation, inputs: operation.inputs.map(map) }
     default:
       return unreachable(operation)
   }
@@ -59,6 +65,7 @@ export function slotsReadBy(operation: Operation): readonly number[] {
   const visit = (part: Operation): void => {
     if (part.op === 'slot') slots.push(part.slot)
     if (part.op === 'element') slots.push(...part.slots)
+    if (part.op === 'output') slots.push(part.after)
     partsOf(part).forEach(visit)
   }
   visit(operation)
@@ -69,4 +76,10 @@ export function slotsReadBy(operation: Operation): readonly number[] {
 export function readsTime(operation: Operation): boolean {
   if (operation.op === 'time' || operation.op === 'stepTime') return true
   return partsOf(operation).some(readsTime)
+}
+
+/** True where the operation calls a routine, or reads what one gave. */
+export function usesRoutine(operation: Operation): boolean {
+  if (operation.op === 'routine' || operation.op === 'output') return true
+  return partsOf(operation).some(usesRoutine)
 }

@@ -15,7 +15,10 @@ export interface Definitions {
   readonly atStart: ReadonlyMap<number, Operation>
   /** Flows and auxiliaries at every moment. */
   readonly step: ReadonlyMap<number, Operation>
-  readonly stocks: ReadonlySet<number>
+  /** Slots that hold what was before: stocks, and what memory keeps. Reading one waits for nothing. */
+  readonly state: ReadonlySet<number>
+  /** Slots that are computed at the start of a step only. */
+  readonly held: ReadonlySet<number>
   /** Slots in the order in which the model's steps are best read. */
   readonly preferredOrder: readonly number[]
 }
@@ -39,18 +42,20 @@ export function schedule(definitions: Definitions): Schedule {
   const stepMarks = markAll(definitions.step, definitions, 'step', startMarks)
   const isFixed = (slot: number): boolean => isFixedMark(stepMarks.get(slot))
   const afterStart = findAfterStart(definitions, isFixed)
-  const constants = statements(definitions.step, definitions.preferredOrder, stepMarks).filter(
-    ({ slot }) => isFixed(slot) && !afterStart.has(slot),
+  const inStep = statements(
+    definitions.step,
+    definitions.preferredOrder,
+    stepMarks,
+    definitions.held,
   )
+  const constants = inStep.filter(({ slot }) => isFixed(slot) && !afterStart.has(slot))
   const isConstant = new Set(constants.map(({ slot }) => slot))
   const initial = statements(
     startOperations(definitions),
     [...definitions.initial.keys(), ...afterStart],
     startMarks,
   ).filter(({ slot }) => !isConstant.has(slot))
-  const step = statements(definitions.step, definitions.preferredOrder, stepMarks).filter(
-    ({ slot }) => !isFixed(slot),
-  )
+  const step = inStep.filter(({ slot }) => !isFixed(slot))
   return { constants, initial, step }
 }
 
@@ -74,7 +79,7 @@ function markAll(
   const marks = new Map<number, Dependence>()
   const markOf = (slot: number): Dependence => {
     if (definitions.inputs.has(slot)) return 'inputs'
-    if (phase === 'step' && definitions.stocks.has(slot)) return 'state'
+    if (phase === 'step' && definitions.state.has(slot)) return 'state'
     return marks.get(slot) ?? startMarks.get(slot) ?? 'nothing'
   }
   for (const slot of orderedSlots(operations, operations.keys())) {
@@ -111,11 +116,13 @@ function statements(
   operations: ReadonlyMap<number, Operation>,
   roots: Iterable<number>,
   marks: Marks,
+  held: ReadonlySet<number> = new Set(),
 ): readonly Statement[] {
   return orderedSlots(operations, roots).flatMap((slot) => {
     const expression = operations.get(slot)
     if (expression === undefined) return []
-    return [{ slot, expression, dependence: marks.get(slot) ?? 'nothing' }]
+    const dependence = marks.get(slot) ?? 'nothing'
+    return [{ slot, expression, dependence, isHeld: held.has(slot) }]
   })
 }
 

@@ -1,5 +1,5 @@
 /** Operations as vector code: two draws at a time, the result on the stack. */
-import { unreachable } from '@thaw/core'
+import { InvariantError, unreachable } from '@thaw/core'
 import type { BinaryOperation, Operation, UnaryOperation } from '../program.ts'
 import type { CodeWriter } from './code-writer.ts'
 import type { ConstantPool } from './constant-pool.ts'
@@ -65,6 +65,9 @@ export function emitValue(emission: Emission, operation: Operation): void {
     case 'element':
       emitElement(emission, operation)
       return
+    case 'routine':
+    case 'output':
+      throw new InvariantError('only the interpreter calls routines')
     default:
       return unreachable(operation)
   }

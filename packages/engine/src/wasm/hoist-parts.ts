@@ -74,7 +74,7 @@ function temporarySlot(
   const slot = request.firstSlot + known.size
   known.set(text, slot)
   const dependence = rate === 'table' ? 'time' : 'inputs'
-  lists[rate].push({ slot, expression, dependence })
+  lists[rate].push({ slot, expression, dependence, isHeld: false })
   homes.set(slot, rate === 'fixed' ? 'varying' : rate)
   return slot
 }
@@ -101,6 +101,9 @@ function rateOf(hoisting: Hoisting, operation: Operation): Rate {
       return operation.slots
         .map((slot) => slotRate(hoisting, slot))
         .reduce(join, rate(operation.index))
+    case 'routine':
+    case 'output':
+      return 'step'
     default:
       return unreachable(operation)
   }

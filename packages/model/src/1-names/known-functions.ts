@@ -1,12 +1,11 @@
 /** Names of functions: those this version runs, and those of the languages that it does not yet. */
-import { builtins, type BuiltinName } from '../builtins.ts'
+import { namesOfBuiltins } from '../builtins/index.ts'
 
 /**
  * Functions of the standard that this version refuses by name.
  * Source: XMILE 1.0, 3.5 and 3.7.1.3.
  */
 const STANDARD_UNSUPPORTED: readonly string[] = [
-  'DELAY',
   'DELAYN',
   'EXPRND',
   'FORCST',
@@ -41,20 +40,10 @@ const WORDS: readonly string[] = ['AND', 'ELSE', 'IF', 'MOD', 'NOT', 'OR', 'THEN
 
 const unsupported: ReadonlySet<string> = new Set([...STANDARD_UNSUPPORTED, ...VENDOR_UNSUPPORTED])
 const reserved: ReadonlySet<string> = new Set([
-  ...Object.keys(builtins),
+  ...namesOfBuiltins('xmile'),
   ...STANDARD_UNSUPPORTED,
   ...WORDS,
 ])
-
-/** The function of that name, in any case; undefined where there is none. */
-export function findBuiltin(name: string): BuiltinName | undefined {
-  const upper = name.trim().toUpperCase()
-  return isBuiltin(upper) ? upper : undefined
-}
-
-function isBuiltin(name: string): name is BuiltinName {
-  return Object.hasOwn(builtins, name)
-}
 
 /** True for a function of XMILE or Stella that this version cannot run. */
 export function isUnsupportedFunction(name: string): boolean {

@@ -17,6 +17,8 @@ export interface NamedDimension extends Dimension {
 
 /** Everything that a name in the model can mean, in the file's order. */
 export interface NameTable {
+  /** Functions and some rules are of the language that the file is written in. */
+  readonly language: ModelDocument['language']
   readonly dimensions: ReadonlyMap<DimensionKey, NamedDimension>
   readonly variables: ReadonlyMap<VariableKey, VariableNode>
   /** The variables in the alphabet: what a misspelt name may have meant. */
@@ -48,12 +50,12 @@ export function collectNames(document: ModelDocument): Checked<NameTable> {
     const first = variables.get(key)
     if (first === undefined) variables.set(key, node)
     else issues.push(twice('MO001', node.name, node.nameSpan, first.nameSpan))
-    issues.push(...clashesOfVariable(node, dimensions.get(key)))
+    issues.push(...clashesOfVariable(node, dimensions.get(key), document.language))
   }
   const candidates = sortCandidates(
     [...variables.values()].map((node) => ({ name: node.name, span: node.nameSpan, node })),
   )
-  return { value: { dimensions, variables, candidates }, issues }
+  return { value: { language: document.language, dimensions, variables, candidates }, issues }
 }
 
 function twice(code: 'MO001' | 'MO002', name: string, span: Span, first: Span): Issue {
@@ -75,13 +77,14 @@ function nameElements(node: DimensionNode, issues: Issue[]): NamedDimension {
 function clashesOfVariable(
   { name, nameSpan }: VariableNode,
   dimension: NamedDimension | undefined,
+  language: ModelDocument['language'],
 ): readonly Issue[] {
   const issues: Issue[] = []
   if (dimension !== undefined) {
     const related = [{ note: 'the dimension', span: dimension.span }]
     issues.push(issueOf('MO004', nameSpan, { name, line: dimension.span.line }, related))
   }
-  if (isReservedName(name)) {
+  if (language === 'xmile' && isReservedName(name)) {
     issues.push(issueOf('MO005', nameSpan, { name, other: `${name} value` }))
   }
   return issues

@@ -1,6 +1,6 @@
 /** Checks which elements an array function walks. */
 import { unreachable } from '@thaw/core'
-import { builtins, type BuiltinName } from '../builtins.ts'
+import { builtins, type BuiltinName } from '../builtins/index.ts'
 import { issueOf } from '../report.ts'
 import type { DimensionKey, ResolvedExpression } from '../resolved-expression.ts'
 import { isUnknownValue, type EquationScope } from './equation-scope.ts'

@@ -1,8 +1,8 @@
 /** Reports a function that cannot be called as written: unknown, not supported yet, wrong count. */
 import type { CallExpression } from '@thaw/syntax'
-import { builtins, type BuiltinName } from '../builtins.ts'
+import { builtins, findBuiltin, namesOfBuiltins, type BuiltinName } from '../builtins/index.ts'
 import { guessName, sortCandidates } from '../1-names/guess.ts'
-import { findBuiltin, isUnsupportedFunction } from '../1-names/known-functions.ts'
+import { isUnsupportedFunction } from '../1-names/known-functions.ts'
 import { issueOf } from '../report.ts'
 import type { EquationScope } from './equation-scope.ts'
 
@@ -11,15 +11,15 @@ type Called = Pick<CallExpression, 'name' | 'nameSpan' | 'arguments'>
 /** Reports why a call cannot be. Issues: MO007, MO008, MO009. */
 export function refuseFunction(call: Called, scope: EquationScope): void {
   const name = call.name.trim().toUpperCase()
-  const builtin = findBuiltin(name)
-  if (builtin !== undefined) reportCount(call, builtin, countInWords(builtin), scope)
+  const { language } = scope.names
+  const builtin = findBuiltin(name, language)
+  if (builtin !== undefined) reportCount(call, name, countInWords(builtin), scope)
   else if (isUnsupportedFunction(name)) {
-    const known = Object.keys(builtins).sort().join(', ')
-    const data = { owner: scope.owner.name, name, known }
+    const data = { owner: scope.owner.name, name }
     scope.report(issueOf('MO008', call.nameSpan, data))
   } else {
     const tables = scope.names.candidates.filter(({ node }) => node.kind === 'lookup')
-    const functions = Object.keys(builtins).map((known) => ({ name: known, span: undefined }))
+    const functions = namesOfBuiltins(language).map((known) => ({ name: known, span: undefined }))
     const { guess, related } = guessName(call.name, sortCandidates([...tables, ...functions]))
     const data = { owner: scope.owner.name, name: call.name, guess }
     scope.report(issueOf('MO007', call.nameSpan, data, related))

@@ -1,9 +1,8 @@
 /** Resolves a call: a function, a graphical function, LOOKUP, or the call form of IF. */
 import { canonicalName, type CallExpression, type Expression } from '@thaw/syntax'
 import type { Span } from '@thaw/core'
-import { builtins, type BuiltinName } from '../builtins.ts'
+import { builtins, findBuiltin, type BuiltinName } from '../builtins/index.ts'
 import { kindInWords } from '../1-names/name-table.ts'
-import { findBuiltin } from '../1-names/known-functions.ts'
 import { issueOf } from '../report.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
 import { checkWalks, walksItself } from './check-walks.ts'
@@ -24,7 +23,7 @@ export function resolveCall(
   walk: Walk,
 ): ResolvedExpression {
   const key = canonicalName(call.name)
-  const builtin = findBuiltin(key)
+  const builtin = findBuiltin(key, scope.names.language)
   if (builtin !== undefined) return resolveBuiltin(call, builtin, scope, walk)
   if (key === 'if_then_else') return resolveIfCall(call, scope, walk)
   if (key === 'lookup') return resolveLookupCall(call, scope, walk)
@@ -125,7 +124,7 @@ function resolveExtreme(
 ): ResolvedExpression {
   const isOne = call.arguments.length === 1
   const parts = call.arguments.map((argument) =>
-    isOne || (walk === 'none' && takesSeveral(argument))
+    isOne || (walk === 'none' && takesSeveral(argument, scope))
       ? resolveArrayCall(builtin, argument, argument.span, scope)
       : resolveExpression(argument, scope, inner(walk)),
   )
@@ -137,24 +136,31 @@ function resolveExtreme(
   }))
 }
 
-function takesSeveral(expression: Expression): boolean {
+function takesSeveral(expression: Expression, scope: EquationScope): boolean {
+  const several = (part: Expression): boolean => takesSeveral(part, scope)
   switch (expression.kind) {
     case 'reference':
       return expression.subscripts.some(({ kind }) => kind === 'all' || kind === 'range')
     case 'unary':
-      return takesSeveral(expression.operand)
+      return several(expression.operand)
     case 'binary':
-      return takesSeveral(expression.left) || takesSeveral(expression.right)
+      return several(expression.left) || several(expression.right)
     case 'conditional':
-      return [expression.condition, expression.whenTrue, expression.whenFalse].some(takesSeveral)
+      return [expression.condition, expression.whenTrue, expression.whenFalse].some(several)
     case 'call':
-      return !isArrayCall(expression) && expression.arguments.some(takesSeveral)
+      return !isArrayCall(expression, scope) && expression.arguments.some(several)
+    case 'lookup':
+      return several(expression.input)
     case 'number':
+    case 'text':
       return false
   }
 }
 
-function isArrayCall({ name, arguments: inputs }: CallExpression): boolean {
-  const builtin = findBuiltin(name)
+function isArrayCall(
+  { name, arguments: inputs }: CallExpression,
+  { names }: EquationScope,
+): boolean {
+  const builtin = findBuiltin(name, names.language)
   return builtin !== undefined && walksItself({ builtin, arguments: inputs })
 }

@@ -1,8 +1,9 @@
 /** Resolves an expression: every name in it becomes what it means, each fault is reported. */
 import { unreachable } from '@thaw/core'
 import type { Expression } from '@thaw/syntax'
+import { issueOf } from '../report.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
-import type { EquationScope, Walk } from './equation-scope.ts'
+import { unknownValue, type EquationScope, type Walk } from './equation-scope.ts'
 import { resolveCall } from './resolve-call.ts'
 import { resolveReference } from './resolve-reference.ts'
 
@@ -48,6 +49,13 @@ export function resolveExpression(
       }
     case 'call':
       return resolveCall(expression, scope, walk)
+    case 'lookup': {
+      const { kind, lookup, span } = expression
+      return { kind, lookup, table: undefined, input: resolve(expression.input), span }
+    }
+    case 'text':
+      scope.report(issueOf('MO063', expression.span, { owner: scope.owner.name }))
+      return unknownValue(expression.span)
     default:
       return unreachable(expression)
   }

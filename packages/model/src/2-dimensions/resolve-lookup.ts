@@ -143,8 +143,11 @@ export function callsGraphOfElement(expression: Expression, scope: EquationScope
   const here = (part: Expression): boolean => callsGraphOfElement(part, scope)
   switch (expression.kind) {
     case 'number':
+    case 'text':
     case 'reference':
       return false
+    case 'lookup':
+      return here(expression.input)
     case 'unary':
       return here(expression.operand)
     case 'binary':

@@ -1,8 +1,8 @@
 /** Resolves a name in an equation: a variable with its elements, a function, a position. */
 import { canonicalName, type ReferenceExpression, type VariableNode } from '@thaw/syntax'
-import { builtins } from '../builtins.ts'
+import { builtins, findBuiltin } from '../builtins/index.ts'
 import { guessName } from '../1-names/guess.ts'
-import { findBuiltin, isUnsupportedFunction } from '../1-names/known-functions.ts'
+import { isUnsupportedFunction } from '../1-names/known-functions.ts'
 import { issueOf } from '../report.ts'
 import type { ResolvedExpression, ResolvedSubscript } from '../resolved-expression.ts'
 import { unknownValue, type EquationScope, type Shape, type Walk } from './equation-scope.ts'
@@ -140,7 +140,7 @@ function resolveOtherName(
   scope: EquationScope,
 ): ResolvedExpression {
   const { name, span, subscripts } = reference
-  const builtin = subscripts.length === 0 ? findBuiltin(name) : undefined
+  const builtin = subscripts.length === 0 ? findBuiltin(name, scope.names.language) : undefined
   if (builtin !== undefined && builtins[builtin].least === 0) {
     return { kind: 'call', builtin, arguments: [], span }
   }

@@ -1,6 +1,7 @@
 /** The unit of a function call, and what it asks of its arguments. */
 import { dimensionless, multiplyUnits, divideUnits, unreachable } from '@thaw/core'
 import { countWalked } from '../2-dimensions/check-walks.ts'
+import { builtins } from '../builtins/index.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
 import { inferUnit, requirePlain, requireUnit, sameUnit } from './infer-unit.ts'
 import { anyUnit, inUnit, raiseUnit, timesUnit, type InferredUnit } from './inferred-unit.ts'
@@ -15,56 +16,39 @@ type Call = Extract<ResolvedExpression, { kind: 'call' }>
 export function inferCall(call: Call, scope: UnitScope): InferredUnit {
   const units = (): readonly InferredUnit[] =>
     call.arguments.map((argument) => inferUnit(argument, scope))
-  switch (call.builtin) {
-    case 'ABS':
-    case 'INT':
-    case 'INIT':
-    case 'SUM':
-    case 'MEAN':
+  const { unit } = builtins[call.builtin]
+  switch (unit) {
+    case 'first':
       return units()[0] ?? anyUnit
-    case 'MIN':
-    case 'MAX':
+    case 'same':
       return sameUnit(call.arguments, call.builtin, call.span, scope)
-    case 'PROD': {
+    case 'product': {
       const [argument] = call.arguments
       const size = argument === undefined ? 1 : countWalked(argument)
       return raiseUnit(units()[0] ?? anyUnit, size)
     }
-    case 'SQRT':
+    case 'root':
       return raiseUnit(units()[0] ?? anyUnit, 0.5)
-    case 'ARCCOS':
-    case 'ARCSIN':
-    case 'ARCTAN':
-    case 'COS':
-    case 'EXP':
-    case 'LN':
-    case 'LOG10':
-    case 'SIN':
-    case 'TAN':
+    case 'plain':
       plainArguments(call, units(), scope)
       return inUnit(dimensionless)
-    case 'INF':
-    case 'PI':
-    case 'SIZE':
+    case 'any':
+      units()
       return anyUnit
-    case 'DT':
-    case 'STARTTIME':
-    case 'STOPTIME':
-    case 'TIME':
+    case 'time':
       return inUnit(scope.time)
-    case 'SAFEDIV':
-      return inferSafeDivision(call, units(), scope)
-    case 'PULSE':
-    case 'RAMP':
-    case 'STEP':
-      return inferTestInput(call.builtin, call, units(), scope)
-    case 'DELAY1':
-    case 'DELAY3':
-    case 'SMTH1':
-    case 'SMTH3':
+    case 'division':
+      return inferDivision(call, units(), scope)
+    case 'pulse':
+      return inferTestInput('divide', call, units(), scope)
+    case 'ramp':
+      return inferTestInput('multiply', call, units(), scope)
+    case 'step':
+      return inferTestInput('keep', call, units(), scope)
+    case 'delay':
       return inferDelay(call, units(), scope)
     default:
-      return unreachable(call.builtin)
+      return unreachable(unit)
   }
 }
 
@@ -75,20 +59,25 @@ function plainArguments(call: Call, units: readonly InferredUnit[], scope: UnitS
   })
 }
 
-function inferSafeDivision(
+function inferDivision(
   call: Call,
   [above = anyUnit, below = anyUnit, otherwise = anyUnit]: readonly InferredUnit[],
   scope: UnitScope,
 ): InferredUnit {
   const quotient = timesUnit(above, below, -1)
   const span = call.arguments[2]?.span ?? call.span
-  requireUnit(otherwise, quotient, { argument: 'third argument', function: 'SAFEDIV', span }, scope)
+  requireUnit(
+    otherwise,
+    quotient,
+    { argument: 'third argument', function: call.builtin, span },
+    scope,
+  )
   return quotient
 }
 
-/** PULSE(volume, first, interval), RAMP(slope, start, end), STEP(height, start). */
+/** `f(size, time, time)`: a volume is divided by the unit of time, a slope multiplied, a height kept. */
 function inferTestInput(
-  name: 'PULSE' | 'RAMP' | 'STEP',
+  how: 'divide' | 'multiply' | 'keep',
   call: Call,
   [size = anyUnit, ...times]: readonly InferredUnit[],
   scope: UnitScope,
@@ -96,10 +85,10 @@ function inferTestInput(
   times.forEach((unit, index) => {
     const span = call.arguments[index + 1]?.span ?? call.span
     const argument = index === 0 ? 'second argument' : 'third argument'
-    requireUnit(unit, inUnit(scope.time), { argument, function: name, span }, scope)
+    requireUnit(unit, inUnit(scope.time), { argument, function: call.builtin, span }, scope)
   })
-  if (size.kind !== 'unit' || name === 'STEP') return size
-  const combine = name === 'PULSE' ? divideUnits : multiplyUnits
+  if (size.kind !== 'unit' || how === 'keep') return size
+  const combine = how === 'divide' ? divideUnits : multiplyUnits
   return inUnit(combine(size.unit, scope.time))
 }
 

@@ -1,6 +1,6 @@
 /** What an expression reads, and what of that must be known before it in the same moment. */
 import { unreachable } from '@thaw/core'
-import { builtins } from '../builtins.ts'
+import { builtins } from '../builtins/index.ts'
 import type { ResolvedExpression, ResolvedSubscript } from '../resolved-expression.ts'
 
 /** A variable in an expression. */
@@ -43,27 +43,14 @@ function indexOf(subscript: ResolvedSubscript): readonly ResolvedExpression[] {
   return subscript.kind === 'computed' ? [subscript.index] : []
 }
 
-/**
- * The arguments of a call whose value it needs at a moment.
- *
- * A smooth gives what its hidden stock holds; a delay gives that divided by the delay time, so it
- * needs the time. At the start the stock holds the third argument, or the input where there is
- * none; INIT needs its argument only then.
- * Source: XMILE 1.0, 3.5.3; the stocks as in isee help, "Delay builtins".
- */
+/** The arguments of a call whose value it needs at a moment. */
 function neededArguments(
   call: Extract<ResolvedExpression, { kind: 'call' }>,
   moment: Moment,
 ): readonly ResolvedExpression[] {
-  if (moment === 'ever') return call.arguments
-  const [input, time, start = input] = call.arguments
-  const isStart = moment === 'start'
-  if (call.builtin === 'INIT') return isStart ? call.arguments : []
-  if (input === undefined || time === undefined || start === undefined) return call.arguments
-  if (call.builtin === 'SMTH1' || call.builtin === 'SMTH3') return isStart ? [start] : []
-  if (call.builtin === 'DELAY1' || call.builtin === 'DELAY3')
-    return isStart ? [start, time] : [time]
-  return call.arguments
+  const needs = builtins[call.builtin].needs?.(call.arguments.length)
+  if (moment === 'ever' || needs === undefined) return call.arguments
+  return call.arguments.filter((_, index) => needs[moment].includes(index))
 }
 
 /** True where an expression keeps a value from the start or a hidden stock. */

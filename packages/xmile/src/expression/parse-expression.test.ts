@@ -23,6 +23,9 @@ function bracketed(expression: Expression): string {
       return `(${bracketed(expression.left)} ${expression.operator} ${bracketed(expression.right)})`
     case 'call':
       return `${expression.name}(${expression.arguments.map(bracketed).join(', ')})`
+    case 'text':
+    case 'lookup':
+      throw new Error(`XMILE has no ${expression.kind}`)
     case 'conditional':
       return `(if ${bracketed(expression.condition)} then ${bracketed(expression.whenTrue)} else ${bracketed(expression.whenFalse)})`
   }

@@ -1,5 +1,5 @@
 /** Writes an expression as an equation of XMILE, with no more brackets than are needed. */
-import { unreachable } from '@thaw/core'
+import { InvariantError, unreachable } from '@thaw/core'
 import type { BinaryOperator, Expression, Subscript } from '@thaw/syntax'
 import { quoteName } from '../expression/lex-name.ts'
 import { leftStrengths } from '../expression/strengths.ts'
@@ -32,6 +32,8 @@ function strengthOf(expression: Expression): number {
       return expression.value < 0 ? 0 : valueStrength
     case 'reference':
     case 'call':
+    case 'text':
+    case 'lookup':
       return valueStrength
     case 'unary':
       return unaryStrength
@@ -57,6 +59,9 @@ function printBare(expression: Expression): string {
       return `${expression.operator === 'not' ? 'NOT ' : expression.operator}${print(expression.operand, unaryStrength)}`
     case 'binary':
       return printBinary(expression.operator, expression.left, expression.right)
+    case 'text':
+    case 'lookup':
+      throw new InvariantError(`XMILE writes no ${expression.kind} within an equation`)
     case 'conditional':
       return `IF ${print(expression.condition, 1)} THEN ${print(expression.whenTrue, 1)} ELSE ${printExpression(expression.whenFalse)}`
     default:

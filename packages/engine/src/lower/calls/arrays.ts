@@ -1,44 +1,29 @@
-/** Functions that walk an array: SUM, MEAN, PROD, SIZE, and the values that MIN and MAX compare. */
+/** Functions that walk an array, and the values that MIN and MAX compare. */
 import { unreachable } from '@thaw/core'
-import { builtins, type DimensionKey, type ResolvedExpression } from '@thaw/model'
-import type { Operation } from '../program.ts'
-import { combinations } from './lay-out-slots.ts'
-import { lowerExpression } from './lower-expression.ts'
-import type { Lowering, Place } from './lowering.ts'
-import { binary, number } from './operations.ts'
+import { builtins, type ArrayName, type DimensionKey, type ResolvedExpression } from '@thaw/model'
+import type { Operation } from '../../program.ts'
+import { combinations } from '../lay-out-slots.ts'
+import type { Place } from '../lowering.ts'
+import { binary, number } from '../operations.ts'
+import { argument, type Call, type LowerCall } from './call.ts'
 
-/** Lowers SUM, MEAN, PROD or SIZE of `array`; elements are taken in row-major order. */
-export function lowerArrayFunction(
-  lowering: Lowering,
-  name: 'SUM' | 'MEAN' | 'PROD' | 'SIZE',
-  array: ResolvedExpression,
-  place: Place,
-): Operation {
-  switch (name) {
-    case 'SIZE':
-      return number(walksOf(array, place).length)
-    case 'SUM':
-      return fold('add', walkArray(lowering, array, place))
-    case 'PROD':
-      return fold('multiply', walkArray(lowering, array, place))
-    case 'MEAN': {
-      const values = walkArray(lowering, array, place)
-      return binary('divide', fold('add', values), number(values.length))
-    }
-    default:
-      return unreachable(name)
-  }
+/** By key; elements are taken in row-major order. */
+export const arrays: Readonly<Record<ArrayName, LowerCall>> = {
+  MEAN: (call) => {
+    const values = walkArray(call, argument(call.arguments, 0))
+    return binary('divide', fold('add', values), number(values.length))
+  },
+  PROD: (call) => fold('multiply', walkArray(call, argument(call.arguments, 0))),
+  SIZE: (call) => number(walksOf(argument(call.arguments, 0), call.place).length),
+  SUM: (call) => fold('add', walkArray(call, argument(call.arguments, 0))),
 }
 
 /** The expression once for each combination of what its ranges walk; once where it has none. */
 export function walkArray(
-  lowering: Lowering,
+  { place, lower }: Pick<Call, 'place' | 'lower'>,
   array: ResolvedExpression,
-  place: Place,
 ): readonly Operation[] {
-  return walksOf(array, place).map((walked) =>
-    lowerExpression(lowering, array, { ...place, walked }),
-  )
+  return walksOf(array, place).map((walked) => lower(array, { ...place, walked }))
 }
 
 function fold(operation: 'add' | 'multiply', values: readonly Operation[]): Operation {

@@ -1,7 +1,19 @@
-/** PULSE, RAMP and STEP as operations on time. Source: XMILE 1.0, 3.5.4. */
-import type { Operation, ProgramTime } from '../program.ts'
-import { argument } from './lower-call.ts'
-import { binary, choose, number, stepTimeNow, timeNow, unary } from './operations.ts'
+/** Time, and inputs that follow it, as operations on time. Source: XMILE 1.0, 3.5.4. */
+import type { TestInputName } from '@thaw/model'
+import type { Operation, ProgramTime } from '../../program.ts'
+import { binary, choose, number, stepTimeNow, timeNow, unary } from '../operations.ts'
+import { argument, lowered, type LowerCall } from './call.ts'
+
+/** By key. */
+export const testInputs: Readonly<Record<TestInputName, LowerCall>> = {
+  DT: ({ lowering }) => number(lowering.time.dt),
+  PULSE: (call) => lowerPulse(call.lowering.time, lowered(call)),
+  RAMP: (call) => lowerRamp(lowered(call)),
+  STARTTIME: ({ lowering }) => number(lowering.time.start),
+  STEP: (call) => lowerStep(call.lowering.time, lowered(call)),
+  STOPTIME: ({ lowering }) => number(lowering.time.stop),
+  TIME: () => timeNow,
+}
 
 /** Two times closer than this part of a step are the same: they differ by rounding only. */
 const SAME_MOMENT = 1e-6
@@ -12,7 +24,7 @@ const SAME_MOMENT = 1e-6
  *
  * The step is the one at hand also inside a Runge-Kutta step, so that exactly `magnitude` arrives.
  */
-export function lowerPulse(time: ProgramTime, written: readonly Operation[]): Operation {
+function lowerPulse(time: ProgramTime, written: readonly Operation[]): Operation {
   const since = binary('subtract', stepTimeNow, argument(written, 1))
   const interval = written[2] ?? number(0)
   const cycles = unary('floor', binary('add', binary('divide', since, interval), number(0.5)))
@@ -36,7 +48,7 @@ function isWithin(distance: Operation, half: number): Operation {
 }
 
 /** `RAMP(slope, start[, end])`: 0 until `start`, then rising by `slope` until `end`, then level. */
-export function lowerRamp(written: readonly Operation[]): Operation {
+function lowerRamp(written: readonly Operation[]): Operation {
   const start = argument(written, 1)
   const end = written[2]
   const until = end === undefined ? timeNow : binary('min', timeNow, end)
@@ -45,7 +57,7 @@ export function lowerRamp(written: readonly Operation[]): Operation {
 }
 
 /** `STEP(height, start)`: 0, and from `start` on the height. */
-export function lowerStep(time: ProgramTime, written: readonly Operation[]): Operation {
+function lowerStep(time: ProgramTime, written: readonly Operation[]): Operation {
   const nearly = binary('add', timeNow, number(time.dt * SAME_MOMENT))
   const hasBegun = binary('greaterOrEqual', nearly, argument(written, 1))
   return choose(hasBegun, argument(written, 0), number(0))

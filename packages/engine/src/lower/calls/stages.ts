@@ -1,11 +1,8 @@
 /** Delays and smooths, as chains of hidden stocks. Source: XMILE 1.0, 3.5.3. */
-import type { Operation } from '../program.ts'
-import { argument } from './lower-call.ts'
-import { addHiddenSlot, type Lowering, type Place } from './lowering.ts'
-import { binary, number, slot } from './operations.ts'
-
-/** Delays that become a chain of stocks. */
-export type DelayName = 'DELAY1' | 'DELAY3' | 'SMTH1' | 'SMTH3'
+import type { Operation } from '../../program.ts'
+import { addHiddenSlot, type Lowering, type Place } from '../lowering.ts'
+import { binary, number, slot } from '../operations.ts'
+import { argument, type Call } from './call.ts'
 
 interface Stage {
   readonly stock: number
@@ -13,25 +10,40 @@ interface Stage {
   readonly time: Operation
 }
 
+/** Where a chain of stages stands. */
+export type ChainPlace = Pick<Call, 'lowering' | 'place'>
+
 /**
- * Lowers `name(input, time, initial)`; without a third argument the chain starts in balance with
- * the input's first value.
- *
- * A delay is material, S' = in - S/T with S(0) = initial*T, and conserves what is in it when T
- * changes; a smooth is information, S' = (in - S)/T with S(0) = initial. Orders of three have
- * three stages of T/3 each.
+ * A material delay of `(input, time, initial)` with `order` stages of time/order each: S' = in - S/T
+ * with S(0) = initial*T, which conserves what is in it when T changes. Without a third part the chain
+ * starts in balance with the input's first value.
  */
-export function lowerDelay(
-  lowering: Lowering,
-  name: DelayName,
+export function delayStages(
+  at: ChainPlace,
+  order: number,
   written: readonly Operation[],
-  place: Place,
 ): Operation {
-  const order = name === 'DELAY3' || name === 'SMTH3' ? 3 : 1
+  return chain(at, order, written, addDelayStage)
+}
+
+/** A smooth, as `delayStages`, of information: S' = (in - S)/T with S(0) = initial. */
+export function smoothStages(
+  at: ChainPlace,
+  order: number,
+  written: readonly Operation[],
+): Operation {
+  return chain(at, order, written, addSmoothStage)
+}
+
+function chain(
+  { lowering, place }: ChainPlace,
+  order: number,
+  written: readonly Operation[],
+  addStage: typeof addDelayStage,
+): Operation {
   const whole = argument(written, 1)
   const time = order === 1 ? whole : binary('divide', whole, number(order))
   const initial = written[2] ?? argument(written, 0)
-  const addStage = name === 'DELAY1' || name === 'DELAY3' ? addDelayStage : addSmoothStage
   let signal = argument(written, 0)
   for (let count = 0; count < order; count++) {
     const stage: Stage = { stock: addHiddenSlot(lowering, place), time }

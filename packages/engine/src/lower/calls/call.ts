@@ -1,0 +1,31 @@
+/** A call of a built-in function, and what lowers one. */
+import { InvariantError, type Span } from '@thaw/core'
+import type { BuiltinName, ResolvedExpression } from '@thaw/model'
+import type { Operation } from '../../program.ts'
+import type { Lowering, Place } from '../lowering.ts'
+
+/** A call with its arguments as written, and where it stands. The checker has counted them. */
+export interface Call {
+  readonly lowering: Lowering
+  readonly place: Place
+  readonly builtin: BuiltinName
+  readonly arguments: readonly ResolvedExpression[]
+  readonly span: Span
+  /** Lowers a part of the call; for the element at hand where `at` is left out. */
+  readonly lower: (part: ResolvedExpression, at?: Place) => Operation
+}
+
+/** What a function becomes. */
+export type LowerCall = (call: Call) => Operation
+
+/** The arguments, lowered for the element at hand. */
+export function lowered(call: Call): readonly Operation[] {
+  return call.arguments.map((each) => call.lower(each))
+}
+
+/** Argument number `index`, from 0. */
+export function argument<Argument>(written: readonly Argument[], index: number): Argument {
+  const found = written[index]
+  if (found === undefined) throw new InvariantError(`a call lacks argument ${index + 1}`)
+  return found
+}

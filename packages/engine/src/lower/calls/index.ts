@@ -1,0 +1,20 @@
+/** What each built-in function becomes, family by family. */
+import type { BuiltinName } from '@thaw/model'
+import type { Operation } from '../../program.ts'
+import { arrays } from './arrays.ts'
+import type { Call, LowerCall } from './call.ts'
+import { mathematics } from './mathematics.ts'
+import { memory } from './memory.ts'
+import { testInputs } from './test-inputs.ts'
+
+const calls: Readonly<Record<BuiltinName, LowerCall>> = {
+  ...mathematics,
+  ...arrays,
+  ...testInputs,
+  ...memory,
+}
+
+/** Lowers a call of a built-in function. */
+export function lowerCall(call: Call): Operation {
+  return calls[call.builtin](call)
+}

@@ -1,0 +1,71 @@
+/** What is known of a built-in function before anyone runs it. */
+import type { ModelDocument } from '@thaw/syntax'
+
+/** Languages of model files. */
+export type Language = ModelDocument['language']
+
+/** What a function does with its arguments; `memory` keeps something from an earlier moment. */
+export type BuiltinFamily = 'math' | 'array' | 'time' | 'memory' | 'chance' | 'vector' | 'table'
+
+/** The unit of a call, and what it asks of its arguments: see `3-units/infer-call.ts`. */
+export type UnitSignature =
+  /** That of the first argument. */
+  | 'first'
+  /** All arguments are in one unit, which is the result's. */
+  | 'same'
+  /** Arguments and result are plain numbers. */
+  | 'plain'
+  /** Nothing is asked, and the result fits anywhere. */
+  | 'any'
+  /** The model's unit of time. */
+  | 'time'
+  | 'product'
+  | 'root'
+  | 'division'
+  | 'pulse'
+  | 'ramp'
+  | 'step'
+  | 'delay'
+
+/** Which arguments (from 0) must be known before a call's value, in a step and at the start. */
+export interface Needs {
+  readonly step: readonly number[]
+  readonly start: readonly number[]
+}
+
+/**
+ * A function. Its key in the catalogue is what it means; where two languages mean different things by
+ * one name, each has a function of its own.
+ */
+export interface Builtin {
+  readonly least: number
+  readonly most: number
+  readonly family: BuiltinFamily
+  readonly unit: UnitSignature
+  /** The one language that has it; both where left out. */
+  readonly only?: Language
+  /** Its names by language, in upper case with `_` for spaces; its key where left out. */
+  readonly called?: Readonly<Partial<Record<Language, readonly string[]>>>
+  /** Given the number of arguments that a call has; all of them at both times where left out. */
+  readonly needs?: (given: number) => Needs
+}
+
+/** A function of so many arguments, no more and no less. */
+export function takes(
+  count: number,
+  family: BuiltinFamily,
+  unit: UnitSignature,
+  more: Partial<Builtin> = {},
+): Builtin {
+  return { least: count, most: count, family, unit, ...more }
+}
+
+/** A function with arguments that may be left out. */
+export function takesFrom(
+  [least, most]: readonly [least: number, most: number],
+  family: BuiltinFamily,
+  unit: UnitSignature,
+  more: Partial<Builtin> = {},
+): Builtin {
+  return { least, most, family, unit, ...more }
+}

@@ -1,0 +1,51 @@
+/** The functions that can be run, whatever language calls them. */
+import { arrays, type ArrayName } from './arrays.ts'
+import type { Builtin, Language } from './builtin.ts'
+import { mathematics, type MathematicsName } from './mathematics.ts'
+import { memory, type MemoryName } from './memory.ts'
+import { testInputs, type TestInputName } from './test-inputs.ts'
+
+export type { ArrayName } from './arrays.ts'
+export type { Builtin, BuiltinFamily, Needs, UnitSignature } from './builtin.ts'
+export type { MathematicsName } from './mathematics.ts'
+export type { MemoryName } from './memory.ts'
+export type { TestInputName } from './test-inputs.ts'
+
+/** Key of a function: what it means, whatever it is called. */
+export type BuiltinName = MathematicsName | ArrayName | TestInputName | MemoryName
+
+/** What each function takes, by its key in a resolved expression. */
+export const builtins: Readonly<Record<BuiltinName, Builtin>> = {
+  ...mathematics,
+  ...arrays,
+  ...testInputs,
+  ...memory,
+}
+
+function namesIn(language: Language): ReadonlyMap<string, BuiltinName> {
+  const keys = Object.keys(builtins) as BuiltinName[]
+  const own = keys.filter((key) => [undefined, language].includes(builtins[key].only))
+  return new Map(
+    own.flatMap((key) => (builtins[key].called?.[language] ?? [key]).map((name) => [name, key])),
+  )
+}
+
+const names: Readonly<Record<Language, ReadonlyMap<string, BuiltinName>>> = {
+  xmile: namesIn('xmile'),
+  vensim: namesIn('vensim'),
+}
+
+/** The function that a language calls so, in any case and with spaces or underscores. */
+export function findBuiltin(name: string, language: Language): BuiltinName | undefined {
+  return names[language].get(
+    name
+      .trim()
+      .replace(/[\s_]+/g, '_')
+      .toUpperCase(),
+  )
+}
+
+/** The names of all functions of a language, in the alphabet. */
+export function namesOfBuiltins(language: Language): readonly string[] {
+  return [...names[language].keys()].sort()
+}
