@@ -40,7 +40,7 @@ describe('the masthead', () => {
   const html = masthead({ path: 'ru/lab/', alternates })
 
   it('leads to the same page in the other language, which is named in its own', () => {
-    expect(html).toMatch(/<a href="..\/..\/lab\/" lang="en"[^>]*>EN<[^>]*>: English</)
+    expect(html).toMatch(/<a href="..\/..\/lab\/" lang="en" hreflang="en"[^>]*>EN<[^>]*>: English</)
     expect(html).toContain('<span aria-current="true">RU</span>')
   })
 
