@@ -2,6 +2,7 @@
 export * from './format-issue.ts'
 export * from './hash-text.ts'
 export * from './issue.ts'
+export * from './cell-address.ts'
 export * from './escape-markup.ts'
 export * from './message.ts'
 export * from './nearest-name.ts'
