@@ -1,8 +1,7 @@
 /** From the text of an XMILE file (.stmx, .xmile) to the syntax tree, with everything wrong in it. */
-import type { Checked, Issue } from '@thaw/core'
+import { sourceFile, type Checked, type Issue } from '@thaw/core'
 import type { ModelDocument } from '@thaw/syntax'
 import { readMarkup } from './markup/read-markup.ts'
-import { sourceFile } from './markup/source-file.ts'
 import { readDocument } from './reading/read-document.ts'
 
 /**

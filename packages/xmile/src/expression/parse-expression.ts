@@ -4,11 +4,10 @@
  * Precedence, high to low (XMILE 1.0, 3.3.1):  [] ()   ^   unary + - NOT   * / MOD   + -
  * < <= > >=   = <>   AND   OR.  All are left-associative but `^`; the exponent may have a sign.
  */
-import type { Checked, Issue } from '@thaw/core'
+import { sourceFile, type Checked, type Issue } from '@thaw/core'
 import type { Expression } from '@thaw/syntax'
 import { issue } from '../issue.ts'
 import { plainText, spanIn, type MappedText } from '../markup/mapped-text.ts'
-import { sourceFile } from '../markup/source-file.ts'
 import { failExpecting, fail, isSign, peek, describe, place, type Cursor } from './cursor.ts'
 import type { Fault } from './fault.ts'
 import { lex } from './lex.ts'

@@ -1,7 +1,7 @@
+import { sourceFile } from '@thaw/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeXml, plainText, sliceMapped, spanIn, trimmedSpan } from './mapped-text.ts'
-import { sourceFile } from './source-file.ts'
 
 /** Raw XML text with what it decodes to. */
 const rawPart = fc.oneof(

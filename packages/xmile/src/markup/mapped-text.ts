@@ -4,8 +4,7 @@
  *   file:     a &lt; <![CDATA[b]]>        pieces:  "a "  "<"  " "  "b"
  *   decoded:  a < b                               (each with its stretch of the file)
  */
-import type { Span } from '@thaw/core'
-import { spanOf, type SourceFile } from './source-file.ts'
+import { spanOf, type SourceFile, type Span } from '@thaw/core'
 
 /** A run of decoded text and the stretch of the file it came from. */
 interface Piece {

@@ -1,8 +1,7 @@
 /** The XML of a model file as a tree whose every element and attribute knows its place in the file. */
-import type { Span } from '@thaw/core'
+import { spanOf, type SourceFile, type Span } from '@thaw/core'
 import type { XmlElement as ParsedElement } from '@rgrove/parse-xml'
 import { decodeXml, type MappedText } from './mapped-text.ts'
-import { spanOf, type SourceFile } from './source-file.ts'
 
 /** An element of the file. */
 export interface MarkupElement {

@@ -1,8 +1,7 @@
-import type { Issue } from '@thaw/core'
+import { sourceFile, type Issue } from '@thaw/core'
 import { describe, expect, it } from 'vitest'
 import { attributeText, childNamed, contentOf, type MarkupElement } from './markup.ts'
 import { readMarkup } from './read-markup.ts'
-import { sourceFile } from './source-file.ts'
 
 function read(text: string): { root: MarkupElement | undefined; issues: readonly Issue[] } {
   const issues: Issue[] = []

@@ -1,8 +1,8 @@
 /** Reads a file's XML, strictly, into the tree that the rest of this package reads. */
+import { spanOf, type SourceFile } from '@thaw/core'
 import { parseXml, XmlError } from '@rgrove/parse-xml'
 import { issue, type Report } from '../issue.ts'
 import { buildMarkup, type MarkupElement } from './markup.ts'
-import { spanOf, type SourceFile } from './source-file.ts'
 import { xmlFault } from './xml-fault.ts'
 
 /** The outermost element, or undefined where the file is not well-formed (XM001 to XM007). */

@@ -1,8 +1,7 @@
 /** Turns the XML parser's complaint into an issue with the right place and a cure. */
-import type { Issue } from '@thaw/core'
+import { spanOf, type Issue, type SourceFile } from '@thaw/core'
 import type { XmlError } from '@rgrove/parse-xml'
 import { issue } from '../issue.ts'
-import { spanOf, type SourceFile } from './source-file.ts'
 
 /** An element that is open at some place of the file. */
 interface OpenTag {

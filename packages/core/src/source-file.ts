@@ -1,5 +1,5 @@
 /** One file's text with the starts of its lines, so that any offset becomes a line and a column. */
-import type { Span } from '@thaw/core'
+import type { Span } from './span.ts'
 
 /** A file and where its lines begin. */
 export interface SourceFile {
