@@ -18,15 +18,23 @@ export interface Destination {
 /** Prints or writes the text; gives the exit code. Issues: CL104, printed. */
 export async function deliverText(
   text: string,
-  { out, keepsOld = false }: Destination,
-  { cwd, out: print, err }: Surroundings,
+  destination: Destination,
+  surroundings: Surroundings,
 ): Promise<number> {
-  if (out === undefined) {
-    print(text.trimEnd())
-    return FINE
-  }
+  const { out } = destination
+  if (out !== undefined) return deliverFile(text, { ...destination, out }, surroundings)
+  surroundings.out(text.trimEnd())
+  return FINE
+}
+
+/** Writes a file; gives the exit code. Issues: CL104, printed. */
+export async function deliverFile(
+  content: string | Uint8Array,
+  { out, keepsOld = false }: Destination & { readonly out: string },
+  { cwd, err }: Surroundings,
+): Promise<number> {
   try {
-    await writeFile(resolve(cwd, out), text, { flag: keepsOld ? 'wx' : 'w' })
+    await writeFile(resolve(cwd, out), content, { flag: keepsOld ? 'wx' : 'w' })
   } catch (error) {
     err(printIssues([cliIssue('CL104', { path: out, reason: reasonOf(error) })], new Map()))
     return FAULTY_INPUT

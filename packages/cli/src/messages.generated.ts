@@ -17,6 +17,29 @@ export type Code =
   | 'CL013'
   | 'CL014'
   | 'CL015'
+  | 'CL016'
+  | 'CL017'
+  | 'CL018'
+  | 'CL019'
+  | 'CL020'
+  | 'CL021'
+  | 'CL022'
+  | 'CL023'
+  | 'CL024'
+  | 'CL025'
+  | 'CL026'
+  | 'CL027'
+  | 'CL028'
+  | 'CL029'
+  | 'CL030'
+  | 'CL031'
+  | 'CL032'
+  | 'CL033'
+  | 'CL034'
+  | 'CL035'
+  | 'CL036'
+  | 'CL037'
+  | 'CL038'
   | 'CL101'
   | 'CL102'
   | 'CL103'
@@ -24,6 +47,9 @@ export type Code =
   | 'CL105'
   | 'CL106'
   | 'CL107'
+  | 'CL108'
+  | 'CL109'
+  | 'CL110'
 
 export const messages: MessageCatalogue<Code> = {
   CL001: {
@@ -116,6 +142,144 @@ export const messages: MessageCatalogue<Code> = {
     template: "\"%value%\" is not %expected%.",
     cure: "Write the whole address of the folder that the site will stand in: --address https://example.org/thaw/",
   },
+  CL016: {
+    severity: 'error',
+    title: "Not a whole number",
+    template: "\"%value%\" cannot be the value of %option%: it takes %expected%.",
+    cure: "Write a number such as %example%.",
+  },
+  CL017: {
+    severity: 'error',
+    title: "Two options that do not go together",
+    template: "%first% and %second% do not go together: %why%.",
+    cure: "Leave one of the two out.",
+  },
+  CL018: {
+    severity: 'error',
+    title: "A time outside the run",
+    template: "%option% %value% lies outside the run, which goes from %start% to %stop%.",
+    cure: "Write a time from %start% to %stop%.",
+  },
+  CL019: {
+    severity: 'error',
+    title: "No time between two times",
+    template: "No row lies from %from% to %to%.",
+    cure: "Make --from the earlier of the two; rows are printed every %every% from %start% on.",
+  },
+  CL020: {
+    severity: 'error',
+    title: "No such method",
+    template: "There is no method \"%name%\".%hint%",
+    cure: "Write one of: %methods%.",
+  },
+  CL021: {
+    severity: 'error',
+    title: "A time step that does not fit",
+    template: "The time step cannot be %value%: %reason%.",
+    cure: "Choose one that divides %interval%, the time between two saved rows, such as %example%.",
+  },
+  CL022: {
+    severity: 'error',
+    title: "A table without rows",
+    template: "The table has a header at most, and no row below it.",
+    cure: "Write names of columns into the first row, and values below.",
+  },
+  CL023: {
+    severity: 'error',
+    title: "A row with too many or too few cells",
+    template: "This row has %found% cells, but the header has %expected%.",
+    cure: "Put text that holds a comma in quotation marks, and give every column a cell, even an empty one.",
+  },
+  CL024: {
+    severity: 'error',
+    title: "A column without a name",
+    template: "Column %column% has no name in the first row.",
+    cure: "Give it a name, or take the column away.",
+  },
+  CL025: {
+    severity: 'error',
+    title: "A column that stands twice",
+    template: "The column \"%name%\" stands twice in the header.",
+    cure: "Keep one of the two, or give the other its own name.",
+  },
+  CL026: {
+    severity: 'error',
+    title: "A column that is needed",
+    template: "The table has no column \"%column%\".%hint%",
+    cure: "Add it to the header: the table needs the columns %columns%.",
+  },
+  CL027: {
+    severity: 'error',
+    title: "A cell without a number",
+    template: "\"%value%\" in the column \"%column%\" is not a number.",
+    cure: "Write a number such as 0.25, with a point and without spaces.",
+  },
+  CL028: {
+    severity: 'error',
+    title: "Settings that are no names and values",
+    template: "A file of settings is one object of JSON: names, each with a number or the word of a stop.",
+    cure: "Write it as in: { \"Birth rate\": 0.03 }",
+  },
+  CL029: {
+    severity: 'error',
+    title: "A design without an input",
+    template: "No column of the design is an input of \"%model%\".%hint%",
+    cure: "Name a column after an input: %inputs%.",
+  },
+  CL030: {
+    severity: 'warning',
+    title: "A column that sets nothing",
+    template: "The column \"%name%\" is no input of the model; it is carried through as it is.%hint%",
+    cure: "Correct the name if a run should set it.",
+  },
+  CL031: {
+    severity: 'error',
+    title: "A column that the model computes",
+    template: "The column \"%name%\" cannot set a variable that the model computes.",
+    cure: "Set one of the inputs that it depends on, or give the column another name to carry it through.",
+  },
+  CL032: {
+    severity: 'error',
+    title: "A column of the result that stands twice",
+    template: "The design has a column \"%name%\", and so has the result.",
+    cure: "Give the column of the design another name.",
+  },
+  CL033: {
+    severity: 'error',
+    title: "A distribution that is not known",
+    template: "\"%name%\" is no distribution.%hint%",
+    cure: "Write one of: %names%.",
+  },
+  CL034: {
+    severity: 'error',
+    title: "A parameter that cannot be drawn",
+    template: "\"%name%\" cannot be drawn: %reason%.",
+    cure: "Correct this row.",
+  },
+  CL035: {
+    severity: 'error',
+    title: "A parameter that stands twice",
+    template: "\"%name%\" stands twice.",
+    cure: "Keep one of the two rows.",
+  },
+  CL036: {
+    severity: 'error',
+    title: "Nothing to draw",
+    template: "\"%path%\" names no uncertain parameters.",
+    cure: "Name a table with the columns name, distribution, low, high, or a dossier folder with a parameters.csv.",
+  },
+  CL037: {
+    severity: 'error',
+    title: "A design that is too large",
+    template: "The design would have %rows% rows; %most% are the most.",
+    cure: "Take fewer points, fewer parameters, or a design that does not grow with their product: lhs or sobol.",
+  },
+  CL038: {
+    severity: 'error',
+    title: "More parameters than the sequence has",
+    template: "Sobol' points have at most %most% columns here, and the table names %count% parameters.",
+    cure: "Draw with --design lhs, or fix the parameters that matter least.",
+  },
   CL101: {
     severity: 'error',
     title: "Nothing at this path",
@@ -157,5 +321,23 @@ export const messages: MessageCatalogue<Code> = {
     title: "A site inside its dossier",
     template: "\"%out%\" lies in the folder of the dossier, so nothing was written.",
     cure: "Name a place outside the dossier with --out, such as %example%.",
+  },
+  CL108: {
+    severity: 'error',
+    title: "Rows of another sweep",
+    template: "\"%part%\" holds rows of a sweep that was interrupted, but %what% changed since.",
+    cure: "Delete \"%part%\" to begin anew, or name another file with --out.",
+  },
+  CL109: {
+    severity: 'warning',
+    title: "Runs that are not finite",
+    template: "\"%name%\" is not finite in %runs%: first in run %run%, at %time%, where it is %value%.",
+    cure: "Look at that row of the design. In quantiles such values are left out; in the rows they stand as they are.",
+  },
+  CL110: {
+    severity: 'warning',
+    title: "Something that the other language lacks",
+    template: "%what%",
+    cure: "%advice%",
   },
 }

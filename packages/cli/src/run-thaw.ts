@@ -3,9 +3,9 @@ import { formatIssue } from '@thaw/core'
 import { Command, CommanderError } from 'commander'
 import { checkCommand, type CheckOptions } from './commands/check.ts'
 import { publishCommand, type PublishOptions } from './commands/publish.ts'
-import { runCommand, type RunOptions } from './commands/run.ts'
 import { serveCommand, type ServeOptions } from './commands/serve.ts'
 import { exportTimeline, importTimeline, type TimelineOptions } from './commands/timeline.ts'
+import { addRunCommand, type Outcome } from './describe-runs.ts'
 import { FINE, WRONG_USAGE } from './exit-codes.ts'
 import type { Surroundings } from './surroundings.ts'
 import { usageFault } from './usage-fault.ts'
@@ -27,10 +27,6 @@ export async function runThaw(
     surroundings.err(formatIssue(fault))
     return WRONG_USAGE
   }
-}
-
-interface Outcome {
-  code: number
 }
 
 const DOSSIER = 'folder of a dossier; left out: the one this repository is about'
@@ -93,24 +89,7 @@ function addModelCommands(program: Command, surroundings: Surroundings, outcome:
     .action(async (path: string | undefined, options: CheckOptions) => {
       outcome.code = await checkCommand(path, options, surroundings)
     })
-  program
-    .command('run')
-    .description('run a model and print its numbers as CSV')
-    .argument('<MODEL>', 'model file (.stmx, .xmile), or folder of a dossier')
-    .option('--out <file>', 'write to this file')
-    .option(
-      '--set <setting>',
-      'set an input or a lever: "Name=1"; may stand more than once',
-      collect,
-    )
-    .option(
-      '--draws <n>',
-      'quantiles over the first n draws of the dossier; from 20 to as many as it has',
-    )
-    .option('--json', 'print for a machine')
-    .action(async (path: string, options: RunOptions) => {
-      outcome.code = await runCommand(path, options, surroundings)
-    })
+  addRunCommand(program, surroundings, outcome)
 }
 
 function addTimelineCommand(program: Command, surroundings: Surroundings, outcome: Outcome): void {
@@ -134,8 +113,4 @@ function addTimelineCommand(program: Command, surroundings: Surroundings, outcom
     .action(async (path: string | undefined, options: TimelineOptions) => {
       outcome.code = await exportTimeline(path, options, surroundings)
     })
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value]
 }

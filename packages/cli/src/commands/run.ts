@@ -1,24 +1,26 @@
 /** `thaw run`: the numbers of a model, once or over the draws of its uncertain parameters. */
 import { hasErrors, type Issue } from '@thaw/core'
-import type { Dossier } from '@thaw/dossier'
-import { lower, run, tellFaults, type InputValues } from '@thaw/engine'
-import { historicalInputs } from '@thaw/explorer'
-import type { Model } from '@thaw/model'
+import { run, tellFaults } from '@thaw/engine'
 import { cliIssue } from '../cli-issue.ts'
-import { deliverText } from '../deliver-text.ts'
+import { deliverFile, deliverText } from '../deliver-text.ts'
 import { FAULTY_INPUT, WRONG_USAGE } from '../exit-codes.ts'
-import { parseDrawCount } from '../run/parse-draw-count.ts'
-import { runDraws } from '../run/run-draws.ts'
-import { parseSettings } from '../run/parse-settings.ts'
+import type { WindowOptions } from '../run/parse-window.ts'
+import { planRun, type RunDrawsWork, type RunWork } from '../run/plan-run.ts'
+import type { TimeOptions } from '../run/retime.ts'
+import { cutEnsemble, runDraws } from '../run/run-draws.ts'
+import { ensembleJson, runJson } from '../run/run-json.ts'
+import { ensembleTable, printCsv, runTable, type NumberTable } from '../run/run-table.ts'
 import { openSubject, type Subject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { ensembleJson, runJson } from '../run/run-json.ts'
-import { ensembleTable, printCsv, runTable } from '../run/run-table.ts'
+import { isParquet, parquetBytes } from '../tables/parquet.ts'
 import { countIssues, printIssues } from '../tell-issues.ts'
 
 /** What `thaw run` was asked for, as the command line has it. */
-export interface RunOptions {
+export interface RunOptions extends TimeOptions, WindowOptions {
   readonly set?: readonly string[]
+  readonly setFile?: string
+  readonly seed?: string
+  readonly outputs?: string
   readonly out?: string
   readonly draws?: string
   readonly json?: boolean
@@ -37,56 +39,59 @@ export async function runCommand(
     return FAULTY_INPUT
   }
   tellOfTheRest(subject, surroundings)
-  const program = lower(model)
-  const { dossier } = subject
-  const settings = parseSettings(options.set ?? [], { subject: subject.name, program, dossier })
-  const draws = parseDrawCount(options.draws, subject)
-  const faults = [...settings.issues, ...draws.issues]
-  if (faults.length > 0) {
-    surroundings.err(printIssues(faults, new Map()))
+  const { value: work, issues, texts } = await planRun({ ...subject, model }, options, surroundings)
+  if (issues.length > 0) {
+    surroundings.err(printIssues(issues, texts))
     return WRONG_USAGE
   }
-  // As on the pages: levers stand at history, whatever number the model file holds.
-  const history = dossier === undefined ? {} : historicalInputs(dossier)
-  const inputs = { ...history, ...settings.value }
-  const work: RunWork = { model, program, inputs }
-  const result =
-    draws.value === undefined || dossier?.posterior === undefined
-      ? runOnce(work, options)
-      : await runMany(work, dossier, draws.value, options)
+  const result = work.draws === undefined ? runOnce(work) : await runMany(work, work.draws)
   if (result.issues.length > 0) surroundings.err(printIssues(result.issues, subject.texts))
-  return deliverText(result.text, options, surroundings)
+  return deliver(result, options, surroundings)
 }
 
-interface RunWork {
-  readonly model: Model
-  readonly program: ReturnType<typeof lower>
-  readonly inputs: InputValues
+/** Numbers go out as JSON, as Parquet where the file's ending asks for it, else as CSV. */
+function deliver(
+  { table, json }: Delivered,
+  options: RunOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { out } = options
+  if (options.json === true) return deliverText(json(), options, surroundings)
+  if (out === undefined || !isParquet(out))
+    return deliverText(printCsv(table), options, surroundings)
+  return deliverFile(parquetBytes([...table.columns]), { out }, surroundings)
 }
 
 interface Delivered {
-  readonly text: string
+  readonly table: NumberTable
+  readonly json: () => string
   readonly issues: readonly Issue[]
 }
 
-function runOnce({ model, program, inputs }: RunWork, { json }: RunOptions): Delivered {
-  const result = run(program, { inputs })
+function runOnce({ model, program, inputs, outputs, window, seed }: RunWork): Delivered {
+  const whole = run(program, { inputs, outputs, seed })
+  const result = {
+    ...whole,
+    times: whole.times.slice(window.first, window.end),
+    columns: new Map(
+      [...whole.columns].map(([name, values]) => [name, values.slice(window.first, window.end)]),
+    ),
+  }
   return {
-    text: json === true ? runJson(result, program, inputs) : printCsv(runTable(result)),
-    issues: tellFaults(result.faults, model),
+    table: runTable(result),
+    json: () => runJson(result, program, inputs),
+    issues: tellFaults(whole.faults, model),
   }
 }
 
-async function runMany(
-  { program, inputs }: RunWork,
-  dossier: Dossier,
-  count: number,
-  { json }: RunOptions,
-): Promise<Delivered> {
-  const ensemble = await runDraws(program, dossier, count, inputs)
-  const text =
-    json === true ? ensembleJson(ensemble, program, inputs) : printCsv(ensembleTable(ensemble))
-  return { text, issues: [] }
+async function runMany(work: RunWork, { dossier, count }: RunDrawsWork): Promise<Delivered> {
+  const { program, inputs } = work
+  const ensemble = cutEnsemble(await runDraws(work, dossier, count), work.window)
+  return {
+    table: ensembleTable(ensemble),
+    json: () => ensembleJson(ensemble, program, inputs),
+    issues: [],
+  }
 }
 
 /** Faults of other files do not change the numbers, but should not go unsaid. */

@@ -1,6 +1,6 @@
-/** `--set "Name=1"`: from the words of the command line to values of the model's inputs. */
-import { didYouMean, type Checked, type Issue } from '@thaw/core'
-import type { Dossier, Lever } from '@thaw/dossier'
+/** `--set "Name=1"`: from the words of a call or a file to values of the model's inputs. */
+import { didYouMean, type Checked, type Issue, type Span } from '@thaw/core'
+import { parseNumber, type Dossier, type Lever } from '@thaw/dossier'
 import { outputNames, type InputValues, type Program } from '@thaw/engine'
 import { canonicalName } from '@thaw/syntax'
 import { cliIssue } from '../cli-issue.ts'
@@ -12,20 +12,43 @@ export interface SettingScope {
   readonly dossier: Dossier | undefined
 }
 
+/** A setting as somebody wrote it: in the call, or at a place of a file. */
+export interface WrittenSetting {
+  /** The whole of it, for messages. */
+  readonly text: string
+  readonly name: string
+  readonly value: string
+  readonly span?: Span | undefined
+}
+
+/** `Name=1` cut at its last equals sign; name and value are empty where one of them is missing. */
+export function cutSetting(text: string): WrittenSetting {
+  const at = text.lastIndexOf('=')
+  const name = text.slice(0, Math.max(0, at)).trim()
+  const value = text.slice(at + 1).trim()
+  return at < 0 || name === '' || value === ''
+    ? { text, name: '', value: '' }
+    : { text, name, value }
+}
+
 /**
  * Values by input name. A name is an input of the model or the id of a lever; a value is a number
  * or, for a lever, the word of one of its stops. All faults are told.
  *
  * Issues: CL006 to CL011.
  */
-export function parseSettings(texts: readonly string[], scope: SettingScope): Checked<InputValues> {
+export function parseSettings(
+  written: readonly WrittenSetting[],
+  scope: SettingScope,
+): Checked<InputValues> {
   const issues: Issue[] = []
   const values = new Map<string, number>()
-  for (const text of texts) {
-    const setting = parseSetting(text, scope)
-    if ('code' in setting) issues.push(setting)
-    else if (values.has(setting.input)) issues.push(cliIssue('CL011', { name: setting.input }))
-    else values.set(setting.input, setting.value)
+  for (const one of written) {
+    const setting = parseSetting(one, scope)
+    if ('code' in setting) issues.push({ ...setting, span: one.span })
+    else if (values.has(setting.input)) {
+      issues.push(cliIssue('CL011', { name: setting.input }, one.span))
+    } else values.set(setting.input, setting.value)
   }
   return { value: Object.fromEntries(values), issues }
 }
@@ -35,12 +58,12 @@ interface Setting {
   readonly value: number
 }
 
-function parseSetting(text: string, scope: SettingScope): Setting | Issue {
-  const at = text.lastIndexOf('=')
-  const name = text.slice(0, Math.max(0, at)).trim()
-  const valueText = text.slice(at + 1).trim()
+function parseSetting(
+  { text, name, value: valueText }: WrittenSetting,
+  scope: SettingScope,
+): Setting | Issue {
   const inputs = inputNames(scope.program)
-  if (at < 0 || name === '' || valueText === '') {
+  if (name === '' || valueText === '') {
     return cliIssue('CL006', { text, example: inputs[0] ?? 'Name' })
   }
   const levers = [...(scope.dossier?.levers.values() ?? [])]
@@ -55,16 +78,13 @@ function parseSetting(text: string, scope: SettingScope): Setting | Issue {
 }
 
 /** Names of the inputs as the program prints them. */
-function inputNames({ inputs, slots }: Program): readonly string[] {
+export function inputNames({ inputs, slots }: Program): readonly string[] {
   return inputs.map(({ slot }) => slots[slot]?.name ?? '')
 }
 
-const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/
-
 function readValue(text: string, lever: Lever | undefined): number | undefined {
   const stop = lever?.stops.find(({ word }) => word.toLowerCase() === text.toLowerCase())
-  if (stop !== undefined) return stop.value
-  return NUMBER.test(text) && Number.isFinite(Number(text)) ? Number(text) : undefined
+  return stop === undefined ? parseNumber(text) : stop.value
 }
 
 function placeInRange(lever: Lever, input: string, value: number): Setting | Issue {
@@ -89,6 +109,12 @@ function notANumber(name: string, value: string, lever: Lever | undefined): Issu
 /** So many names still help; more are a wall of words. */
 const MOST_NAMES = 12
 
+/** The first of some names, and how many more there are. */
+export function someOf(list: readonly string[]): string {
+  const shown = list.slice(0, MOST_NAMES).join(', ')
+  return list.length > MOST_NAMES ? `${shown} and ${list.length - MOST_NAMES} more` : shown
+}
+
 function unknownName(
   name: string,
   inputs: readonly string[],
@@ -98,8 +124,7 @@ function unknownName(
   const ids = levers.map(({ id }) => id)
   const isComputed = outputNames(program).some((one) => canonicalName(one) === canonicalName(name))
   const list = [...ids, ...inputs]
-  const shown = list.slice(0, MOST_NAMES).join(', ')
-  const names = list.length > MOST_NAMES ? `${shown} and ${list.length - MOST_NAMES} more` : shown
+  const names = someOf(list)
   if (isComputed) return cliIssue('CL008', { name, inputs: names })
   const hint = didYouMean(name, list)
   return cliIssue('CL007', { name, model: subject, hint, inputs: names })

@@ -1,0 +1,55 @@
+/** `--set-file`: settings that stand in a file, as CSV (name, value) or as one object of JSON. */
+import type { Checked } from '@thaw/core'
+import { jsonKeys, parseJson, placeInText, beginningOf, type FileText } from '@thaw/dossier'
+import { cliIssue } from '../cli-issue.ts'
+import { needColumns, placeOfCell, readTable } from '../tables/read-table.ts'
+import { readText } from '../tables/read-text.ts'
+import type { WrittenSetting } from './parse-settings.ts'
+
+/**
+ * The settings of a file, each with its place. A file that ends in .json is JSON, any other CSV.
+ * Issues: CL022 to CL028, CL103, DO003, DO007, DO101, DO102.
+ */
+export async function readSettingsFile(
+  path: string,
+  cwd: string,
+): Promise<Checked<readonly WrittenSetting[]>> {
+  const { value: source, issues } = await readText(path, cwd)
+  if (source === undefined) return { value: [], issues }
+  return /\.json$/i.test(path) ? settingsOfJson(source) : settingsOfTable(source)
+}
+
+function settingsOfTable(source: FileText): Checked<readonly WrittenSetting[]> {
+  const { value: table, issues } = readTable(source)
+  const { value: columns, issues: missing } = needColumns(table, ['name', 'value'])
+  const [name = -1, value = -1] = columns
+  if (missing.length > 0) return { value: [], issues: [...issues, ...missing] }
+  const settings = table.rows.map((row) => {
+    const [own = '', number = ''] = [row.cells[name]?.trim(), row.cells[value]?.trim()]
+    return {
+      text: `${own}=${number}`,
+      name: own,
+      value: number,
+      span: placeOfCell(source, row, name),
+    }
+  })
+  return { value: settings, issues }
+}
+
+function settingsOfJson(source: FileText): Checked<readonly WrittenSetting[]> {
+  const { value, issues } = parseJson(source)
+  if (issues.length > 0) return { value: [], issues }
+  const isPlain =
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((one) => typeof one === 'number' || typeof one === 'string')
+  if (!isPlain) return { value: [], issues: [cliIssue('CL028', {}, beginningOf(source.file))] }
+  const values = new Map(Object.entries(value as Readonly<Record<string, number | string>>))
+  const settings = jsonKeys(source.text).map(({ key, start, end }) => {
+    const text = String(values.get(key))
+    const name = key.trim()
+    return { text: `${name}=${text}`, name, value: text, span: placeInText(source, start, end) }
+  })
+  return { value: settings, issues: [] }
+}
