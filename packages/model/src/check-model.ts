@@ -2,6 +2,7 @@
 import { hasErrors, type Checked, type Issue } from '@thaw/core'
 import { type Expression, type ModelDocument } from '@thaw/syntax'
 import type { VariableNode } from '@thaw/syntax'
+import { expandInstances } from './0-instances/expand-instances.ts'
 import { connectFlows, type StockFlows } from './1-names/connect-flows.ts'
 import { collectNames, type NameTable } from './1-names/name-table.ts'
 import { placeGroups } from './1-names/place-groups.ts'
@@ -49,12 +50,14 @@ function asItIs(issue: Issue): Issue {
  * come sorted by their place. The value is undefined when one of them is an error, and where the
  * document itself is not whole (no time, a variable without an equation): its reader told that.
  *
- * Issues: MO001 to MO062 (docs/errors/model.md), and CO001 to CO003 on units.
+ * Issues: MO001 to MO094 (docs/errors/model.md), and CO001 to CO003 on units.
  */
 export function checkModel(
-  document: ModelDocument,
+  written: ModelDocument,
   options: CheckOptions = {},
 ): Checked<Model | undefined> {
+  const instances = expandInstances(written)
+  const document = instances.value
   const names = collectNames(document)
   const flows = connectFlows(names.value)
   const groups = placeGroups(document.groups, names.value)
@@ -65,7 +68,7 @@ export function checkModel(
     variables: variables.value,
     elementsOf: ({ key }) => (shapes.value.get(key) ?? []).map(({ elements }) => elements),
   })
-  const phases = [names, flows, groups, shapes, variables, time, orders]
+  const phases = [instances, names, flows, groups, shapes, variables, time, orders]
   const issues = withoutRepeats([
     ...phases.flatMap((phase) => phase.issues),
     ...checkFlowShapes(flows.value, shapes.value, names.value),
@@ -107,6 +110,7 @@ function resolveVariables(
       name: owner.name,
       dimensions: (shape ?? []).map((dimension) => dimension.key),
       equations,
+      isImplicit: owner.isImplicit === true,
       unit: owner.unit?.text ?? '',
       doc: owner.doc,
       span: owner.span,
@@ -135,7 +139,7 @@ type OwnPart =
 
 /** What belongs to one kind of variable only. */
 function ownPart(
-  { kind, isNonNegative, equations }: VariableNode,
+  { kind, isNonNegative, isImplicit, equations }: VariableNode,
   flows: StockFlows = { inflows: [], outflows: [] },
 ): OwnPart {
   if (kind === 'stock') {
@@ -145,9 +149,10 @@ function ownPart(
     return { kind, isNonNegative, inflows: inflows ?? [], outflows: outflows ?? [] }
   }
   if (kind === 'flow') return { kind, isNonNegative }
-  const isInput = equations.every(
+  const isPlain = equations.every(
     ({ expression, lookup }) => lookup === undefined && isPlainNumber(expression),
   )
+  const isInput = isPlain && isImplicit !== true
   return { kind: 'auxiliary', isInput }
 }
 

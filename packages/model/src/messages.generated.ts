@@ -57,6 +57,21 @@ export type Code =
   | 'MO061'
   | 'MO062'
   | 'MO063'
+  | 'MO080'
+  | 'MO081'
+  | 'MO082'
+  | 'MO083'
+  | 'MO084'
+  | 'MO085'
+  | 'MO086'
+  | 'MO087'
+  | 'MO088'
+  | 'MO089'
+  | 'MO090'
+  | 'MO091'
+  | 'MO092'
+  | 'MO093'
+  | 'MO094'
 
 export const messages: MessageCatalogue<Code> = {
   MO001: {
@@ -388,5 +403,95 @@ export const messages: MessageCatalogue<Code> = {
     title: "A text in the place of a value",
     template: "In \"%owner%\" a text in quotes stands where a value should.",
     cure: "Write a number, a name or an expression; only some functions take a text, as the name of a file.",
+  },
+  MO080: {
+    severity: 'error',
+    title: "A macro that calls itself",
+    template: "The macro \"%name%\" calls itself: %chain%.",
+    cure: "Write what the inner call computes as an equation of its own, with a stock where it counts on.",
+  },
+  MO081: {
+    severity: 'error',
+    title: "A macro called with too many or too few arguments",
+    template: "The macro \"%name%\" takes %wanted%; here it is given %given%.",
+    cure: "Give it what it takes, in the order of its definition.",
+  },
+  MO082: {
+    severity: 'error',
+    title: "A macro that runs to its end in every step",
+    template: "The macro \"%name%\" has simulation specs of its own, so that each call would be a whole run.",
+    cure: "Take the specs out of the macro if it may run along with the model, or run it as a model of its own.",
+  },
+  MO083: {
+    severity: 'error',
+    title: "A macro over several elements at once",
+    template: "The macro \"%name%\" is given several elements at once: a star or a range.",
+    cure: "Call \"%name%\" in an array of its own and give that array to the array function.",
+  },
+  MO084: {
+    severity: 'error',
+    title: "A parameter used as more than a value",
+    template: "The macro \"%macro%\" uses its parameter \"%name%\" as an array or as a graphical function, but this call gives it an expression.",
+    cure: "Give the call the bare name of an array or of a graphical function.",
+  },
+  MO085: {
+    severity: 'error',
+    title: "Two macros that one call could mean",
+    template: "The macro \"%name%\" is defined twice for the same number of arguments (first on line %line%).",
+    cure: "Rename one of them, or take it out.",
+  },
+  MO086: {
+    severity: 'error',
+    title: "A module without its model",
+    template: "The module \"%name%\" uses the model \"%model%\", and the file has no model of that name.",
+    cure: "%guess%Put the model into this file: other files are not read.",
+  },
+  MO087: {
+    severity: 'error',
+    title: "A model inside itself",
+    template: "The model \"%name%\" contains itself: %chain%.",
+    cure: "Take the innermost module out.",
+  },
+  MO088: {
+    severity: 'error',
+    title: "A connection to nothing",
+    template: "A connection of the module \"%module%\" leads to \"%name%\", and the model has no such variable.",
+    cure: "%guess%Name a variable of the model that the module uses.",
+  },
+  MO089: {
+    severity: 'error',
+    title: "An input connected twice",
+    template: "The input \"%name%\" is connected twice (first on line %line%).",
+    cure: "Take one of the connections out.",
+  },
+  MO090: {
+    severity: 'warning',
+    title: "A model that nothing uses",
+    template: "The model \"%name%\" is used by no module, so nothing of it is computed.",
+    cure: "Add a module of that name where it belongs, or take the model out.",
+  },
+  MO091: {
+    severity: 'error',
+    title: "A result that a macro does not have",
+    template: "The call of \"%name%\" asks for %given%, but the macro has %wanted%.",
+    cure: "Name as many variables after the colon as the macro has outputs, or fewer.",
+  },
+  MO092: {
+    severity: 'error',
+    title: "A parameter that may not be left out after one that may",
+    template: "In the macro \"%macro%\" the parameter \"%name%\" has no default, but one before it has.",
+    cure: "Give \"%name%\" a default, or put it before the parameters that have one.",
+  },
+  MO093: {
+    severity: 'error',
+    title: "Two modules of one name",
+    template: "The name \"%name%\" is given to two modules (first on line %line%), or to a module and a variable.",
+    cure: "Rename one of them.",
+  },
+  MO094: {
+    severity: 'error',
+    title: "An input that nothing is connected to",
+    template: "The input \"%name%\" of a module is not connected, and it has no equation of its own.",
+    cure: "Connect it in the module, or give it an equation that holds where nothing is connected.",
   },
 }

@@ -74,6 +74,8 @@ interface VariableCommon {
   readonly name: string
   readonly dimensions: readonly DimensionKey[]
   readonly equations: readonly ModelEquation[]
+  /** True for what the author has given no name, such as the variables of a macro's call. */
+  readonly isImplicit: boolean
   /** As written; empty where the file gives none. */
   readonly unit: string
   readonly doc: string

@@ -22,6 +22,8 @@ export interface ModelDocument {
   /** Submodels by name, and the places where the main model uses them. XMILE 1.0, 4.7. */
   readonly submodels?: readonly SubmodelNode[] | undefined
   readonly modules?: readonly ModuleNode[] | undefined
+  /** True where macros and modules were expanded: texts of equations may not tell their expressions. */
+  readonly isExpanded?: boolean
 }
 
 /** How a Vensim file runs; the numbers are in its control variables. */
@@ -72,7 +74,7 @@ export interface ModuleNode {
 }
 
 /** Euler, or Runge-Kutta of the second or fourth order. Source: XMILE 1.0, 3.4.1. */
-export type IntegrationMethod = 'euler' | 'rk4'
+export type IntegrationMethod = 'euler' | 'rk2' | 'rk4'
 
 /** How to run it. Source: XMILE 1.0, 2.3; the save step is a vendor attribute (isee:save_interval). */
 export interface SimSpecsNode {
@@ -174,6 +176,8 @@ export interface VariableNode {
   readonly isNonNegative: boolean
   /** True for what a reader made up: the author gave it no name, and no table shows it. */
   readonly isImplicit?: boolean
+  /** What a submodel takes from outside, or shows there. XMILE 1.0, 4.7.1. */
+  readonly access?: 'input' | 'output' | undefined
   /** Unit as written; undefined where the file gives none. */
   readonly unit: { readonly text: string; readonly span: Span } | undefined
   readonly doc: string

@@ -20,7 +20,7 @@ export function layOutSlots(model: Model): SlotLayout {
         name: elementName(model, variable, positions),
         variable: variable.key,
         unit: variable.unit,
-        isHidden: false,
+        isHidden: variable.isImplicit,
       })
     }
   }

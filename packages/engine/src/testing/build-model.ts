@@ -114,6 +114,7 @@ function common(key: string, written: Equations, dimensions: readonly string[]) 
     name: key,
     dimensions,
     equations: equations(written),
+    isImplicit: false,
     unit: '',
     doc: '',
     span: nowhere,

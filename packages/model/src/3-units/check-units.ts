@@ -39,7 +39,9 @@ export interface UnitInput {
 export function checkUnits(input: UnitInput): readonly Issue[] {
   const { document, names } = input
   const table = defineUnits(document.units)
-  const isBare = [...names.variables.values()].every(({ unit }) => isEmpty(unit?.text))
+  const isBare = [...names.variables.values()].every(
+    ({ isImplicit, unit }) => isImplicit === true || isEmpty(unit?.text),
+  )
   if (isBare) {
     const isWorthSaying = names.variables.size > 0
     return [...table.issues, ...(isWorthSaying ? [issueOf('MO049', undefined)] : [])]
@@ -183,8 +185,8 @@ function missing(
   declared: ReadonlyMap<VariableKey, Unit | undefined>,
   found: ReadonlyMap<string, Unit>,
 ): readonly Issue[] {
-  return [...names.variables].flatMap(([key, { name, unit, nameSpan }]) => {
-    if (declared.get(key) !== undefined || !isEmpty(unit?.text)) return []
+  return [...names.variables].flatMap(([key, { name, unit, nameSpan, isImplicit }]) => {
+    if (isImplicit === true || declared.get(key) !== undefined || !isEmpty(unit?.text)) return []
     const settled = found.get(key)
     const advice =
       settled === undefined || !isWritable(settled)

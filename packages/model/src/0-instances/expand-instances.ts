@@ -1,0 +1,19 @@
+/** From a document with macros and modules to a flat one, which the other phases read. */
+import type { Checked, Issue } from '@thaw/core'
+import type { ModelDocument } from '@thaw/syntax'
+import { expandMacros } from './expand-macros.ts'
+import { expandModules } from './expand-modules.ts'
+
+/**
+ * The document with a variable for each use: `module.variable` for modules, and variables that no
+ * table shows (`isImplicit`) for calls of macros, named after the equation that calls.
+ *
+ * A document without either comes back as it is. Names are the same for the same file.
+ * Issues: MO080 to MO094.
+ */
+export function expandInstances(document: ModelDocument): Checked<ModelDocument> {
+  const issues: Issue[] = []
+  const report = (issue: Issue): void => void issues.push(issue)
+  const value = expandMacros(expandModules(document, report), report)
+  return { value: value === document ? document : { ...value, isExpanded: true }, issues }
+}

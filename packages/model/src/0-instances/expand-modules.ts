@@ -1,0 +1,148 @@
+/** Modules become variables of the main model, named `module.variable`. Source: XMILE 1.0, 4.7. */
+import type { Span } from '@thaw/core'
+import {
+  canonicalName,
+  type EquationNode,
+  type GroupNode,
+  type ModelDocument,
+  type NamedPlace,
+  type VariableNode,
+} from '@thaw/syntax'
+import { guessName } from '../1-names/guess.ts'
+import { issueOf, type Report } from '../report.ts'
+import { collectElements, type ElementNames } from './element-names.ts'
+import { buildParts, findInPart, splitAtPart, type Part } from './part-tree.ts'
+import { renameVariable } from './rename-variable.ts'
+import type { PartNames } from './substitute.ts'
+
+/**
+ * The document without modules: the variables of every use of a submodel beside those of the main
+ * model, in the order of the file, each input reading what is connected to it. An input that is not
+ * connected keeps its own equation.
+ *
+ * Issues: MO086 to MO090, MO093, MO094. A name that leads nowhere is told with the variable's equation.
+ */
+export function expandModules(document: ModelDocument, report: Report): ModelDocument {
+  if ((document.modules ?? []).length + (document.submodels ?? []).length === 0) return document
+  const root = buildParts(document, report)
+  const parts = allParts(root)
+  const elements = collectElements(document)
+  const inputs = collectInputs(parts, report)
+  return {
+    ...document,
+    variables: parts.flatMap((part) => variablesOf(part, { elements, inputs, report })),
+    groups: parts.flatMap(groupsOf),
+    modules: [],
+    submodels: [],
+  }
+}
+
+function allParts(part: Part): readonly Part[] {
+  return [part, ...[...part.parts.values()].flatMap(allParts)]
+}
+
+interface Joining {
+  readonly elements: ElementNames
+  readonly inputs: Inputs
+  readonly report: Report
+}
+
+function variablesOf(part: Part, { elements, inputs, report }: Joining): readonly VariableNode[] {
+  const names: PartNames = {
+    language: 'xmile',
+    elements,
+    find: (name) => {
+      const found = findInPart(name, part)
+      return found && { kind: 'variable', ...found, leading: [] }
+    },
+    refuseUse: () => undefined,
+  }
+  return part.model.variables.map((variable) => {
+    const name = part.prefix + variable.name
+    const from = inputs.get(canonicalName(name))
+    if (from !== undefined) return connected({ ...variable, name }, from)
+    if (variable.access === 'input' && variable.equations.length === 0) {
+      report(issueOf('MO094', variable.nameSpan, { name }))
+    }
+    return renameVariable(variable, name, names)
+  })
+}
+
+/** An input reads what is connected to it, whatever its own equation is. */
+function connected(variable: VariableNode, from: NamedPlace): VariableNode {
+  const { name, span } = from
+  const equation: EquationNode = {
+    subscripts: undefined,
+    expression: { kind: 'reference', name, subscripts: [], span },
+    lookup: undefined,
+    text: name,
+    span,
+  }
+  const kind = variable.kind === 'flow' ? 'flow' : 'auxiliary'
+  return { ...variable, kind, equations: [equation], inflows: [], outflows: [] }
+}
+
+function groupsOf(part: Part): readonly GroupNode[] {
+  return part.model.groups.map((group) => ({
+    ...group,
+    name: part.prefix + group.name,
+    members: group.members.map((member) => ({
+      ...member,
+      name: findInPart(member.name, part)?.name ?? part.prefix + member.name,
+    })),
+  }))
+}
+
+/** What each input reads, by the input's canonical name in the flat model. */
+type Inputs = ReadonlyMap<string, NamedPlace>
+
+function collectInputs(parts: readonly Part[], report: Report): Inputs {
+  const inputs = new Map<string, NamedPlace>()
+  const firsts = new Map<string, Span>()
+  for (const part of parts) {
+    const { module, parent } = part
+    if (module === undefined || parent === undefined) continue
+    for (const { to, from } of module.connections) {
+      const name = findInput(to, part, report)
+      if (name === undefined) continue
+      const key = canonicalName(name)
+      const first = firsts.get(key)
+      if (first !== undefined) {
+        const related = [{ note: 'the first connection', span: first }]
+        report(issueOf('MO089', to.span, { name, line: first.line }, related))
+        continue
+      }
+      firsts.set(key, to.span)
+      inputs.set(key, { name: findSource(from.name, parent), span: from.span })
+    }
+  }
+  return inputs
+}
+
+/** What `from` means, seen from the model that holds the module; a leading dot is the main model's. */
+function findSource(name: string, parent: Part): string {
+  const found = findInPart(name, parent)
+  if (found?.node !== undefined || !name.startsWith('.')) return found?.name ?? parent.prefix + name
+  return findInPart(name.slice(1), parent)?.name ?? found?.name ?? name
+}
+
+/**
+ * The input that `to` means: a variable of the module or of one inside it, with or without the
+ * module's own name in front. XMILE 1.0 writes it without, Stella with.
+ */
+function findInput({ name, span }: NamedPlace, part: Part, report: Report): string | undefined {
+  const bare = name.replace(/^\./, '')
+  const own = splitAtPart(bare, part.parent ?? part)
+  const candidates = [bare, ...(own?.inner === part ? [own.rest] : [])]
+  for (const candidate of candidates) {
+    const found = findInPart(candidate, part)
+    if (found?.node !== undefined && found.name.startsWith(part.prefix)) return found.name
+  }
+  const module = part.module?.name ?? ''
+  const { guess, related } = guessName(
+    candidates.at(-1) ?? bare,
+    part.model.variables.map((variable) => ({ name: variable.name, span: variable.nameSpan })),
+  )
+  report(issueOf('MO088', span, { module, name, guess }, related))
+  return undefined
+}
