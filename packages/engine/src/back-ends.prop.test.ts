@@ -8,10 +8,9 @@ import {
   type Block,
   type BlockValues,
 } from './batch.ts'
-import { lower } from './lower/lower.ts'
 import { outputNames, placeOutputs } from './outputs.ts'
-import type { Program } from './program.ts'
-import { arbitraryModel } from './testing/arbitrary-model.ts'
+import { remembers, type Program } from './program.ts'
+import { arbitraryLastingProgram, arbitraryProgram } from './testing/arbitrary-program.ts'
 
 const DRAWS = 5
 
@@ -55,8 +54,8 @@ const picks = fc.record({
 describe.each(['javascript', 'wasm'] as const)('the %s back end', (backEnd) => {
   it('agrees with the interpreter on random models, bit for bit', () => {
     fc.assert(
-      fc.property(arbitraryModel, picks, (model, picked) => {
-        const plan = planOf(lower(model), picked)
+      fc.property(arbitraryProgram, picks, (program, picked) => {
+        const plan = planOf(program, picked)
         const block = blockOf(plan, picked.hasSetting)
         expect(valuesOf(backEnd, plan, block)).toEqual(valuesOf('interpreter', plan, block))
       }),
@@ -64,10 +63,21 @@ describe.each(['javascript', 'wasm'] as const)('the %s back end', (backEnd) => {
     )
   })
 
+  it('agrees with it where values are held, remembered and delayed', () => {
+    fc.assert(
+      fc.property(arbitraryLastingProgram, picks, (program, picked) => {
+        const plan = planOf(program, picked)
+        const block = blockOf(plan, picked.hasSetting)
+        expect(valuesOf(backEnd, plan, block)).toEqual(valuesOf('interpreter', plan, block))
+      }),
+      { seed: 24, numRuns: 200 },
+    )
+  })
+
   it('gives the same numbers again for the same block, and after another one', () => {
     fc.assert(
-      fc.property(arbitraryModel, (model) => {
-        const plan = planOf(lower(model), { varying: 2, outputs: 1 })
+      fc.property(arbitraryLastingProgram, (program) => {
+        const plan = planOf(program, { varying: 2, outputs: 1 })
         const batch = compileBatch(backEnd, plan)
         const block = blockOf(plan, false)
         const first = batch.run(block).values.slice()
@@ -97,8 +107,9 @@ function valuesFrom(plan: BatchPlan, values: readonly number[], step: number): r
 describe.each(['interpreter', 'javascript', 'wasm'] as const)('a run on the %s', (backEnd) => {
   it('gives the same bits when it is taken up at a checkpoint', () => {
     fc.assert(
-      fc.property(arbitraryModel, picks, (model, picked) => {
-        const plan = planOf(lower(model), picked)
+      fc.property(arbitraryLastingProgram, picks, (program, picked) => {
+        fc.pre(!remembers(program))
+        const plan = planOf(program, picked)
         const block = blockOf(plan, picked.hasSetting)
         const batch = compileBatch(backEnd, plan)
         const whole = valuesOf(backEnd, plan, block)

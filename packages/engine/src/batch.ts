@@ -1,9 +1,9 @@
 /** The one interface of the back ends: a program made ready to run many draws. */
-import { unreachable } from '@thaw/core'
+import { InvariantError, unreachable } from '@thaw/core'
 import type { SetInput } from './inputs.ts'
 import { interpreterBatch } from './interpreter/interpreter-batch.ts'
 import { javascriptBatch } from './javascript/javascript-batch.ts'
-import type { Program } from './program.ts'
+import { remembers, type Program } from './program.ts'
 import { wasmBatch } from './wasm/wasm-batch.ts'
 
 /** How a batch computes; all give the same bits. */
@@ -20,7 +20,8 @@ export interface BatchPlan {
 
 /**
  * Where the runs of a block stand. Stocks are all that a step needs of the past: everything else
- * follows from them, the time and the inputs.
+ * follows from them, the time and the inputs. Not so where a program remembers: it has no states,
+ * and a block that names one or asks for one is a bug of the caller (`InvariantError`).
  */
 export interface BlockState {
   /** The step that comes next; one at which values are saved. */
@@ -68,7 +69,11 @@ export interface Batch {
 
 /** Makes a program ready on one of the back ends; all give the same bits. */
 export function compileBatch(backEnd: BackEnd, plan: BatchPlan): Batch {
-  if (keepsMemory(plan.program)) return interpreterBatch(plan)
+  const batch = batchOn(backEnd, plan)
+  return remembers(plan.program) ? { run: (block) => batch.run(fromStart(block)) } : batch
+}
+
+function batchOn(backEnd: BackEnd, plan: BatchPlan): Batch {
   switch (backEnd) {
     case 'interpreter':
       return interpreterBatch(plan)
@@ -81,7 +86,8 @@ export function compileBatch(backEnd: BackEnd, plan: BatchPlan): Batch {
   }
 }
 
-/** Programs that only the interpreter runs so far. */
-function keepsMemory({ close, routines, step }: Program): boolean {
-  return close.length > 0 || routines.length > 0 || step.some(({ isHeld }) => isHeld)
+/** The stocks are not all that such a program goes on from. */
+function fromStart(block: Block): Block {
+  if (block.from === undefined && (block.checkpoints ?? []).length === 0) return block
+  throw new InvariantError('a program that remembers is run from its start')
 }

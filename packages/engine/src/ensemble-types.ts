@@ -24,6 +24,11 @@ export interface EnsembleRequest {
   readonly inputs: InputValues
   /** A second world, run with the same draws; the result then has differences (this minus other). */
   readonly against?: InputValues | undefined
+  /**
+   * Names the streams of random functions; 0 where left out. Number k of a draw's stream hangs on the
+   * seed and the draw's own number, so that both worlds meet the same chance.
+   */
+  readonly seed?: number | undefined
   /** Quantile levels in 0..1, ascending. */
   readonly levels: readonly number[]
   /** How many single runs to give back, the first ones of the draws. */

@@ -1,32 +1,61 @@
 /** Which values the outputs hang on: the rest need not be computed. */
-import { slotsReadBy } from './lower/operation-reads.ts'
+import { partsOf, slotsReadBy } from './lower/operation-reads.ts'
 import type { Operation, Program, Statement } from './program.ts'
 
-/** Slots that the outputs hang on, in a step and at the start. */
+/** Slots that the outputs hang on, in a step (its close too) and at the start. */
 export interface Needed {
   readonly inStep: ReadonlySet<number>
   readonly atStart: ReadonlySet<number>
 }
 
-/** Walks back from the outputs through equations, and from stocks through their flows. */
+/**
+ * Walks back from the outputs through equations, from stocks through their flows, from memory through
+ * what it keeps next, and from routines through all that their calls at the close bring.
+ */
 export function findNeeded(program: Program, outputs: readonly number[]): Needed {
   const step = expressionsOf(program.step)
+  const close = expressionsOf(program.close)
   const flows = new Map(
     program.stocks.map(({ slot, inflows, outflows }) => [slot, [...inflows, ...outflows]]),
   )
-  const inStep = reach(outputs, (slot) => [...readsOf(step, slot), ...(flows.get(slot) ?? [])])
+  const closing = closingSlots(program)
+  const readsOfMoment = (operation: Operation | undefined): readonly number[] => {
+    if (operation === undefined) return []
+    const called = routinesIn(operation)
+    return [...slotsReadBy(operation), ...called.flatMap((each) => closing.get(each) ?? [])]
+  }
+  const inStep = reach(outputs, (slot) => [
+    ...readsOfMoment(step.get(slot)),
+    ...readsOfMoment(close.get(slot)),
+    ...(flows.get(slot) ?? []),
+  ])
   const start = expressionsOf([...program.constants, ...program.initial])
   const kept = [...inStep].filter((slot) => !step.has(slot))
-  return { inStep, atStart: reach(kept, (slot) => readsOf(start, slot)) }
+  const readsAtStart = (slot: number): readonly number[] => {
+    const expression = start.get(slot)
+    return expression === undefined ? [] : slotsReadBy(expression)
+  }
+  return { inStep, atStart: reach(kept, readsAtStart) }
+}
+
+/** For each routine the slots whose statements call it at the close. */
+function closingSlots({ close }: Program): ReadonlyMap<number, readonly number[]> {
+  const slots = new Map<number, number[]>()
+  for (const { slot, expression } of close) {
+    for (const routine of routinesIn(expression)) {
+      slots.set(routine, [...(slots.get(routine) ?? []), slot])
+    }
+  }
+  return slots
+}
+
+function routinesIn(operation: Operation): readonly number[] {
+  const own = operation.op === 'routine' || operation.op === 'output' ? [operation.routine] : []
+  return [...own, ...partsOf(operation).flatMap(routinesIn)]
 }
 
 function expressionsOf(statements: readonly Statement[]): ReadonlyMap<number, Operation> {
   return new Map(statements.map(({ slot, expression }) => [slot, expression]))
-}
-
-function readsOf(expressions: ReadonlyMap<number, Operation>, slot: number): readonly number[] {
-  const expression = expressions.get(slot)
-  return expression === undefined ? [] : slotsReadBy(expression)
 }
 
 function reach(

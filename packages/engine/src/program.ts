@@ -32,6 +32,14 @@ export interface Program {
   readonly routines: readonly RoutineUse[]
 }
 
+/**
+ * Whether a program keeps more than its stocks from one step to the next. Such a program is run from
+ * its start: the stocks alone do not say how it would go on.
+ */
+export function remembers({ close }: Program): boolean {
+  return close.length > 0
+}
+
 /** A routine of a program; the same name and settings make the same routine on every back end. */
 export interface RoutineUse {
   readonly name: RoutineName
@@ -170,7 +178,8 @@ export type Operation =
       readonly index: Operation
     }
   /**
-   * Calls entry number `entry` of a routine; the value is the first that it gives. Calls from the steps
+   * Calls entry number `entry` of a routine; the value is the first that it gives. A call is the whole
+   * of its statement, never a part of an expression (see lower/hold.ts). Calls from the steps
    * leave the routine as it is and may be repeated; only calls from `close` change what it keeps.
    */
   | {

@@ -71,6 +71,24 @@ describe('run against closed-form solutions', () => {
     expect(Math.log2(coarse / fine)).toBeCloseTo(1, 1)
   })
 
+  it.each(cases)('halving dt takes RK2 to a quarter of the error in $name', (each) => {
+    const coarse = error(each, { dt: 1 / 16, method: 'rk2' })
+    const fine = error(each, { dt: 1 / 32, method: 'rk2' })
+    expect(Math.log2(coarse / fine)).toBeCloseTo(2, 0)
+    expect(error(each, { dt: 1 / 32, method: 'euler' })).toBeGreaterThan(10 * fine)
+  })
+
+  it('takes the mean of the flow at both ends of a step by RK2', () => {
+    const squares = lower(
+      model(
+        [stock('level', 0, { inflows: ['gain'] }), flow('gain', binary(call('TIME'), '^', 2))],
+        { time: { stop: 3, method: 'rk2' } },
+      ),
+    )
+    // 0, then 0.5 (0 + 1), 0.5 (1 + 4) more, 0.5 (4 + 9) more.
+    expect([...(run(squares).columns.get('level') ?? [])]).toEqual([0, 0.5, 3, 9.5])
+  })
+
   it.each(cases)('halving dt takes RK4 to a sixteenth of the error in $name', (each) => {
     const coarse = error(each, { dt: 1 / 8, method: 'rk4' })
     const fine = error(each, { dt: 1 / 16, method: 'rk4' })

@@ -73,7 +73,7 @@ function valuesOf({ program, draws }: EnsembleRequest, inputs: EnsembleRequest['
 /** Fails where a world differs from the other before the step that is said; undefined where none is. */
 function stepShown(request: EnsembleRequest): number | undefined {
   const { program, outputs } = request
-  const step = alikeUntil(request, checkpointSteps(program.time))
+  const step = alikeUntil(request, checkpointSteps(program))
   if (step === undefined) return undefined
   const [own, other] = [request.inputs, request.against ?? {}].map((world) =>
     valuesOf(request, world),

@@ -7,7 +7,7 @@
  */
 import type { EnsembleRequest } from '../ensemble-types.ts'
 import { placeOutputs } from '../outputs.ts'
-import type { Program } from '../program.ts'
+import { remembers, type Program } from '../program.ts'
 import { boundOperation } from './bound-operation.ts'
 import { boundsOf, unbounded, type Bounds } from './bounds.ts'
 import { inputBounds } from './input-bounds.ts'
@@ -21,14 +21,14 @@ type BoundsOfSlot = (slot: number) => Bounds
  * The latest of some ascending steps at whose start the stocks of `request.inputs` and of
  * `request.against` are the same in every draw, and before which the outputs are; undefined where
  * that cannot be shown for any. Only stocks that an output needs are looked at. Outputs that do not
- * change in a run are not: they may differ.
+ * change in a run are not: they may differ. A program that remembers more than its stocks is run from
+ * the start: undefined.
  *
  * Cost: the statements that a differing input reaches before it meets a stock, a few times.
  */
 export function alikeUntil(request: EnsembleRequest, steps: readonly number[]): number | undefined {
   const { program } = request
-  // What a program remembers is not in the stocks, which this proof is about.
-  if (program.close.length > 0 || program.routines.length > 0) return undefined
+  if (remembers(program)) return undefined
   const plan = planProof(program, placeOutputs(program, request.outputs))
   const inputs = inputBounds(request)
   const differing = program.inputs.flatMap(({ slot }) => (inputs(slot).isAlike ? [] : [slot]))

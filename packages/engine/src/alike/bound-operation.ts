@@ -47,8 +47,10 @@ export function boundOperation(operation: Operation, range: Range): Bounds {
       return all.reduce((sum, each) => eitherOf(sum, each, isAlike), boundsOf([0], true))
     }
     case 'routine':
+      // A routine that remembers nothing gives the same for the same inputs, draw and step.
+      return anything(operation.inputs.every((input) => bound(input).isAlike))
     case 'output':
-      return anything(false)
+      return anything(range.slot(operation.after).isAlike)
     default:
       return unreachable(operation)
   }

@@ -26,6 +26,9 @@ export interface SimulateTask {
   /** Row-major, `count` x varying. */
   readonly draws: Float64Array
   readonly count: number
+  /** Number of the first draw in the ensemble, and the ensemble's seed. */
+  readonly firstDraw: number
+  readonly seed: number
   /** First cell of each part into which the values are cut, and the number of all cells. */
   readonly cuts: readonly number[]
 }

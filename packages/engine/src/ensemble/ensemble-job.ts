@@ -38,7 +38,7 @@ export function openJob(
   backEnd: BackEnd | undefined,
 ): EnsembleJob {
   const { program, outputs, inputs, against } = request
-  const checkpoints = checkpointSteps(program.time)
+  const checkpoints = checkpointSteps(program)
   const cells = outputs.length * savedTimes(program.time).length
   return {
     request,

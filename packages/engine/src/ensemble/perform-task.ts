@@ -37,9 +37,9 @@ function simulate(memory: WorkerMemory, task: SimulateTask): EngineAnswer {
   remember(memory.programs, task.programKey, program)
   const backEnd = task.backEnd ?? fastestBackEnd()
   const batch = batchFor(memory, { ...task, backEnd }, program)
-  const { draws, count, cuts, from, checkpoints } = task
+  const { draws, count, firstDraw, seed, cuts, from, checkpoints } = task
   const inputs = placeInputs(program, task.inputs)
-  const block = batch.run({ inputs, draws, count, from, checkpoints })
+  const block = batch.run({ inputs, draws, count, firstDraw, seed, from, checkpoints })
   return { kind: 'simulated', parts: cutParts(block, count, cuts), states: block.states, backEnd }
 }
 

@@ -41,7 +41,8 @@ async function otherWorld(
   const { programKey, cuts } = job
   const { outputs } = job.request
   const draws = drawsOf(job, range)
-  const key = blockKey({ programKey, names, outputs, cuts, inputs, draws })
+  const chance = chanceOf(job, range)
+  const key = blockKey({ programKey, names, outputs, cuts, inputs, draws, ...chance })
   const known = job.cache.find(key)
   if (known !== undefined) return known
   const block = await askWorld(job, worker, range, { inputs, checkpoints: job.checkpoints })
@@ -52,6 +53,14 @@ async function otherWorld(
 function drawsOf({ request }: EnsembleJob, { first, end }: DrawRange): Float64Array {
   const { names, values } = request.draws
   return values.slice(first * names.length, end * names.length)
+}
+
+/** What random numbers hang on beside the program. */
+function chanceOf(
+  { request }: EnsembleJob,
+  { first }: DrawRange,
+): Pick<SimulateTask, 'firstDraw' | 'seed'> {
+  return { firstDraw: first, seed: request.seed ?? 0 }
 }
 
 type World = Pick<SimulateTask, 'inputs'> & Partial<Pick<SimulateTask, 'from' | 'checkpoints'>>
@@ -75,6 +84,7 @@ async function askWorld(
     checkpoints,
     draws: drawsOf(job, range),
     count: range.end - range.first,
+    ...chanceOf(job, range),
     cuts: job.cuts,
   }
   const answer = await worker.ask(task, [])

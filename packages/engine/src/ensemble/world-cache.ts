@@ -19,6 +19,8 @@ export interface BlockIdentity {
   readonly cuts: readonly number[]
   readonly inputs: InputValues
   readonly draws: Float64Array
+  readonly firstDraw: number
+  readonly seed: number
 }
 
 /** A block that was run: its values, and the states from which others may go on. */

@@ -14,6 +14,8 @@ export interface Moment {
   /** Time at the start of the step at hand. */
   readonly stepTime: number
   readonly routines: readonly Routine[]
+  /** What the last call from each slot gave. */
+  readonly given: ReadonlyMap<number, Float64Array>
   readonly step: number
   readonly draw: number
   readonly seed: number
@@ -57,7 +59,7 @@ export function evaluate(operation: Operation, moment: Moment): number {
       return routine?.outputs[0] ?? NaN
     }
     case 'output':
-      return moment.routines[operation.routine]?.outputs[operation.output] ?? NaN
+      return moment.given.get(operation.after)?.[operation.output] ?? NaN
     default:
       return unreachable(operation)
   }

@@ -1,4 +1,5 @@
 /** The interpreter: runs a program statement by statement. Short and obvious; the oracle. */
+import { methods } from '../integration.ts'
 import type { Program, Statement } from '../program.ts'
 import type { SetInput } from '../inputs.ts'
 import { routines, type Routine } from '../routines/index.ts'
@@ -24,7 +25,7 @@ export interface RunIdentity {
 /**
  * Runs a program once, from its start or from a state, and shows every step to `observe`.
  *
- * Time of a step is `start + step * dt`; a Runge-Kutta step also evaluates at its middle and end.
+ * Time of a step is `start + step * dt`; a Runge-Kutta step also evaluates later: see `methods`.
  */
 export function interpret(
   program: Program,
@@ -33,14 +34,14 @@ export function interpret(
   { seed = 0, draw = 0, from }: RunIdentity = {},
 ): void {
   const values = new Float64Array(program.slots.length)
-  const { start, dt, steps, method } = program.time
+  const { start, dt, steps } = program.time
   for (const { slot, value } of program.inputs) values[slot] = value
   for (const { slot, value } of inputs) values[slot] = value
   const made = program.routines.map(({ name, settings, outputs }) =>
     routines[name](settings, outputs, dt),
   )
   for (const routine of made) routine.begin()
-  const state: State = { program, values, routines: made, seed, draw }
+  const state: State = { program, values, routines: made, given: new Map(), seed, draw }
   const atStart: Instant = { time: start, stepTime: start, step: 0 }
   perform(state, program.constants, atStart)
   perform(state, program.initial, atStart)
@@ -55,8 +56,7 @@ export function interpret(
     observe(step, values)
     if (step === steps) return
     perform(state, program.close, now)
-    if (method === 'euler') stepEuler(state)
-    else stepRungeKutta(state, step, inside)
+    moveStocks(state, step, inside)
   }
 }
 
@@ -64,6 +64,7 @@ interface State {
   readonly program: Program
   readonly values: Float64Array
   readonly routines: readonly Routine[]
+  readonly given: Map<number, Float64Array>
   readonly seed: number
   readonly draw: number
 }
@@ -71,31 +72,30 @@ interface State {
 type Instant = Pick<Moment, 'time' | 'stepTime' | 'step'>
 
 function perform(state: State, statements: readonly Statement[], instant: Instant): void {
-  const { program, values } = state
+  const { program, values, routines: made, given } = state
   const moment: Moment = { ...state, ...instant, lookups: program.lookups }
-  for (const { slot, expression } of statements) values[slot] = evaluate(expression, moment)
+  for (const { slot, expression } of statements) {
+    values[slot] = evaluate(expression, moment)
+    if (expression.op !== 'routine') continue
+    given.set(slot, Float64Array.from(made[expression.routine]?.outputs ?? []))
+  }
 }
 
-function stepEuler(state: State): void {
-  setStocks(state, levelsOf(state), changesOf(state), state.program.time.dt)
-}
-
-/** The classical method of order four. */
-function stepRungeKutta(state: State, step: number, inside: readonly Statement[]): void {
-  const { start, dt } = state.program.time
+/** All stages of a step; after each but the last the stocks are probed for the next one. */
+function moveStocks(state: State, step: number, inside: readonly Statement[]): void {
+  const { start, dt, method } = state.program.time
+  const { stages, divisor } = methods[method]
   const probe = { stepTime: start + step * dt, step, inside }
-  const middle = start + (step + 0.5) * dt
-  const end = start + (step + 1) * dt
   const levels = levelsOf(state)
-  const first = changesOf(state)
-  const second = changesAfter(state, levels, first, { ...probe, by: dt * 0.5, time: middle })
-  const third = changesAfter(state, levels, second, { ...probe, by: dt * 0.5, time: middle })
-  const fourth = changesAfter(state, levels, third, { ...probe, by: dt, time: end })
-  const total = first.map(
-    (change, stock) =>
-      change + 2 * (second[stock] ?? NaN) + 2 * (third[stock] ?? NaN) + (fourth[stock] ?? NaN),
-  )
-  setStocks(state, levels, total, dt / 6)
+  let changes = changesOf(state)
+  let total = changes
+  for (const { at, weight } of stages.slice(1)) {
+    const time = start + (step + at) * dt
+    changes = changesAfter(state, levels, changes, { ...probe, by: dt * at, time })
+    const now = changes
+    total = total.map((sum, stock) => sum + weight * (now[stock] ?? NaN))
+  }
+  setStocks(state, levels, total, dt / divisor)
 }
 
 interface Probe extends Instant {

@@ -5,6 +5,7 @@ import * as elementary from '../elementary/scalar.ts'
 import { applyBinary } from '../interpreter/apply.ts'
 import { lookUp } from '../interpreter/look-up.ts'
 import { savedTimes } from '../saved-times.ts'
+import { routineCaller, type RoutineCaller } from './routine-caller.ts'
 import { writeRun } from './write-run.ts'
 
 /** A stretch of one draw: where its results go, `values[cell * stride + draw]`, and its stocks. */
@@ -16,12 +17,14 @@ interface DrawStretch extends Stretch {
   readonly stocks: Float64Array
 }
 
-type RunDraw = (
-  f: typeof helpers,
-  look: readonly ((x: number) => number)[],
-  inputs: Float64Array,
-  stretch: DrawStretch,
-) => void
+type RunDraw = (parts: RunParts, inputs: Float64Array, stretch: DrawStretch) => void
+
+/** What the text calls. */
+interface RunParts {
+  readonly f: typeof helpers
+  readonly look: readonly ((x: number) => number)[]
+  readonly routines: RoutineCaller
+}
 
 const helpers = {
   ...elementary,
@@ -37,12 +40,14 @@ const helpers = {
  */
 export function javascriptBatch(plan: BatchPlan): Batch {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- generated from a checked program, whose text holds only numbers; only Node and benches come here
-  const run = new Function(...['f', 'look', 'inputs', 'stretch'], writeRun(plan)) as RunDraw
+  const run = new Function(...['parts', 'inputs', 'stretch'], writeRun(plan)) as RunDraw
   const look = plan.program.lookups.map((lookup) => (x: number) => lookUp(lookup, x))
+  const routines = routineCaller(plan.program)
   return {
     run: (block) =>
       runBlock(plan, block, (inputs, stretch) => {
-        run(helpers, look, inputs, stretch)
+        routines.begin((block.firstDraw ?? 0) + stretch.draw, block.seed ?? 0)
+        run({ f: helpers, look, routines }, inputs, stretch)
       }),
   }
 }

@@ -5,7 +5,7 @@ import type { BinaryOperation, Operation, UnaryOperation } from '../program.ts'
 /** How a slot is read: a local, or a place in the array of stocks. */
 export type SlotText = (slot: number) => string
 
-/** An expression with the bits of the interpreter. `f` holds helper functions, `look` lookups. */
+/** An expression with the bits of the interpreter. `f` holds helper functions, `look` lookups, `routines` their calls. */
 export function writeExpression(operation: Operation, slotText: SlotText): string {
   const write = (part: Operation): string => writeExpression(part, slotText)
   switch (operation.op) {
@@ -28,8 +28,9 @@ export function writeExpression(operation: Operation, slotText: SlotText): strin
     case 'element':
       return `([${operation.slots.map(slotText).join(', ')}][${write(operation.index)}] ?? 0)`
     case 'routine':
+      throw new InvariantError('a call of a routine stands inside an expression')
     case 'output':
-      throw new InvariantError('only the interpreter calls routines')
+      return `routines.given(${operation.after}, ${operation.output})`
     default:
       return unreachable(operation)
   }

@@ -42,9 +42,16 @@ const withOne: readonly BuiltinName[] = [
 ]
 const withTwo: readonly BuiltinName[] = [
   ...(['MAX', 'MIN', 'SAFEDIV', 'STEP', 'PULSE', 'RAMP'] as const),
-  ...(['SMTH1', 'SMTH3', 'DELAY1', 'DELAY3'] as const),
+  ...(['SMTH1', 'SMTH3', 'DELAY1', 'DELAY3', 'PIPELINE'] as const),
 ]
-const withThree: readonly BuiltinName[] = ['PULSE', 'RAMP', 'SAFEDIV', 'SMTH1', 'DELAY3']
+const withThree: readonly BuiltinName[] = [
+  'PULSE',
+  'RAMP',
+  'SAFEDIV',
+  'SMTH1',
+  'DELAY3',
+  'PIPELINE',
+]
 
 const numbers = fc.oneof(
   fc.integer({ min: -3, max: 12 }),
@@ -143,7 +150,7 @@ const times = fc.record({
   start: fc.constantFrom(0, -1.5, 1953),
   steps: fc.integer({ min: 1, max: 14 }),
   stepsPerSave: fc.integer({ min: 1, max: 3 }),
-  method: fc.constantFrom('euler' as const, 'rk4' as const),
+  method: fc.constantFrom('euler' as const, 'rk2' as const, 'rk4' as const),
 })
 
 const stocks = fc.array(

@@ -25,6 +25,7 @@ const types = {
   ofTwoPaired: { place: 3, parameters: [V128, V128, V128, V128], results: [V128, V128] },
   prepare: { place: 4, parameters: [I32], results: [] },
   run: { place: 5, parameters: Array.from({ length: 7 }, () => I32), results: [] },
+  call: { place: 6, parameters: [I32, I32, I32], results: [] },
 } as const
 
 interface ModuleFunction {
@@ -48,8 +49,10 @@ export interface EmittedModule {
  */
 export function emitModule(plan: WasmPlan, map: MemoryMap): EmittedModule {
   const pool = constantPool(map.end)
+  // An imported function is numbered before the module's own.
+  const own = map.calls.length === 0 ? 0 : 1
   const single = elementaryIn([plan.uniform, plan.table, plan.fixed])
-  const paired = elementaryIn([plan.timed, plan.stated])
+  const paired = elementaryIn([plan.timed, plan.stated, plan.close])
   const helpers: readonly ModuleFunction[] = [
     ...single.map((each): ModuleFunction => ({
       type: parametersOf(each) === 1 ? 'ofOne' : 'ofTwo',
@@ -66,9 +69,10 @@ export function emitModule(plan: WasmPlan, map: MemoryMap): EmittedModule {
   ]
   const parts: ModuleParts = {
     pool,
-    elementary: (each) => single.indexOf(each),
-    elementaryPaired: (each) => single.length + paired.indexOf(each),
-    lookup: (lookup) => single.length + paired.length + lookup,
+    routine: 0,
+    elementary: (each) => own + single.indexOf(each),
+    elementaryPaired: (each) => own + single.length + paired.indexOf(each),
+    lookup: (lookup) => own + single.length + paired.length + lookup,
   }
   const all: readonly ModuleFunction[] = [
     ...helpers,
@@ -76,14 +80,20 @@ export function emitModule(plan: WasmPlan, map: MemoryMap): EmittedModule {
     { type: 'run', body: emitRun(plan, map, parts) },
   ]
   const pages = Math.ceil(pool.end() / PAGE_BYTES) + 1
-  return { bytes: Uint8Array.from(assemble(all, pages)), pool }
+  return { bytes: Uint8Array.from(assemble(all, pages, own)), pool }
 }
 
-const SECTION = { type: 1, function: 3, memory: 5, export: 7, code: 10 } as const
+const SECTION = { type: 1, import: 2, function: 3, memory: 5, export: 7, code: 10 } as const
 const HEADER = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00] as const
 
-function assemble(functions: readonly ModuleFunction[], pages: number): readonly number[] {
-  const first = functions.length - 2
+/** `imported` is how many functions the module imports: 1 where it calls routines. */
+function assemble(
+  functions: readonly ModuleFunction[],
+  pages: number,
+  imported: 0 | 1,
+): readonly number[] {
+  const first = imported + functions.length - 2
+  const call = [...name('host'), ...name('call'), 0x00, types.call.place]
   return [
     ...HEADER,
     ...section(
@@ -96,6 +106,7 @@ function assemble(functions: readonly ModuleFunction[], pages: number): readonly
         ]),
       ),
     ),
+    ...(imported === 0 ? [] : section(SECTION.import, vector([call]))),
     ...section(SECTION.function, vector(functions.map(({ type }) => [types[type].place]))),
     ...section(SECTION.memory, vector([[0x00, ...unsigned(pages)]])),
     ...section(

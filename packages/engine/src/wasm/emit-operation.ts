@@ -12,11 +12,15 @@ export interface ValueSource {
   readonly time: () => void
   readonly stepTime: () => void
   readonly number: (value: number) => void
+  /** Number `output` of what the routine that slot `after` called has given. */
+  readonly output: (after: number, output: number) => void
 }
 
 /** What the functions of a module share: constants, and the numbers of its helper functions. */
 export interface ModuleParts {
   readonly pool: ConstantPool
+  /** The imported function that calls routines. */
+  readonly routine: number
   readonly lookup: (lookup: number) => number
   readonly elementary: (name: ElementaryName) => number
   /** The function that takes and gives two vectors for one. */
@@ -66,8 +70,10 @@ export function emitValue(emission: Emission, operation: Operation): void {
       emitElement(emission, operation)
       return
     case 'routine':
+      throw new InvariantError('a call of a routine stands inside an expression')
     case 'output':
-      throw new InvariantError('only the interpreter calls routines')
+      source.output(operation.after, operation.output)
+      return
     default:
       return unreachable(operation)
   }

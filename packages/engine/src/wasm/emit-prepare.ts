@@ -1,4 +1,5 @@
 /** The function that computes, once for an ensemble, what all draws share. */
+import { InvariantError } from '@thaw/core'
 import { codeWriter, counter, advance, open, type CodeWriter } from './code-writer.ts'
 import { emitValue, type ModuleParts, type ValueSource } from './emit-operation.ts'
 import { rowsPerStep, type MemoryMap } from './memory-map.ts'
@@ -17,6 +18,7 @@ export function emitPrepare(plan: WasmPlan, map: MemoryMap, parts: ModuleParts):
     time: () => code.constant(start),
     stepTime: () => code.constant(start),
     number: code.constant,
+    output: differs,
   }
   for (const { slot, expression } of plan.uniform) {
     code.integer(0)
@@ -25,6 +27,11 @@ export function emitPrepare(plan: WasmPlan, map: MemoryMap, parts: ModuleParts):
   }
   if (plan.table.length > 0) emitTable(code, plan, map, parts)
   return code.finish()
+}
+
+/** What a routine gives differs between draws. */
+function differs(): never {
+  throw new InvariantError('what a routine gives is not shared by all draws')
 }
 
 /** The parameter; counts the steps on. */
@@ -62,13 +69,17 @@ function emitTable(code: CodeWriter, plan: WasmPlan, map: MemoryMap, parts: Modu
     time: () => code.get(time),
     stepTime: () => code.get(stepTime),
     number: code.constant,
+    output: differs,
   }
   open(code, 'loop')
   emitTimes(code, plan, { step, part, time, stepTime })
-  for (const { slot, expression } of plan.table) {
+  for (const { slot, expression, isHeld } of plan.table) {
+    const column = map.columnAt(slot)
+    if (isHeld && perStep > 1) openHeld({ code, row, part, rowBytes: map.rowBytes }, column)
     code.get(row)
     emitValue({ code, source, parts }, expression)
-    code.memory('storeLane', map.columnAt(slot), 0)
+    code.memory('storeLane', column, 0)
+    if (isHeld && perStep > 1) code.plain('end')
   }
   advance(code, row, map.rowBytes)
   emitNextRow(code, step, part, perStep)
@@ -79,21 +90,45 @@ function emitTable(code: CodeWriter, plan: WasmPlan, map: MemoryMap, parts: Modu
   code.plain('end')
 }
 
+interface HeldRow {
+  readonly code: CodeWriter
+  readonly row: number
+  readonly part: number
+  readonly rowBytes: number
+}
+
+/** Opens a block that only the start of a step goes through; other rows have what the row before has. */
+function openHeld({ code, row, part, rowBytes }: HeldRow, column: number): void {
+  open(code, 'block')
+  open(code, 'block')
+  code.get(part)
+  code.plain('i32EqualZero')
+  code.plain('branchIf', 0)
+  code.get(row)
+  code.get(row)
+  code.integer(rowBytes)
+  code.plain('i32Subtract')
+  code.memory('loadSplat', column)
+  code.memory('storeLane', column, 0)
+  code.plain('branch', 1)
+  code.plain('end')
+}
+
 interface TimeLocals {
   readonly step: number
-  /** Part of the step: 0 its start, 1 its middle, 2 its end. */
+  /** Part of the step: 0 its start, then the later times at which it is evaluated. */
   readonly part: number
   readonly time: number
   readonly stepTime: number
 }
 
-/** time = start + (step + part / 2) * dt; stepTime = start + step * dt. */
+/** time = start + (step + part * distance) * dt; stepTime = start + step * dt. */
 function emitTimes(
   code: CodeWriter,
-  { program }: WasmPlan,
+  plan: WasmPlan,
   { step, part, time, stepTime }: TimeLocals,
 ): void {
-  const { start, dt } = program.time
+  const { start, dt } = plan.program.time
   const spread = (): void => {
     code.simd('splatF64')
     code.constant(dt)
@@ -109,7 +144,7 @@ function emitTimes(
   code.plain('f64FromI32')
   code.get(part)
   code.plain('f64FromI32')
-  code.float(0.5)
+  code.float(1 / Math.max(1, rowsPerStep(plan) - 1))
   code.plain('f64Multiply')
   code.plain('f64Add')
   spread()

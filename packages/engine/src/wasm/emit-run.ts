@@ -1,12 +1,12 @@
 /** The function that runs blocks of four draws through all steps. */
-import { partsOf } from '../lower/operation-reads.ts'
-import type { Operation, Statement } from '../program.ts'
+import { methods } from '../integration.ts'
 import { advance, codeWriter, counter, open } from './code-writer.ts'
-import { elementaryOf, type ElementaryName } from './emit-elementary.ts'
 import type { ModuleParts } from './emit-operation.ts'
 import { emitStocks } from './emit-stocks.ts'
 import { emitSave } from './emit-save.ts'
-import { FOUR_DRAWS, rowsPerStep, type MemoryMap } from './memory-map.ts'
+import { emitAlways, emitByStage, emitTimed, type StepLocals } from './emit-statements.ts'
+import { FOUR_DRAWS } from './home.ts'
+import { rowsPerStep, type MemoryMap } from './memory-map.ts'
 import { I32 } from './opcodes.ts'
 import type { WasmPlan } from './plan.ts'
 import { runWriter, type RunWriter } from './run-writer.ts'
@@ -20,9 +20,9 @@ import { runWriter, type RunWriter } from './run-writer.ts'
  *   for each four draws
  *     fixed values, start values, or the stocks given
  *     for each step from `first` to before `end`
- *       for each stage: 1 of Euler, 4 of Runge-Kutta
- *         flows and auxiliaries, each to its own place in memory
- *         in the first stage: save if it is time; leave after the last step
+ *       for each stage: 1 of Euler, 2 or 4 of Runge-Kutta
+ *         flows and auxiliaries, each to its own place in memory; held ones in the first stage
+ *         in the first stage: save if it is time; leave after the last step; close the step
  *         stocks
  *
  * Every value is stored rather than kept on the stack, and what is fixed is held in locals: the
@@ -60,10 +60,8 @@ function emitStart(writer: RunWriter): void {
     code.plain('i32Add')
     code.set(from)
   }
-  for (const { slot, expression } of plan.fixed) {
-    writer.store(map.scratchAt(slot), (pair) => writer.value('start', pair, expression))
-  }
-  for (const { slot } of plan.stocks) {
+  emitAlways(writer, 'start', plan.fixed)
+  for (const slot of [...plan.stocks.map((stock) => stock.slot), ...plan.memory]) {
     if (plan.startHomes.get(slot) === 'varying') continue
     writer.store(map.scratchAt(slot), (pair) => writer.slot('start', pair, slot))
   }
@@ -106,8 +104,10 @@ function emitState(writer: RunWriter, direction: 'read' | 'write'): void {
 function emitSteps(writer: RunWriter): void {
   const { code, plan, first, end } = writer
   const { steps, method } = plan.program.time
+  const hasStages = methods[method].stages.length > 1
   const step = code.local(I32)
   const stage = counter(code, 0)
+  const locals: StepLocals = { step, stage }
   const untilSave = code.local(I32)
   code.get(first)
   code.set(step)
@@ -122,9 +122,9 @@ function emitSteps(writer: RunWriter): void {
   code.plain('branchIf', 1)
   code.integer(0)
   code.set(stage)
-  if (method === 'rk4') open(code, 'loop')
-  emitTimed(writer, step, stage)
-  emitStatements(writer, plan.stated)
+  if (hasStages) open(code, 'loop')
+  emitTimed(writer, locals)
+  emitByStage(writer, plan.stated, locals)
   open(code, 'block')
   code.get(stage)
   code.plain('branchIf', 0)
@@ -132,10 +132,11 @@ function emitSteps(writer: RunWriter): void {
   code.get(step)
   code.integer(steps)
   code.plain('i32Equal')
-  code.plain('branchIf', method === 'rk4' ? 3 : 2)
+  code.plain('branchIf', hasStages ? 3 : 2)
+  emitAlways(writer, 'step', plan.close, locals)
   code.plain('end')
   emitStocks(writer, stage)
-  if (method === 'rk4') code.plain('end')
+  if (hasStages) code.plain('end')
   advance(code, step, 1)
   code.plain('branch', 0)
   code.plain('end')
@@ -160,59 +161,4 @@ function emitPlaces({ code, plan, map, row, results, stride, first }: RunWriter)
   code.plain('i32Add')
   code.set(cell)
   return cell
-}
-
-/**
- * The timed values: with Runge-Kutta not in the second stage of the middle, whose time is that of
- * the first, and not at the start of a step, whose time is the end of the step before.
- */
-function emitTimed(writer: RunWriter, step: number, stage: number): void {
-  const { code, plan } = writer
-  if (plan.program.time.method === 'euler' || plan.timed.length === 0) {
-    emitStatements(writer, plan.timed)
-    return
-  }
-  open(code, 'block')
-  code.get(stage)
-  code.integer(2)
-  code.plain('i32Equal')
-  code.plain('branchIf', 0)
-  // stage < (step <> first): only stage 0 of a step after the first.
-  code.get(stage)
-  code.get(step)
-  code.get(writer.first)
-  code.plain('i32NotEqual')
-  code.plain('i32LessUnsigned')
-  code.plain('branchIf', 0)
-  emitStatements(writer, plan.timed)
-  code.plain('end')
-}
-
-/** Each statement in turn; an elementary function stands alone in its own: see `splitCalls`. */
-function emitStatements(writer: RunWriter, statements: readonly Statement[]): void {
-  for (const { slot, expression } of statements) {
-    const address = writer.map.scratchAt(slot)
-    const called = elementaryOf(expression)
-    if (called !== undefined) emitCall(writer, address, called, partsOf(expression))
-    else writer.store(address, (pair) => writer.value('step', pair, expression))
-  }
-}
-
-/** Calls an elementary function for both pairs at once. */
-function emitCall(
-  writer: RunWriter,
-  address: number,
-  called: ElementaryName,
-  operands: readonly Operation[],
-): void {
-  const { code, parts } = writer
-  writer.forPairs((pair) => {
-    for (const operand of operands) writer.value('step', pair, operand)
-  })
-  code.call(parts.elementaryPaired(called))
-  const results = [code.borrow(), code.borrow()] as const
-  code.set(results[1])
-  code.set(results[0])
-  writer.store(address, (pair) => code.get(results[pair]))
-  for (const result of results) code.release(result)
 }

@@ -1,4 +1,5 @@
-/** Moves the stocks on: by Euler, or by one stage of the classical Runge-Kutta method. */
+/** Moves the stocks on: by Euler, or by one stage of a Runge-Kutta method. */
+import { methods } from '../integration.ts'
 import type { StockUpdate } from '../program.ts'
 import { advance, open } from './code-writer.ts'
 import type { PairNumber, RunWriter } from './run-writer.ts'
@@ -7,8 +8,9 @@ import type { PairNumber, RunWriter } from './run-writer.ts'
 export function emitStocks(writer: RunWriter, stage: number): void {
   const { plan, map } = writer
   const { dt, method } = plan.program.time
-  if (method === 'rk4') {
-    emitStages(writer, stage)
+  const { stages } = methods[method]
+  if (stages.length > 1) {
+    emitStages(writer, stage, stages.length)
     return
   }
   const length = constantLocal(writer, dt)
@@ -24,68 +26,94 @@ export function emitStocks(writer: RunWriter, stage: number): void {
 }
 
 /**
- * One of four pieces of code, chosen by the stage:
+ * One of some pieces of code, chosen by the stage; with the classical method
  *
  *   0  level = stock, total = change;   stock = level + dt/2 change; to the row of the middle
  *   1  total += 2 change;               stock = level + dt/2 change
  *   2  total += 2 change;               stock = level + dt change;   to the row of the end
  *   3                                   stock = level + dt/6 (total + change); to the next step
  *
- * After the first three the loop around goes on with the next stage.
+ * After all but the last the loop around goes on with the next stage.
  */
-function emitStages(writer: RunWriter, stage: number): void {
+function emitStages(writer: RunWriter, stage: number, count: number): void {
   const { code } = writer
-  // Blocks from the outside in: done, stages 3 to 0. Stage k begins where block k ends.
-  for (let block = 0; block < 5; block++) open(code, 'block')
+  const numbers = Array.from({ length: count }, (_, number) => number)
+  // Blocks from the outside in: done, then the stages from the last to 0. Stage k begins where block k ends.
+  for (let block = 0; block <= count; block++) open(code, 'block')
   code.get(stage)
-  code.plain('branchTable', 3, 0, 1, 2, 3)
-  for (const number of [0, 1, 2, 3] as const) {
+  code.plain('branchTable', count - 1, ...numbers)
+  for (const number of numbers) {
     code.plain('end')
     emitStage(writer, number)
-    if (number < 3) code.plain('branch', 3 - number)
+    if (number < count - 1) code.plain('branch', count - 1 - number)
   }
   code.plain('end')
   advance(code, stage, 1)
   code.get(stage)
-  code.integer(4)
+  code.integer(count)
   code.plain('i32LessUnsigned')
   code.plain('branchIf', 0)
 }
 
-function emitStage(writer: RunWriter, stage: 0 | 1 | 2 | 3): void {
+/** What a stage does, as numbers. */
+interface StageNumbers {
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly weight: number
+  /** How far the stocks go from the start of the step, along the change or in the end the total. */
+  readonly length: number
+  /** The next stage has a time of its own. */
+  readonly moves: boolean
+}
+
+function stageNumbers({ plan }: RunWriter, stage: number): StageNumbers {
+  const { dt, method } = plan.program.time
+  const { stages, divisor } = methods[method]
+  const own = stages[stage]
+  const next = stages[stage + 1]
+  return {
+    isFirst: stage === 0,
+    isLast: next === undefined,
+    weight: own?.weight ?? NaN,
+    length: next === undefined ? dt / divisor : dt * next.at,
+    moves: own?.at !== next?.at,
+  }
+}
+
+function emitStage(writer: RunWriter, stage: number): void {
   const { plan, map, code, row } = writer
-  const { dt } = plan.program.time
-  const two = constantLocal(writer, 2)
-  const length = constantLocal(writer, [dt * 0.5, dt * 0.5, dt, dt / 6][stage] ?? NaN)
+  const { isFirst, isLast, weight, length, moves } = stageNumbers(writer, stage)
+  const factor = constantLocal(writer, weight)
+  const distance = constantLocal(writer, length)
   plan.stocks.forEach((stock, index) => {
     const changes = [code.borrow(), code.borrow()] as const
     for (const pair of [0, 1] as const) {
-      if (stage === 3) load(writer, map.totalAt(index), pair)
+      if (isLast) load(writer, map.totalAt(index), pair)
       emitChange(writer, stock, pair)
-      if (stage === 3) code.simd('add')
+      if (isLast) code.simd('add')
       code.set(changes[pair])
     }
-    if (stage === 0) {
+    if (isFirst) {
       writer.store(map.levelAt(index), (pair) => writer.slot('step', pair, stock.slot))
     }
-    if (stage !== 3) {
+    if (!isLast) {
       writer.store(map.totalAt(index), (pair) => {
-        if (stage > 0) load(writer, map.totalAt(index), pair)
+        if (!isFirst) load(writer, map.totalAt(index), pair)
         code.get(changes[pair])
-        if (stage === 0) return
-        emitTimes(writer, two)
+        if (isFirst) return
+        emitTimes(writer, factor)
         code.simd('add')
       })
     }
     emitLevel(writer, stock, (pair) => {
       load(writer, map.levelAt(index), pair)
       code.get(changes[pair])
-      emitTimes(writer, length)
+      emitTimes(writer, distance)
     })
     for (const change of changes) code.release(change)
   })
-  for (const local of [two, length]) code.release(local)
-  if (stage !== 1) advance(code, row, map.rowBytes)
+  for (const local of [factor, distance]) code.release(local)
+  if (moves) advance(code, row, map.rowBytes)
 }
 
 /** Stores level + step, which `push` pushes; a non-negative stock at least 0. */

@@ -1,6 +1,6 @@
 /** Values that hang on time and parameters but on no stock: a Runge-Kutta step needs them only thrice. */
-import { partsOf, slotsReadBy } from '../lower/operation-reads.ts'
-import type { Operation, Statement, StockUpdate } from '../program.ts'
+import { partsOf, slotsReadBy, usesRoutine } from '../lower/operation-reads.ts'
+import type { Operation, Statement } from '../program.ts'
 
 /** The statements of a step in two parts. */
 export interface StepParts {
@@ -11,18 +11,20 @@ export interface StepParts {
 }
 
 /**
- * Parts the statements of a step. What reads the start of the step at hand (a pulse) is not timed:
+ * Parts the statements of a step; `lasting` are the slots that last from step to step: stocks, and
+ * what memory keeps. What hangs on the start of the step at hand (a pulse, a held value) is not timed:
  * the end of a step and the start of the next are one time, but two steps.
  */
 export function findTimed(
   step: readonly Statement[],
   table: readonly Statement[],
-  stocks: readonly StockUpdate[],
+  lasting: readonly number[],
 ): StepParts {
-  const changing = new Set(stocks.map(({ slot }) => slot))
-  for (const { slot, expression } of [...table, ...step]) {
+  const changing = new Set(lasting)
+  for (const { slot, expression, isHeld } of [...table, ...step]) {
     const hangsOn = slotsReadBy(expression).some((read) => changing.has(read))
-    if (hangsOn || readsStepTime(expression)) changing.add(slot)
+    const isOfStep = isHeld || readsStepTime(expression) || usesRoutine(expression)
+    if (hangsOn || isOfStep) changing.add(slot)
   }
   return {
     timed: step.filter(({ slot }) => !changing.has(slot)),

@@ -8,6 +8,8 @@ import type { Home } from './home.ts'
 /** Statements with the homes of what they read. */
 export interface HoistRequest {
   readonly running: readonly Statement[]
+  /** What the close sets, all of it varying. */
+  readonly closing: readonly Statement[]
   readonly stepHomes: ReadonlyMap<number, Home>
   readonly isFixed: (slot: number) => boolean
   /** Number of the first temporary value. */
@@ -18,6 +20,8 @@ export interface HoistRequest {
 export interface Hoisted {
   /** The step with hoisted parts replaced by temporary slots. */
   readonly step: readonly Statement[]
+  /** The close, likewise. */
+  readonly close: readonly Statement[]
   readonly uniform: readonly Statement[]
   readonly table: readonly Statement[]
   readonly fixed: readonly Statement[]
@@ -47,13 +51,15 @@ export function hoistParts(request: HoistRequest): Hoisted {
     lists: { uniform: [], table: [], fixed: [] },
     homes: new Map(request.stepHomes),
   }
+  const replace = (statement: Statement): Statement => ({
+    ...statement,
+    expression: replaceParts(hoisting, statement.expression),
+  })
   const step = request.running
     .filter(({ slot }) => request.stepHomes.get(slot) === 'varying')
-    .map((statement) => ({
-      ...statement,
-      expression: replaceParts(hoisting, statement.expression),
-    }))
-  return { step, ...hoisting.lists, homes: hoisting.homes }
+    .map(replace)
+  const close = request.closing.map(replace)
+  return { step, close, ...hoisting.lists, homes: hoisting.homes }
 }
 
 function replaceParts(hoisting: Hoisting, operation: Operation): Operation {

@@ -1,15 +1,17 @@
 /** Addresses of everything but the draws and the results, which follow at the end. */
 import { InvariantError } from '@thaw/core'
+import { methods } from '../integration.ts'
+import { FOUR_DRAWS } from './home.ts'
 import { placeLookups, type PlacedLookup } from './place-lookups.ts'
 import type { WasmPlan } from './plan.ts'
+import { placeCalls, type PlacedCall } from './routine-places.ts'
 
-/** Bytes of a value of four draws. */
-export const FOUR_DRAWS = 32
 const NUMBER = 8
 
 /** Addresses, in bytes, of everything in the module's memory. */
 export interface MemoryMap {
   readonly lookups: readonly PlacedLookup[]
+  readonly calls: readonly PlacedCall[]
   /** Address of a uniform value: one number. */
   readonly uniformAt: (slot: number) => number
   /** Offset of a column in a row of the table. */
@@ -25,9 +27,9 @@ export interface MemoryMap {
   readonly end: number
 }
 
-/** How many rows of the table one step has: its start, and for Runge-Kutta its middle and end. */
+/** How many rows of the table one step has: one for each time at which it is evaluated. */
 export function rowsPerStep({ program }: WasmPlan): number {
-  return program.time.method === 'euler' ? 1 : 3
+  return new Set(methods[program.time.method].stages.map(({ at }) => at)).size
 }
 
 /** Lays out memory for a plan. */
@@ -46,12 +48,14 @@ export function mapMemory(plan: WasmPlan): MemoryMap {
   const scratch = take(varyingSlots.size * FOUR_DRAWS)
   const levels = take(stocks.length * FOUR_DRAWS)
   const totals = take(stocks.length * FOUR_DRAWS)
+  const calls = placeCalls(plan, take)
   const rowBytes = table.length * NUMBER
   const rows = program.time.steps * rowsPerStep(plan) + 1
   const columns = new Map(table.map(({ slot }, column) => [slot, column * NUMBER]))
   const tableAt = take(rows * rowBytes)
   return {
     lookups,
+    calls,
     uniformAt: (slot) => uniform + NUMBER * placeIn(uniformSlots, slot),
     columnAt: (slot) => columns.get(slot) ?? lost(slot),
     scratchAt: (slot) => scratch + FOUR_DRAWS * placeIn(varyingSlots, slot),

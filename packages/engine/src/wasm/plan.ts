@@ -1,5 +1,5 @@
 /** Decides, before any byte is written, where each value lives and how often it is computed. */
-import { slotsReadBy, readsTime } from '../lower/operation-reads.ts'
+import { slotsReadBy, readsTime, usesRoutine } from '../lower/operation-reads.ts'
 import type { BatchPlan } from '../batch.ts'
 import type { Program, Statement, StockUpdate } from '../program.ts'
 import { findNeeded } from '../find-needed.ts'
@@ -24,9 +24,13 @@ export interface WasmPlan {
   readonly fixed: readonly Statement[]
   /** For each four draws, at each time that is new. */
   readonly timed: readonly Statement[]
-  /** For each four draws, at each evaluation. */
+  /** For each four draws, at each evaluation; what is held at the first of a step only. */
   readonly stated: readonly Statement[]
+  /** For each four draws, once a step. */
+  readonly close: readonly Statement[]
   readonly stocks: readonly StockUpdate[]
+  /** Slots that keep their value from step to step until the close sets them. */
+  readonly memory: readonly number[]
   /** True for slots and temporary values that do not change while a run goes on. */
   readonly isFixed: (slot: number) => boolean
 }
@@ -39,28 +43,33 @@ export function planWasm(batch: BatchPlan): WasmPlan {
   const initial = program.initial.filter(({ slot }) => needed.atStart.has(slot))
   const running = program.step.filter(({ slot }) => needed.inStep.has(slot))
   const stocks = program.stocks.filter(({ slot }) => needed.inStep.has(slot))
+  const closing = program.close.filter(({ slot }) => needed.inStep.has(slot))
   const startHomes = homesAtStart(program, varying, [...constants, ...initial])
-  const changing = new Set([...running, ...stocks].map(({ slot }) => slot))
+  const lasting = [...stocks, ...closing].map(({ slot }) => slot)
+  const changing = new Set([...running.map(({ slot }) => slot), ...lasting])
   const isFixed = (slot: number): boolean => !changing.has(slot)
-  const stepHomes = homesInStep(startHomes, running, stocks)
+  const stepHomes = homesInStep(startHomes, running, lasting)
   const isUniform = ({ slot }: Statement): boolean => startHomes.get(slot) === 'uniform'
-  const hoisted = hoistParts({ running, stepHomes, isFixed, firstSlot: program.slots.length })
+  const firstSlot = program.slots.length
+  const hoisted = hoistParts({ running, closing, stepHomes, isFixed, firstSlot })
   const table = [...running.filter(({ slot }) => stepHomes.get(slot) === 'table'), ...hoisted.table]
   const atStart = [...constants, ...initial]
-  const firstFree = program.slots.length + hoisted.homes.size
-  const split = splitCalls(hoisted.step, hoisted.homes, firstFree)
-  for (const { slot } of split.statements) changing.add(slot)
+  const split = splitCalls(hoisted.step, hoisted.homes, firstSlot + hoisted.homes.size)
+  const close = splitCalls(hoisted.close, split.homes, firstSlot + split.homes.size)
+  for (const { slot } of [...split.statements, ...close.statements]) changing.add(slot)
   return {
     program,
     varyingInputs: varying,
     outputs,
     startHomes,
-    stepHomes: split.homes,
+    stepHomes: close.homes,
     uniform: [...atStart.filter(isUniform), ...hoisted.uniform],
     table,
     fixed: [...atStart.filter((statement) => !isUniform(statement)), ...hoisted.fixed],
-    ...findTimed(split.statements, table, stocks),
+    ...findTimed(split.statements, table, lasting),
+    close: close.statements,
     stocks,
+    memory: closing.map(({ slot }) => slot).filter((slot) => startHomes.has(slot)),
     isFixed,
   }
 }
@@ -74,8 +83,8 @@ function homesAtStart(
   for (const { slot } of program.inputs) homes.set(slot, 'uniform')
   for (const slot of varying) homes.set(slot, 'varying')
   for (const { slot, expression } of statements) {
-    const isVarying = slotsReadBy(expression).some((read) => homes.get(read) === 'varying')
-    homes.set(slot, isVarying ? 'varying' : 'uniform')
+    const readsVarying = slotsReadBy(expression).some((read) => homes.get(read) === 'varying')
+    homes.set(slot, readsVarying || usesRoutine(expression) ? 'varying' : 'uniform')
   }
   return homes
 }
@@ -83,13 +92,13 @@ function homesAtStart(
 function homesInStep(
   startHomes: ReadonlyMap<number, Home>,
   running: readonly Statement[],
-  stocks: readonly StockUpdate[],
+  lasting: readonly number[],
 ): Map<number, Home> {
   const homes = new Map(startHomes)
-  for (const { slot } of stocks) homes.set(slot, 'varying')
+  for (const slot of lasting) homes.set(slot, 'varying')
   for (const { slot, expression } of running) {
     const reads = slotsReadBy(expression).map((read) => homes.get(read))
-    if (reads.includes('varying')) homes.set(slot, 'varying')
+    if (reads.includes('varying') || usesRoutine(expression)) homes.set(slot, 'varying')
     else if (readsTime(expression) || reads.includes('table')) homes.set(slot, 'table')
     else homes.set(slot, 'varying')
   }

@@ -7,9 +7,10 @@ import { emitValue, type ModuleParts, type ValueSource } from './emit-operation.
 import type { MemoryMap } from './memory-map.ts'
 import { I32, V128 } from './opcodes.ts'
 import type { WasmPlan } from './plan.ts'
+import { outputAt } from './routine-places.ts'
 
 /** Before the first step, or in one. */
-type Phase = 'start' | 'step'
+export type Phase = 'start' | 'step'
 /** Draws 0 and 1, or draws 2 and 3 of the four. */
 export type PairNumber = 0 | 1
 
@@ -76,7 +77,13 @@ export function runWriter(run: RunParts): RunWriter {
     slot,
     forPairs,
     value: (phase, pair, operation) => {
-      const source = valueSource(run, shared, phase, (wanted) => slot(phase, pair, wanted))
+      const source: ValueSource = {
+        ...valueSource(run, shared, phase, (wanted) => slot(phase, pair, wanted)),
+        output: (after, output) => {
+          code.integer(0)
+          code.memory('load', outputAt(map.calls, after, output) + 16 * pair)
+        },
+      }
       emitValue({ code, source, parts }, operation)
     },
     store: (address, push) => {
@@ -104,7 +111,7 @@ function valueSource(
   shared: SharedNumbers,
   phase: Phase,
   pushSlot: (slot: number) => void,
-): ValueSource {
+): Omit<ValueSource, 'output'> {
   const startTime = (): void => code.constant(plan.program.time.start)
   return {
     slot: (slot) => {
@@ -163,7 +170,9 @@ type HeldLocals = readonly [number, number]
 /** Locals for the fixed values that the steps read; a uniform one serves both pairs. */
 function holdFixed({ code, plan }: RunParts): ReadonlyMap<number, HeldLocals> {
   const read = new Set(
-    [...plan.timed, ...plan.stated].flatMap(({ expression }) => slotsReadBy(expression)),
+    [...plan.timed, ...plan.stated, ...plan.close].flatMap(({ expression }) =>
+      slotsReadBy(expression),
+    ),
   )
   const held = new Map<number, HeldLocals>()
   for (const slot of read) {

@@ -1,10 +1,11 @@
 /** Draws four at a time, by a module of WebAssembly made for the program. */
 import type { Batch, BatchPlan, Block, BlockState, BlockValues } from '../batch.ts'
-import { cutStretches, emptyStates } from '../block-state.ts'
+import { cutStretches, emptyStates, type Stretch } from '../block-state.ts'
 import type { SetInput } from '../inputs.ts'
 import { savedTimes } from '../saved-times.ts'
 import { emitModule, PAGE_BYTES } from './emit-module.ts'
 import { mapMemory, type MemoryMap } from './memory-map.ts'
+import { routineHost, type RoutineHost } from './routine-host.ts'
 import { writeLookups } from './place-lookups.ts'
 import { planWasm, type WasmPlan } from './plan.ts'
 import { startModule, type WasmExports } from './web-assembly.ts'
@@ -21,11 +22,12 @@ export function wasmBatch(batch: BatchPlan): Batch {
   const plan = planWasm(batch)
   const map = mapMemory(plan)
   const { bytes, pool } = emitModule(plan, map)
-  const exports = startModule(bytes)
+  const host = routineHost(batch.program, map.calls, LANES)
+  const exports = startModule(bytes, { host })
   writeLookups(map.lookups, exports.memory.buffer)
   pool.write(exports.memory.buffer)
   const drawsAt = pool.end()
-  const module: RunningModule = { plan, map, exports, drawsAt, prepared: undefined }
+  const module: RunningModule = { plan, map, exports, host, drawsAt, prepared: undefined }
   return { run: (block) => runBlock(module, block) }
 }
 
@@ -33,6 +35,7 @@ interface RunningModule {
   readonly plan: WasmPlan
   readonly map: MemoryMap
   readonly exports: WasmExports
+  readonly host: RoutineHost
   /** First address for draws; stocks and results follow them. */
   readonly drawsAt: number
   /** What the table in memory was made of: nothing at first. */
@@ -60,14 +63,45 @@ function runBlock(module: RunningModule, block: Block): BlockValues {
   const placed: PlacedStocks = { places: stockPlaces(plan), stocks, stride }
   if (block.from !== undefined) readStocks(placed, block.from, block.count)
   const states = emptyStates(program, block)
-  for (const [index, { first, end }] of cutStretches(program, block).entries()) {
+  const addresses = [drawsAt, resultsAt, stocksAt]
+  for (const [index, stretch] of cutStretches(program, block).entries()) {
     if (stride === 0) break
-    exports.run(drawsAt, resultsAt, stocksAt, stride * NUMBER, stride / LANES, first, end)
+    runStretch(module, block, { ...stretch, addresses, stride, memory })
     const state = states[index]
     if (state !== undefined) writeStocks(placed, state, block.count)
   }
   const values = memory.subarray(resultsAt / NUMBER, resultsAt / NUMBER + cells * stride)
   return { values, stride, states }
+}
+
+interface PlacedStretch extends Stretch {
+  /** Of draws, results and stocks. */
+  readonly addresses: readonly number[]
+  readonly stride: number
+  readonly memory: Float64Array
+}
+
+/** All groups of four draws in one call; one by one where routines must know which draws they serve. */
+function runStretch(module: RunningModule, block: Block, stretch: PlacedStretch): void {
+  const { exports, host, map } = module
+  const { addresses, stride, memory, first, end } = stretch
+  const groups = stride / LANES
+  const run = (from: number, count: number): void => {
+    const [draws = 0, results = 0, stocks = 0] = addresses.map(
+      (address) => address + from * LANES * NUMBER,
+    )
+    exports.run(draws, results, stocks, stride * NUMBER, count, first, end)
+  }
+  if (map.calls.length === 0) {
+    run(0, groups)
+    return
+  }
+  const { firstDraw = 0, seed = 0 } = block
+  for (let group = 0; group < groups; group++) {
+    const count = Math.min(LANES, block.count - group * LANES)
+    host.begin({ firstDraw: firstDraw + group * LANES, count, seed, memory })
+    run(group, 1)
+  }
 }
 
 /** Makes the table, unless the block before this one left the same. */

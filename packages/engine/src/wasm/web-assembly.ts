@@ -28,7 +28,7 @@ interface WasmMemory {
 
 interface WebAssemblyInterface {
   readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (module: object) => { readonly exports: unknown }
+  readonly Instance: new (module: object, imports?: object) => { readonly exports: unknown }
 }
 
 /**
@@ -55,10 +55,15 @@ const SMALLEST_MODULE: readonly number[] = [
   ),
 ]
 
+/** What a module imports; `call` is there for those that call routines. */
+export interface WasmImports {
+  readonly host: { readonly call: (call: number, step: number, stage: number) => void }
+}
+
 /** Compiles and starts a module that exports what `emitModule` promises. */
-export function startModule(bytes: Uint8Array): WasmExports {
+export function startModule(bytes: Uint8Array, imports?: WasmImports): WasmExports {
   // The library of types for the language alone does not know this interface.
   const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyInterface }
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes))
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports)
   return instance.exports as WasmExports
 }

@@ -42,6 +42,8 @@ export function printXmile(document: ModelDocument): string {
 }
 
 /** The save step is an attribute of one vendor that others read, too; XMILE 1.0 has none. */
+const methodNames = { euler: 'Euler', rk2: 'RK2', rk4: 'RK4' } as const
+
 function printSimSpecs(specs: SimSpecsNode): readonly string[] {
   return branch(
     'sim_specs',
@@ -51,7 +53,7 @@ function printSimSpecs(specs: SimSpecsNode): readonly string[] {
       leaf('dt', String(specs.dt)),
     ],
     {
-      method: specs.method === 'rk4' ? 'RK4' : 'Euler',
+      method: methodNames[specs.method],
       time_units: specs.timeUnit,
       'isee:save_interval': specs.saveStep === specs.dt ? undefined : specs.saveStep,
     },

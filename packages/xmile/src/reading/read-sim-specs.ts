@@ -8,7 +8,9 @@ import { isTrue, readNumber } from './reader.ts'
 const owner = '<sim_specs>'
 
 /** Methods that the standard names and this version does not compute. Source: XMILE 1.0, 3.4.1. */
-const laterMethods: readonly string[] = ['rk2', 'rk45', 'gear']
+const laterMethods: readonly string[] = ['rk45', 'gear']
+
+const computed: readonly IntegrationMethod[] = ['euler', 'rk2', 'rk4']
 
 /** The specs; undefined where start, stop or step cannot be known. Issues: XM203, XM204, XM206, XM207, XM231, XM314. */
 export function readSimSpecs(element: MarkupElement, report: Report): SimSpecsNode | undefined {
@@ -77,8 +79,8 @@ function readMethod(element: MarkupElement, report: Report): IntegrationMethod {
   const attribute = element.attributes.get('method')
   const named = (attribute?.text ?? '').split(',').map((name) => name.trim())
   const methods = named.map((name) => name.toLowerCase()).filter((name) => name !== '')
-  const first = methods.find((name) => name === 'euler' || name === 'rk4')
-  if (first === 'euler' || first === 'rk4') return first
+  const [first] = methods.flatMap((name) => computed.filter((each) => each === name))
+  if (first !== undefined) return first
   if (attribute !== undefined && methods.length > 0) {
     const isLater = methods.some((name) => laterMethods.includes(name))
     report(issue(isLater ? 'XM314' : 'XM231', trimmedSpan(attribute), { method: attribute.text }))
