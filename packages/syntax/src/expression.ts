@@ -51,6 +51,8 @@ export interface BinaryExpression {
 export interface CallExpression {
   readonly kind: 'call'
   readonly name: string
+  /** Vensim, `f[A](x)`: of an array of graphical functions, the one that is meant. */
+  readonly subscripts?: readonly Subscript[] | undefined
   readonly arguments: readonly Expression[]
   /** Vensim, `f(a, b : c)`: variables that further results of a macro become. */
   readonly outputs?: readonly NamedPlace[] | undefined
