@@ -174,6 +174,14 @@ export interface VariableNode {
   readonly outflows: readonly NamedPlace[]
   /** A stock that never drains below zero, or a flow that never runs backwards. XMILE 1.0, 4.2, 4.3. */
   readonly isNonNegative: boolean
+  /** A stock that keeps apart what entered it at different times. XMILE 1.0, 3.7.2 and 3.7.3. */
+  readonly container?: ContainerNode | undefined
+  /** A flow that a conveyor loses on the way. XMILE 1.0, 4.3. */
+  readonly leak?: LeakNode | undefined
+  /** True for an outflow of a queue that runs only where one before it is blocked. XMILE 1.0, 4.3. */
+  readonly isOverflow?: boolean
+  /** A flow's `<multiplier>`: how much arrives for each unit that leaves. XMILE 1.0, 4.3. */
+  readonly multiplier?: readonly EquationNode[] | undefined
   /** True for what a reader made up: the author gave it no name, and no table shows it. */
   readonly isImplicit?: boolean
   /** What a submodel takes from outside, or shows there. XMILE 1.0, 4.7.1. */
@@ -183,6 +191,45 @@ export interface VariableNode {
   readonly doc: string
   readonly span: Span
   readonly nameSpan: Span
+}
+
+/** What a stock is that is no reservoir. */
+export type ContainerNode = ConveyorNode | QueueNode
+
+/** First in, first out. Source: XMILE 1.0, 3.7.3. */
+export interface QueueNode {
+  readonly kind: 'queue'
+  readonly span: Span
+}
+
+/** What an author may write of a conveyor, as an expression. */
+export type ConveyorProperty = 'len' | 'capacity' | 'inLimit' | 'sample' | 'arrest'
+
+/** A belt: what enters leaves after the transit time. Source: XMILE 1.0, 3.7.2 and 4.2.1. */
+export interface ConveyorNode {
+  readonly kind: 'conveyor'
+  /** One equation for the whole stock, or some for its elements; none where it is not written. */
+  readonly properties: Readonly<Record<ConveyorProperty, readonly EquationNode[]>>
+  readonly isDiscrete: boolean
+  /** Batches of a queue before it are not split. */
+  readonly hasBatchIntegrity: boolean
+  /** Only the first batch of a queue before it may enter in a step. */
+  readonly isOneAtATime: boolean
+  /** Leaks are shares of what is there in a unit of time, not of what entered. */
+  readonly isLeakExponential: boolean
+  readonly span: Span
+}
+
+/** A leak of a conveyor. Source: XMILE 1.0, 3.7.2 and 4.3. */
+export interface LeakNode {
+  /** What `<leak>` holds; none where the flow's own equation is the fraction. */
+  readonly fraction: readonly EquationNode[]
+  /** True where only whole units leak. */
+  readonly isWhole: boolean
+  /** Where on the belt the leak begins and ends: 0 is the entry, 1 the exit. */
+  readonly start: number
+  readonly end: number
+  readonly span: Span
 }
 
 /** A named part of the model (XMILE 1.0, 4.6). */

@@ -2,4 +2,5 @@
 export * from './canonical-name.ts'
 export * from './document.ts'
 export * from './expression.ts'
+export * from './map-equations.ts'
 export * from './map-parts.ts'
