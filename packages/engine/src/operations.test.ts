@@ -5,7 +5,7 @@ import type { BinaryOperation, Operation, Program, UnaryOperation } from './prog
 
 const unaries: readonly UnaryOperation[] = [
   ...(['negate', 'not', 'abs', 'arccos', 'arcsin', 'arctan', 'cos', 'exp', 'floor', 'ln'] as const),
-  ...(['log10', 'sin', 'sqrt', 'square', 'tan'] as const),
+  ...(['log10', 'sin', 'sqrt', 'square', 'tan', 'sinh', 'cosh', 'tanh'] as const),
 ]
 const binaries: readonly BinaryOperation[] = [
   ...(['add', 'subtract', 'multiply', 'divide', 'modulo', 'power', 'less', 'lessOrEqual'] as const),

@@ -121,14 +121,17 @@ export type UnaryOperation =
   | 'arcsin'
   | 'arctan'
   | 'cos'
+  | 'cosh'
   | 'exp'
   | 'floor'
   | 'ln'
   | 'log10'
   | 'sin'
+  | 'sinh'
   | 'sqrt'
   | 'square'
   | 'tan'
+  | 'tanh'
 
 /** Functions of two numbers. */
 export type BinaryOperation =

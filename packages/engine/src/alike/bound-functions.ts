@@ -38,8 +38,11 @@ export function boundUnary(operation: UnaryOperation, of: Bounds): Bounds {
     case 'cos':
       return Number.isNaN(low) ? anything(isAlike) : widened([-1, 1], isAlike)
     case 'tan':
+    case 'sinh':
+    case 'cosh':
       return anything(isAlike)
     case 'arctan':
+    case 'tanh':
       return widened(ends, isAlike)
     case 'arcsin':
     case 'arccos':

@@ -60,6 +60,23 @@ const cases = [
     over: signed(ofAnySize(-60, 60)),
     units: 2,
   },
+  { name: 'sinh', own: elementary.sinh, theirs: Math.sinh, over: between(-709, 709), units: 4 },
+  {
+    name: 'sinh',
+    own: elementary.sinh,
+    theirs: Math.sinh,
+    over: signed(ofAnySize(-60, 2)),
+    units: 4,
+  },
+  { name: 'cosh', own: elementary.cosh, theirs: Math.cosh, over: between(-709, 709), units: 4 },
+  { name: 'cosh', own: elementary.cosh, theirs: Math.cosh, over: between(-2, 2), units: 4 },
+  {
+    name: 'tanh',
+    own: elementary.tanh,
+    theirs: Math.tanh,
+    over: signed(ofAnySize(-60, 6)),
+    units: 5,
+  },
   { name: 'arcsin', own: elementary.arcsin, theirs: Math.asin, over: between(-1, 1), units: 5 },
   { name: 'arccos', own: elementary.arccos, theirs: Math.acos, over: between(-1, 1), units: 5 },
 ]
@@ -104,7 +121,7 @@ describe('elementary functions', () => {
 
   const odd = [0, -0, 1, -1, 2, -2, 3, 0.5, -0.5, Infinity, -Infinity, NaN, 1e300, -1e300]
 
-  it.each(['exp', 'ln', 'log10', 'arctan', 'arcsin', 'arccos'] as const)(
+  it.each(['exp', 'ln', 'log10', 'arctan', 'arcsin', 'arccos', 'sinh', 'cosh', 'tanh'] as const)(
     '%s agrees with Math on zeros, infinities and NaN',
     (name) => {
       const theirs = {
@@ -114,6 +131,9 @@ describe('elementary functions', () => {
         arctan: Math.atan,
         arcsin: Math.asin,
         arccos: Math.acos,
+        sinh: Math.sinh,
+        cosh: Math.cosh,
+        tanh: Math.tanh,
       }[name]
       for (const x of odd) {
         const expected = theirs(x)

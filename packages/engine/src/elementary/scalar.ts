@@ -2,6 +2,7 @@
 import { ONE_BITS, ROOT_OF_HALF_BITS, type Arithmetic } from './arithmetic.ts'
 import { cosine, sine, tangent } from './circular.ts'
 import { exponential } from './exponential.ts'
+import { hyperbolicCosine, hyperbolicSine, hyperbolicTangent } from './hyperbolic.ts'
 import { arcCosine, arcSine, arcTangent } from './inverse-circular.ts'
 import { decimalLogarithm, naturalLogarithm } from './logarithm.ts'
 import { raise } from './power.ts'
@@ -26,6 +27,12 @@ export const arcsin = (x: number): number => arcSine(scalar, x)
 export const arccos = (x: number): number => arcCosine(scalar, x)
 /** Angle in radians with this tangent. */
 export const arctan = (x: number): number => arcTangent(scalar, x)
+/** Hyperbolic sine. */
+export const sinh = (x: number): number => hyperbolicSine(scalar, x)
+/** Hyperbolic cosine. */
+export const cosh = (x: number): number => hyperbolicCosine(scalar, x)
+/** Hyperbolic tangent. */
+export const tanh = (x: number): number => hyperbolicTangent(scalar, x)
 
 /** Scratch memory: as long as the longest polynomial. */
 const terms = new Float64Array(16)

@@ -36,6 +36,12 @@ export function applyUnary(operation: UnaryOperation, x: number): number {
       return elementary.arccos(x)
     case 'arctan':
       return elementary.arctan(x)
+    case 'sinh':
+      return elementary.sinh(x)
+    case 'cosh':
+      return elementary.cosh(x)
+    case 'tanh':
+      return elementary.tanh(x)
     default:
       return unreachable(operation)
   }

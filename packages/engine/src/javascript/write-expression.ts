@@ -56,6 +56,9 @@ function writeUnary(operation: UnaryOperation, x: string): string {
     case 'arcsin':
     case 'arccos':
     case 'arctan':
+    case 'sinh':
+    case 'cosh':
+    case 'tanh':
       return `f.${operation}(${x})`
     default:
       return unreachable(operation)

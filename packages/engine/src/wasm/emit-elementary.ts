@@ -3,6 +3,7 @@ import { unreachable } from '@thaw/core'
 import type { Arithmetic } from '../elementary/arithmetic.ts'
 import { cosine, sine, tangent } from '../elementary/circular.ts'
 import { exponential } from '../elementary/exponential.ts'
+import { hyperbolicCosine, hyperbolicSine, hyperbolicTangent } from '../elementary/hyperbolic.ts'
 import { arcCosine, arcSine, arcTangent } from '../elementary/inverse-circular.ts'
 import { decimalLogarithm, naturalLogarithm } from '../elementary/logarithm.ts'
 import { raise } from '../elementary/power.ts'
@@ -15,7 +16,18 @@ import { vectorArithmetic } from './vector-arithmetic.ts'
 export type ElementaryName =
   | Extract<
       UnaryOperation,
-      'exp' | 'ln' | 'log10' | 'sin' | 'cos' | 'tan' | 'arcsin' | 'arccos' | 'arctan'
+      | 'exp'
+      | 'ln'
+      | 'log10'
+      | 'sin'
+      | 'cos'
+      | 'tan'
+      | 'arcsin'
+      | 'arccos'
+      | 'arctan'
+      | 'sinh'
+      | 'cosh'
+      | 'tanh'
     >
   | Extract<BinaryOperation, 'power'>
 
@@ -26,9 +38,23 @@ export function elementaryOf(operation: Operation): ElementaryName | undefined {
 }
 
 const elementaryNames: ReadonlyMap<string, ElementaryName> = new Map(
-  (['exp', 'ln', 'log10', 'sin', 'cos', 'tan', 'arcsin', 'arccos', 'arctan', 'power'] as const).map(
-    (each) => [each, each],
-  ),
+  (
+    [
+      'exp',
+      'ln',
+      'log10',
+      'sin',
+      'cos',
+      'tan',
+      'arcsin',
+      'arccos',
+      'arctan',
+      'sinh',
+      'cosh',
+      'tanh',
+      'power',
+    ] as const
+  ).map((each) => [each, each]),
 )
 
 /** How many vectors it takes. */
@@ -75,6 +101,12 @@ function apply(name: ElementaryName, a: Arithmetic<number, number>, x: number): 
       return arcCosine(a, x)
     case 'arctan':
       return arcTangent(a, x)
+    case 'sinh':
+      return hyperbolicSine(a, x)
+    case 'cosh':
+      return hyperbolicCosine(a, x)
+    case 'tanh':
+      return hyperbolicTangent(a, x)
     case 'power':
       return raise(a, x, x + 1)
     default:

@@ -165,6 +165,9 @@ function emitUnary(emission: Emission, operation: UnaryOperation, operand: Opera
     case 'arcsin':
     case 'arccos':
     case 'arctan':
+    case 'sinh':
+    case 'cosh':
+    case 'tanh':
       emitValue(emission, operand)
       code.call(parts.elementary(operation))
       return

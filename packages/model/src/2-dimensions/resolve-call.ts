@@ -67,7 +67,21 @@ function resolveBuiltin(
   if (family === 'array' && first !== undefined)
     return resolveArrayCall(builtin, first, call.span, scope)
   if (isExtreme && first !== undefined) return resolveExtreme(builtin, call, scope, walk)
-  return { kind: 'call', builtin, arguments: resolveArguments(call, scope, walk), span: call.span }
+  const written = builtins[builtin].takesText === true ? withoutTexts(call) : call
+  return {
+    kind: 'call',
+    builtin,
+    arguments: resolveArguments(written, scope, walk),
+    span: call.span,
+  }
+}
+
+/** Texts that mean nothing for the value, as numbers. */
+function withoutTexts(call: CallExpression): CallExpression {
+  const plain = call.arguments.map((each): Expression =>
+    each.kind === 'text' ? { kind: 'number', value: 0, span: each.span } : each,
+  )
+  return { ...call, arguments: plain }
 }
 
 function resolveArguments(

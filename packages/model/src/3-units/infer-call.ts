@@ -3,6 +3,7 @@ import { dimensionless, multiplyUnits, divideUnits, unreachable } from '@thaw/co
 import { countWalked } from '../2-dimensions/check-walks.ts'
 import { builtins } from '../builtins/index.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
+import { inferPattern } from './infer-pattern.ts'
 import { inferUnit, requirePlain, requireUnit, sameUnit } from './infer-unit.ts'
 import { anyUnit, inUnit, raiseUnit, timesUnit, type InferredUnit } from './inferred-unit.ts'
 import type { UnitScope } from './unit-rule.ts'
@@ -17,6 +18,7 @@ export function inferCall(call: Call, scope: UnitScope): InferredUnit {
   const units = (): readonly InferredUnit[] =>
     call.arguments.map((argument) => inferUnit(argument, scope))
   const { unit } = builtins[call.builtin]
+  if (typeof unit === 'object') return inferPattern(call, unit, units(), scope)
   switch (unit) {
     case 'first':
       return units()[0] ?? anyUnit

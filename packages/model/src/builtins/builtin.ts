@@ -26,6 +26,16 @@ export type UnitSignature =
   | 'ramp'
   | 'step'
   | 'delay'
+  | UnitPattern
+
+/** One unit in a pattern: `u` is whatever the first argument called so has. */
+export type UnitTerm = 'u' | 'u*time' | 'u/time' | 'time' | '1/time' | '1' | 'any'
+
+/** A unit for each argument, and the result's. */
+export interface UnitPattern {
+  readonly of: readonly UnitTerm[]
+  readonly is: UnitTerm
+}
 
 /** Which arguments (from 0) must be known before a call's value, in a step and at the start. */
 export interface Needs {
@@ -46,6 +56,8 @@ export interface Builtin {
   readonly only?: Language
   /** Its names by language, in upper case with `_` for spaces; its key where left out. */
   readonly called?: Readonly<Partial<Record<Language, readonly string[]>>>
+  /** True where an argument may be a text, which means nothing for the value. */
+  readonly takesText?: boolean
   /** Given the number of arguments that a call has; all of them at both times where left out. */
   readonly needs?: (given: number) => Needs
 }

@@ -1,22 +1,32 @@
 /** The functions that can be run, whatever language calls them. */
 import { arrays, type ArrayName } from './arrays.ts'
 import type { Builtin, Language } from './builtin.ts'
+import { control, type ControlName } from './control.ts'
 import { mathematics, type MathematicsName } from './mathematics.ts'
 import { memory, type MemoryName } from './memory.ts'
 import { testInputs, type TestInputName } from './test-inputs.ts'
 
 export type { ArrayName } from './arrays.ts'
-export type { Builtin, BuiltinFamily, Needs, UnitSignature } from './builtin.ts'
+export type {
+  Builtin,
+  BuiltinFamily,
+  Needs,
+  UnitPattern,
+  UnitSignature,
+  UnitTerm,
+} from './builtin.ts'
+export type { ControlName } from './control.ts'
 export type { MathematicsName } from './mathematics.ts'
 export type { MemoryName } from './memory.ts'
 export type { TestInputName } from './test-inputs.ts'
 
 /** Key of a function: what it means, whatever it is called. */
-export type BuiltinName = MathematicsName | ArrayName | TestInputName | MemoryName
+export type BuiltinName = MathematicsName | ControlName | ArrayName | TestInputName | MemoryName
 
 /** What each function takes, by its key in a resolved expression. */
 export const builtins: Readonly<Record<BuiltinName, Builtin>> = {
   ...mathematics,
+  ...control,
   ...arrays,
   ...testInputs,
   ...memory,

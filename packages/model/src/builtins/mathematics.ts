@@ -1,4 +1,9 @@
-/** Functions of numbers. Source: XMILE 1.0, 3.5.1. */
+/**
+ * Functions of numbers.
+ *
+ * Source: XMILE 1.0, 3.5.1; for Vensim the manual's page of each function (fn_integer, fn_modulo,
+ * fn_quantum, fn_log, fn_xidz ...) and the recorded test "rounding" of SDXorg test-models.
+ */
 import { takes, takesFrom, type Builtin } from './builtin.ts'
 
 /** Their keys. */
@@ -8,18 +13,29 @@ export type MathematicsName =
   | 'ARCSIN'
   | 'ARCTAN'
   | 'COS'
+  | 'COSH'
   | 'EXP'
+  | 'GAMMA_LN'
   | 'INF'
   | 'INT'
+  | 'INTEGER'
   | 'LN'
+  | 'LOG'
   | 'LOG10'
   | 'MAX'
   | 'MIN'
+  | 'MODULO'
   | 'PI'
+  | 'POWER'
+  | 'QUANTUM'
   | 'SAFEDIV'
   | 'SIN'
+  | 'SINH'
   | 'SQRT'
   | 'TAN'
+  | 'TANH'
+  | 'XIDZ'
+  | 'ZIDZ'
 
 /** By key. */
 export const mathematics: Readonly<Record<MathematicsName, Builtin>> = {
@@ -28,17 +44,34 @@ export const mathematics: Readonly<Record<MathematicsName, Builtin>> = {
   ARCSIN: takes(1, 'math', 'plain'),
   ARCTAN: takes(1, 'math', 'plain'),
   COS: takes(1, 'math', 'plain'),
+  COSH: takes(1, 'math', 'plain', { only: 'vensim' }),
   EXP: takes(1, 'math', 'plain'),
+  /** The natural logarithm of the gamma function, of a number above 0. */
+  GAMMA_LN: takes(1, 'math', 'plain', { called: { xmile: ['GAMMALN'] } }),
   INF: takes(0, 'math', 'any', { only: 'xmile' }),
   /** The largest whole number that is not larger. */
   INT: takes(1, 'math', 'first', { only: 'xmile' }),
+  /** The whole part: cuts towards zero, so that INTEGER(-9.9) is -9. */
+  INTEGER: takes(1, 'math', 'first', { only: 'vensim' }),
   LN: takes(1, 'math', 'plain'),
+  /** With one argument to the base of ten, as simlin and xmutil read it. */
+  LOG: takesFrom([1, 2], 'math', 'plain', { only: 'vensim' }),
   LOG10: takes(1, 'math', 'plain', { only: 'xmile' }),
   MAX: takesFrom([1, 2], 'math', 'same'),
   MIN: takesFrom([1, 2], 'math', 'same'),
+  /** What is left of a whole division, with the sign of the first: MODULO(-10, 3) is -1. */
+  MODULO: takes(2, 'math', 'same', { only: 'vensim' }),
   PI: takes(0, 'math', 'any', { only: 'xmile' }),
+  POWER: takes(2, 'math', 'plain', { only: 'vensim' }),
+  /** The multiple of the second next to the first, towards zero. */
+  QUANTUM: takes(2, 'math', 'same', { only: 'vensim' }),
   SAFEDIV: takesFrom([2, 3], 'math', 'division', { only: 'xmile' }),
   SIN: takes(1, 'math', 'plain'),
+  SINH: takes(1, 'math', 'plain', { only: 'vensim' }),
   SQRT: takes(1, 'math', 'root'),
   TAN: takes(1, 'math', 'plain'),
+  TANH: takes(1, 'math', 'plain', { only: 'vensim' }),
+  /** A division that gives its third argument where the divisor is within 1e-6 of zero. */
+  XIDZ: takes(3, 'math', 'division', { only: 'vensim' }),
+  ZIDZ: takes(2, 'math', 'division', { only: 'vensim' }),
 }

@@ -1,16 +1,49 @@
-/** Time, and inputs that follow it. Source: XMILE 1.0, 3.5.4 and 3.5.5. */
+/**
+ * Time, and inputs that follow it.
+ *
+ * Source: XMILE 1.0, 3.5.4 and 3.5.5; isee help, "Test input builtins"; Vensim manual, fn_step,
+ * fn_pulse, fn_pulse_train, fn_ramp, fn_time_base.
+ */
 import { takes, takesFrom, type Builtin } from './builtin.ts'
 
-/** Their keys. */
-export type TestInputName = 'DT' | 'PULSE' | 'RAMP' | 'STARTTIME' | 'STEP' | 'STOPTIME' | 'TIME'
+/** Their keys; what Vensim calls STEP, PULSE and RAMP is not what XMILE does. */
+export type TestInputName =
+  | 'DT'
+  | 'PULSE'
+  | 'PULSE_TRAIN'
+  | 'RAMP'
+  | 'STARTTIME'
+  | 'STEP'
+  | 'STOPTIME'
+  | 'TIME'
+  | 'TIME_BASE'
+  | 'VENSIM_PULSE'
+  | 'VENSIM_RAMP'
+  | 'VENSIM_STEP'
+
+const XMILE = { only: 'xmile' } as const
+
+const vensim = (name: string): Partial<Builtin> => ({ only: 'vensim', called: { vensim: [name] } })
 
 /** By key. */
 export const testInputs: Readonly<Record<TestInputName, Builtin>> = {
-  DT: takes(0, 'time', 'time', { only: 'xmile' }),
-  PULSE: takesFrom([2, 3], 'time', 'pulse', { only: 'xmile' }),
-  RAMP: takesFrom([2, 3], 'time', 'ramp', { only: 'xmile' }),
-  STARTTIME: takes(0, 'time', 'time', { only: 'xmile' }),
-  STEP: takes(2, 'time', 'step', { only: 'xmile' }),
-  STOPTIME: takes(0, 'time', 'time', { only: 'xmile' }),
+  DT: takes(0, 'time', 'time', XMILE),
+  /** Without a first time it comes in every step, as in Stella. */
+  PULSE: takesFrom([1, 3], 'time', 'pulse', XMILE),
+  PULSE_TRAIN: takes(
+    4,
+    'time',
+    { of: ['time', 'time', 'time', 'time'], is: '1' },
+    { only: 'vensim' },
+  ),
+  RAMP: takesFrom([2, 3], 'time', 'ramp', XMILE),
+  STARTTIME: takes(0, 'time', 'time', XMILE),
+  STEP: takes(2, 'time', 'step', XMILE),
+  STOPTIME: takes(0, 'time', 'time', XMILE),
   TIME: takes(0, 'time', 'time'),
+  /** Another axis of time: start + slope * Time. The manual names it; the formula is simlin's. */
+  TIME_BASE: takes(2, 'time', { of: ['u', 'u/time'], is: 'u' }, { only: 'vensim' }),
+  VENSIM_PULSE: takes(2, 'time', { of: ['time', 'time'], is: '1' }, vensim('PULSE')),
+  VENSIM_RAMP: takesFrom([2, 3], 'time', 'ramp', vensim('RAMP')),
+  VENSIM_STEP: takes(2, 'time', 'step', vensim('STEP')),
 }

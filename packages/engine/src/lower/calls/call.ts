@@ -23,6 +23,12 @@ export function lowered(call: Call): readonly Operation[] {
   return call.arguments.map((each) => call.lower(each))
 }
 
+/** The arguments, lowered once, by number from 0; one that was left out is a bug unless `otherwise` is given. */
+export function argumentsOf(call: Call): (index: number, otherwise?: Operation) => Operation {
+  const written = lowered(call)
+  return (index, otherwise) => written[index] ?? otherwise ?? argument(written, index)
+}
+
 /** Argument number `index`, from 0. */
 export function argument<Argument>(written: readonly Argument[], index: number): Argument {
   const found = written[index]

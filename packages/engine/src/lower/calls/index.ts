@@ -3,12 +3,14 @@ import type { BuiltinName } from '@thaw/model'
 import type { Operation } from '../../program.ts'
 import { arrays } from './arrays.ts'
 import type { Call, LowerCall } from './call.ts'
+import { control } from './control.ts'
 import { mathematics } from './mathematics.ts'
 import { memory } from './memory.ts'
 import { testInputs } from './test-inputs.ts'
 
 const calls: Readonly<Record<BuiltinName, LowerCall>> = {
   ...mathematics,
+  ...control,
   ...arrays,
   ...testInputs,
   ...memory,

@@ -1,9 +1,23 @@
-/** Functions of numbers. Source: XMILE 1.0, 3.5.1. */
+/** Functions of numbers. Source: that of the catalogue, model/src/builtins/mathematics.ts. */
 import type { MathematicsName } from '@thaw/model'
 import type { BinaryOperation, Operation, UnaryOperation } from '../../program.ts'
 import { binary, choose, number, unary } from '../operations.ts'
-import { argument, lowered, type Call, type LowerCall } from './call.ts'
+import { share } from '../share.ts'
 import { walkArray } from './arrays.ts'
+import { argument, lowered, type Call, type LowerCall } from './call.ts'
+import { gammaLogarithm } from './gamma-logarithm.ts'
+
+const ofOne =
+  (make: (x: Operation) => Operation): LowerCall =>
+  (call) =>
+    make(share(call, argument(lowered(call), 0)))
+
+const ofTwo =
+  (make: (x: Operation, y: Operation) => Operation): LowerCall =>
+  (call) => {
+    const written = lowered(call).map((each) => share(call, each))
+    return make(argument(written, 0), argument(written, 1))
+  }
 
 const plain =
   (operation: UnaryOperation): LowerCall =>
@@ -17,18 +31,31 @@ export const mathematics: Readonly<Record<MathematicsName, LowerCall>> = {
   ARCSIN: plain('arcsin'),
   ARCTAN: plain('arctan'),
   COS: plain('cos'),
+  COSH: plain('cosh'),
   EXP: plain('exp'),
+  GAMMA_LN: ofOne(gammaLogarithm),
   INF: () => number(Infinity),
   INT: plain('floor'),
+  INTEGER: ofOne(wholePart),
   LN: plain('ln'),
+  LOG: (call) => logarithm(lowered(call)),
   LOG10: plain('log10'),
   MAX: (call) => lowerExtreme('max', call),
   MIN: (call) => lowerExtreme('min', call),
+  MODULO: ofTwo((x, step) => binary('subtract', x, multipleWithin(x, step))),
   PI: () => number(Math.PI),
+  POWER: ofTwo((base, exponent) => binary('power', base, exponent)),
+  QUANTUM: ofTwo((x, step) =>
+    choose(binary('greater', step, number(0)), multipleWithin(x, step), x),
+  ),
   SAFEDIV: (call) => lowerSafeDivision(lowered(call)),
   SIN: plain('sin'),
+  SINH: plain('sinh'),
   SQRT: plain('sqrt'),
   TAN: plain('tan'),
+  TANH: plain('tanh'),
+  XIDZ: lowerGuardedDivision,
+  ZIDZ: lowerGuardedDivision,
 }
 
 /** With one argument the extreme of an array, with two that of two numbers. */
@@ -37,11 +64,43 @@ function lowerExtreme(operation: BinaryOperation, call: Call): Operation {
   return values.reduce((left, right) => binary(operation, left, right))
 }
 
+/** A number without its fraction: cut towards zero. NaN stays NaN, as with `max`. */
+function wholePart(x: Operation): Operation {
+  const above = unary('floor', binary('max', x, number(0)))
+  const below = unary('floor', binary('max', unary('negate', x), number(0)))
+  return binary('subtract', above, below)
+}
+
+/** The multiple of `step` next to `x`, towards zero. */
+function multipleWithin(x: Operation, step: Operation): Operation {
+  return binary('multiply', step, wholePart(binary('divide', x, step)))
+}
+
+/** Exact at powers of ten where the base is ten; to other bases ln x / ln base. */
+function logarithm(written: readonly Operation[]): Operation {
+  const [x, base = number(10)] = [argument(written, 0), written[1]]
+  if (base.op === 'number' && base.value === 10) return unary('log10', x)
+  return binary('divide', unary('ln', x), unary('ln', base))
+}
+
 /** Exactly zero counts as zero; the third argument is what then holds, 0 where it is left out. */
 function lowerSafeDivision(written: readonly Operation[]): Operation {
   const divisor = argument(written, 1)
   return choose(
     binary('equal', divisor, number(0)),
+    written[2] ?? number(0),
+    binary('divide', argument(written, 0), divisor),
+  )
+}
+
+/** Divisors nearer to zero than this count as zero in Vensim (fn_xidz). */
+const NEARLY_ZERO = 1e-6
+
+function lowerGuardedDivision(call: Call): Operation {
+  const written = lowered(call)
+  const divisor = share(call, argument(written, 1))
+  return choose(
+    binary('less', unary('abs', divisor), number(NEARLY_ZERO)),
     written[2] ?? number(0),
     binary('divide', argument(written, 0), divisor),
   )

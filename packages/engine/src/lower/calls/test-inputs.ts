@@ -2,7 +2,13 @@
 import type { TestInputName } from '@thaw/model'
 import type { Operation, ProgramTime } from '../../program.ts'
 import { binary, choose, number, stepTimeNow, timeNow, unary } from '../operations.ts'
-import { argument, lowered, type LowerCall } from './call.ts'
+import { argument, argumentsOf, lowered, type LowerCall } from './call.ts'
+import {
+  lowerPulseTrain,
+  lowerVensimPulse,
+  lowerVensimRamp,
+  lowerVensimStep,
+} from './vensim-test-inputs.ts'
 
 /** By key. */
 export const testInputs: Readonly<Record<TestInputName, LowerCall>> = {
@@ -13,19 +19,31 @@ export const testInputs: Readonly<Record<TestInputName, LowerCall>> = {
   STEP: (call) => lowerStep(call.lowering.time, lowered(call)),
   STOPTIME: ({ lowering }) => number(lowering.time.stop),
   TIME: () => timeNow,
+  TIME_BASE: (call) => {
+    const at = argumentsOf(call)
+    return binary('add', at(0), binary('multiply', at(1), timeNow))
+  },
+  PULSE_TRAIN: lowerPulseTrain,
+  VENSIM_PULSE: lowerVensimPulse,
+  VENSIM_RAMP: lowerVensimRamp,
+  VENSIM_STEP: lowerVensimStep,
 }
 
 /** Two times closer than this part of a step are the same: they differ by rounding only. */
 const SAME_MOMENT = 1e-6
 
 /**
- * `PULSE(magnitude, first[, interval])`: magnitude/DT during the step that begins nearest to
- * `first`, and then once every `interval` where that is above 0.
+ * `PULSE(magnitude[, first[, interval]])`: magnitude/DT during the step that begins nearest to
+ * `first`, and then once every `interval` where that is above 0. Without `first` it comes in every
+ * step: so Stella (isee help, "Test input builtins"); the standard gives `first` no default.
  *
  * The step is the one at hand also inside a Runge-Kutta step, so that exactly `magnitude` arrives.
  */
 function lowerPulse(time: ProgramTime, written: readonly Operation[]): Operation {
-  const since = binary('subtract', stepTimeNow, argument(written, 1))
+  const rate = binary('divide', argument(written, 0), number(time.dt))
+  const first = written[1]
+  if (first === undefined) return rate
+  const since = binary('subtract', stepTimeNow, first)
   const interval = written[2] ?? number(0)
   const cycles = unary('floor', binary('add', binary('divide', since, interval), number(0.5)))
   const sinceNearest = binary('subtract', since, binary('multiply', interval, cycles))
@@ -35,7 +53,7 @@ function lowerPulse(time: ProgramTime, written: readonly Operation[]): Operation
     binary('and', binary('greaterOrEqual', since, number(-half)), isWithin(sinceNearest, half)),
     isWithin(since, half),
   )
-  return choose(isOn, binary('divide', argument(written, 0), number(time.dt)), number(0))
+  return choose(isOn, rate, number(0))
 }
 
 /** From `-half`, included, to `half`, excluded: one step of the grid, wherever it lies. */
