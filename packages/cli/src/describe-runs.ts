@@ -1,6 +1,8 @@
 /** The commands that run models, as the command line describes them. */
 import type { Command } from 'commander'
 import { runCommand, type RunOptions } from './commands/run.ts'
+import { sweepCommand } from './commands/sweep.ts'
+import type { SweepOptions } from './sweep/plan-sweep.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Where a command leaves its exit code. */
@@ -17,11 +19,45 @@ export function addRunCommand(
   surroundings: Surroundings,
   outcome: Outcome,
 ): void {
-  program
+  const command = program
     .command('run')
     .description('run a model and print its numbers as CSV')
     .argument('<MODEL>', MODEL)
     .option('--out <file>', 'write to this file; one that ends in .parquet becomes Parquet')
+  addSettings(command)
+    .option(
+      '--draws <n>',
+      'quantiles over the first n draws of the dossier; from 20 to as many as it has',
+    )
+    .option('--json', 'print for a machine')
+    .action(async (path: string, options: RunOptions) => {
+      outcome.code = await runCommand(path, options, surroundings)
+    })
+}
+
+/** `thaw sweep`. */
+export function addSweepCommand(
+  program: Command,
+  surroundings: Surroundings,
+  outcome: Outcome,
+): void {
+  const command = program
+    .command('sweep')
+    .description('run a model once for each row of a design, on all cores')
+    .argument('<MODEL>', MODEL)
+    .requiredOption('--design <table>', 'CSV: a row for each run, a column for each input')
+    .requiredOption('--out <file>', 'write to this file: CSV, or Parquet if it ends in .parquet')
+    .option('--quantiles <levels>', 'quantiles over the runs in their place: 0.05,0.5,0.95')
+    .option('--shard <k/n>', 'only part k of n of the rows')
+    .option('--progress', 'tell how far it is also where there is no terminal')
+  addSettings(command).action(async (path: string, options: SweepOptions) => {
+    outcome.code = await sweepCommand(path, options, surroundings)
+  })
+}
+
+/** What both commands take: settings, outputs, times. */
+function addSettings(command: Command): Command {
+  return command
     .option(
       '--set <setting>',
       'set an input or a lever: "Name=1"; may stand more than once',
@@ -34,14 +70,6 @@ export function addRunCommand(
     .option('--dt <step>', 'another time step than that of the model')
     .option('--method <name>', 'another method: euler, rk2, rk4')
     .option('--seed <n>', 'names the stream of random numbers', '0')
-    .option(
-      '--draws <n>',
-      'quantiles over the first n draws of the dossier; from 20 to as many as it has',
-    )
-    .option('--json', 'print for a machine')
-    .action(async (path: string, options: RunOptions) => {
-      outcome.code = await runCommand(path, options, surroundings)
-    })
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

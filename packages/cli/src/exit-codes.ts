@@ -6,3 +6,5 @@ export const FINE = 0
 export const FAULTY_INPUT = 1
 /** The command was called in a way that it does not understand. */
 export const WRONG_USAGE = 2
+/** The person ended it before it was done: 128 and the number of the signal, as shells have it. */
+export const INTERRUPTED = 130

@@ -19,6 +19,7 @@ import { fileURLToPath } from 'node:url'
 import { goldenCases, goldenText, type GoldenCase } from '@thaw/testkit'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runThaw } from './run-thaw.ts'
+import type { Surroundings } from './surroundings.ts'
 
 const example = fileURLToPath(new URL('../../../examples/carbon-bathtub', import.meta.url))
 
@@ -34,6 +35,10 @@ interface CallCase {
   readonly latin1?: readonly string[]
   /** A file, by its path from where the command is called, that is part of the golden text. */
   readonly show?: string
+  /** The person ends the program as soon as it works; else only a site that is served ends. */
+  readonly interrupt?: boolean
+  /** Calls before this one, of which nothing is printed. */
+  readonly before?: readonly (readonly string[])[]
   /** Another program listens on the port that `args` call PORT. */
   readonly occupy?: boolean
 }
@@ -87,17 +92,24 @@ async function callBusy(cwd: string, call: CallCase): Promise<string> {
   return text.replaceAll(String(port), 'PORT').replaceAll(String(port + 1), 'PORT+1')
 }
 
-async function callThaw(cwd: string, { args, show }: CallCase): Promise<string> {
+async function callThaw(cwd: string, call: CallCase): Promise<string> {
+  const { args, show, before = [], interrupt } = call
   const printed: string[] = []
-  const print = (text: string): void => void printed.push(text)
-  const code = await runThaw(args, {
+  const surroundingsOf = (print: (text: string) => void, isEnded: boolean): Surroundings => ({
     out: print,
     err: print,
     cwd,
     defaultDossier: join(cwd, 'dossier'),
-    untilEnded: () => Promise.resolve(),
+    untilEnded: () => (isEnded ? Promise.resolve() : new Promise(() => undefined)),
     openBrowser: () => undefined,
   })
+  for (const earlier of before) {
+    const quiet = surroundingsOf(() => undefined, interrupt === true)
+    await runThaw(earlier, quiet)
+  }
+  const isEnded = args[0] === 'serve' || (interrupt === true && before.length === 0)
+  const print = (text: string): void => void printed.push(text)
+  const code = await runThaw(args, surroundingsOf(print, isEnded))
   const words = args.map((arg) => (/^[\w./-]+$/.test(arg) ? arg : JSON.stringify(arg)))
   const shown = show === undefined ? '' : `--- ${show}\n${readFileSync(join(cwd, show), 'utf8')}`
   const text = `$ ${['thaw', ...words].join(' ')}\n${printed.join('\n')}\n${shown}exit ${code}\n`

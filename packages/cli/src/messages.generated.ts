@@ -40,6 +40,8 @@ export type Code =
   | 'CL036'
   | 'CL037'
   | 'CL038'
+  | 'CL039'
+  | 'CL040'
   | 'CL101'
   | 'CL102'
   | 'CL103'
@@ -211,7 +213,7 @@ export const messages: MessageCatalogue<Code> = {
   CL027: {
     severity: 'error',
     title: "A cell without a number",
-    template: "\"%value%\" in the column \"%column%\" is not a number.",
+    template: "\"%value%\" in the column \"%column%\" is not a number%more%.",
     cure: "Write a number such as 0.25, with a point and without spaces.",
   },
   CL028: {
@@ -279,6 +281,18 @@ export const messages: MessageCatalogue<Code> = {
     title: "More parameters than the sequence has",
     template: "Sobol' points have at most %most% columns here, and the table names %count% parameters.",
     cure: "Draw with --design lhs, or fix the parameters that matter least.",
+  },
+  CL039: {
+    severity: 'error',
+    title: "Not a part of a sweep",
+    template: "\"%value%\" is not a part of a sweep.",
+    cure: "Write which part of how many, such as 1/4, 2/4, 3/4 and 4/4.",
+  },
+  CL040: {
+    severity: 'error',
+    title: "Not levels of quantiles",
+    template: "\"%value%\" are not levels of quantiles.",
+    cure: "Write numbers from 0 to 1 with commas between them, such as 0.05,0.5,0.95.",
   },
   CL101: {
     severity: 'error',

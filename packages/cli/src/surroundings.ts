@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly defaultDossier: string
   /** Resolves when the person ends the program. */
   readonly untilEnded: () => Promise<void>
+  /** Where the progress of long work is drawn; undefined for silence. */
+  readonly progressStream?: NodeJS.WriteStream | undefined
   /** Shows an address in the person's browser. */
   readonly openBrowser: (url: string) => void
 }
@@ -28,6 +30,7 @@ export function realSurroundings(): Surroundings {
     cwd: process.cwd(),
     defaultDossier: readDefaultDossier(),
     untilEnded,
+    progressStream: process.stderr,
     openBrowser,
   }
 }

@@ -10,6 +10,10 @@ const argumentWords: Readonly<Record<string, { readonly what: string; readonly e
       what: 'a model file or a dossier folder',
       example: 'thaw run model.stmx --out out.csv',
     },
+    design: {
+      what: 'a design: a table with a row for each run',
+      example: 'thaw sweep model.stmx --design design.csv --out runs.csv',
+    },
     table: {
       what: 'a CSV file in the columns of TimelineJS',
       example: 'thaw timeline import sheet.csv --out events.csv',

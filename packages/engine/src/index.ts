@@ -11,7 +11,16 @@ export * from './ensemble-types.ts'
 export { connectWorker, type ConnectedWorker } from './ensemble/connect-worker.ts'
 export type { EnginePool, EngineWorker, MessageLink } from './ensemble/engine-pool.ts'
 export { inlinePool } from './ensemble/inline-pool.ts'
+export { programKey } from './ensemble/program-key.ts'
+export type { BlockPart } from './ensemble/engine-task.ts'
 export { runEnsemble, type CancelSignal, type EnsembleOptions } from './ensemble/run-ensemble.ts'
+export {
+  quantilesOfRows,
+  runRows,
+  type RowsBlock,
+  type RowsRequest,
+  type RowsValues,
+} from './ensemble/run-rows.ts'
 export { serveEnsembleWorker } from './ensemble/serve-worker.ts'
 export { checkInputs, placeInputs, type SetInput } from './inputs.ts'
 export { lower } from './lower/lower.ts'

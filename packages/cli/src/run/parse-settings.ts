@@ -62,19 +62,39 @@ function parseSetting(
   { text, name, value: valueText }: WrittenSetting,
   scope: SettingScope,
 ): Setting | Issue {
-  const inputs = inputNames(scope.program)
   if (name === '' || valueText === '') {
-    return cliIssue('CL006', { text, example: inputs[0] ?? 'Name' })
+    return cliIssue('CL006', { text, example: inputNames(scope.program)[0] ?? 'Name' })
   }
-  const levers = [...(scope.dossier?.levers.values() ?? [])]
-  const lever = levers.find(
-    ({ id, modelName }) => id === name || canonicalName(modelName) === canonicalName(name),
-  )
-  const input = lever?.modelName ?? inputs.find((one) => canonicalName(one) === canonicalName(name))
-  if (input === undefined) return unknownName(name, inputs, levers, scope)
+  const target = findTarget(name, scope)
+  if (target === undefined) return unknownName(name, scope)
+  const { input, lever } = target
   const value = readValue(valueText, lever)
   if (value === undefined) return notANumber(name, valueText, lever)
   return lever === undefined ? { input, value } : placeInRange(lever, input, value)
+}
+
+/** What a name sets: an input, perhaps through a lever. */
+export interface SettingTarget {
+  /** As the program prints it. */
+  readonly input: string
+  readonly lever: Lever | undefined
+}
+
+/** The input that a name means, or the lever that does by its id; undefined where there is none. */
+export function findTarget(
+  name: string,
+  { program, dossier }: SettingScope,
+): SettingTarget | undefined {
+  const lever = leversOf(dossier).find(
+    ({ id, modelName }) => id === name || canonicalName(modelName) === canonicalName(name),
+  )
+  const isMeant = (one: string): boolean => canonicalName(one) === canonicalName(name)
+  const input = lever?.modelName ?? inputNames(program).find(isMeant)
+  return input === undefined ? undefined : { input, lever }
+}
+
+function leversOf(dossier: Dossier | undefined): readonly Lever[] {
+  return [...(dossier?.levers.values() ?? [])]
 }
 
 /** Names of the inputs as the program prints them. */
@@ -82,7 +102,8 @@ export function inputNames({ inputs, slots }: Program): readonly string[] {
   return inputs.map(({ slot }) => slots[slot]?.name ?? '')
 }
 
-function readValue(text: string, lever: Lever | undefined): number | undefined {
+/** The number of a text, or of the stop that it names; undefined where it is neither. */
+export function readValue(text: string, lever: Lever | undefined): number | undefined {
   const stop = lever?.stops.find(({ word }) => word.toLowerCase() === text.toLowerCase())
   return stop === undefined ? parseNumber(text) : stop.value
 }
@@ -115,15 +136,10 @@ export function someOf(list: readonly string[]): string {
   return list.length > MOST_NAMES ? `${shown} and ${list.length - MOST_NAMES} more` : shown
 }
 
-function unknownName(
-  name: string,
-  inputs: readonly string[],
-  levers: readonly Lever[],
-  { subject, program }: SettingScope,
-): Issue {
-  const ids = levers.map(({ id }) => id)
+function unknownName(name: string, { subject, program, dossier }: SettingScope): Issue {
+  const ids = leversOf(dossier).map(({ id }) => id)
   const isComputed = outputNames(program).some((one) => canonicalName(one) === canonicalName(name))
-  const list = [...ids, ...inputs]
+  const list = [...ids, ...inputNames(program)]
   const names = someOf(list)
   if (isComputed) return cliIssue('CL008', { name, inputs: names })
   const hint = didYouMean(name, list)

@@ -21,7 +21,10 @@ import { retime, type TimeOptions } from './retime.ts'
 export interface RunWork {
   readonly model: Model
   readonly program: Program
+  /** Everything that is set: by the call, and in a dossier also by history. */
   readonly inputs: InputValues
+  /** What the call itself sets. */
+  readonly set: InputValues
   /** Names as the program prints them. */
   readonly outputs: readonly string[]
   readonly window: RowWindow
@@ -68,6 +71,8 @@ export async function planRun(
   const seed = parseWhole(options.seed, seedOption, 0)
   const count = parseDrawCount(options.draws, subject)
   const { dossier } = subject
+  // As on the pages: levers stand at history, whatever number the model file holds.
+  const history = dossier === undefined ? {} : historicalInputs(dossier)
   const issues = [
     ...ofTime,
     ...[settings, outputs, window, seed, count].flatMap((one) => one.issues),
@@ -75,7 +80,8 @@ export async function planRun(
   ]
   return {
     value: {
-      ...{ model, program, inputs: settings.value, outputs: outputs.value },
+      ...{ model, program, inputs: { ...history, ...settings.value }, set: settings.value },
+      outputs: outputs.value,
       ...{ window: window.value, seed: seed.value },
       draws:
         dossier === undefined || count.value === undefined
@@ -103,8 +109,6 @@ async function readSettings(
     setFile === undefined ? { value: [], issues: [] } : await readSettingsFile(setFile, cwd)
   const ofFile = parseSettings(file.value, scope)
   const ofCall = parseSettings(set.map(cutSetting), scope)
-  // As on the pages: levers stand at history, whatever number the model file holds.
-  const history = dossier === undefined ? {} : historicalInputs(dossier)
   const issues: readonly Issue[] = [...file.issues, ...ofFile.issues, ...ofCall.issues]
-  return { value: { ...history, ...ofFile.value, ...ofCall.value }, issues }
+  return { value: { ...ofFile.value, ...ofCall.value }, issues }
 }

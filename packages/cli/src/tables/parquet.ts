@@ -1,17 +1,21 @@
 /** Columns of numbers or texts as a Parquet file. */
-import { parquetWriteBuffer } from 'hyparquet-writer'
+import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer'
 
 /** A column by name. */
 export type Column = readonly [name: string, values: Float64Array | readonly string[]]
 
 /** The bytes of a Parquet file: numbers as DOUBLE, texts as STRING; no cell is null. */
 export function parquetBytes(columns: readonly Column[]): Uint8Array {
-  const columnData = columns.map(([name, data]) => ({
-    ...{ name, nullable: false },
-    data: data instanceof Float64Array ? data : [...data],
-    type: data instanceof Float64Array ? ('DOUBLE' as const) : ('STRING' as const),
-  }))
-  return new Uint8Array(parquetWriteBuffer({ columnData }))
+  return new Uint8Array(parquetWriteBuffer({ columnData: parquetColumns(columns) }))
+}
+
+/** Columns as the writer of Parquet takes them. */
+export function parquetColumns(columns: readonly Column[]): ColumnSource[] {
+  return columns.map(([name, values]) =>
+    values instanceof Float64Array
+      ? { name, data: values, type: 'DOUBLE', nullable: false }
+      : { name, data: [...values], type: 'STRING', nullable: false },
+  )
 }
 
 /** True for a path whose ending asks for Parquet; anything else is CSV. */

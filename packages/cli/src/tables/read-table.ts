@@ -8,6 +8,8 @@ export interface CellTable {
   readonly source: FileText
   /** Names of the columns, without spaces around them. */
   readonly names: readonly string[]
+  /** The first row; undefined in an empty file. */
+  readonly header: CsvRow | undefined
   /** Rows below the header. */
   readonly rows: readonly CsvRow[]
 }
@@ -22,7 +24,7 @@ export function readTable(source: FileText): Checked<CellTable> {
   const names = (header?.cells ?? []).map((cell) => cell.trim())
   if (header === undefined || all.length === 0) {
     const issue = cliIssue('CL022', {}, beginningOf(source.file))
-    return { value: { source, names, rows: [] }, issues: [...faults, issue] }
+    return { value: { source, names, header, rows: [] }, issues: [...faults, issue] }
   }
   const rows = all.filter(({ cells }) => cells.length === names.length)
   const wrong = all.filter(({ cells }) => cells.length !== names.length)
@@ -34,7 +36,7 @@ export function readTable(source: FileText): Checked<CellTable> {
       return cliIssue('CL023', data, placeOfRow(source, row))
     }),
   ]
-  return { value: { source, names, rows }, issues }
+  return { value: { source, names, header, rows }, issues }
 }
 
 function faultsOfNames(
@@ -53,6 +55,11 @@ export function placeOfCell(source: FileText, row: CsvRow, column: number): Span
   const start = row.starts[column] ?? row.end
   const end = (row.starts[column + 1] ?? row.end + 1) - 1
   return placeInText(source, start, end, { offset: row.starts[0] ?? 0, line: row.line })
+}
+
+/** Where the name of a column stands. */
+export function placeOfColumn({ source, header }: CellTable, column: number): Span {
+  return header === undefined ? beginningOf(source.file) : placeOfCell(source, header, column)
 }
 
 function placeOfRow(source: FileText, row: CsvRow): Span {

@@ -1,0 +1,47 @@
+/** How far a sweep is and how long it will take: a bar in a terminal, lines elsewhere if asked for. */
+import { Presets, SingleBar } from 'cli-progress'
+import type { Surroundings } from '../surroundings.ts'
+
+/** What is told while runs are done. */
+export interface Progress {
+  readonly done: (runs: number) => void
+  readonly stop: () => void
+}
+
+/** Milliseconds between two lines where there is no terminal. */
+const LINE_EVERY = 2000
+
+/** Begins at `from` of `total` runs; silent where there is neither a terminal nor `isAsked`. */
+export function showProgress(
+  { progressStream: stream }: Surroundings,
+  {
+    from,
+    total,
+    isAsked,
+  }: { readonly from: number; readonly total: number; readonly isAsked: boolean },
+): Progress {
+  if (stream === undefined || !(stream.isTTY || isAsked)) {
+    return { done: () => undefined, stop: () => undefined }
+  }
+  const bar = new SingleBar(
+    {
+      stream,
+      format: '{bar} {percentage}% | {value} of {total} runs | {eta_formatted} left',
+      hideCursor: true,
+      noTTYOutput: true,
+      notTTYSchedule: LINE_EVERY,
+      // The command itself ends orderly when it is interrupted.
+      gracefulExit: false,
+    },
+    Presets.shades_classic,
+  )
+  bar.start(total, from)
+  return {
+    done: (runs) => {
+      bar.update(runs)
+    },
+    stop: () => {
+      bar.stop()
+    },
+  }
+}
