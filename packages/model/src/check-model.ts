@@ -12,6 +12,7 @@ import { checkFlowShapes, shapeVariables } from './2-dimensions/shape-variables.
 import { checkUnits } from './3-units/check-units.ts'
 import { orderVariables } from './4-order/order-variables.ts'
 import { checkTime } from './check-time.ts'
+import { fixArguments } from './fix-arguments.ts'
 import type { Dimension, Model, ModelLookup, ModelVariable } from './model.ts'
 import type { VariableKey } from './resolved-expression.ts'
 
@@ -62,13 +63,14 @@ export function checkModel(
   const flows = connectFlows(names.value)
   const groups = placeGroups(document.groups, names.value)
   const shapes = shapeVariables(names.value)
-  const variables = resolveVariables(names.value, shapes.value, flows.value)
+  const resolved = resolveVariables(names.value, shapes.value, flows.value)
+  const variables = fixArguments(resolved.value)
   const time = checkTime(document.simSpecs)
   const orders = orderVariables({
     variables: variables.value,
     elementsOf: ({ key }) => (shapes.value.get(key) ?? []).map(({ elements }) => elements),
   })
-  const phases = [instances, names, flows, groups, shapes, variables, time, orders]
+  const phases = [instances, names, flows, groups, shapes, resolved, variables, time, orders]
   const issues = withoutRepeats([
     ...phases.flatMap((phase) => phase.issues),
     ...checkFlowShapes(flows.value, shapes.value, names.value),

@@ -57,6 +57,7 @@ export type Code =
   | 'MO061'
   | 'MO062'
   | 'MO063'
+  | 'MO064'
   | 'MO080'
   | 'MO081'
   | 'MO082'
@@ -72,6 +73,7 @@ export type Code =
   | 'MO092'
   | 'MO093'
   | 'MO094'
+  | 'MO095'
 
 export const messages: MessageCatalogue<Code> = {
   MO001: {
@@ -119,7 +121,7 @@ export const messages: MessageCatalogue<Code> = {
   MO008: {
     severity: 'error',
     title: "A function not supported yet",
-    template: "The equation of \"%owner%\" calls %name%, a function of XMILE or Stella that this version cannot run yet.",
+    template: "The equation of \"%owner%\" calls %name%, a function of %language% that this version cannot run yet.",
     cure: "Write the equation without %name% for now; docs/functions.md lists what can be run.",
   },
   MO009: {
@@ -404,6 +406,12 @@ export const messages: MessageCatalogue<Code> = {
     template: "In \"%owner%\" a text in quotes stands where a value should.",
     cure: "Write a number, a name or an expression; only some functions take a text, as the name of a file.",
   },
+  MO064: {
+    severity: 'error',
+    title: "A number that must be known before the run",
+    template: "In \"%owner%\", this argument of %function% says how many stages the call is made of; it must be a number that no run changes.",
+    cure: "Write the number itself.",
+  },
   MO080: {
     severity: 'error',
     title: "A macro that calls itself",
@@ -493,5 +501,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "An input that nothing is connected to",
     template: "The input \"%name%\" of a module is not connected, and it has no equation of its own.",
     cure: "Connect it in the module, or give it an equation that holds where nothing is connected.",
+  },
+  MO095: {
+    severity: 'warning',
+    title: "A constant that sets an order",
+    template: "\"%name%\" says of how many stages %function% is made, so it is no input: a run cannot set it.",
+    cure: "Write the number into the call, or change it in the file.",
   },
 }

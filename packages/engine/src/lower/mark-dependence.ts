@@ -3,7 +3,7 @@ import type { Dependence, Operation } from '../program.ts'
 import { readsTime, slotsReadBy, usesRoutine } from './operation-reads.ts'
 
 /** The weaker of two marks that is at least as strong as both. */
-function joinDependence(left: Dependence, right: Dependence): Dependence {
+export function joinDependence(left: Dependence, right: Dependence): Dependence {
   if (left === right || right === 'nothing') return left
   if (left === 'nothing') return right
   if (left === 'state' || right === 'state') return 'state'

@@ -1,7 +1,7 @@
 /** Puts definitions into the three lists of a program: constants, initial, step. */
 import { InvariantError } from '@thaw/core'
 import type { Dependence, Operation, Statement } from '../program.ts'
-import { dependenceOf } from './mark-dependence.ts'
+import { dependenceOf, joinDependence } from './mark-dependence.ts'
 import { slotsReadBy } from './operation-reads.ts'
 import { orderSlots } from './order-slots.ts'
 
@@ -82,11 +82,14 @@ function markAll(
     if (phase === 'step' && definitions.state.has(slot)) return 'state'
     return marks.get(slot) ?? startMarks.get(slot) ?? 'nothing'
   }
+  // What has a start value of its own is not the same all along.
+  const changing = (slot: number, mark: Dependence): Dependence =>
+    definitions.initial.has(slot) ? joinDependence(mark, 'time') : mark
   for (const slot of orderedSlots(operations, operations.keys())) {
     const operation = operations.get(slot)
     if (operation === undefined) continue
     const mark = dependenceOf(operation, markOf)
-    marks.set(slot, phase === 'atStart' ? withoutTime(mark) : mark)
+    marks.set(slot, phase === 'atStart' ? withoutTime(mark) : changing(slot, mark))
   }
   return marks
 }

@@ -1,12 +1,23 @@
 /** All routines by name. */
+import { arrivals } from './arrivals.ts'
+import { batches } from './batches.ts'
 import { pipeline } from './pipeline.ts'
 import type { MakeRoutine } from './routine.ts'
+import { stages } from './stages.ts'
 
+export { arrivalsEntries } from './arrivals.ts'
+export { batchesEntries } from './batches.ts'
 export { pipelineEntries } from './pipeline.ts'
+export { stagesEntries } from './stages.ts'
 export type { MakeRoutine, Routine, RoutineMoment, RoutineSettings } from './routine.ts'
 
 /** What a program calls a routine. */
-export type RoutineName = 'pipeline'
+export type RoutineName = 'arrivals' | 'batches' | 'pipeline' | 'stages'
 
 /** Makes each routine. */
-export const routines: Readonly<Record<RoutineName, MakeRoutine>> = { pipeline }
+export const routines: Readonly<Record<RoutineName, MakeRoutine>> = {
+  arrivals,
+  batches,
+  pipeline,
+  stages,
+}

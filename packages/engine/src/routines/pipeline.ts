@@ -1,11 +1,9 @@
 /** A pipeline: what goes in comes out, unchanged, some whole steps later. */
 import type { Routine } from './routine.ts'
+import { wholeSteps } from './whole-steps.ts'
 
 /** `exit`, of the steps: (delay time, initial value) to what comes out now. `enter`, of close: (input). */
 export const pipelineEntries = { exit: 0, enter: 1 } as const
-
-/** Guards a half that falls just short in binary: 0.35/0.1 is 3.4999999999999996. */
-const NUDGE = 1e-6
 
 /**
  * The delay time is read once, in the first step; it counts as whole steps, halves upwards, one at
@@ -28,7 +26,7 @@ export function pipeline(_: unknown, __: number, dt: number): Routine {
         return
       }
       if (entered.length === 0) {
-        length = Math.max(1, Math.floor(first / dt + NUDGE + 0.5))
+        length = wholeSteps(first, dt)
         start = second
       }
       outputs[0] = entered.length < length ? start : (entered[entered.length - length] ?? NaN)

@@ -20,6 +20,8 @@ export interface EquationScope {
   readonly shape: Shape | undefined
   /** Positions of the one element that the equation is for; undefined when it is for all. */
   readonly elements: readonly number[] | undefined
+  /** Where the owner's own name means what it was a step before: its value in the first step. */
+  readonly before?: ResolvedExpression
   readonly report: Report
 }
 

@@ -2,7 +2,7 @@
 import type { CallExpression } from '@thaw/syntax'
 import { builtins, findBuiltin, namesOfBuiltins, type BuiltinName } from '../builtins/index.ts'
 import { guessName, sortCandidates } from '../1-names/guess.ts'
-import { isUnsupportedFunction } from '../1-names/known-functions.ts'
+import { isUnsupportedFunction, languageInWords } from '../1-names/known-functions.ts'
 import { issueOf } from '../report.ts'
 import type { EquationScope } from './equation-scope.ts'
 
@@ -14,8 +14,8 @@ export function refuseFunction(call: Called, scope: EquationScope): void {
   const { language } = scope.names
   const builtin = findBuiltin(name, language)
   if (builtin !== undefined) reportCount(call, name, countInWords(builtin), scope)
-  else if (isUnsupportedFunction(name)) {
-    const data = { owner: scope.owner.name, name }
+  else if (isUnsupportedFunction(name, language)) {
+    const data = { owner: scope.owner.name, name, language: languageInWords[language] }
     scope.report(issueOf('MO008', call.nameSpan, data))
   } else {
     const tables = scope.names.candidates.filter(({ node }) => node.kind === 'lookup')

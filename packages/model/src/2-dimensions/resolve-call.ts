@@ -2,6 +2,7 @@
 import { canonicalName, type CallExpression, type Expression } from '@thaw/syntax'
 import type { Span } from '@thaw/core'
 import { builtins, findBuiltin, type BuiltinName } from '../builtins/index.ts'
+import { isReservedName } from '../1-names/known-functions.ts'
 import { kindInWords } from '../1-names/name-table.ts'
 import { issueOf } from '../report.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
@@ -12,7 +13,7 @@ import { resolveExpression } from './resolve-expression.ts'
 import { findGraph, resolveLookupCall } from './resolve-lookup.ts'
 
 /**
- * What a call means. SIZE becomes the number it is, MIN and MAX of more than two become pairs.
+ * What a call means; a variable hides a vendor's function of its name. SIZE becomes the number it is, MIN and MAX of more than two become pairs.
  *
  * Issues: MO007 to MO009, MO019, MO020, MO032, MO038, and those of its arguments.
  * Source: XMILE 1.0, 3.5 and 3.7.1.3; the call form of IF stands in files of Stella.
@@ -24,7 +25,8 @@ export function resolveCall(
 ): ResolvedExpression {
   const key = canonicalName(call.name)
   const builtin = findBuiltin(key, scope.names.language)
-  if (builtin !== undefined) return resolveBuiltin(call, builtin, scope, walk)
+  const isHidden = scope.names.variables.has(key) && !isReservedName(key)
+  if (builtin !== undefined && !isHidden) return resolveBuiltin(call, builtin, scope, walk)
   if (key === 'if_then_else') return resolveIfCall(call, scope, walk)
   if (key === 'lookup') return resolveLookupCall(call, scope, walk)
   const variable = scope.names.variables.get(key)
@@ -68,10 +70,25 @@ function resolveBuiltin(
     return resolveArrayCall(builtin, first, call.span, scope)
   if (isExtreme && first !== undefined) return resolveExtreme(builtin, call, scope, walk)
   const written = builtins[builtin].takesText === true ? withoutTexts(call) : call
+  if (builtin === 'SAMPLE_IF_TRUE') return resolveSample(call, scope, walk)
   return {
     kind: 'call',
     builtin,
     arguments: resolveArguments(written, scope, walk),
+    span: call.span,
+  }
+}
+
+/** In what is sampled, the variable's own name means what it was a step before (fn_sample_if_true). */
+function resolveSample(call: CallExpression, scope: EquationScope, walk: Walk): ResolvedExpression {
+  const [initial] = resolveArguments({ ...call, arguments: call.arguments.slice(2) }, scope, walk)
+  const sampled = { ...call, arguments: call.arguments.slice(0, 2) }
+  const before = initial ?? unknownValue(call.span)
+  const now = resolveArguments(sampled, { ...scope, before }, walk)
+  return {
+    kind: 'call',
+    builtin: 'SAMPLE_IF_TRUE',
+    arguments: [...now, before],
     span: call.span,
   }
 }

@@ -24,7 +24,7 @@ export function resolveReference(
   scope: EquationScope,
   walk: Walk,
 ): ResolvedExpression {
-  const variable = scope.names.variables.get(canonicalName(reference.name))
+  const variable = scope.names.variables.get(nameMeant(reference, scope))
   if (variable === undefined) return resolveOtherName(reference, scope)
   if (variable.kind === 'lookup') {
     const data = { name: variable.name, owner: scope.owner.name }
@@ -40,7 +40,20 @@ export function resolveReference(
       ? explicitSubscripts(reference, { variable, shape, walk }, scope)
       : impliedSubscripts(reference, { variable, shape, walk }, scope)
   if (subscripts === undefined) return unknownValue(reference.span)
-  return { kind: 'variable', variable: key, subscripts, span: reference.span }
+  const value: ResolvedExpression = {
+    kind: 'variable',
+    variable: key,
+    subscripts,
+    span: reference.span,
+  }
+  if (scope.before === undefined || variable !== scope.owner) return value
+  return { kind: 'call', builtin: 'PREVIOUS', arguments: [value, scope.before], span: value.span }
+}
+
+/** SELF is the variable whose equation it stands in. Source: XMILE 1.0, 3.5.6. */
+function nameMeant({ name }: ReferenceExpression, { names, owner }: EquationScope): string {
+  const key = canonicalName(name)
+  return key === 'self' && names.language === 'xmile' ? canonicalName(owner.name) : key
 }
 
 interface Target {
@@ -144,7 +157,7 @@ function resolveOtherName(
   if (builtin !== undefined && builtins[builtin].least === 0) {
     return { kind: 'call', builtin, arguments: [], span }
   }
-  if (builtin !== undefined || isUnsupportedFunction(name)) {
+  if (builtin !== undefined || isUnsupportedFunction(name, scope.names.language)) {
     refuseFunction({ name, nameSpan: span, arguments: [] }, scope)
     return unknownValue(span)
   }

@@ -56,6 +56,8 @@ export interface Builtin {
   readonly only?: Language
   /** Its names by language, in upper case with `_` for spaces; its key where left out. */
   readonly called?: Readonly<Partial<Record<Language, readonly string[]>>>
+  /** Arguments (from 0) that must be known before a run, since they say what it is made of. */
+  readonly fixed?: readonly number[]
   /** True where an argument may be a text, which means nothing for the value. */
   readonly takesText?: boolean
   /** Given the number of arguments that a call has; all of them at both times where left out. */

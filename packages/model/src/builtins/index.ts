@@ -10,6 +10,7 @@ export type { ArrayName } from './arrays.ts'
 export type {
   Builtin,
   BuiltinFamily,
+  Language,
   Needs,
   UnitPattern,
   UnitSignature,

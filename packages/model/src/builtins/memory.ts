@@ -1,28 +1,126 @@
-/** Functions that keep something from an earlier moment. Source: XMILE 1.0, 3.5.3. */
-import { takes, takesFrom, type Builtin, type Needs } from './builtin.ts'
+/**
+ * Functions that keep something from an earlier moment.
+ *
+ * Source: XMILE 1.0, 3.5.3 and 3.5.6; isee help, "Delay builtins"; Vensim manual, fn_smooth_n,
+ * fn_delay_n, fn_delay_information, fn_delay_material, fn_delay_batch, fn_sample_if_true, fn_trend,
+ * fn_forecast, fn_active_initial.
+ */
+import { takes, takesFrom, type Builtin, type Needs, type UnitPattern } from './builtin.ts'
 
-/** A smooth gives what its hidden stock holds; at the start that is its third argument, or its input. */
-const smooth = (given: number): Needs => ({ step: [], start: [given > 2 ? 2 : 0] })
+/** A smooth gives what its hidden stock holds; at the start that is its initial value, or its input. */
+const smooth =
+  (initial: number) =>
+  (given: number): Needs => ({ step: [], start: [given > initial ? initial : 0] })
 
 /** A delay gives what its hidden stock holds divided by the delay time, so it needs the time. */
-const delay = (given: number): Needs => ({ step: [1], start: [given > 2 ? 2 : 0, 1] })
+const delay =
+  (initial: number) =>
+  (given: number): Needs => ({ step: [1], start: [given > initial ? initial : 0, 1] })
+
+const needs = (step: readonly number[], start: readonly number[]) => (): Needs => ({ step, start })
+
+const onlyXmile = { only: 'xmile' } as const
+
+const vensim = (...names: readonly string[]): Partial<Builtin> => ({
+  only: 'vensim',
+  ...(names.length > 0 && { called: { vensim: names } }),
+})
+
+const ordered: UnitPattern = { of: ['u', 'time', '1', 'u'], is: 'u' }
+const orderedLast: UnitPattern = { of: ['u', 'time', 'u', '1'], is: 'u' }
+const trend: UnitPattern = { of: ['u', 'time', '1/time'], is: '1/time' }
+const forecast: UnitPattern = { of: ['u', 'time', 'time', '1/time'], is: 'u' }
+const batch: UnitPattern = { of: ['u', 'u*time', 'time', 'u', 'time', 'u*time'], is: 'u' }
 
 /** Their keys. */
-export type MemoryName = 'DELAY1' | 'DELAY3' | 'INIT' | 'PIPELINE' | 'SMTH1' | 'SMTH3'
+export type MemoryName =
+  | 'ACTIVE_INITIAL'
+  | 'DELAY1'
+  | 'DELAY3'
+  | 'DELAYN'
+  | 'DELAY_BATCH'
+  | 'DELAY_INFORMATION'
+  | 'DELAY_MATERIAL'
+  | 'DELAY_N'
+  | 'FORCST'
+  | 'FORECAST'
+  | 'INIT'
+  | 'PIPELINE'
+  | 'PREVIOUS'
+  | 'SAMPLE_IF_TRUE'
+  | 'SMOOTH_N'
+  | 'SMTH1'
+  | 'SMTH3'
+  | 'SMTHN'
+  | 'TREND'
+  | 'VENSIM_TREND'
 
 /** By key. */
 export const memory: Readonly<Record<MemoryName, Builtin>> = {
-  DELAY1: takesFrom([2, 3], 'memory', 'delay', { needs: delay }),
-  DELAY3: takesFrom([2, 3], 'memory', 'delay', { needs: delay }),
+  /** Its first argument; its second wherever a value at the start is asked for. Readers of XMILE give it for `init_eqn`. */
+  ACTIVE_INITIAL: takes(2, 'memory', 'same', { needs: needs([0], [1]) }),
+  DELAY1: takesFrom([2, 3], 'memory', 'delay', {
+    called: { vensim: ['DELAY1', 'DELAY1I'] },
+    needs: delay(2),
+  }),
+  DELAY3: takesFrom([2, 3], 'memory', 'delay', {
+    called: { vensim: ['DELAY3', 'DELAY3I'] },
+    needs: delay(2),
+  }),
+  /** `(input, time, order[, initial])`, the argument order of XMILE. */
+  DELAYN: takesFrom([3, 4], 'memory', ordered, { ...onlyXmile, fixed: [2], needs: delay(3) }),
+  DELAY_BATCH: takes(6, 'memory', batch, { ...vensim(), needs: needs([], [3, 4]) }),
+  DELAY_INFORMATION: takes(3, 'memory', 'delay', { ...vensim(), needs: needs([], [2]) }),
+  DELAY_MATERIAL: takes(
+    4,
+    'memory',
+    { of: ['u', 'time', 'u', 'u'], is: 'u' },
+    { ...vensim(), needs: needs([3], [2]) },
+  ),
+  /** `(input, time, initial, order)`, the argument order of Vensim. */
+  DELAY_N: takes(4, 'memory', orderedLast, { ...vensim(), needs: needs([], [2]) }),
+  FORCST: takesFrom([3, 4], 'memory', forecast, {
+    ...onlyXmile,
+    needs: (given) => ({ step: [0, 1, 2], start: [...Array(given).keys()] }),
+  }),
+  FORECAST: takes(3, 'memory', forecast, vensim()),
+  /** REINITIAL differs only where a run is taken up again by a player. */
   INIT: takes(1, 'memory', 'first', {
-    called: { vensim: ['INITIAL'] },
-    needs: () => ({ step: [], start: [0] }),
+    called: { vensim: ['INITIAL', 'REINITIAL'] },
+    needs: needs([], [0]),
   }),
   /** A delay without mixing: each value comes out whole, some steps later. */
   PIPELINE: takesFrom([2, 3], 'memory', 'delay', {
     called: { xmile: ['DELAY'], vensim: ['DELAY_FIXED'] },
     needs: (given) => ({ step: [], start: [given > 2 ? 2 : 0, 1] }),
   }),
-  SMTH1: takesFrom([2, 3], 'memory', 'delay', { only: 'xmile', needs: smooth }),
-  SMTH3: takesFrom([2, 3], 'memory', 'delay', { only: 'xmile', needs: smooth }),
+  /** The value one step earlier; in the first step its second argument. */
+  PREVIOUS: takes(2, 'memory', 'same', { ...onlyXmile, needs: needs([], [1]) }),
+  /** Its second argument whenever the first is true, and until then what it was before. */
+  SAMPLE_IF_TRUE: takes(
+    3,
+    'memory',
+    { of: ['any', 'u', 'u'], is: 'u' },
+    { ...vensim(), needs: needs([0, 1], [2]) },
+  ),
+  /** `(input, time, initial, order)`. */
+  SMOOTH_N: takes(4, 'memory', orderedLast, { ...vensim(), needs: needs([], [2]) }),
+  SMTH1: takesFrom([2, 3], 'memory', 'delay', {
+    called: { vensim: ['SMOOTH', 'SMOOTHI'] },
+    needs: smooth(2),
+  }),
+  SMTH3: takesFrom([2, 3], 'memory', 'delay', {
+    called: { vensim: ['SMOOTH3', 'SMOOTH3I'] },
+    needs: smooth(2),
+  }),
+  /** `(input, time, order[, initial])`. */
+  SMTHN: takesFrom([3, 4], 'memory', ordered, { ...onlyXmile, fixed: [2], needs: smooth(3) }),
+  TREND: takesFrom([2, 3], 'memory', trend, {
+    ...onlyXmile,
+    needs: (given) => ({ step: [0, 1], start: [...Array(given).keys()] }),
+  }),
+  VENSIM_TREND: takes(3, 'memory', trend, {
+    ...vensim('TREND'),
+    needs: needs([0, 1], [0, 1, 2]),
+  }),
 }

@@ -1,36 +1,73 @@
-/** Functions that keep something from an earlier moment. Source: XMILE 1.0, 3.5.3. */
+/** Functions that keep something from an earlier moment. Source: that of the catalogue, model/src/builtins/memory.ts. */
 import type { MemoryName } from '@thaw/model'
 import type { Operation } from '../../program.ts'
-import { pipelineEntries } from '../../routines/index.ts'
-import { addRoutine, callRoutine, closeWithRoutine } from '../hold.ts'
+import { keepNext, remember } from '../hold.ts'
 import { addHiddenSlot } from '../lowering.ts'
-import { slot } from '../operations.ts'
-import { argument, lowered, type Call, type LowerCall } from './call.ts'
+import { choose, slot } from '../operations.ts'
+import { argument, argumentsOf, lowered, type Call, type LowerCall } from './call.ts'
+import { fixedArgument } from './fixed-argument.ts'
+import {
+  keepInitial,
+  lowerArrivals,
+  lowerBatches,
+  lowerPipeline,
+  lowerStages,
+} from './routine-delays.ts'
 import { delayStages, smoothStages } from './stages.ts'
+import { lowerForecast, lowerTrend } from './trends.ts'
 
 /** By key. */
 export const memory: Readonly<Record<MemoryName, LowerCall>> = {
+  ACTIVE_INITIAL: lowerActiveInitial,
   DELAY1: (call) => delayStages(call, 1, lowered(call)),
   DELAY3: (call) => delayStages(call, 3, lowered(call)),
+  DELAYN: (call) => delayStages(call, fixedArgument(call, 2), withoutOrder(lowered(call))),
+  DELAY_BATCH: lowerBatches,
+  DELAY_INFORMATION: (call) => lowerArrivals(call, false),
+  DELAY_MATERIAL: (call) => lowerArrivals(call, true),
+  DELAY_N: (call) => lowerStages(call, true),
+  FORCST: (call) => lowerForecast(call, 'xmile'),
+  FORECAST: (call) => lowerForecast(call, 'vensim'),
   INIT: (call) => keepInitial(call, argument(lowered(call), 0)),
   PIPELINE: lowerPipeline,
+  PREVIOUS: lowerPrevious,
+  SAMPLE_IF_TRUE: lowerSample,
+  SMOOTH_N: (call) => lowerStages(call, false),
   SMTH1: (call) => smoothStages(call, 1, lowered(call)),
   SMTH3: (call) => smoothStages(call, 3, lowered(call)),
+  SMTHN: (call) => smoothStages(call, fixedArgument(call, 2), withoutOrder(lowered(call))),
+  TREND: (call) => lowerTrend(call, 'xmile'),
+  VENSIM_TREND: (call) => lowerTrend(call, 'vensim'),
 }
 
-/** A hidden slot that is computed at the start and then left alone. */
-function keepInitial({ lowering, place }: Call, value: Operation): Operation {
-  if (value.op === 'number') return value
-  const kept = addHiddenSlot(lowering, place)
-  lowering.initial.set(kept, value)
-  return slot(kept)
+/** XMILE has the order third: `(input, time, order[, initial])`. */
+function withoutOrder([input, time, , initial]: readonly Operation[]): readonly Operation[] {
+  return [input, time, initial].flatMap((each) => each ?? [])
 }
 
-function lowerPipeline(call: Call): Operation {
-  const written = lowered(call)
-  const input = argument(written, 0)
-  const routine = addRoutine(call, { name: 'pipeline', settings: {}, outputs: 1 })
-  closeWithRoutine(call, routine, pipelineEntries.enter, [input])
-  const kept = [argument(written, 1), written[2] ?? input].map((each) => keepInitial(call, each))
-  return argument(callRoutine(call, routine, pipelineEntries.exit, kept), 0)
+/** A slot with two definitions: one for the start, one from the first step on. */
+function lowerActiveInitial(call: Call): Operation {
+  const at = argumentsOf(call)
+  const value = addHiddenSlot(call.lowering, call.place)
+  call.lowering.step.set(value, at(0))
+  call.lowering.initial.set(value, at(1))
+  return slot(value)
+}
+
+function lowerPrevious(call: Call): Operation {
+  const at = argumentsOf(call)
+  const before = remember(call, at(1))
+  keepNext(call, before, at(0))
+  return slot(before)
+}
+
+function lowerSample(call: Call): Operation {
+  const at = argumentsOf(call)
+  const before = remember(call, at(2))
+  const value = addHiddenSlot(call.lowering, call.place)
+  call.lowering.step.set(value, choose(at(0), at(1), slot(before)))
+  call.lowering.held.add(value)
+  call.lowering.initial.set(value, at(2))
+  keepNext(call, before, slot(value))
+  return slot(value)
 }

@@ -1,0 +1,138 @@
+/** Delays, smooths and memory of one step; worked by hand in whole numbers and halves. */
+import { describe, expect, it } from 'vitest'
+import type { TimeSpecs } from '@thaw/model'
+import { auxiliary, binary, call, flow, model, stock } from '../../testing/build-model.ts'
+import type { Written } from '../../testing/build-model.ts'
+import { seriesOf } from '../../testing/series-of.ts'
+
+const now = call('TIME')
+
+function seriesWith(value: Written, time: Partial<TimeSpecs>): readonly number[] {
+  return seriesOf(model([auxiliary('value', value)], { time }), 'value')
+}
+
+/** What `whenLate` is from the time `late` on. */
+function later(early: number, late: number, whenLate: number): Written {
+  return binary(early, '+', call('VENSIM_STEP', whenLate - early, late))
+}
+
+describe('delays that count whole steps', () => {
+  it('DELAY N conserves where the delay time changes, and lets out what it announced', () => {
+    // Time 4 until 2, then 2: both stages hold 12; what leaves at 2 still goes by the old time.
+    const time = later(4, 2, 2)
+    const delay = call('DELAY_N', 6, time, 6, 2)
+    expect(seriesWith(delay, { stop: 5 })).toEqual([6, 6, 6, 18, 6, 6])
+  })
+
+  it('DELAY N has as many stages as the first delay time has steps', () => {
+    const delay = call('DELAY_N', 4, 2.5, 0, 9)
+    // Two stages of 1.25: 4, then 4 - 3.2 more stays in the first, a step later 3.2 in the second.
+    const values = seriesWith(delay, { stop: 3 }).map((value) => Number(value.toFixed(12)))
+    expect(values).toEqual([0, 0, 2.56, 3.584])
+  })
+
+  it('SMOOTH N goes stage by stage towards its input', () => {
+    const smooth = call('SMOOTH_N', 8, 4, 0, 2)
+    expect(seriesWith(smooth, { stop: 4 })).toEqual([0, 0, 2, 4, 5.5])
+  })
+
+  it('DELAY INFORMATION forgets what is overtaken, and holds where nothing arrives', () => {
+    const falling = call('DELAY_INFORMATION', now, later(3, 2, 1), 9)
+    expect(seriesWith(falling, { start: 0, stop: 5 })).toEqual([9, 9, 9, 2, 3, 4])
+    const rising = call('DELAY_INFORMATION', now, later(1, 2, 3), 9)
+    expect(seriesWith(rising, { stop: 7 })).toEqual([9, 0, 1, 1, 1, 2, 3, 4])
+  })
+
+  it('DELAY MATERIAL adds up what arrives together, and has a value for what is missing', () => {
+    const falling = call('DELAY_MATERIAL', 5, later(3, 2, 1), 9, -1)
+    expect(seriesWith(falling, { stop: 5 })).toEqual([9, 9, 9, 10, 10, 5])
+    const rising = call('DELAY_MATERIAL', 5, later(1, 2, 3), 9, -1)
+    expect(seriesWith(rising, { stop: 6 })).toEqual([9, 5, 5, -1, -1, 5, 5])
+  })
+
+  it('DELAY BATCH gathers, works on one batch at a time, and lets it out at once', () => {
+    // 3 a step, batches of 6 that take 2 steps, the first of 4 at time 1, nothing gathered before.
+    const batches = call('DELAY_BATCH', 3, 6, 2, 4, 1, 0)
+    expect(seriesWith(batches, { stop: 8 })).toEqual([0, 4, 0, 0, 6, 0, 6, 0, 6])
+  })
+
+  it('count each step once under Runge-Kutta too', () => {
+    const time = { stop: 4, method: 'rk4' } as const
+    expect(seriesWith(call('SMOOTH_N', 8, 4, 0, 2), time)).toEqual([0, 0, 2, 4, 5.5])
+  })
+})
+
+describe('delays and smooths of any order in XMILE', () => {
+  it('take the order third, and are chains of stocks', () => {
+    const time = { stop: 4 }
+    expect(seriesWith(call('SMTHN', 8, 4, 2, 0), time)).toEqual([0, 0, 2, 4, 5.5])
+    expect(seriesWith(call('DELAYN', 8, 4, 2, 0), time)).toEqual([0, 0, 2, 4, 5.5])
+    expect(seriesWith(call('DELAYN', 8, 4, 2), time)).toEqual([8, 8, 8, 8, 8])
+  })
+
+  it('agree with SMTH3 for three', () => {
+    const time = { stop: 4, dt: 0.25, method: 'rk4' } as const
+    const three = seriesWith(call('SMTH3', now, 2, 0), time)
+    expect(seriesWith(call('SMTHN', now, 2, 3, 0), time)).toEqual(three)
+  })
+})
+
+describe('trends', () => {
+  it('of what grows by a share of itself come to that share', () => {
+    // x doubles each step; A starts as if it had: A(0) = 1/(1 + 1 * 1), and goes to x at once.
+    const parts = [
+      stock('x', 1, { inflows: ['growth'] }),
+      flow('growth', 'x'),
+      auxiliary('trend', call('VENSIM_TREND', 'x', 1, 1)),
+      auxiliary('ahead', call('FORCST', 'x', 1, 2, 1)),
+    ]
+    expect(seriesOf(model(parts, { time: { stop: 3 } }), 'trend')).toEqual([1, 1, 1, 1])
+    expect(seriesOf(model(parts, { time: { stop: 3 } }), 'ahead')).toEqual([3, 6, 12, 24])
+  })
+
+  it('FORECAST starts without one', () => {
+    // x = time + 1, A one step behind but at the start: (x - A) / A = 0, 1/1, 1/2, 1/3.
+    const value = call('FORECAST', binary(now, '+', 1), 1, 1)
+    expect(seriesWith(value, { stop: 3 })).toEqual([1, 4, 4.5, 4 * (1 + 1 / 3)])
+  })
+
+  it('are 0 where the average is', () => {
+    expect(seriesWith(call('TREND', 0, 5), { stop: 1 })).toEqual([0, 0])
+    expect(seriesWith(call('VENSIM_TREND', 1e-7, 5, 0.1), { stop: 1 })).toEqual([0, 0])
+  })
+})
+
+describe('memory of one step', () => {
+  it('PREVIOUS is its second argument first, and may read its own variable', () => {
+    expect(seriesWith(call('PREVIOUS', now, -1), { stop: 3 })).toEqual([-1, 0, 1, 2])
+    const counted = binary(call('PREVIOUS', 'value', 5), '+', 1)
+    expect(seriesWith(counted, { stop: 3 })).toEqual([6, 7, 8, 9])
+  })
+
+  it('SAMPLE IF TRUE keeps what it took last', () => {
+    const isEven = binary(binary(now, 'mod', 3), '=', 1)
+    expect(seriesWith(call('SAMPLE_IF_TRUE', isEven, now, -1), { stop: 6 })).toEqual([
+      ...[-1, 1, 1, 1, 4, 4, 4],
+    ])
+  })
+
+  it('ACTIVE INITIAL is its second argument for what starts from it, and its first from then on', () => {
+    const parts = [
+      auxiliary('value', call('ACTIVE_INITIAL', binary('level', '*', 2), 3)),
+      stock('level', 'value', { inflows: ['inflow'] }),
+      flow('inflow', 'value'),
+    ]
+    expect(seriesOf(model(parts, { time: { stop: 2 } }), 'level')).toEqual([3, 9, 27])
+    expect(seriesOf(model(parts, { time: { stop: 2 } }), 'value')).toEqual([6, 18, 54])
+  })
+
+  it('ACTIVE INITIAL of a plain number still starts with the other', () => {
+    const parts = [
+      auxiliary('value', call('ACTIVE_INITIAL', 5, 3)),
+      auxiliary('double', binary('value', '*', 2)),
+      stock('level', 'double'),
+    ]
+    expect(seriesOf(model(parts, { time: { stop: 1 } }), 'level')).toEqual([6, 6])
+    expect(seriesOf(model(parts, { time: { stop: 1 } }), 'double')).toEqual([10, 10])
+  })
+})

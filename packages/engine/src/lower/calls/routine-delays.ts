@@ -1,0 +1,80 @@
+/** Delays that count whole steps: routines, fed at the end of each step. */
+import type { Operation } from '../../program.ts'
+import {
+  arrivalsEntries,
+  batchesEntries,
+  pipelineEntries,
+  stagesEntries,
+  type RoutineName,
+} from '../../routines/index.ts'
+import { addRoutine, callRoutine, closeWithRoutine } from '../hold.ts'
+import { addHiddenSlot } from '../lowering.ts'
+import { slot } from '../operations.ts'
+import { argument, argumentsOf, type Call } from './call.ts'
+
+/** A hidden slot that is computed at the start and then left alone. */
+export function keepInitial({ lowering, place }: Call, value: Operation): Operation {
+  if (value.op === 'number') return value
+  const kept = addHiddenSlot(lowering, place)
+  lowering.initial.set(kept, value)
+  return slot(kept)
+}
+
+/** DELAY and DELAY FIXED: `(input, time[, initial])`. */
+export function lowerPipeline(call: Call): Operation {
+  const at = argumentsOf(call)
+  const input = at(0)
+  const fed = feed(call, { name: 'pipeline', conserves: true }, pipelineEntries.enter, [input])
+  const kept = [at(1), at(2, input)].map((each) => keepInitial(call, each))
+  return fed(pipelineEntries.exit, kept)
+}
+
+/** DELAY N and SMOOTH N: `(input, time, initial, order)`. */
+export function lowerStages(call: Call, conserves: boolean): Operation {
+  const at = argumentsOf(call)
+  const initial = keepInitial(call, at(2))
+  const taken = [at(0), at(1), initial, at(3)]
+  return feed(
+    call,
+    { name: 'stages', conserves },
+    stagesEntries.advance,
+    taken,
+  )(stagesEntries.exit, [initial])
+}
+
+/** DELAY INFORMATION `(input, time, initial)` and DELAY MATERIAL `(input, time, initial, missing)`. */
+export function lowerArrivals(call: Call, conserves: boolean): Operation {
+  const at = argumentsOf(call)
+  const initial = keepInitial(call, at(2))
+  const taken = [at(0), at(1), initial]
+  return feed(
+    call,
+    { name: 'arrivals', conserves },
+    arrivalsEntries.enter,
+    taken,
+  )(arrivalsEntries.exit, [initial, at(3, initial)])
+}
+
+/** DELAY BATCH: `(input, size, time, initial batch, its time, initial backlog)`. */
+export function lowerBatches(call: Call): Operation {
+  const at = argumentsOf(call)
+  const [first, firstTime, backlog] = [3, 4, 5].map((each) => keepInitial(call, at(each)))
+  const initial = [first, firstTime].flatMap((each) => each ?? [])
+  const taken = [at(0), at(1), at(2), ...initial.slice(1), ...(backlog ? [backlog] : [])]
+  const fed = feed(call, { name: 'batches', conserves: true }, batchesEntries.gather, taken)
+  return fed(batchesEntries.exit, initial)
+}
+
+type Exit = (entry: number, inputs: readonly Operation[]) => Operation
+
+/** A routine that takes `inputs` at the end of each step; gives what reads it at a step's start. */
+function feed(
+  call: Call,
+  { name, conserves }: { readonly name: RoutineName; readonly conserves: boolean },
+  entry: number,
+  inputs: readonly Operation[],
+): Exit {
+  const routine = addRoutine(call, { name, settings: { conserves }, outputs: 1 })
+  closeWithRoutine(call, routine, entry, inputs)
+  return (exit, given) => argument(callRoutine(call, routine, exit, given), 0)
+}

@@ -1,0 +1,61 @@
+/** Values that arrive some whole steps later, by the delay time at which each set out. */
+import type { Routine, RoutineSettings } from './routine.ts'
+import { wholeSteps } from './whole-steps.ts'
+
+/** `exit`, of the steps: (initial value, what stands for a missing one). `enter`, of close: (input, time, initial value). */
+export const arrivalsEntries = { exit: 0, enter: 1 } as const
+
+/**
+ * Vensim's DELAY INFORMATION and, where it `conserves`, DELAY MATERIAL.
+ *
+ * Information that is overtaken is forgotten, and the last that arrived holds on. Material that arrives
+ * together adds up; where none arrives, the missing value stands. Until the first has arrived it is
+ * the initial value, with which the delay is filled.
+ * Source: Vensim manual, fn_delay_information, fn_delay_material; steps are counted as in DELAY FIXED.
+ */
+export function arrivals({ conserves }: RoutineSettings, _: number, dt: number): Routine {
+  return conserves === true ? material(dt) : information(dt)
+}
+
+function information(dt: number): Routine {
+  const outputs = new Float64Array(1)
+  /** In the order of arrival, which is that of setting out. */
+  let coming: { readonly step: number; readonly value: number }[] = []
+  return {
+    outputs,
+    begin: () => {
+      coming = []
+    },
+    call: (entry, [first = NaN, time = NaN], { step: now }) => {
+      if (entry === arrivalsEntries.exit) {
+        outputs[0] = coming.findLast(({ step }) => step <= now)?.value ?? first
+        return
+      }
+      const step = now + wholeSteps(time, dt)
+      const current = coming.findLastIndex((each) => each.step <= now)
+      coming = coming.slice(Math.max(current, 0)).filter((each) => each.step < step)
+      coming.push({ step, value: first })
+    },
+  }
+}
+
+function material(dt: number): Routine {
+  const outputs = new Float64Array(1)
+  const coming = new Map<number, number>()
+  return {
+    outputs,
+    begin: () => {
+      coming.clear()
+    },
+    call: (entry, [first = NaN, second = NaN, initial = NaN], { step: now }) => {
+      if (entry === arrivalsEntries.exit) {
+        outputs[0] = now === 0 ? first : (coming.get(now) ?? second)
+        return
+      }
+      const steps = wholeSteps(second, dt)
+      if (now === 0) for (let step = 1; step < steps; step++) coming.set(step, initial)
+      coming.set(now + steps, (coming.get(now + steps) ?? 0) + first)
+      coming.delete(now)
+    },
+  }
+}

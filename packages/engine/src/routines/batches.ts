@@ -1,0 +1,49 @@
+/** Batches: what comes in is gathered, worked on one batch at a time, and let out at once. */
+import type { Routine, RoutineMoment } from './routine.ts'
+import { wholeSteps } from './whole-steps.ts'
+
+/** `exit`, of the steps: (initial batch, its time) to what comes out now. `gather`, of close: (input, size, time, time of the initial batch, initial backlog). */
+export const batchesEntries = { exit: 0, gather: 1 } as const
+
+/**
+ * Vensim's DELAY BATCH. A batch starts when none is worked on and as much as its size is there, and comes
+ * out whole in one step, a rate of its size by the step.
+ *
+ * Source: Vensim manual, fn_delay_batch. Which step of two neighbours a batch starts in the manual does
+ * not say; here what comes in during a step is there at its end.
+ */
+export function batches(_: unknown, __: number, dt: number): Routine {
+  const outputs = new Float64Array(1)
+  let backlog: number | undefined
+  let batch = 0
+  let due = -1
+  let leaving = 0
+  return {
+    outputs,
+    begin: () => {
+      backlog = undefined
+      due = -1
+      leaving = 0
+    },
+    call: (entry, [first = NaN, second = NaN, time = NaN, ...initial], moment) => {
+      if (entry === batchesEntries.exit) {
+        outputs[0] = moment.step === stepOf(second, moment, dt) ? first : leaving
+        return
+      }
+      const [initialTime = NaN, initialBacklog = NaN] = initial
+      const next = moment.step + 1
+      backlog = (backlog ?? initialBacklog) + first * dt
+      leaving = next === due ? batch / dt : 0
+      const isBusy = next < Math.max(due, stepOf(initialTime, moment, dt))
+      if (isBusy || backlog < second) return
+      batch = second
+      backlog -= second
+      due = next + wholeSteps(time, dt)
+    },
+  }
+}
+
+/** The step that begins nearest to a time; the first for all times before. */
+function stepOf(at: number, { time, step }: RoutineMoment, dt: number): number {
+  return Math.max(0, Math.round((at - time) / dt) + step)
+}

@@ -1,0 +1,79 @@
+/** Arguments that say what a call is made of must be known before a run, whatever it sets. */
+import type { Checked, Issue } from '@thaw/core'
+import { builtins } from './builtins/index.ts'
+import { fixedValue, type Variables } from './fixed-value.ts'
+import type { ModelVariable } from './model.ts'
+import { issueOf } from './report.ts'
+import type { ResolvedExpression, VariableKey } from './resolved-expression.ts'
+
+type Call = Extract<ResolvedExpression, { kind: 'call' }>
+
+/**
+ * The variables, in which what sets such an argument is no input any more.
+ *
+ * Issues: MO064 for one that is not known, MO095 for each input that is lost so.
+ */
+export function fixArguments(variables: Variables): Checked<Variables> {
+  const issues: Issue[] = []
+  const fixing = new Map<VariableKey, Call>()
+  for (const variable of variables.values()) {
+    for (const call of variable.equations.flatMap(({ expression }) => callsIn(expression))) {
+      for (const index of builtins[call.builtin].fixed ?? []) {
+        const given = call.arguments[index]
+        if (given === undefined || isReported(given)) continue
+        const fixed = fixedValue(given, variables)
+        if (fixed === undefined || !(fixed.value >= 0.5) || fixed.value > MOST) {
+          const data = { owner: variable.name, function: call.builtin }
+          issues.push(issueOf('MO064', given.span, data))
+        } else for (const key of fixed.from) fixing.set(key, call)
+      }
+    }
+  }
+  const fixed = new Map([...variables].map(([key, each]) => [key, withoutInput(each, fixing)]))
+  for (const [key, call] of fixing) {
+    const variable = variables.get(key)
+    if (variable?.kind !== 'auxiliary' || !variable.isInput) continue
+    const data = { name: variable.name, function: call.builtin }
+    const related = [{ note: 'the call', span: call.span }]
+    issues.push(issueOf('MO095', variable.span, data, related))
+  }
+  return { value: fixed, issues }
+}
+
+/** Stages beyond this are a slip of the pen: a delay of so many hardly mixes. */
+const MOST = 1000
+
+/** What could not be resolved is NaN, and was told. */
+function isReported(expression: ResolvedExpression): boolean {
+  return expression.kind === 'number' && Number.isNaN(expression.value)
+}
+
+function withoutInput(
+  variable: ModelVariable,
+  fixing: ReadonlyMap<VariableKey, Call>,
+): ModelVariable {
+  const isFixed = variable.kind === 'auxiliary' && fixing.has(variable.key)
+  return isFixed ? { ...variable, isInput: false } : variable
+}
+
+function callsIn(expression: ResolvedExpression): readonly Call[] {
+  switch (expression.kind) {
+    case 'number':
+    case 'elementIndex':
+      return []
+    case 'variable':
+      return expression.subscripts.flatMap((each) =>
+        each.kind === 'computed' ? callsIn(each.index) : [],
+      )
+    case 'unary':
+      return callsIn(expression.operand)
+    case 'binary':
+      return [expression.left, expression.right].flatMap(callsIn)
+    case 'conditional':
+      return [expression.condition, expression.whenTrue, expression.whenFalse].flatMap(callsIn)
+    case 'call':
+      return [expression, ...expression.arguments.flatMap(callsIn)]
+    case 'lookup':
+      return callsIn(expression.input)
+  }
+}
