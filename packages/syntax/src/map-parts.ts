@@ -17,7 +17,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'conditional':
       return [expression.condition, expression.whenTrue, expression.whenFalse]
     case 'call':
-      return expression.arguments
+      return [...(expression.subscripts ?? []).flatMap(partsOfSubscript), ...expression.arguments]
     case 'lookup':
       return [expression.input]
     default:
@@ -54,8 +54,11 @@ export function mapParts(
         whenTrue: replace(expression.whenTrue),
         whenFalse: replace(expression.whenFalse),
       }
-    case 'call':
-      return { ...expression, arguments: expression.arguments.map(replace) }
+    case 'call': {
+      const subscripts = expression.subscripts?.map((one) => mapSubscript(one, replace))
+      const inside = { ...expression, arguments: expression.arguments.map(replace) }
+      return subscripts === undefined ? inside : { ...inside, subscripts }
+    }
     case 'lookup':
       return { ...expression, input: replace(expression.input) }
     default:

@@ -1,6 +1,7 @@
 /** From a document with macros and modules to a flat one, which the other phases read. */
 import type { Checked, Issue } from '@thaw/core'
 import type { ModelDocument } from '@thaw/syntax'
+import { issueOf } from '../report.ts'
 import { expandMacros } from './expand-macros.ts'
 import { expandModules } from './expand-modules.ts'
 
@@ -15,5 +16,9 @@ export function expandInstances(document: ModelDocument): Checked<ModelDocument>
   const issues: Issue[] = []
   const report = (issue: Issue): void => void issues.push(issue)
   const value = expandMacros(expandModules(document, report), report)
+  // An input may have no equation of its own; its reader does not know what is connected to it.
+  for (const { access, equations, name, nameSpan } of value.variables) {
+    if (access === 'input' && equations.length === 0) report(issueOf('MO094', nameSpan, { name }))
+  }
   return { value: value === document ? document : { ...value, isExpanded: true }, issues }
 }

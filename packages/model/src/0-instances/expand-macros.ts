@@ -14,6 +14,7 @@ import { issueOf, type Report } from '../report.ts'
 import { axesOf, type CallSite } from './call-site.ts'
 import { collectElements } from './element-names.ts'
 import { instantiate, noValue, type Expansion } from './instantiate.ts'
+import { mapEquations } from './map-equations.ts'
 import { collectMacros, macroTaking, takenInWords } from './macro-table.ts'
 
 interface Expanding extends Expansion {
@@ -51,14 +52,14 @@ function expandVariable(
   expanding: Expanding,
 ): readonly VariableNode[] {
   const made: VariableNode[] = []
-  const equations = variable.equations.map((equation): EquationNode => {
+  const expand = (equation: EquationNode): EquationNode => {
     const { expression } = equation
     if (expression === undefined || !callsMacro(expression, expanding)) return equation
     const axes = axesOf(variable, equation, expanding.elements)
     const site: CallSite = { variable, equation, around, axes }
     return { ...equation, expression: expandExpression(expression, site, expanding, made) }
-  })
-  return [{ ...variable, equations }, ...made]
+  }
+  return [mapEquations(variable, (equations) => equations.map(expand)), ...made]
 }
 
 function callsMacro(expression: Expression, expanding: Expanding): boolean {

@@ -20,7 +20,7 @@ import type { PartNames } from './substitute.ts'
  * model, in the order of the file, each input reading what is connected to it. An input that is not
  * connected keeps its own equation.
  *
- * Issues: MO086 to MO090, MO093, MO094. A name that leads nowhere is told with the variable's equation.
+ * Issues: MO086 to MO090, MO093. A name that leads nowhere is told with the variable's equation.
  */
 export function expandModules(document: ModelDocument, report: Report): ModelDocument {
   if ((document.modules ?? []).length + (document.submodels ?? []).length === 0) return document
@@ -30,7 +30,7 @@ export function expandModules(document: ModelDocument, report: Report): ModelDoc
   const inputs = collectInputs(parts, report)
   return {
     ...document,
-    variables: parts.flatMap((part) => variablesOf(part, { elements, inputs, report })),
+    variables: parts.flatMap((part) => variablesOf(part, { elements, inputs })),
     groups: parts.flatMap(groupsOf),
     modules: [],
     submodels: [],
@@ -44,10 +44,9 @@ function allParts(part: Part): readonly Part[] {
 interface Joining {
   readonly elements: ElementNames
   readonly inputs: Inputs
-  readonly report: Report
 }
 
-function variablesOf(part: Part, { elements, inputs, report }: Joining): readonly VariableNode[] {
+function variablesOf(part: Part, { elements, inputs }: Joining): readonly VariableNode[] {
   const names: PartNames = {
     language: 'xmile',
     elements,
@@ -61,9 +60,6 @@ function variablesOf(part: Part, { elements, inputs, report }: Joining): readonl
     const name = part.prefix + variable.name
     const from = inputs.get(canonicalName(name))
     if (from !== undefined) return connected({ ...variable, name }, from)
-    if (variable.access === 'input' && variable.equations.length === 0) {
-      report(issueOf('MO094', variable.nameSpan, { name }))
-    }
     return renameVariable(variable, name, names)
   })
 }

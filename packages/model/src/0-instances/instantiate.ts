@@ -16,6 +16,7 @@ import { builtins, findBuiltin } from '../builtins/index.ts'
 import { issueOf, type Report } from '../report.ts'
 import { labelOf, leadingOf, nameElements, type CallSite } from './call-site.ts'
 import type { ElementNames } from './element-names.ts'
+import { mapEquations } from './map-equations.ts'
 import type { MacroTable } from './macro-table.ts'
 import { renameVariable } from './rename-variable.ts'
 import { atHand, substitute, type Meaning, type PartNames } from './substitute.ts'
@@ -211,10 +212,12 @@ function instanceOf(
 ): VariableNode {
   const renamed = renameVariable(variable, `${own.prefix}.${variable.name}`, names)
   const leading = variable.kind === 'lookup' ? [] : own.leading
+  const inArray = mapEquations(renamed, (equations) =>
+    equations.flatMap((equation) => overLeading(equation, leading, own)),
+  )
   return {
-    ...renamed,
+    ...inArray,
     dimensions: [...leading, ...variable.dimensions],
-    equations: renamed.equations.flatMap((equation) => overLeading(equation, leading, own)),
     isImplicit: true,
     unit: unitOfInstance(variable.unit, meanings, own.variables),
   }

@@ -1,5 +1,6 @@
 /** Moves a variable of a part into the flat model. */
 import { type EquationNode, type NamedPlace, type VariableNode } from '@thaw/syntax'
+import { mapEquations } from './map-equations.ts'
 import { substitute, type PartNames } from './substitute.ts'
 
 /** The variable under its name in the flat model, with every name in it meaning what it means there. */
@@ -13,10 +14,12 @@ export function renameVariable(
     const meaning = names.find(place.name)
     return meaning?.kind === 'variable' ? { ...place, name: meaning.name } : place
   }
+  const renamed = mapEquations(variable, (equations) =>
+    equations.map((equation) => renameEquation(equation, names, own)),
+  )
   return {
-    ...variable,
+    ...renamed,
     name,
-    equations: variable.equations.map((equation) => renameEquation(equation, names, own)),
     inflows: variable.inflows.map(rename),
     outflows: variable.outflows.map(rename),
   }

@@ -9,6 +9,7 @@ import type { ResolvedExpression } from '../resolved-expression.ts'
 import { checkWalks, walksItself } from './check-walks.ts'
 import { unknownValue, type EquationScope, type Walk } from './equation-scope.ts'
 import { refuseFunction, reportCount } from './refuse-function.ts'
+import { flatElement, withoutTranspose } from './resolve-array-forms.ts'
 import { resolveExpression } from './resolve-expression.ts'
 import { findGraph, resolveLookupCall } from './resolve-lookup.ts'
 
@@ -30,13 +31,17 @@ export function resolveCall(
   if (key === 'if_then_else') return resolveIfCall(call, scope, walk)
   if (key === 'lookup') return resolveLookupCall(call, scope, walk)
   const variable = scope.names.variables.get(key)
+  const transposed = call.name === "'" ? withoutTranspose(call, scope) : undefined
+  if (transposed !== undefined) return resolveExpression(transposed, scope, walk)
   if (variable === undefined) {
     refuseFunction(call, scope)
     resolveArguments(call, scope, walk)
     return unknownValue(call.span)
   }
   const [input] = resolveArguments(call, scope, walk)
-  const graph = findGraph(variable, [], call.nameSpan, scope)
+  const graph = findGraph(variable, call.subscripts ?? [], call.nameSpan, scope)
+  const element = graph === 'none' && flatElement(call, variable, scope.shapes.get(key))
+  if (element) return resolveExpression(element, scope, walk)
   if (graph === 'none') {
     const data = { owner: scope.owner.name, name: variable.name, kind: kindInWords(variable) }
     const related = [{ note: `"${variable.name}"`, span: variable.nameSpan }]
