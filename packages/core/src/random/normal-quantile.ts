@@ -3,10 +3,11 @@
 /**
  * The value below which the share `p` of a standard normal variable lies.
  *
- * Domain: 0 < p < 1; 0 and 1 give -Infinity and Infinity. Relative error about 1e-16.
+ * Domain: 0 < p < 1; 0 and 1 give -Infinity and Infinity. Relative error about 1e-16. `ln` is the natural
+ * logarithm; who needs the same bits on every machine gives its own.
  * Source: Wichura 1988, Algorithm AS 241 (PPND16), Applied Statistics 37(3), 477-484.
  */
-export function normalQuantile(p: number): number {
+export function normalQuantile(p: number, ln: (x: number) => number = Math.log): number {
   const fromMiddle = p - 0.5
   if (Math.abs(fromMiddle) <= 0.425) {
     const r = 0.180625 - fromMiddle * fromMiddle
@@ -14,7 +15,7 @@ export function normalQuantile(p: number): number {
   }
   const tail = fromMiddle < 0 ? p : 1 - p
   if (tail <= 0) return fromMiddle < 0 ? -Infinity : Infinity
-  const r = Math.sqrt(-Math.log(tail))
+  const r = Math.sqrt(-ln(tail))
   const size =
     r <= 5
       ? polynomial(NEAR_ABOVE, r - 1.6) / polynomial(NEAR_BELOW, r - 1.6)

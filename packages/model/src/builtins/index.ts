@@ -1,6 +1,7 @@
 /** The functions that can be run, whatever language calls them. */
 import { arrays, type ArrayName } from './arrays.ts'
 import type { Builtin, Language } from './builtin.ts'
+import { chance, type ChanceName } from './chance.ts'
 import { control, type ControlName } from './control.ts'
 import { mathematics, type MathematicsName } from './mathematics.ts'
 import { memory, type MemoryName } from './memory.ts'
@@ -16,17 +17,20 @@ export type {
   UnitSignature,
   UnitTerm,
 } from './builtin.ts'
+export type { ChanceName } from './chance.ts'
 export type { ControlName } from './control.ts'
 export type { MathematicsName } from './mathematics.ts'
 export type { MemoryName } from './memory.ts'
 export type { TestInputName } from './test-inputs.ts'
 
 /** Key of a function: what it means, whatever it is called. */
-export type BuiltinName = MathematicsName | ControlName | ArrayName | TestInputName | MemoryName
+export type BuiltinName =
+  MathematicsName | ChanceName | ControlName | ArrayName | TestInputName | MemoryName
 
 /** What each function takes, by its key in a resolved expression. */
 export const builtins: Readonly<Record<BuiltinName, Builtin>> = {
   ...mathematics,
+  ...chance,
   ...control,
   ...arrays,
   ...testInputs,

@@ -3,6 +3,7 @@ import type { BuiltinName } from '@thaw/model'
 import type { Operation } from '../../program.ts'
 import { arrays } from './arrays.ts'
 import type { Call, LowerCall } from './call.ts'
+import { chance } from './chance.ts'
 import { control } from './control.ts'
 import { mathematics } from './mathematics.ts'
 import { memory } from './memory.ts'
@@ -10,6 +11,7 @@ import { testInputs } from './test-inputs.ts'
 
 const calls: Readonly<Record<BuiltinName, LowerCall>> = {
   ...mathematics,
+  ...chance,
   ...control,
   ...arrays,
   ...testInputs,

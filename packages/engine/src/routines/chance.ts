@@ -1,0 +1,89 @@
+/** Random numbers: one for each call, step and draw. */
+import {
+  drawBeta,
+  drawBinomial,
+  drawExponential,
+  drawGamma,
+  drawLognormal,
+  drawNormal,
+  drawPoisson,
+  drawTrials,
+  drawTriangular,
+  drawWeibull,
+} from '../chance/distributions.ts'
+import { uniformsOf, type NextUniform } from '../chance/uniforms.ts'
+import type { Routine, RoutineSettings } from './routine.ts'
+
+/** What a call draws; its own parameters come after the common ones. */
+export type Distribution =
+  | 'beta'
+  | 'binomial'
+  | 'exponential'
+  | 'gamma'
+  | 'lognormal'
+  | 'normal'
+  | 'poisson'
+  | 'trials'
+  | 'triangular'
+  | 'uniform'
+  | 'weibull'
+
+/** The one entry: (noise seed, stream, time between draws or 0, minimum, maximum, shift, stretch, own ...). */
+export const chanceEntry = 0
+
+/** A number that lies between the bounds is looked for so often; then there may be none. */
+const MOST_TRIES = 10_000
+
+/**
+ * A routine that keeps nothing: asked again in the same step it gives the same number.
+ *
+ * `site` in the settings, two words, tells the calls of a program apart. The number is drawn, stretched and shifted,
+ * and drawn anew until it lies between the bounds; NaN where that never comes to pass.
+ * Source: Vensim manual, fn_random; isee help, "Statistical builtins" (its common parameters).
+ */
+export function chance({ distribution, site }: RoutineSettings): Routine {
+  const outputs = new Float64Array(1)
+  const draw = draws[distribution as Distribution]
+  const [left = 0, right = 0] = Array.isArray(site) ? (site as readonly number[]) : []
+  return {
+    outputs,
+    begin: () => undefined,
+    call: (_, inputs, moment) => {
+      const [noiseSeed = 0, stream = 0, between = 0, ...rest] = inputs
+      const [least = NaN, most = NaN, shift = NaN, stretch = NaN, ...own] = rest
+      const next = uniformsOf({
+        ...{ seed: moment.seed, draw: moment.draw, site: [left, right], stream },
+        noiseSeed: stream === 0 ? noiseSeed : 0,
+        step: between > 0 ? Math.floor(moment.time / between + NEARLY) : moment.step,
+      })
+      outputs[0] = NaN
+      for (let tries = 0; tries < MOST_TRIES; tries++) {
+        const value = shift + stretch * draw(next, own)
+        if (Number.isNaN(value)) return
+        if (least <= value && value <= most) {
+          outputs[0] = value
+          return
+        }
+      }
+    },
+  }
+}
+
+/** A time this near below a whole number of intervals is one: 0.1 has no exact binary form. */
+const NEARLY = 1e-9
+
+type Draw = (next: NextUniform, own: readonly number[]) => number
+
+const draws: Readonly<Record<Distribution, Draw>> = {
+  beta: (next, [left = NaN, right = NaN]) => drawBeta(next, left, right),
+  binomial: (next, [trials = NaN, probability = NaN]) => drawBinomial(next, trials, probability),
+  exponential: drawExponential,
+  gamma: (next, [shape = NaN]) => drawGamma(next, shape),
+  lognormal: (next, [mean = NaN, deviation = NaN]) => drawLognormal(next, mean, deviation),
+  normal: drawNormal,
+  poisson: (next, [mean = NaN]) => drawPoisson(next, mean),
+  trials: (next, [successes = NaN, probability = NaN]) => drawTrials(next, successes, probability),
+  triangular: (next, [low = NaN, peak = NaN, high = NaN]) => drawTriangular(next, low, peak, high),
+  uniform: (next) => next(),
+  weibull: (next, [shape = NaN]) => drawWeibull(next, shape),
+}
