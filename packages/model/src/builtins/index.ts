@@ -3,6 +3,7 @@ import { arrays, type ArrayName } from './arrays.ts'
 import type { Builtin, Language } from './builtin.ts'
 import { chance, type ChanceName } from './chance.ts'
 import { control, type ControlName } from './control.ts'
+import { finance, type FinanceName } from './finance.ts'
 import { mathematics, type MathematicsName } from './mathematics.ts'
 import { memory, type MemoryName } from './memory.ts'
 import { testInputs, type TestInputName } from './test-inputs.ts'
@@ -19,19 +20,21 @@ export type {
 } from './builtin.ts'
 export type { ChanceName } from './chance.ts'
 export type { ControlName } from './control.ts'
+export type { FinanceName } from './finance.ts'
 export type { MathematicsName } from './mathematics.ts'
 export type { MemoryName } from './memory.ts'
 export type { TestInputName } from './test-inputs.ts'
 
 /** Key of a function: what it means, whatever it is called. */
 export type BuiltinName =
-  MathematicsName | ChanceName | ControlName | ArrayName | TestInputName | MemoryName
+  MathematicsName | ChanceName | ControlName | FinanceName | ArrayName | TestInputName | MemoryName
 
 /** What each function takes, by its key in a resolved expression. */
 export const builtins: Readonly<Record<BuiltinName, Builtin>> = {
   ...mathematics,
   ...chance,
   ...control,
+  ...finance,
   ...arrays,
   ...testInputs,
   ...memory,

@@ -5,6 +5,7 @@ import { arrays } from './arrays.ts'
 import type { Call, LowerCall } from './call.ts'
 import { chance } from './chance.ts'
 import { control } from './control.ts'
+import { finance } from './finance.ts'
 import { mathematics } from './mathematics.ts'
 import { memory } from './memory.ts'
 import { testInputs } from './test-inputs.ts'
@@ -13,6 +14,7 @@ const calls: Readonly<Record<BuiltinName, LowerCall>> = {
   ...mathematics,
   ...chance,
   ...control,
+  ...finance,
   ...arrays,
   ...testInputs,
   ...memory,

@@ -80,11 +80,30 @@ function addSmoothStage(
   { stock, time }: Stage,
   { input, initial }: Signal,
 ): Operation {
-  const change = binary('divide', binary('subtract', input, slot(stock)), time)
+  return fillLevel({ lowering, place }, stock, initial, (level) =>
+    binary('divide', binary('subtract', input, level), time),
+  )
+}
+
+/** A hidden stock with a net flow that may hang on the stock itself; its level. */
+export function addLevel(
+  at: ChainPlace,
+  initial: Operation,
+  changeOf: (level: Operation) => Operation,
+): Operation {
+  return fillLevel(at, addHiddenSlot(at.lowering, at.place), initial, changeOf)
+}
+
+function fillLevel(
+  { lowering, place }: ChainPlace,
+  stock: number,
+  initial: Operation,
+  changeOf: (level: Operation) => Operation,
+): Operation {
   lowering.initial.set(stock, initial)
   lowering.stocks.push({
     slot: stock,
-    inflows: [hiddenFlow(lowering, place, change)],
+    inflows: [hiddenFlow(lowering, place, changeOf(slot(stock)))],
     outflows: [],
     isNonNegative: false,
   })
