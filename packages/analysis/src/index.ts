@@ -1,5 +1,6 @@
 /** @thaw/analysis: many runs to knowledge: designs, priors, fit to the record, narrowing of draws. */
 export * from './compare-spread.ts'
+export { designRows, drawDesign, type DesignKind } from './draw-design.ts'
 export { latinHypercube } from './latin-hypercube.ts'
 export * from './log-likelihood.ts'
 export * from './narrow/narrow-draws.ts'
@@ -7,3 +8,4 @@ export * from './normal-share.ts'
 export * from './observation.ts'
 export * from './prior.ts'
 export * from './record-spread.ts'
+export { MOST_SOBOL_COLUMNS } from './sobol.ts'

@@ -1,6 +1,7 @@
 /** The commands that run models, as the command line describes them. */
 import type { Command } from 'commander'
 import { runCommand, type RunOptions } from './commands/run.ts'
+import { sampleCommand, type SampleOptions } from './commands/sample.ts'
 import { sweepCommand } from './commands/sweep.ts'
 import type { SweepOptions } from './sweep/plan-sweep.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -53,6 +54,28 @@ export function addSweepCommand(
   addSettings(command).action(async (path: string, options: SweepOptions) => {
     outcome.code = await sweepCommand(path, options, surroundings)
   })
+}
+
+/** `thaw sample`. */
+export function addSampleCommand(
+  program: Command,
+  surroundings: Surroundings,
+  outcome: Outcome,
+): void {
+  program
+    .command('sample')
+    .description('draw a design for a sweep from distributions of parameters')
+    .argument(
+      '<SPEC>',
+      'CSV: name, distribution, low, high, centre, spread; or folder of a dossier',
+    )
+    .requiredOption('--design <kind>', 'lhs, sobol, random, or grid (every combination)')
+    .requiredOption('--count <n>', 'rows; on a grid values of each parameter')
+    .option('--seed <n>', 'names the stream of random numbers', '0')
+    .option('--out <file>', 'write to this file; one that ends in .parquet becomes Parquet')
+    .action(async (path: string, options: SampleOptions) => {
+      outcome.code = await sampleCommand(path, options, surroundings)
+    })
 }
 
 /** What both commands take: settings, outputs, times. */

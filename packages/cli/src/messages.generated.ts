@@ -42,6 +42,7 @@ export type Code =
   | 'CL038'
   | 'CL039'
   | 'CL040'
+  | 'CL041'
   | 'CL101'
   | 'CL102'
   | 'CL103'
@@ -293,6 +294,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "Not levels of quantiles",
     template: "\"%value%\" are not levels of quantiles.",
     cure: "Write numbers from 0 to 1 with commas between them, such as 0.05,0.5,0.95.",
+  },
+  CL041: {
+    severity: 'error',
+    title: "No such design",
+    template: "There is no design \"%name%\".%hint%",
+    cure: "Write one of: %kinds%.",
   },
   CL101: {
     severity: 'error',

@@ -14,6 +14,14 @@ const argumentWords: Readonly<Record<string, { readonly what: string; readonly e
       what: 'a design: a table with a row for each run',
       example: 'thaw sweep model.stmx --design design.csv --out runs.csv',
     },
+    spec: {
+      what: 'a table of parameters or a dossier folder',
+      example: 'thaw sample parameters.csv --design lhs --count 1000 --out design.csv',
+    },
+    count: {
+      what: 'a number of rows',
+      example: 'thaw sample parameters.csv --design lhs --count 1000 --out design.csv',
+    },
     table: {
       what: 'a CSV file in the columns of TimelineJS',
       example: 'thaw timeline import sheet.csv --out events.csv',
