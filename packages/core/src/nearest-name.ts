@@ -16,7 +16,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
     const offered = plain(candidate)
     const limit = Math.min(3, Math.floor(Math.max(wanted.length, offered.length) / 3))
     if (Math.abs(wanted.length - offered.length) > limit) continue
-    const distance = editDistance(wanted, offered)
+    const distance = editDistance(wanted, offered, Math.min(limit, least - 1))
     if (distance <= limit && distance < least) {
       nearest = candidate
       least = distance
@@ -32,22 +32,38 @@ function plain(name: string): string {
     .replace(/[\s_-]+/g, ' ')
 }
 
-function editDistance(left: string, right: string): number {
+/** Their distance where it is at most `limit`, else infinity. What both begin and end with is left out. */
+function editDistance(left: string, right: string, limit: number): number {
+  let start = 0
+  while (start < left.length && start < right.length && left[start] === right[start]) start++
+  let [leftEnd, rightEnd] = [left.length, right.length]
+  while (leftEnd > start && rightEnd > start && left[leftEnd - 1] === right[rightEnd - 1]) {
+    leftEnd--
+    rightEnd--
+  }
+  return distanceOfMiddles(left.slice(start, leftEnd), right.slice(start, rightEnd), limit)
+}
+
+function distanceOfMiddles(left: string, right: string, limit: number): number {
   let beforeLast: readonly number[] = []
   let last: readonly number[] = Array.from({ length: right.length + 1 }, (_, index) => index)
   for (let row = 1; row <= left.length; row++) {
     const current = [row]
+    let least = row
     for (let column = 1; column <= right.length; column++) {
       const isSame = left[row - 1] === right[column - 1]
       const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]
-      const steps = [
+      const steps = Math.min(
         (last[column] ?? Infinity) + 1,
         (current[column - 1] ?? Infinity) + 1,
         (last[column - 1] ?? Infinity) + (isSame ? 0 : 1),
         isSwap && row > 1 && column > 1 ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity,
-      ]
-      current.push(Math.min(...steps))
+      )
+      current.push(steps)
+      least = Math.min(least, steps)
     }
+    // Only a swap reaches over a row, and it adds a step.
+    if (least > limit && Math.min(...last) >= limit) return Infinity
     beforeLast = last
     last = current
   }

@@ -62,7 +62,8 @@ interface Axis {
  */
 function place(index: Expression, { inner, size, isFirst }: Axis): Expression {
   const { span } = index
-  if (inner === 1 && isFirst) return index
+  // A sign before it keeps a variable's name from being taken for an element's.
+  if (inner === 1 && isFirst) return { kind: 'unary', operator: '+', operand: index, span }
   const number = (value: number): Expression => ({ kind: 'number', value, span })
   if (index.kind === 'number') {
     const row = Math.floor((index.value - 1) / inner)
