@@ -101,7 +101,7 @@ describe('alikeUntil', () => {
         const step = stepShown(requestOf(withLever(sketched), picked))
         if (step !== undefined) found.early++
       }),
-      { seed: 31, numRuns: 300 },
+      { seed: 31, numRuns: 1000 },
     )
     // The property says something only of those that may be taken up late.
     expect(found.early).toBeGreaterThan(60)
@@ -123,7 +123,7 @@ describe('alikeUntil', () => {
         })
         if (step !== undefined) found.early++
       }),
-      { seed: 33, numRuns: 300 },
+      { seed: 33, numRuns: 1200 },
     )
     expect(found.early).toBeGreaterThan(10)
   })

@@ -2,7 +2,7 @@
 import type { Routine, RoutineSettings } from './routine.ts'
 import { wholeSteps } from './whole-steps.ts'
 
-/** `exit`, of the steps: (initial value, what stands for a missing one). `enter`, of close: (input, time, initial value). */
+/** `exit`, of the steps: (initial value, what stands for a missing one). `enter`, of close: (input, time). */
 export const arrivalsEntries = { exit: 0, enter: 1 } as const
 
 /**
@@ -42,18 +42,22 @@ function information(dt: number): Routine {
 function material(dt: number): Routine {
   const outputs = new Float64Array(1)
   const coming = new Map<number, number>()
+  /** The first step for which the delay was not filled at the start. */
+  let open = 0
   return {
     outputs,
     begin: () => {
       coming.clear()
     },
-    call: (entry, [first = NaN, second = NaN, initial = NaN], { step: now }) => {
+    call: (entry, [first = NaN, second = NaN], { step: now }) => {
       if (entry === arrivalsEntries.exit) {
-        outputs[0] = now === 0 ? first : (coming.get(now) ?? second)
+        const arrived = coming.get(now)
+        const isFilled = now === 0 || now < open
+        outputs[0] = isFilled ? first + (arrived ?? 0) : (arrived ?? second)
         return
       }
       const steps = wholeSteps(second, dt)
-      if (now === 0) for (let step = 1; step < steps; step++) coming.set(step, initial)
+      if (now === 0) open = steps
       coming.set(now + steps, (coming.get(now + steps) ?? 0) + first)
       coming.delete(now)
     },

@@ -5,6 +5,9 @@ import { NUDGE } from './whole-steps.ts'
 /** `exit`, of the steps: (initial value) to what comes out now. `advance`, of close: (input, time, initial value, order). */
 export const stagesEntries = { exit: 0, advance: 1 } as const
 
+/** More are a slip of the pen. */
+const MOST_STAGES = 10_000
+
 /**
  * Vensim's DELAY N (`conserves`: what goes in comes out) and SMOOTH N.
  *
@@ -46,7 +49,9 @@ export function stages({ conserves }: RoutineSettings, _: number, dt: number): R
         return
       }
       if (contents === undefined) {
-        const count = Math.max(1, Math.min(Math.trunc(order), Math.floor(time / dt + NUDGE)))
+        const wanted = Math.max(1, Math.min(Math.trunc(order), Math.floor(time / dt + NUDGE)))
+        // A delay without stages is NaN, which the run tells of.
+        const count = wanted <= MOST_STAGES ? wanted : 0
         const share = Math.max(time, count * dt) / count
         contents = new Float64Array(count).fill(conserves === true ? initial * share : initial)
         leaving = initial

@@ -38,11 +38,13 @@ const operators: readonly Operator[] = [
 ]
 const withOne: readonly BuiltinName[] = [
   ...(['ABS', 'EXP', 'LN', 'LOG10', 'SIN', 'COS', 'TAN', 'SQRT', 'INT', 'INIT'] as const),
-  ...(['ARCTAN', 'ARCSIN', 'ARCCOS'] as const),
+  ...(['ARCTAN', 'ARCSIN', 'ARCCOS', 'INTEGER', 'SINH', 'COSH', 'TANH', 'EXPRND'] as const),
 ]
 const withTwo: readonly BuiltinName[] = [
   ...(['MAX', 'MIN', 'SAFEDIV', 'STEP', 'PULSE', 'RAMP'] as const),
-  ...(['SMTH1', 'SMTH3', 'DELAY1', 'DELAY3', 'PIPELINE'] as const),
+  ...(['SMTH1', 'SMTH3', 'DELAY1', 'DELAY3', 'PIPELINE', 'TREND'] as const),
+  ...(['MODULO', 'QUANTUM', 'ZIDZ', 'LOG', 'VENSIM_STEP', 'VENSIM_PULSE'] as const),
+  ...(['ACTIVE_INITIAL', 'NORMAL', 'UNIFORM'] as const),
 ]
 const withThree: readonly BuiltinName[] = [
   'PULSE',
@@ -51,6 +53,15 @@ const withThree: readonly BuiltinName[] = [
   'SMTH1',
   'DELAY3',
   'PIPELINE',
+  'XIDZ',
+  'FORECAST',
+  'VENSIM_TREND',
+  'RANDOM_UNIFORM',
+]
+/** Programs with these are run from their start; what a call does not take, it does not read. */
+const remembering: readonly BuiltinName[] = [
+  ...(['PREVIOUS', 'SAMPLE_IF_TRUE', 'DELAY_INFORMATION', 'DELAY_MATERIAL'] as const),
+  ...(['DELAY_N', 'SMOOTH_N'] as const),
 ]
 
 const numbers = fc.oneof(
@@ -97,6 +108,7 @@ const { sketch } = fc.letrec<{ sketch: Sketch }>((tie) => {
       calls(withOne, 1),
       calls(withTwo, 2),
       calls(withThree, 3),
+      calls(remembering, 4),
       fc.record({
         kind: fc.constant('lookup' as const),
         points,

@@ -46,7 +46,7 @@ export function lowerStages(call: Call, conserves: boolean): Operation {
 export function lowerArrivals(call: Call, conserves: boolean): Operation {
   const at = argumentsOf(call)
   const initial = keepInitial(call, at(2))
-  const taken = [at(0), at(1), initial]
+  const taken = [at(0), at(1)]
   return feed(
     call,
     { name: 'arrivals', conserves },
