@@ -58,6 +58,7 @@ export type Code =
   | 'MO062'
   | 'MO063'
   | 'MO064'
+  | 'MO065'
   | 'MO080'
   | 'MO081'
   | 'MO082'
@@ -411,6 +412,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A number that must be known before the run",
     template: "In \"%owner%\", this argument of %function% says how many stages the call is made of; it must be a number that no run changes.",
     cure: "Write the number itself.",
+  },
+  MO065: {
+    severity: 'error',
+    title: "A setting that this version cannot run",
+    template: "In \"%owner%\", argument %place% of %name% chooses what it gives; this version can run it as %allowed% only, written as a number.",
+    cure: "Write %allowed%, or replace the call by what it should give.",
   },
   MO080: {
     severity: 'error',

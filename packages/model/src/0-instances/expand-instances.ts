@@ -4,6 +4,7 @@ import type { ModelDocument } from '@thaw/syntax'
 import { issueOf } from '../report.ts'
 import { expandMacros } from './expand-macros.ts'
 import { expandModules } from './expand-modules.ts'
+import { standardMacros } from './standard-macros.ts'
 
 /**
  * The document with a variable for each use: `module.variable` for modules, and variables that no
@@ -15,7 +16,10 @@ import { expandModules } from './expand-modules.ts'
 export function expandInstances(document: ModelDocument): Checked<ModelDocument> {
   const issues: Issue[] = []
   const report = (issue: Issue): void => void issues.push(issue)
-  const value = expandMacros(expandModules(document, report), report)
+  const flat = expandModules(document, report)
+  const standard = standardMacros(flat)
+  const macros = [...(flat.macros ?? []), ...standard]
+  const value = expandMacros(standard.length === 0 ? flat : { ...flat, macros }, report)
   // An input may have no equation of its own; its reader does not know what is connected to it.
   for (const { access, equations, name, nameSpan } of value.variables) {
     if (access === 'input' && equations.length === 0) report(issueOf('MO094', nameSpan, { name }))

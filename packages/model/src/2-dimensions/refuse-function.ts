@@ -37,6 +37,19 @@ export function reportCount(
   scope.report(issueOf('MO009', call.nameSpan, { name, wanted, given }))
 }
 
+/** Reports an argument that chooses what cannot be run: MO065. */
+export function checkSettings(call: Called, builtin: BuiltinName, scope: EquationScope): void {
+  for (const [index, allowed] of Object.entries(builtins[builtin].settings ?? {})) {
+    const given = call.arguments[Number(index)]
+    if (given?.kind === 'number' && (allowed as readonly number[]).includes(given.value)) continue
+    const data = {
+      ...{ owner: scope.owner.name, name: call.name, place: Number(index) + 1 },
+      allowed: (allowed as readonly number[]).join(' or '),
+    }
+    scope.report(issueOf('MO065', given?.span ?? call.nameSpan, data))
+  }
+}
+
 function countInWords(name: BuiltinName): string {
   const { least, most } = builtins[name]
   if (most === 0) return 'no argument'

@@ -8,7 +8,7 @@ import { issueOf } from '../report.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
 import { checkWalks, walksItself } from './check-walks.ts'
 import { unknownValue, type EquationScope, type Walk } from './equation-scope.ts'
-import { refuseFunction, reportCount } from './refuse-function.ts'
+import { checkSettings, refuseFunction, reportCount } from './refuse-function.ts'
 import { flatElement, withoutTranspose } from './resolve-array-forms.ts'
 import { resolveExpression } from './resolve-expression.ts'
 import { findGraph, resolveLookupCall } from './resolve-lookup.ts'
@@ -75,6 +75,7 @@ function resolveBuiltin(
     return resolveArrayCall(builtin, first, call.span, scope)
   if (isExtreme && first !== undefined) return resolveExtreme(builtin, call, scope, walk)
   const written = builtins[builtin].takesText === true ? withoutTexts(call) : call
+  checkSettings(call, builtin, scope)
   if (builtin === 'SAMPLE_IF_TRUE') return resolveSample(call, scope, walk)
   return {
     kind: 'call',

@@ -58,6 +58,8 @@ export interface Builtin {
   readonly called?: Readonly<Partial<Record<Language, readonly string[]>>>
   /** Arguments (from 0) that must be known before a run, since they say what it is made of. */
   readonly fixed?: readonly number[]
+  /** Arguments (from 0) for which only these numbers, written out, can be run. */
+  readonly settings?: Readonly<Record<number, readonly number[]>>
   /** True where an argument may be a text, which means nothing for the value. */
   readonly takesText?: boolean
   /** Given the number of arguments that a call has; all of them at both times where left out. */

@@ -2,7 +2,7 @@
 import type { TestInputName } from '@thaw/model'
 import type { Operation, ProgramTime } from '../../program.ts'
 import { binary, choose, number, stepTimeNow, timeNow, unary } from '../operations.ts'
-import { argument, argumentsOf, lowered, type LowerCall } from './call.ts'
+import { argument, argumentsOf, lowered, type Call, type LowerCall } from './call.ts'
 import {
   lowerPulseTrain,
   lowerVensimPulse,
@@ -12,7 +12,12 @@ import {
 
 /** By key. */
 export const testInputs: Readonly<Record<TestInputName, LowerCall>> = {
+  CGROWTH: (call) => lowerGrowth(call),
   DT: ({ lowering }) => number(lowering.time.dt),
+  GET_TIME_VALUE: (call) => {
+    const at = argumentsOf(call)
+    return binary('add', choose(at(0), number(call.lowering.time.start), timeNow), at(1))
+  },
   PULSE: (call) => lowerPulse(call.lowering.time, lowered(call)),
   RAMP: (call) => lowerRamp(lowered(call)),
   STARTTIME: ({ lowering }) => number(lowering.time.start),
@@ -79,4 +84,15 @@ function lowerStep(time: ProgramTime, written: readonly Operation[]): Operation 
   const nearly = binary('add', timeNow, number(time.dt * SAME_MOMENT))
   const hasBegun = binary('greaterOrEqual', nearly, argument(written, 1))
   return choose(hasBegun, argument(written, 0), number(0))
+}
+
+/**
+ * `CGROWTH(percent)`: ((1 + percent/100)^DT - 1) / DT, with which a stock compounds alike at any step.
+ * Source: isee help, "Special functions", which tells what it is for; the formula follows from it.
+ */
+function lowerGrowth(call: Call): Operation {
+  const { dt } = call.lowering.time
+  const grown = binary('add', number(1), binary('divide', argumentsOf(call)(0), number(100)))
+  const byStep = binary('subtract', binary('power', grown, number(dt)), number(1))
+  return binary('divide', byStep, number(dt))
 }
