@@ -2,11 +2,10 @@
  * The engine against what other programs printed: third-party XMILE files with recorded outputs.
  *
  * The files stand beside the repository and are not part of it; where they are absent these tests
- * skip by name. What cannot be read yet is refused with a reason and listed; what is read must be
- * right.
+ * skip by name. Every record that can be met must be; each other one is listed with the proof.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { hasErrors, type Issue } from '@thaw/core'
@@ -33,8 +32,31 @@ const files = isPresent
       .sort()
   : []
 
-/** Records that no reading of their file can meet, each with the reason. */
-const unreachable: ReadonlyMap<string, string> = new Map<string, string>([])
+const noMacro =
+  'calls a macro that the file does not define: it holds no <macro>, and nothing else in it says what the macro computes'
+const notXml =
+  'is not well-formed XML: its <flow name="if_else3"> is never closed, so that the stocks after it stand inside a flow'
+const leftOpen =
+  'has ??? in the place of equations: the converter did not write them, and the record holds numbers that stand nowhere in the file'
+
+/** Records that no reading of their file can meet, each with the proof. */
+const unreachable: ReadonlyMap<string, string> = new Map<string, string>([
+  ...['expression', 'multi_expression', 'multi_macros'].flatMap((name): [string, string][] => [
+    [`tests/macro_${name}/test_macro_${name}.stmx`, noMacro],
+    [`tests/macro_${name}/test_macro_${name}.xmile`, noMacro],
+  ]),
+  ['tests/non_negative_flows/test_non_negative_flows.xmile', notXml],
+  ['tests/non_negative_flows/test_non_negative_flows_behavior.xmile', notXml],
+  ...[
+    'subscript_constant_call/test_subscript_constant_call',
+    'subscript_mixed_assembly/test_subscript_mixed_assembly',
+    'subscript_multiples/test_multiple_subscripts',
+    'subscript_subranges/test_subscript_subrange',
+  ].flatMap((name): [string, string][] => [
+    [`tests/${name}.stmx`, leftOpen],
+    [`tests/${name}.xmile`, leftOpen],
+  ]),
+])
 
 interface Outcome {
   readonly file: string
@@ -46,7 +68,7 @@ function tryFile(file: string): Outcome {
   const path = join(folder, file)
   const parsed = parseXmile(readFileSync(path, 'utf8'), file)
   if (parsed.value === undefined || hasErrors(parsed.issues)) return refused(file, parsed.issues)
-  const checked = checkModel(parsed.value)
+  const checked = checkModel(parsed.value, { strictness: 'tolerant' })
   if (checked.value === undefined) return refused(file, checked.issues)
   const program = lower(checked.value)
   const differences = [
@@ -88,7 +110,7 @@ function readRecord(caseFolder: string): Record {
   const tab = join(caseFolder, 'output.tab')
   const isTab = existsSync(tab)
   const text = readFileSync(isTab ? tab : join(caseFolder, 'output.csv'), 'utf8')
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
   const cells = lines.map((line) => (isTab ? line.split('\t') : splitCommas(line)))
   const [names = [], ...rows] = cells
   return {
@@ -110,25 +132,31 @@ function canonicalColumn(name: string): string {
 /** Where a record prints 0 for the sine of pi. */
 const ROUNDING = 1e-12
 
+/** Columns of another program's record that say when it ran; not every file has them as variables. */
+const timeColumns: ReadonlySet<string> = new Set([
+  ...['initial_time', 'final_time', 'time_step', 'saveper'],
+])
+
 /** What differs by more than a thousandth of the value or of the column's largest value. */
 function compare(result: RunResult, { names, rows }: Record): readonly string[] {
   const columns = new Map([...result.columns].map(([name, own]) => [canonicalColumn(name), own]))
-  const rowOf = new Map([...result.times].map((time, row) => [time.toFixed(6), row]))
+  const rowOf = (time: number): number => nearestRow(result.times, time)
   const shared = names.flatMap((name, place) => {
     const column = columns.get(name)
     return place === 0 || column === undefined ? [] : [{ name, place, column }]
   })
   if (shared.length === 0) return ['no column in common']
+  const missing = names.slice(1).filter((name) => !columns.has(name) && !timeColumns.has(name))
+  if (missing.length > 0) return [`no column ${missing.join(', ')}`]
   return shared.flatMap(({ name, place, column }) => {
     const largest = Math.max(
       ...rows.map((row) => Math.abs(row[place] ?? 0)).filter(Number.isFinite),
     )
     return rows.flatMap((row) => {
       const time = row[0] ?? NaN
-      const at = rowOf.get(time.toFixed(6))
       const recorded = row[place] ?? NaN
       if (Number.isNaN(recorded)) return []
-      const own = at === undefined ? NaN : (column[at] ?? NaN)
+      const own = column[rowOf(time)] ?? NaN
       const limit = 1e-3 * Math.max(Math.abs(recorded), largest) + ROUNDING
       const isNear = Math.abs(own - recorded) <= limit
       return isNear ? [] : [`${name} at ${time}: ${own}, recorded ${recorded}`]
@@ -136,24 +164,27 @@ function compare(result: RunResult, { names, rows }: Record): readonly string[] 
   })
 }
 
-describe.skipIf(!isPresent)('third-party XMILE files with recorded outputs', () => {
-  const outcomes = files
-    .filter((file) => !unreachable.has(basename(file)))
-    .map((file) => tryFile(file))
+/** Records write times with six digits: 10.03125 stands there as 10.0312. */
+function nearestRow(times: ArrayLike<number>, time: number): number {
+  return Array.from(times).findIndex(
+    (own) => Math.abs(own - time) <= 1e-5 * Math.max(1, Math.abs(time)),
+  )
+}
 
-  it('gives the recorded numbers, on every back end, for every file that it does not refuse', () => {
-    expect(outcomes.filter(({ kind }) => kind === 'wrong')).toEqual([])
+describe.skipIf(!isPresent)('third-party XMILE files with recorded outputs', () => {
+  const outcomes = files.map((file) => tryFile(file))
+  const isReachable = ({ file }: Outcome): boolean => !unreachable.has(file)
+
+  it('give the recorded numbers, on every back end, but for those that cannot', () => {
+    const right = outcomes.filter(({ kind }) => kind === 'right')
+    const others = [...unreachable].map(([file, why]) => `  ${file} ${why}`)
+    console.info([`${right.length} of ${files.length} files right; not:`, ...others].join('\n'))
+    expect(outcomes.filter((one) => isReachable(one) && one.kind !== 'right')).toEqual([])
   })
 
-  it('reads most of the files', () => {
-    const right = outcomes.filter(({ kind }) => kind === 'right')
-    const refusals = outcomes.filter(({ kind }) => kind === 'refused')
-    console.info(
-      [
-        `${right.length} of ${outcomes.length} files right; refused:`,
-        ...refusals.map(({ file, why }) => `  ${file}: ${why}`),
-      ].join('\n'),
-    )
-    expect(right.length).toBeGreaterThan(outcomes.length / 2)
+  it('are refused where no reading can meet the record', () => {
+    const wrong = outcomes.filter((one) => !isReachable(one) && one.kind !== 'refused')
+    expect(wrong).toEqual([])
+    expect(files.filter((file) => unreachable.has(file))).toHaveLength(unreachable.size)
   })
 })

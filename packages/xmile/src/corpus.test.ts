@@ -11,8 +11,6 @@ const root = fileURLToPath(new URL('../../../../shared/testdata/test-models/', i
 
 /** Files that no strict reader can read, each with the reason. */
 const unreadable: Readonly<Record<string, readonly string[]>> = {
-  // `IF false_input not THEN 1` lost what NOT belongs to.
-  'tests/logicals/test_logicals.stmx': ['XM101'],
   // Calls of a macro whose name has a space; its definition was lost.
   'tests/macro_expression/test_macro_expression.stmx': ['XM106'],
   'tests/macro_expression/test_macro_expression.xmile': ['XM106'],
@@ -24,14 +22,14 @@ const unreadable: Readonly<Record<string, readonly string[]>> = {
   'tests/non_negative_flows/test_non_negative_flows.xmile': ['XM003'],
   'tests/non_negative_flows/test_non_negative_flows_behavior.xmile': ['XM003'],
   // Equations that the converter left as ???.
-  'tests/subscript_constant_call/test_subscript_constant_call.stmx': ['XM211'],
-  'tests/subscript_constant_call/test_subscript_constant_call.xmile': ['XM211'],
-  'tests/subscript_mixed_assembly/test_subscript_mixed_assembly.stmx': ['XM211'],
-  'tests/subscript_mixed_assembly/test_subscript_mixed_assembly.xmile': ['XM211'],
-  'tests/subscript_multiples/test_multiple_subscripts.stmx': ['XM211'],
-  'tests/subscript_multiples/test_multiple_subscripts.xmile': ['XM211'],
-  'tests/subscript_subranges/test_subscript_subrange.stmx': ['XM211'],
-  'tests/subscript_subranges/test_subscript_subrange.xmile': ['XM211'],
+  'tests/subscript_constant_call/test_subscript_constant_call.stmx': ['XM235'],
+  'tests/subscript_constant_call/test_subscript_constant_call.xmile': ['XM235'],
+  'tests/subscript_mixed_assembly/test_subscript_mixed_assembly.stmx': ['XM235'],
+  'tests/subscript_mixed_assembly/test_subscript_mixed_assembly.xmile': ['XM235'],
+  'tests/subscript_multiples/test_multiple_subscripts.stmx': ['XM235'],
+  'tests/subscript_multiples/test_multiple_subscripts.xmile': ['XM235'],
+  'tests/subscript_subranges/test_subscript_subrange.stmx': ['XM235'],
+  'tests/subscript_subranges/test_subscript_subrange.xmile': ['XM235'],
 }
 
 const files = existsSync(root)
@@ -73,7 +71,8 @@ describe.skipIf(files.length === 0)('the collection of test models', () => {
       const { value, issues } = parseXmile(readFileSync(join(root, file), 'utf8'), file)
       if (value === undefined || hasErrors(issues)) continue
       const again = parseXmile(printXmile(value), file)
-      expect([file, ...again.issues.map((issue) => issue.message)]).toEqual([file])
+      const faults = again.issues.filter(({ severity }) => severity === 'error')
+      expect([file, ...faults.map((issue) => issue.message)]).toEqual([file])
       expect(again.value?.variables.length).toBe(value.variables.length)
     }
   })

@@ -21,9 +21,9 @@ export type Code =
   | 'XM110'
   | 'XM111'
   | 'XM112'
-  | 'XM113'
   | 'XM114'
   | 'XM115'
+  | 'XM116'
   | 'XM201'
   | 'XM202'
   | 'XM203'
@@ -53,15 +53,10 @@ export type Code =
   | 'XM232'
   | 'XM233'
   | 'XM234'
-  | 'XM301'
-  | 'XM302'
-  | 'XM303'
-  | 'XM304'
-  | 'XM305'
+  | 'XM235'
+  | 'XM236'
+  | 'XM237'
   | 'XM306'
-  | 'XM307'
-  | 'XM308'
-  | 'XM309'
   | 'XM310'
   | 'XM311'
   | 'XM312'
@@ -70,6 +65,11 @@ export type Code =
   | 'XM315'
   | 'XM316'
   | 'XM317'
+  | 'XM318'
+  | 'XM319'
+  | 'XM320'
+  | 'XM321'
+  | 'XM322'
 
 export const messages: MessageCatalogue<Code> = {
   XM001: {
@@ -176,21 +176,15 @@ export const messages: MessageCatalogue<Code> = {
   },
   XM111: {
     severity: 'error',
-    title: "Transposed arrays are not read yet",
-    template: "In %owner%: the sign ' (an array with its dimensions reversed) is not supported yet.",
-    cure: "Write out the subscripts in the order that is needed: matrix[column, row].",
+    title: "A transpose of something that is no array",
+    template: "In %owner%: ' transposes an array, and stands here behind something else.",
+    cure: "Put it directly behind the bare name of an array: name'.",
   },
   XM112: {
     severity: 'error',
     title: "Inner products are not read yet",
     template: "In %owner%: the operator *.* (inner product) is not supported yet.",
     cure: "Write the sum out: SUM(a[*] * b[*]), or a variable for the products and its SUM.",
-  },
-  XM113: {
-    severity: 'error',
-    title: "One element of an arrayed graphical function is called",
-    template: "In %owner%: calling one element of an arrayed graphical function, %name%[...](...), is not supported yet.",
-    cure: "In a variable with the same dimensions write %name%(...) without the brackets: it takes the element at hand.",
   },
   XM114: {
     severity: 'error',
@@ -203,6 +197,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A position that is no whole number",
     template: "In %owner%: @ is followed by %found%; it needs the number of a dimension, such as @1.",
     cure: "Write @1 for the first dimension of the variable that is defined, @2 for the second.",
+  },
+  XM116: {
+    severity: 'warning',
+    title: "NOT behind its value",
+    template: "In %owner%: NOT stands behind its value; it is read as if it stood before it.",
+    cure: "Write NOT first.",
   },
   XM201: {
     severity: 'error',
@@ -378,59 +378,29 @@ export const messages: MessageCatalogue<Code> = {
     template: "%owner% has an equation for an element, but does not say for which.",
     cure: "Add subscript=\"...\" with the name of the element to the tag <element>.",
   },
-  XM301: {
+  XM235: {
     severity: 'error',
-    title: "Modules",
-    template: "The module \"%name%\" is not supported yet.",
-    cure: "Bring its variables into the main model, for example in a <group> of that name.",
+    title: "An equation left open",
+    template: "%owner% has ??? in the place of its equation: the author, or the program that wrote the file, left it open.",
+    cure: "Write the equation; if the file was exported from another program, look it up there.",
   },
-  XM302: {
+  XM236: {
     severity: 'error',
-    title: "Several models in one file",
-    template: "The model \"%name%\" stands beside the main model; several models in one file are not supported yet.",
-    cure: "Bring its variables into the main model, or give it a file of its own.",
+    title: "A connection without an end",
+    template: "A connection of the module \"%module%\" does not say what it leads %end%.",
+    cure: "Write both: <connect to=\"input\" from=\"variable\"/>.",
   },
-  XM303: {
-    severity: 'error',
-    title: "Macros",
-    template: "The macro \"%name%\" is not supported yet.",
-    cure: "Write out the macro's equations as variables where it is used.",
-  },
-  XM304: {
-    severity: 'error',
-    title: "Conveyors",
-    template: "%owner% is a conveyor, which is not supported yet.",
-    cure: "Use an ordinary stock with a delay, such as an outflow of DELAY3(inflow, time).",
-  },
-  XM305: {
-    severity: 'error',
-    title: "Queues",
-    template: "%owner% is a queue, which is not supported yet.",
-    cure: "Use an ordinary stock whose outflow is limited: MIN(stock / DT, capacity).",
+  XM237: {
+    severity: 'warning',
+    title: "A method that the exporting program always writes",
+    template: "The file says RK4, but Vensim's export says so of every model; it is run with Euler's method.",
+    cure: "If the model is meant to run with RK4, choose that method for the run, or correct the <vendor> in the header.",
   },
   XM306: {
     severity: 'error',
     title: "Ovens",
     template: "%owner% is an oven, which is not supported yet.",
     cure: "Use an ordinary stock with flows that start and stop by a condition.",
-  },
-  XM307: {
-    severity: 'error',
-    title: "Leakage",
-    template: "%owner% leaks from a conveyor (<%tag%>), which is not supported yet.",
-    cure: "Write the loss as an ordinary outflow with an equation: fraction * stock.",
-  },
-  XM308: {
-    severity: 'error',
-    title: "Overflow of a queue",
-    template: "%owner% is the overflow of a queue, which is not supported yet.",
-    cure: "Write the overflow as an ordinary outflow with an equation.",
-  },
-  XM309: {
-    severity: 'error',
-    title: "A flow that changes its size on the way",
-    template: "%owner% has a <multiplier>, which is not supported yet.",
-    cure: "Use two flows: one out of the first stock, one into the second with flow * multiplier.",
   },
   XM310: {
     severity: 'error',
@@ -471,13 +441,43 @@ export const messages: MessageCatalogue<Code> = {
   XM316: {
     severity: 'error',
     title: "An equation for the start only",
-    template: "%owner% has an equation for the start (<init_eqn>) beside its own, which is not supported yet.",
-    cure: "Make a variable for the value at the start and choose with IF TIME = STARTTIME THEN ... ELSE ....",
+    template: "%owner% has two values at the start: its <eqn> and its <init_eqn>.",
+    cure: "Take one of them out.",
   },
   XM317: {
     severity: 'error',
     title: "A flow spread over a conveyor",
     template: "%owner% is spread over a conveyor (%attribute%), which is not supported yet.",
     cure: "Use ordinary stocks and flows.",
+  },
+  XM318: {
+    severity: 'error',
+    title: "A conveyor with a property that is not known",
+    template: "%owner% is a conveyor with %attribute%, which is not supported.",
+    cure: "Take the attribute out if the conveyor works as the standard says.",
+  },
+  XM319: {
+    severity: 'error',
+    title: "A stock that is two things",
+    template: "%owner% is both a conveyor and a queue.",
+    cure: "Take one of <conveyor> and <queue/> out.",
+  },
+  XM320: {
+    severity: 'error',
+    title: "A module in another file",
+    template: "The module \"%name%\" stands in another file, \"%resource%\"; other files are not read.",
+    cure: "Put the model of that file into this one as <model name=\"%name%\">.",
+  },
+  XM321: {
+    severity: 'error',
+    title: "An option filter",
+    template: "The macro \"%name%\" is a filter that changes how stocks and flows work, which is not supported.",
+    cure: "Write what the filter does into the equations of the flows.",
+  },
+  XM322: {
+    severity: 'error',
+    title: "A submodel with a time of its own",
+    template: "The model \"%name%\" has simulation specs that differ from those of the main model.",
+    cure: "Take the specs out of the model, so that it runs in the time of the main model.",
   },
 }

@@ -59,7 +59,8 @@ describe('the file', () => {
     )
     const { value, issues } = parseXmile(text, 'model.xmile')
     expect(value?.variables.map((variable) => variable.name)).toEqual(['a'])
-    expect(issues.map((issue) => issue.code)).toEqual(['XM302'])
+    expect(value?.submodels?.map((model) => model.name)).toEqual(['part'])
+    expect(issues).toEqual([])
   })
 
   it('gives units with their aliases, without those that are switched off', () => {
@@ -140,20 +141,61 @@ describe('a variable', () => {
     })
     expect(variable.equations[0]?.text).toBe('7')
   })
+
+  it('takes <init_eqn> beside its equation as ACTIVE INITIAL, in an element too', () => {
+    const [whole, element] = readParts({
+      variables: `<aux name="a"><eqn>1</eqn><init_eqn>2</init_eqn></aux>
+        <aux name="b"><dimensions><dim name="D"/></dimensions>
+        <element subscript="1"><eqn>3</eqn><init_eqn>4</init_eqn></element></aux>`,
+      dimensions: '<dim name="D" size="1"/>',
+    }).variables
+    expect(whole?.equations[0]?.expression).toMatchObject({
+      kind: 'call',
+      name: 'ACTIVE INITIAL',
+      arguments: [{ value: 1 }, { value: 2 }],
+    })
+    expect(element?.equations[0]?.expression).toMatchObject({ arguments: [{}, { value: 4 }] })
+  })
 })
 
 describe('what is refused', () => {
   it('brings no second fault for what belongs to it', () => {
-    const variables = `<stock name="belt"><eqn>1</eqn><outflow>"the exit"</outflow><conveyor><len>2</len></conveyor></stock>
-      <flow name="the exit"/><flow name="spill"><overflow/></flow>`
-    expect(codes(modelFile({ variables }))).toEqual(['XM304', 'XM308'])
+    const variables = `<stock name="kiln"><eqn>1</eqn><outflow>"the exit"</outflow><oven/></stock>
+      <flow name="the exit"/>`
+    expect(codes(modelFile({ variables }))).toEqual(['XM306'])
   })
+})
 
-  it('is also an equation for the start in an element', () => {
-    const variables = `<aux name="a"><dimensions><dim name="D"/></dimensions>
-      <element subscript="1"><eqn>1</eqn><init_eqn>2</init_eqn></element></aux>`
-    expect(codes(modelFile({ variables, dimensions: '<dim name="D" size="1"/>' }))).toEqual([
-      'XM316',
+describe('macros and modules', () => {
+  it('are read with their parameters, connections and models', () => {
+    const text = modelFile({
+      variables: `<module name="Hares" model_name="Animals"><connect to="Hares.area" from=".area"/>
+        <connect2 to="Hares.area" from="area"/><connect2 to="food" from="grass"/></module>`,
+    }).replace(
+      '</xmile>',
+      `<model name="Animals"><variables><aux name="area" access="input"/></variables></model>
+       <macro name="LAG"><parm>input</parm><parm default="input / 2">start</parm><eqn>level</eqn>
+       <variables><stock name="level"><eqn>start</eqn></stock></variables></macro></xmile>`,
+    )
+    const { macros, modules, submodels } = read(text)
+    expect(modules).toMatchObject([
+      {
+        name: 'Hares',
+        model: 'Animals',
+        connections: [
+          { to: { name: 'Hares.area' }, from: { name: '.area' } },
+          { to: { name: 'food' }, from: { name: 'grass' } },
+        ],
+      },
+    ])
+    expect(submodels).toMatchObject([{ name: 'Animals', variables: [{ access: 'input' }] }])
+    expect(macros).toMatchObject([
+      {
+        name: 'LAG',
+        parameters: [{ name: 'input' }, { name: 'start', default: { kind: 'binary' } }],
+        value: { kind: 'reference', name: 'level' },
+        variables: [{ kind: 'stock', name: 'level' }],
+      },
     ])
   })
 })

@@ -44,7 +44,7 @@ export const mathematics: Readonly<Record<MathematicsName, Builtin>> = {
   ARCSIN: takes(1, 'math', 'plain'),
   ARCTAN: takes(1, 'math', 'plain'),
   COS: takes(1, 'math', 'plain'),
-  COSH: takes(1, 'math', 'plain', { only: 'vensim' }),
+  COSH: takes(1, 'math', 'plain'),
   EXP: takes(1, 'math', 'plain'),
   /** The natural logarithm of the gamma function, of a number above 0. */
   GAMMA_LN: takes(1, 'math', 'plain', { called: { xmile: ['GAMMALN'] } }),
@@ -67,10 +67,10 @@ export const mathematics: Readonly<Record<MathematicsName, Builtin>> = {
   QUANTUM: takes(2, 'math', 'same', { only: 'vensim' }),
   SAFEDIV: takesFrom([2, 3], 'math', 'division', { only: 'xmile' }),
   SIN: takes(1, 'math', 'plain'),
-  SINH: takes(1, 'math', 'plain', { only: 'vensim' }),
+  SINH: takes(1, 'math', 'plain'),
   SQRT: takes(1, 'math', 'root'),
   TAN: takes(1, 'math', 'plain'),
-  TANH: takes(1, 'math', 'plain', { only: 'vensim' }),
+  TANH: takes(1, 'math', 'plain'),
   /** A division that gives its third argument where the divisor is within 1e-6 of zero. */
   XIDZ: takes(3, 'math', 'division', { only: 'vensim' }),
   ZIDZ: takes(2, 'math', 'division', { only: 'vensim' }),

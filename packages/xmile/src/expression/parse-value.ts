@@ -8,6 +8,7 @@ import {
   isSign,
   isWord,
   peek,
+  peekNext,
   place,
   takeSign,
   type Cursor,
@@ -22,9 +23,30 @@ export type ParseInside = (cursor: Cursor) => Expression | null
 export function parseValue(cursor: Cursor, parseInside: ParseInside): Expression | null {
   const token = peek(cursor)
   const value = parseBareValue(cursor, token, parseInside)
+  return value === null ? null : parseBehind(cursor, value)
+}
+
+/** What may stand directly behind a value: a transpose, and NOT as one program writes it. */
+function parseBehind(cursor: Cursor, value: Expression): Expression | null {
   const next = peek(cursor)
-  if (value === null || !isSign(next, "'")) return value
-  return fail(cursor, { code: 'XM111', ...place(next) })
+  const span = { ...value.span, end: cursor.locate(next.start, next.end).end }
+  if (isSign(next, "'")) {
+    advance(cursor)
+    if (value.kind !== 'reference' || value.subscripts.length > 0) {
+      return fail(cursor, { code: 'XM111', ...place(next) })
+    }
+    const nameSpan = cursor.locate(next.start, next.end)
+    return { kind: 'call', name: "'", arguments: [value], span, nameSpan }
+  }
+  if (!isWord(next, 'not') || beginsValue(peekNext(cursor))) return value
+  advance(cursor)
+  cursor.warnings.push({ code: 'XM116', ...place(next) })
+  return { kind: 'unary', operator: 'not', operand: value, span }
+}
+
+function beginsValue(token: Token): boolean {
+  const isSigned = isSign(token, '(') || isSign(token, '-') || isSign(token, '+')
+  return token.kind === 'number' || token.kind === 'name' || isSigned || isWord(token, 'not')
 }
 
 function parseBareValue(cursor: Cursor, token: Token, parseInside: ParseInside): Expression | null {
@@ -68,10 +90,9 @@ function parseNamed(
     const end = endOfPrevious(cursor)
     return { kind: 'reference', name, subscripts, span: cursor.locate(token.start, end) }
   }
-  if (subscripts.length > 0) {
-    return fail(cursor, { code: 'XM113', ...place(token), data: { name } })
-  }
-  return parseCall(cursor, name, token, parseInside)
+  const call = parseCall(cursor, name, token, parseInside)
+  // One element of an array of graphical functions is called.
+  return call?.kind === 'call' && subscripts.length > 0 ? { ...call, subscripts } : call
 }
 
 function parseBracketed(cursor: Cursor, parseInside: ParseInside): readonly Subscript[] | null {
@@ -122,8 +143,8 @@ function endOfPrevious(cursor: Cursor): number {
 function failUnclosed(cursor: Cursor, open: Token, closing: ')' | ']'): null {
   const here = peek(cursor)
   const found = describe(cursor, here)
-  const beginsValue = here.kind === 'number' || here.kind === 'name' || isSign(here, '(')
-  if (beginsValue) return fail(cursor, { code: 'XM106', ...place(here), data: { found } })
+  const isValue = here.kind === 'number' || here.kind === 'name' || isSign(here, '(')
+  if (isValue) return fail(cursor, { code: 'XM106', ...place(here), data: { found } })
   const bracket = closing === ')' ? '(' : '['
   return fail(cursor, {
     code: 'XM105',

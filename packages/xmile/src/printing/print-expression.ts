@@ -1,6 +1,6 @@
 /** Writes an expression as an equation of XMILE, with no more brackets than are needed. */
 import { InvariantError, unreachable } from '@thaw/core'
-import type { BinaryOperator, Expression, Subscript } from '@thaw/syntax'
+import type { BinaryOperator, CallExpression, Expression, Subscript } from '@thaw/syntax'
 import { quoteName } from '../expression/lex-name.ts'
 import { leftStrengths } from '../expression/strengths.ts'
 
@@ -54,7 +54,7 @@ function printBare(expression: Expression): string {
     case 'reference':
       return `${quoteName(expression.name)}${printSubscripts(expression.subscripts)}`
     case 'call':
-      return `${quoteName(expression.name)}(${expression.arguments.map(printExpression).join(', ')})`
+      return printCall(expression)
     case 'unary':
       return `${expression.operator === 'not' ? 'NOT ' : expression.operator}${print(expression.operand, unaryStrength)}`
     case 'binary':
@@ -67,6 +67,13 @@ function printBare(expression: Expression): string {
     default:
       return unreachable(expression)
   }
+}
+
+/** A transpose is a call of `'`, which no name can be. */
+function printCall({ name, subscripts = [], arguments: values }: CallExpression): string {
+  const [first] = values
+  if (name === "'" && first !== undefined) return `${print(first, valueStrength)}'`
+  return `${quoteName(name)}${printSubscripts(subscripts)}(${values.map(printExpression).join(', ')})`
 }
 
 /** `^` joins to the right, and its exponent may have a sign; all others join to the left. */

@@ -1,8 +1,15 @@
 /** Writes one variable of a model. Source: XMILE 1.0, 4.1 to 4.5. */
 import { unreachable } from '@thaw/core'
-import type { EquationNode, LookupNode, VariableKind, VariableNode } from '@thaw/syntax'
+import {
+  canonicalName,
+  type EquationNode,
+  type LookupNode,
+  type VariableKind,
+  type VariableNode,
+} from '@thaw/syntax'
 import { escapeName, quoteName } from '../expression/lex-name.ts'
 import { printExpression } from './print-expression.ts'
+import { elementKey, leakZone, printElementParts, printParts } from './print-parts.ts'
 import { branch, leaf } from './xml-text.ts'
 
 /** The lines of a variable's element. `isXmile` tells that equations stand in XMILE's own words. */
@@ -18,15 +25,15 @@ export function printVariable(variable: VariableNode, isXmile: boolean): readonl
     ...printDoc(variable.doc),
     ...printDimensions(variable),
     ...(whole === undefined ? [] : printEquation(whole, isXmile)),
-    ...variable.equations
-      .filter((equation) => equation.subscripts !== undefined)
-      .flatMap((equation) => printElement(equation, isXmile)),
+    ...printElements(variable, isXmile),
     ...variable.inflows.map((flow) => leaf('inflow', quoteName(flow.name))),
     ...variable.outflows.map((flow) => leaf('outflow', quoteName(flow.name))),
     ...(variable.isNonNegative ? [leaf('non_negative', '')] : []),
+    ...printParts(variable, isXmile),
     ...printUnit(variable),
   ]
-  return branch(tagOf(variable.kind), lines, { name })
+  const attributes = { name, access: variable.access, ...leakZone(variable) }
+  return branch(tagOf(variable.kind), lines, attributes)
 }
 
 /** `<doc>` with its backslashes doubled, or nothing. */
@@ -55,9 +62,23 @@ function printDimensions({ dimensions }: VariableNode): readonly string[] {
   )
 }
 
-function printElement(equation: EquationNode, isXmile: boolean): readonly string[] {
-  const subscript = (equation.subscripts ?? []).map(quoteSubscript).join(', ')
-  return branch('element', printEquation(equation, isXmile), { subscript })
+function printElements(variable: VariableNode, isXmile: boolean): readonly string[] {
+  const parts = new Map(printElementParts(variable, isXmile))
+  const ofEquations = variable.equations.flatMap((equation) => {
+    if (equation.subscripts === undefined) return []
+    const key = elementKey(equation.subscripts)
+    const lines = [...printEquation(equation, isXmile), ...(parts.get(key) ?? [])]
+    parts.delete(key)
+    return printElement(equation.subscripts, lines)
+  })
+  return [
+    ...ofEquations,
+    ...[...parts].flatMap(([key, lines]) => printElement(key.split(','), lines)),
+  ]
+}
+
+function printElement(subscripts: readonly string[], lines: readonly string[]): readonly string[] {
+  return branch('element', lines, { subscript: subscripts.map(quoteSubscript).join(', ') })
 }
 
 /** Element names stand bare, spaces and all, unless they hold what would end or hide them. */
@@ -66,14 +87,25 @@ function quoteSubscript(name: string): string {
 }
 
 function printEquation(equation: EquationNode, isXmile: boolean): readonly string[] {
-  const { expression, lookup, text } = equation
-  const written = isXmile || expression === undefined ? text : printExpression(expression)
+  const { lookup } = equation
   return [
-    ...(written === '' ? [] : [leaf('eqn', written)]),
+    ...printText(equation, isXmile),
     ...(lookup === undefined
       ? []
       : branch('gf', printPoints(lookup), { type: lookup.interpolation })),
   ]
+}
+
+/** ACTIVE INITIAL is no function of XMILE: its value at the start is a vendor's `<init_eqn>`. */
+function printText({ expression, text }: EquationNode, isXmile: boolean): readonly string[] {
+  if (expression?.kind === 'call' && canonicalName(expression.name) === 'active_initial') {
+    const [active, start] = expression.arguments.map(printExpression)
+    if (active !== undefined && start !== undefined) {
+      return [leaf('eqn', active), leaf('init_eqn', start)]
+    }
+  }
+  const written = isXmile || expression === undefined ? text : printExpression(expression)
+  return written === '' ? [] : [leaf('eqn', written)]
 }
 
 function printPoints(lookup: LookupNode): readonly string[] {

@@ -1,7 +1,7 @@
 /** Writes a syntax tree as an XMILE file. */
-import type { DimensionNode, GroupNode, ModelDocument, SimSpecsNode, UnitNode } from '@thaw/syntax'
+import type { DimensionNode, ModelDocument, SimSpecsNode, UnitNode } from '@thaw/syntax'
 import { escapeName } from '../expression/lex-name.ts'
-import { printDoc, printVariable } from './print-variable.ts'
+import { printMacro, printModel } from './print-model.ts'
 import { branch, leaf } from './xml-text.ts'
 
 /**
@@ -11,8 +11,9 @@ import { branch, leaf } from './xml-text.ts'
  * properties stand at each variable. Source: XMILE 1.0, 2 and 4.
  */
 export function printXmile(document: ModelDocument): string {
-  const { dimensions, groups, name, simSpecs, units, variables } = document
-  const isXmile = document.language === 'xmile'
+  const { dimensions, groups, modules = [], name, simSpecs, units, variables } = document
+  // Texts of equations are XMILE's own only where they still say what their expressions say.
+  const isXmile = document.language === 'xmile' && document.isExpanded !== true
   const lines = branch(
     'xmile',
     [
@@ -24,13 +25,9 @@ export function printXmile(document: ModelDocument): string {
       ...(simSpecs === undefined ? [] : printSimSpecs(simSpecs)),
       ...(units.length === 0 ? [] : branch('model_units', units.flatMap(printUnit))),
       ...(dimensions.length === 0 ? [] : branch('dimensions', dimensions.flatMap(printDimension))),
-      ...branch(
-        'model',
-        branch('variables', [
-          ...variables.flatMap((variable) => printVariable(variable, isXmile)),
-          ...groups.flatMap(printGroup),
-        ]),
-      ),
+      ...printModel({ variables, groups, modules }, isXmile),
+      ...(document.submodels ?? []).flatMap((submodel) => printModel(submodel, isXmile)),
+      ...(document.macros ?? []).flatMap((macro) => printMacro(macro, isXmile)),
     ],
     {
       version: '1.0',
@@ -73,12 +70,4 @@ function printDimension({ name, elements }: DimensionNode): readonly string[] {
   if (isNumbered) return [leaf('dim', '', { name: escapeName(name), size: elements.length })]
   const lines = elements.map((element) => leaf('elem', '', { name: escapeName(element) }))
   return branch('dim', lines, { name: escapeName(name) })
-}
-
-function printGroup({ name, doc, members }: GroupNode): readonly string[] {
-  const lines = [
-    ...printDoc(doc),
-    ...members.map((member) => leaf('entity', '', { name: escapeName(member.name) })),
-  ]
-  return branch('group', lines, { name: escapeName(name) })
 }

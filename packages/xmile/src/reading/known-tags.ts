@@ -43,13 +43,18 @@ export function reportUnknownParts(
   reportUnknown(element, owner, [meaningful[kind], harmless], report)
 }
 
+const elementParts: readonly string[] = [
+  ...['eqn', 'init_eqn', 'gf', 'conveyor', 'len', 'capacity', 'in_limit', 'sample', 'arrest'],
+  ...['leak', 'multiplier'],
+]
+
 /** The same for one `<element>` of an array. */
 export function reportUnknownElementParts(
   element: MarkupElement,
   owner: string,
   report: Report,
 ): void {
-  reportUnknown(element, owner, [['eqn', 'init_eqn', 'gf'], harmless], report)
+  reportUnknown(element, owner, [elementParts, harmless], report)
 }
 
 /** XM227 for each of XMILE's own children that is in neither list; the first is what the message offers. */

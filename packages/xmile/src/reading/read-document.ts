@@ -1,5 +1,11 @@
-/** The whole file: header, specs, units, dimensions and the one model. Source: XMILE 1.0, 2. */
-import type { DimensionNode, ModelDocument } from '@thaw/syntax'
+/** The whole file: header, specs, units, dimensions, models and macros. Source: XMILE 1.0, 2. */
+import {
+  canonicalName,
+  type ModelDocument,
+  type ModuleNode,
+  type SimSpecsNode,
+  type SubmodelNode,
+} from '@thaw/syntax'
 import { issue, type Report } from '../issue.ts'
 import {
   attributeText,
@@ -10,10 +16,14 @@ import {
 } from '../markup/markup.ts'
 import { reportUnknown } from './known-tags.ts'
 import { readDimensions } from './read-dimensions.ts'
-import { readModel, type ModelParts } from './read-model.ts'
+import { readMacros, type FileParts } from './read-macro.ts'
+import { readModel } from './read-model.ts'
+import { readModules } from './read-modules.ts'
 import { readSimSpecs } from './read-sim-specs.ts'
 import { readUnits } from './read-units.ts'
-import { refuseFileParts, refuseModel, refuseOtherModels } from './refuse.ts'
+import { isTrue, readName, toName, toNumber } from './reader.ts'
+import { correctMethod } from './vensim-export.ts'
+import { refuseFileParts, refuseModel } from './refuse.ts'
 
 const fileTags: readonly string[] = [
   'header',
@@ -37,6 +47,7 @@ const programTags: readonly string[] = [
   'interface',
   'views',
   'ai_information',
+  'simulation_delay',
 ]
 
 /** Reads everything below the outermost element. Issues: XM005, XM201, XM202 and those of the parts. */
@@ -47,16 +58,24 @@ export function readDocument(root: MarkupElement, report: Report): ModelDocument
   }
   reportUnknown(root, '<xmile>', [fileTags, programTags], report)
   refuseFileParts(root, report)
-  const model = chooseModel(root, report)
-  const levels = model === undefined ? [root] : [model, root]
-  const dimensions = partsOf(levels, 'dimensions').flatMap((part) => readDimensions(part, report))
+  const { main, others } = chooseModel(root, report)
+  const levels = main === undefined ? [root] : [main, root]
+  const dimensions = partsOf([...levels, ...others], 'dimensions').flatMap((part) =>
+    readDimensions(part, report),
+  )
+  const simSpecs = correctMethod(readSpecs(levels, root, report), root, report)
+  const file: FileParts = { root, dimensions, report }
   return {
     ...emptyDocument(root),
     name: readHeaderName(root),
-    simSpecs: readSpecs(levels, root, report),
-    units: partsOf(levels, 'model_units').flatMap((part) => readUnits(part, report)),
+    simSpecs,
+    units: partsOf([...levels, ...others], 'model_units').flatMap((part) =>
+      readUnits(part, report),
+    ),
     dimensions,
-    ...readParts(model, root, dimensions, report),
+    ...readMain(main, file),
+    submodels: orNone(others.flatMap((model) => readSubmodel(model, simSpecs, file) ?? [])),
+    macros: orNone(readMacros(file)),
   }
 }
 
@@ -74,26 +93,74 @@ function emptyDocument(root: MarkupElement): ModelDocument {
   }
 }
 
-/** The main model is the one without a name; where all have one it is the first. */
-function chooseModel(root: MarkupElement, report: Report): MarkupElement | undefined {
-  const models = childrenNamed(root, 'model')
-  const main = models.find((model) => !attributeText(model, 'name')) ?? models[0]
-  if (main === undefined) report(issue('XM201', root.span))
-  refuseOtherModels(
-    models.filter((model) => model !== main),
-    report,
-  )
-  return main
+/** Left out where there is none. */
+function orNone<Item>(list: readonly Item[]): readonly Item[] | undefined {
+  return list.length === 0 ? undefined : list
 }
 
-function readParts(
+interface Models {
+  readonly main: MarkupElement | undefined
+  /** Submodels, which modules use. */
+  readonly others: readonly MarkupElement[]
+}
+
+/**
+ * The main model is the one without a name; where all have one it is the first that no module uses.
+ * Issues: XM201.
+ */
+function chooseModel(root: MarkupElement, report: Report): Models {
+  const models = childrenNamed(root, 'model')
+  const used = new Set(
+    models.flatMap((model) => readUsedModels(model)).map(({ model }) => canonicalName(model)),
+  )
+  const nameOf = (model: MarkupElement): string => toName(attributeText(model, 'name') ?? '')
+  const main =
+    models.find((model) => nameOf(model) === '') ??
+    models.find((model) => !used.has(canonicalName(nameOf(model)))) ??
+    models[0]
+  if (main === undefined) report(issue('XM201', root.span))
+  return { main, others: models.filter((model) => model !== main) }
+}
+
+/** The modules of a model; their faults are told where it is read. */
+function readUsedModels(model: MarkupElement): readonly ModuleNode[] {
+  const holders = [model, ...childrenNamed(model, 'variables')]
+  return holders.flatMap(({ children }) => readModules(children, () => undefined))
+}
+
+function readMain(
   model: MarkupElement | undefined,
-  root: MarkupElement,
-  dimensions: readonly DimensionNode[],
-  report: Report,
-): ModelParts {
+  { root, dimensions, report }: FileParts,
+): Pick<ModelDocument, 'variables' | 'groups' | 'modules'> {
   if (model === undefined || refuseModel(model, report)) return { variables: [], groups: [] }
-  return readModel(model, root, dimensions, report)
+  const { modules, ...parts } = readModel(model, root, dimensions, report)
+  return { ...parts, modules: orNone(modules) }
+}
+
+/** A submodel. It runs in the time of the main model: other specs are refused. Issues: XM209, XM322. */
+function readSubmodel(
+  model: MarkupElement,
+  specs: ModelDocument['simSpecs'],
+  { root, dimensions, report }: FileParts,
+): SubmodelNode | undefined {
+  const named = readName(model, report)
+  if (named === undefined || refuseModel(model, report)) return undefined
+  const { name } = named
+  const own = childNamed(model, 'sim_specs')
+  if (own !== undefined && specs !== undefined && !isSameTime(own, specs)) {
+    report(issue('XM322', own.span, { name }))
+  }
+  return { name, ...readModel(model, root, dimensions, report), span: model.span }
+}
+
+/** True where what a submodel says of time is what the main model says. */
+function isSameTime(own: MarkupElement, { start, stop, dt }: SimSpecsNode): boolean {
+  return Object.entries({ start, stop, dt }).every(([tag, value]) => {
+    const child = childNamed(own, tag)
+    const written = child === undefined ? value : toNumber(contentOf(child).text)
+    const isReciprocal = child !== undefined && isTrue(child, 'reciprocal')
+    return (isReciprocal ? 1 / (written ?? NaN) : written) === value
+  })
 }
 
 /** Specs inside the model stand above those of the file. */

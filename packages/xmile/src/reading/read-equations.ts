@@ -2,7 +2,13 @@
 import { canonicalName, type EquationNode, type Expression, type LookupNode } from '@thaw/syntax'
 import { parseMappedExpression } from '../expression/parse-expression.ts'
 import { issue } from '../issue.ts'
-import { childNamed, childrenNamed, contentOf, type MarkupElement } from '../markup/markup.ts'
+import {
+  attributeText,
+  childNamed,
+  childrenNamed,
+  contentOf,
+  type MarkupElement,
+} from '../markup/markup.ts'
 import { trimmedSpan } from '../markup/mapped-text.ts'
 import { reportUnknownElementParts } from './known-tags.ts'
 import { readEquationList } from './read-equation-list.ts'
@@ -29,7 +35,7 @@ interface Shared {
  * All equations of a variable. The one without subscripts, if any, holds for every element that
  * has none of its own.
  *
- * Issues: XM208, XM211, XM217 to XM219, XM232, XM234, XM316, and those of expressions and
+ * Issues: XM208, XM211, XM217 to XM219, XM232, XM234, XM235, XM316, and those of expressions and
  * graphical functions.
  */
 export function readEquations(reading: VariableReading): readonly EquationNode[] {
@@ -49,7 +55,7 @@ export function isStandAlone(equation: EquationNode): boolean {
 function readUsualEquations(reading: VariableReading): readonly EquationNode[] {
   const { element } = reading
   const shared: Shared = {
-    body: readBody(reading, equationOf(reading, element, ownerName(reading)), []),
+    body: readBody(reading, element, []),
     lookup: readOwnLookup(reading, element, []),
   }
   const elements = childrenNamed(element, 'element')
@@ -69,41 +75,73 @@ function readUsualEquations(reading: VariableReading): readonly EquationNode[] {
 function wholeEquation(reading: VariableReading, shared: Shared): EquationNode | undefined {
   const { body, lookup } = shared
   if (body !== undefined) return { ...body, subscripts: undefined, lookup }
-  const isCallable = reading.kind === 'auxiliary' && !isLeftOpen(reading)
+  const isCallable = reading.kind === 'auxiliary' && !isLeftOpen(reading.element)
   return lookup !== undefined && isCallable ? standAlone(reading.element, lookup) : undefined
 }
 
-/** A variable with a faulty graphical function has had its fault reported, and so has a refused one. */
+/**
+ * A variable with a faulty graphical function has had its fault reported, and so has a refused one.
+ * An input of a submodel may have no equation: the checker knows what is connected to it.
+ */
 function reportMissing(reading: VariableReading): void {
   const { element, kind, report, isRefused } = reading
+  const isOpen = isLeftOpen(element)
   const hasLookup = kind === 'auxiliary' && childNamed(element, 'gf') !== undefined
-  if (isRefused || (hasLookup && !isLeftOpen(reading))) return
-  report(issue('XM211', element.span, { owner: ownerName(reading) }))
+  const isInput = attributeText(element, 'access')?.toLowerCase() === 'input'
+  if (isRefused || (isInput && !isOpen) || (hasLookup && !isOpen)) return
+  report(issue(isOpen ? 'XM235' : 'XM211', element.span, { owner: ownerName(reading) }))
 }
 
-/** `<eqn>`; for a stock `<init_eqn>` does where one program writes only that. */
-function equationOf(
-  { kind, report }: VariableReading,
+/** True where the author left the equation of a variable or element open. */
+function isLeftOpen(element: MarkupElement): boolean {
+  return childrenNamed(element, 'eqn').some((equation) => isOpenText(contentOf(equation).text))
+}
+
+/**
+ * The equation in the `<eqn>` of a variable or element; undefined where there is none, or nothing in
+ * it but remarks. With `<init_eqn>` beside it the value at the start is another one: ACTIVE INITIAL.
+ * A stock's equation is its value at the start, whichever of the two holds it.
+ *
+ * Source: `<init_eqn>` is no part of XMILE 1.0; converters of Vensim's files write it.
+ */
+function readBody(
+  reading: VariableReading,
   element: MarkupElement,
-  owner: string,
-): MarkupElement | undefined {
+  subscripts: readonly string[],
+): Body | undefined {
+  const owner = ownerName(reading, subscripts)
+  const { kind, report } = reading
   const [first, second] = childrenNamed(element, 'eqn')
   if (second !== undefined) report(issue('XM208', second.span, { owner, tag: 'eqn' }))
   const initial = childNamed(element, 'init_eqn')
-  if (initial === undefined) return first
-  if (kind === 'stock' && first === undefined) return initial
-  report(issue('XM316', initial.span, { owner }))
-  return first
+  if (initial === undefined || kind !== 'stock') {
+    const body = readText(reading, first, subscripts)
+    return withStart(body, readText(reading, initial, subscripts))
+  }
+  if (first !== undefined) report(issue('XM316', initial.span, { owner }))
+  return readText(reading, first ?? initial, subscripts)
 }
 
-/** True where the author left the equation open. */
-function isLeftOpen({ element }: VariableReading): boolean {
-  const equation = childNamed(element, 'eqn')
-  return equation !== undefined && contentOf(equation).text.includes('???')
+function withStart(body: Body | undefined, start: Body | undefined): Body | undefined {
+  if (body?.expression === undefined || start?.expression === undefined) return body
+  const { span } = body
+  const values = [body.expression, start.expression]
+  const expression: Expression = {
+    kind: 'call',
+    name: 'ACTIVE INITIAL',
+    arguments: values,
+    span,
+    nameSpan: span,
+  }
+  return { ...body, expression }
 }
 
-/** The equation in an `<eqn>`; undefined where there is none, or nothing in it but remarks. */
-function readBody(
+/** True for what programs write where nothing was entered, or nothing that they could write down. */
+function isOpenText(text: string): boolean {
+  return text.includes('???')
+}
+
+function readText(
   reading: VariableReading,
   equation: MarkupElement | undefined,
   subscripts: readonly string[],
@@ -112,7 +150,7 @@ function readBody(
   const content = contentOf(equation)
   const text = content.text.trim()
   const withoutComments = text.replace(/\{[^{}]*\}/g, '').trim()
-  if (withoutComments === '' || withoutComments === '???') return undefined
+  if (withoutComments === '' || isOpenText(withoutComments)) return undefined
   const { value, issues } = parseMappedExpression(content, equationName(reading, subscripts))
   issues.forEach(reading.report)
   return { expression: value, text, span: trimmedSpan(content) }
@@ -145,7 +183,7 @@ function readElement(
   if (subscripts === undefined) return undefined
   const owner = ownerName(reading, subscripts)
   reportUnknownElementParts(child, owner, reading.report)
-  const own = readBody(reading, equationOf(reading, child, owner), subscripts)
+  const own = readBody(reading, child, subscripts)
   const ownLookup = readOwnLookup(reading, child, subscripts)
   const lookup = ownLookup ?? shared.lookup
   const body = own ?? shared.body
@@ -156,7 +194,7 @@ function readElement(
     return { ...standAlone(child, lookup), subscripts }
   }
   if (childNamed(child, 'gf') === undefined || reading.kind !== 'auxiliary') {
-    reading.report(issue('XM211', child.span, { owner }))
+    reading.report(issue(isLeftOpen(child) ? 'XM235' : 'XM211', child.span, { owner }))
   }
   return undefined
 }

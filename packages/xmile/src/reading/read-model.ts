@@ -3,6 +3,7 @@ import {
   canonicalName,
   type DimensionNode,
   type GroupNode,
+  type ModuleNode,
   type NamedPlace,
   type VariableNode,
 } from '@thaw/syntax'
@@ -11,9 +12,9 @@ import { childNamed, childrenNamed, type MarkupElement } from '../markup/markup.
 import { reportUnknown } from './known-tags.ts'
 import { readDoc } from './read-doc.ts'
 import { isLookupReference } from './read-lookup.ts'
+import { readModules } from './read-modules.ts'
 import { readVariable, variableKind } from './read-variable.ts'
 import { readName, readNameInside, readSwitch } from './reader.ts'
-import { refuseModule } from './refuse.ts'
 import type { ModelReading } from './variable-reading.ts'
 
 const variableTags: readonly string[] = ['stock', 'flow', 'aux', 'gf', 'group', 'module']
@@ -36,11 +37,12 @@ const olderTags: readonly string[] = [
 export interface ModelParts {
   readonly variables: readonly VariableNode[]
   readonly groups: readonly GroupNode[]
+  readonly modules: readonly ModuleNode[]
 }
 
 /**
  * Reads what a model holds. Older files have the variables in the model itself, without
- * `<variables>`. Issues: XM227, XM301, and those of each variable.
+ * `<variables>`. Issues: XM227, and those of each variable and module.
  */
 export function readModel(
   model: MarkupElement,
@@ -48,8 +50,18 @@ export function readModel(
   dimensions: readonly DimensionNode[],
   report: Report,
 ): ModelParts {
-  const holders = [model, ...childrenNamed(model, 'variables')]
   reportUnknown(model, 'The model', [[...modelTags, ...variableTags], olderTags], report)
+  return readParts(model, root, dimensions, report)
+}
+
+/** The same for whatever else holds variables: a macro. */
+export function readParts(
+  model: MarkupElement,
+  root: MarkupElement,
+  dimensions: readonly DimensionNode[],
+  report: Report,
+): ModelParts {
+  const holders = [model, ...childrenNamed(model, 'variables')]
   for (const variables of holders.slice(1)) {
     reportUnknown(variables, '<variables>', [variableTags, []], report)
   }
@@ -61,16 +73,12 @@ export function readModel(
     elementNames: new Map(dimensions.map(({ name, elements }) => [canonicalName(name), elements])),
     lookups: collectLookups(children),
   }
-  children
-    .filter((child) => child.tag === 'module')
-    .forEach((child) => {
-      refuseModule(child, report)
-    })
   return {
     variables: readVariables(children, reading),
     groups: children
       .filter((child) => child.tag === 'group')
       .flatMap((child) => readGroup(child, report) ?? []),
+    modules: readModules(children, report),
   }
 }
 

@@ -1,11 +1,19 @@
 /** Stocks, flows, auxiliaries and stand-alone graphical functions. Source: XMILE 1.0, 4.1 to 4.5. */
 import { canonicalName, type NamedPlace, type VariableKind, type VariableNode } from '@thaw/syntax'
 import { issue } from '../issue.ts'
-import { childNamed, childrenNamed, contentOf, type MarkupElement } from '../markup/markup.ts'
+import {
+  attributeText,
+  childNamed,
+  childrenNamed,
+  contentOf,
+  type MarkupElement,
+} from '../markup/markup.ts'
 import { trimmedSpan } from '../markup/mapped-text.ts'
 import { reportUnknownParts } from './known-tags.ts'
+import { readContainer } from './read-container.ts'
 import { readDoc } from './read-doc.ts'
 import { isStandAlone, readEquations, standAlone } from './read-equations.ts'
+import { readFlowParts } from './read-flow-parts.ts'
 import { readLookup } from './read-lookup.ts'
 import { readName, readNameInside, readSwitch } from './reader.ts'
 import { refuseParts } from './refuse.ts'
@@ -52,6 +60,9 @@ function buildVariable(reading: VariableReading, named: NamedPlace): VariableNod
     equations,
     ...readStockFlows(reading),
     isNonNegative: readNonNegative(reading),
+    ...readContainer(reading),
+    ...readFlowParts(reading),
+    ...readAccess(element),
     unit: readUnit(element),
     doc: readDoc(element),
     span: element.span,
@@ -93,8 +104,14 @@ function readFlows(reading: VariableReading, tag: 'inflow' | 'outflow'): readonl
 function readNonNegative(reading: VariableReading): boolean {
   const { element, kind, nonNegative, report } = reading
   if (kind !== 'stock' && kind !== 'flow') return false
+  if (childNamed(element, 'conveyor') ?? childNamed(element, 'queue')) return false
   const own = childNamed(element, 'non_negative')
   return own === undefined ? nonNegative[kind] : readSwitch(own, ownerName(reading), report)
+}
+
+function readAccess(element: MarkupElement): Pick<VariableNode, 'access'> {
+  const access = attributeText(element, 'access')?.toLowerCase()
+  return access === 'input' || access === 'output' ? { access } : {}
 }
 
 function readUnit(element: MarkupElement): VariableNode['unit'] {

@@ -1,0 +1,50 @@
+/** What a flow may be beside its equation: a leak, an overflow, converted. Source: XMILE 1.0, 4.3. */
+import type { LeakNode, VariableNode } from '@thaw/syntax'
+import { childNamed } from '../markup/markup.ts'
+import { readProperty } from './read-property.ts'
+import { readNumber, readSwitch } from './reader.ts'
+import { ownerName, type VariableReading } from './variable-reading.ts'
+
+/** The parts of a flow that it has. Issues: XM204, and those of expressions. */
+export function readFlowParts(
+  reading: VariableReading,
+): Pick<VariableNode, 'leak' | 'isOverflow' | 'multiplier'> {
+  if (reading.kind !== 'flow') return {}
+  const leak = readLeak(reading)
+  const multiplier = readProperty(reading, 'multiplier')
+  return {
+    ...(leak && { leak }),
+    ...(isSwitchedOn(reading, 'overflow') && { isOverflow: true }),
+    ...(multiplier.length > 0 && { multiplier }),
+  }
+}
+
+/**
+ * `<leak>` with its fraction in it, or empty: then it is the flow's equation. Where the zone or
+ * `<leak_integers/>` stands alone the flow leaks as well.
+ */
+function readLeak(reading: VariableReading): LeakNode | undefined {
+  const { element } = reading
+  const leak = childNamed(element, 'leak')
+  const whole = childNamed(element, 'leak_integers')
+  const hasZone = element.attributes.has('leak_start') || element.attributes.has('leak_end')
+  if (leak === undefined && whole === undefined && !hasZone) return undefined
+  return {
+    fraction: readProperty(reading, 'leak'),
+    isWhole: isSwitchedOn(reading, 'leak_integers'),
+    start: readEnd(reading, 'leak_start') ?? 0,
+    end: readEnd(reading, 'leak_end') ?? 1,
+    span: (leak ?? whole ?? element).span,
+  }
+}
+
+function readEnd(reading: VariableReading, name: string): number | undefined {
+  const attribute = reading.element.attributes.get(name)
+  if (attribute === undefined) return undefined
+  return readNumber(attribute, ownerName(reading), `${name}="..."`, reading.report)
+}
+
+function isSwitchedOn(reading: VariableReading, tag: string): boolean {
+  const written = childNamed(reading.element, tag)
+  return written !== undefined && readSwitch(written, ownerName(reading), reading.report)
+}

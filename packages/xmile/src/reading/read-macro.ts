@@ -1,0 +1,116 @@
+/** Macros. Source: XMILE 1.0, 3.6 and 4.8. */
+import type {
+  DimensionNode,
+  Expression,
+  MacroNode,
+  MacroParameter,
+  SimSpecsNode,
+} from '@thaw/syntax'
+import { parseMappedExpression } from '../expression/parse-expression.ts'
+import { issue, type Report } from '../issue.ts'
+import {
+  attributeText,
+  childNamed,
+  childrenNamed,
+  contentOf,
+  type MarkupElement,
+} from '../markup/markup.ts'
+import { reportUnknown } from './known-tags.ts'
+import { readParts } from './read-model.ts'
+import { readSimSpecs } from './read-sim-specs.ts'
+import { readName, readNameInside } from './reader.ts'
+
+const macroTags: readonly string[] = ['parm', 'eqn', 'variables', 'sim_specs']
+
+const harmless: readonly string[] = ['format', 'doc', 'views', 'behavior']
+
+/** What the readers of models share. */
+export interface FileParts {
+  readonly root: MarkupElement
+  readonly dimensions: readonly DimensionNode[]
+  readonly report: Report
+}
+
+/** The macros of a file. Issues: XM209, XM211, XM227, XM321, and those of their variables. */
+export function readMacros(file: FileParts): readonly MacroNode[] {
+  return childrenNamed(file.root, 'macro').flatMap((element) => readMacro(element, file) ?? [])
+}
+
+function readMacro(element: MarkupElement, file: FileParts): MacroNode | undefined {
+  const { root, dimensions, report } = file
+  const named = readName(element, report)
+  if (named === undefined) return undefined
+  const { name } = named
+  const owner = `The macro "${name}"`
+  reportUnknown(element, owner, [macroTags, harmless], report)
+  if (attributeText(element, 'filter') !== undefined) {
+    report(issue('XM321', element.span, { name }))
+    return undefined
+  }
+  const value = readExpression(element, owner, report)
+  if (value === undefined) return undefined
+  return {
+    name,
+    parameters: readParameters(element, name, report),
+    outputs: [],
+    value,
+    variables: readParts(element, root, dimensions, report).variables,
+    simSpecs: readOwnTime(element),
+    span: element.span,
+  }
+}
+
+function readExpression(
+  element: MarkupElement,
+  owner: string,
+  report: Report,
+): Expression | undefined {
+  const equation = childNamed(element, 'eqn')
+  const content = equation && contentOf(equation)
+  if (content === undefined || content.text.trim() === '') {
+    report(issue('XM211', element.span, { owner }))
+    return undefined
+  }
+  const { value, issues } = parseMappedExpression(content, `the equation of ${owner.slice(4)}`)
+  issues.forEach(report)
+  return value
+}
+
+function readParameters(
+  element: MarkupElement,
+  macro: string,
+  report: Report,
+): readonly MacroParameter[] {
+  return childrenNamed(element, 'parm').flatMap((child): readonly MacroParameter[] => {
+    const named = readNameInside(child) ?? (child.attributes.has('name') && readName(child, report))
+    if (!named) {
+      report(issue('XM209', child.span, { tag: 'parm' }))
+      return []
+    }
+    return [{ ...named, default: readDefault(child, `${macro}(${named.name})`, report) }]
+  })
+}
+
+function readDefault(
+  element: MarkupElement,
+  owner: string,
+  report: Report,
+): Expression | undefined {
+  const attribute = element.attributes.get('default')
+  if (attribute === undefined || attribute.text.trim() === '') return undefined
+  const { value, issues } = parseMappedExpression(attribute, `the default in "${owner}"`)
+  issues.forEach(report)
+  return value
+}
+
+/**
+ * A macro with specs runs to its end at each call, which the checker refuses where one is called.
+ * Their numbers may be expressions of the parameters; such ones are not known here.
+ */
+function readOwnTime(element: MarkupElement): SimSpecsNode | undefined {
+  const specs = childNamed(element, 'sim_specs')
+  if (specs === undefined) return undefined
+  const unknown = { start: NaN, stop: NaN, dt: NaN, saveStep: NaN, method: 'euler' } as const
+  const read = readSimSpecs(specs, () => undefined)
+  return read ?? { ...unknown, timeUnit: undefined, span: specs.span }
+}
