@@ -3,20 +3,27 @@ import { unreachable } from '@thaw/core'
 import { fastestBackEnd } from '../back-end.ts'
 import { compileBatch, type BackEnd, type Batch, type BlockValues } from '../batch.ts'
 import { placeInputs } from '../inputs.ts'
+import { hasVectors } from '../wasm/web-assembly.ts'
+import { wasmSamples } from '../wasm/wasm-samples.ts'
+import type { TakeSamples } from './cell-samples.ts'
 import { placeOutputs } from '../outputs.ts'
 import type { Program } from '../program.ts'
 import type { BlockPart, EngineAnswer, EngineTask, SimulateTask } from './engine-task.ts'
+import { plainSamples } from './plain-samples.ts'
 import { reduceCells } from './reduce-cells.ts'
 
 /** What a worker keeps between tasks: the last few programs and batches. */
 export interface WorkerMemory {
   readonly programs: Map<string, Program>
   readonly batches: Map<string, Batch>
+  /** How samples are taken here: by WebAssembly where there is any. */
+  readonly takeSamples: TakeSamples
 }
 
 /** A memory with nothing in it yet. */
 export function workerMemory(): WorkerMemory {
-  return { programs: new Map(), batches: new Map() }
+  const takeSamples = hasVectors() ? wasmSamples() : plainSamples
+  return { programs: new Map(), batches: new Map(), takeSamples }
 }
 
 /** Performs a task; the only answer that is not the work itself is that the program is unknown. */
@@ -25,7 +32,11 @@ export function performTask(memory: WorkerMemory, task: EngineTask): EngineAnswe
     case 'simulate':
       return simulate(memory, task)
     case 'reduce':
-      return { kind: 'reduced', summary: reduceCells(task), worlds: task.worlds }
+      return {
+        kind: 'reduced',
+        summary: reduceCells(task, memory.takeSamples),
+        worlds: task.worlds,
+      }
     default:
       return unreachable(task)
   }

@@ -12,6 +12,8 @@ export interface RankPlan {
   readonly places: Uint32Array
   /** Filled by each selection: where each sorted part begins, and where the last one ends. */
   readonly starts: Uint32Array
+  /** And the bucket of each sorted part. */
+  readonly buckets: Uint32Array
   segments: number
 }
 
@@ -32,6 +34,7 @@ export function planRanks(levels: readonly number[], count: number): RankPlan {
     order: Uint32Array.from(ranks.keys()).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0)),
     places: new Uint32Array(ranks.length),
     starts: new Uint32Array(ranks.length + 1),
+    buckets: new Uint32Array(ranks.length),
     segments: 0,
   }
 }

@@ -1,41 +1,30 @@
 /**
  * Exact quantiles of many samples, without sorting them.
  *
- * Values fall into about as many equal buckets as there are values; only the buckets that hold a
- * wanted rank are sorted. Cost: two passes over the values, for samples without long tails. The
+ * Values fall into equal buckets, about as many as there are values or as there is room for; only the
+ * buckets that hold a wanted rank are sorted. Cost: two passes over the values, for samples without long tails. The
  * loops are written for speed: they are most of what an ensemble costs beside its runs.
  */
 import { planRanks, type RankPlan } from './plan-ranks.ts'
 
-/** Memory for samples of up to `capacity` values, used again and again. */
+/** Memory for samples, used again and again, and the loops over it. */
 export interface SelectionSpace {
-  /** The sample: whoever selects fills its head. */
-  readonly values: Float64Array
-  readonly buckets: Uint32Array
+  /** For each bucket how many values it has, and where they go next; 0 where no rank is wanted. */
   readonly counts: Uint32Array
-  /** Where the values of a wanted bucket go next; 0 for buckets that hold no wanted rank. */
   readonly places: Uint32Array
+  /** Values of the wanted buckets. */
   readonly gathered: Float64Array
   /** Ranks for the last count: most samples are equally large. */
   readonly plans: Map<number, RankPlan>
-}
-
-/** Space for samples of up to `capacity` values. */
-export function selectionSpace(capacity: number): SelectionSpace {
-  const most = Math.max(capacity, LEAST_BUCKETS)
-  return {
-    values: new Float64Array(capacity),
-    buckets: new Uint32Array(capacity),
-    counts: new Uint32Array(most),
-    places: new Uint32Array(most),
-    gathered: new Float64Array(capacity + 1),
-    plans: new Map(),
-  }
+  /** Finds the bucket of each value of the sample, and counts. */
+  readonly countBuckets: (sample: Sample, scale: number) => void
+  /** Moves the values of buckets that have a place there. */
+  readonly gather: (sample: Sample, plan: RankPlan) => void
 }
 
 const LEAST_BUCKETS = 16
 
-/** What the sample at the head of `space.values` is like. */
+/** What a sample is like; its values are where the space expects them. */
 export interface Sample {
   readonly count: number
   readonly least: number
@@ -91,25 +80,14 @@ function planFor({ plans }: SelectionSpace, levels: readonly number[], count: nu
 
 /** Sorts what must be sorted; gives for each rank of the plan its place among the gathered. */
 function selectRanks(space: SelectionSpace, sample: Sample, plan: RankPlan): Uint32Array {
-  const { values, buckets, counts, places, gathered } = space
+  const { counts, places } = space
   const { count, least, most } = sample
-  const number = Math.max(LEAST_BUCKETS, count)
-  const scale = (number - 1) / (most - least)
+  const number = Math.min(counts.length, Math.max(LEAST_BUCKETS, count))
   counts.fill(0, 0, number)
   places.fill(0, 0, number)
-  for (let index = 0; index < count; index++) {
-    const bucket = (((values[index] ?? 0) - least) * scale) >>> 0
-    buckets[index] = bucket
-    counts[bucket] = (counts[bucket] ?? 0) + 1
-  }
+  space.countBuckets(sample, (number - 1) / (most - least))
   findPlaces(space, plan)
-  for (let index = 0; index < count; index++) {
-    const bucket = buckets[index] ?? 0
-    const place = places[bucket] ?? 0
-    if (place === 0) continue
-    gathered[place] = values[index] ?? 0
-    places[bucket] = place + 1
-  }
+  space.gather(sample, plan)
   sortSegments(space, plan)
   return plan.places
 }
@@ -131,6 +109,7 @@ function findPlaces({ counts, places }: SelectionSpace, plan: RankPlan): void {
     if (places[bucket] === 0) {
       start = room
       places[bucket] = start
+      plan.buckets[plan.segments] = bucket
       starts[plan.segments++] = start
       room += counts[bucket] ?? 0
     }

@@ -3,6 +3,7 @@ import { bitsOf, type ConstantPool } from './constant-pool.ts'
 import { double, signed, sized, unsigned } from './encode.ts'
 import { I32, op, simd, V128, type SimdName } from './opcodes.ts'
 
+type ScalarMemory = 'f64Load' | 'i32Load' | 'i32Load16' | 'i32Store' | 'i32Store16'
 type Plain = Exclude<keyof typeof op, 'i32Const' | 'f64Const' | 'call'>
 
 /** Writes the body of one function. */
@@ -20,7 +21,7 @@ export interface CodeWriter {
   readonly simd: (name: SimdName, ...immediates: readonly number[]) => void
   /** A memory instruction: the address is on the stack, `offset` is added to it. */
   readonly memory: (name: SimdName, offset: number, lane?: number) => void
-  readonly scalarMemory: (name: 'f64Load' | 'i32Load16', offset: number) => void
+  readonly scalarMemory: (name: ScalarMemory, offset: number) => void
   readonly integer: (value: number) => void
   readonly float: (value: number) => void
   /** The same number in both lanes. */

@@ -20,7 +20,8 @@ export interface WasmExports {
   ) => void
 }
 
-interface WasmMemory {
+/** Memory of a module. */
+export interface WasmMemory {
   /** Replaced when the memory grows. */
   readonly buffer: ArrayBuffer
   readonly grow: (pages: number) => number
@@ -60,10 +61,13 @@ export interface WasmImports {
   readonly host: { readonly call: (call: number, step: number, stage: number) => void }
 }
 
-/** Compiles and starts a module that exports what `emitModule` promises. */
-export function startModule(bytes: Uint8Array, imports?: WasmImports): WasmExports {
+/** Compiles and starts a module, whose exports must be those that its emitter promises. */
+export function startModule<Exports = WasmExports>(
+  bytes: Uint8Array,
+  imports?: WasmImports,
+): Exports {
   // The library of types for the language alone does not know this interface.
   const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyInterface }
   const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports)
-  return instance.exports as WasmExports
+  return instance.exports as Exports
 }
