@@ -259,7 +259,89 @@ const modelDocument: fc.Arbitrary<ModelDocument> = fc
     })
   })
 
+/** Names that are no file-level choice: not empty, so that the model that bears one is no main model. */
+const partNames = names(2)
+
+const connections = fc.array(
+  fc.record({
+    to: name.filter((text) => !text.startsWith('.')).map(place),
+    from: fc
+      .tuple(
+        fc.constantFrom('', '.'),
+        name.filter((text) => !text.startsWith('.')),
+      )
+      .map(([dot, text]) => place(dot + text)),
+  }),
+  { maxLength: 2 },
+)
+
+/** The same documents with submodels, modules of them, and macros. */
+const partedDocument: fc.Arbitrary<ModelDocument> = fc
+  .tuple(modelDocument, partNames, names(2), names(3))
+  .chain(([tree, submodels, modules, macroNames]) => {
+    const holder = {
+      variables: fc.tuple(...tree.variables.map(({ name: own }) => variable(own, tree.dimensions))),
+      span: fc.constant(span),
+    }
+    const module = (own: string): fc.Arbitrary<NonNullable<ModelDocument['modules']>[number]> =>
+      fc.record({
+        name: fc.constant(own),
+        model: fc.constantFrom(own, ...submodels),
+        connections,
+        span: fc.constant(span),
+      })
+    const listed = <Item>(
+      items: readonly fc.Arbitrary<Item>[],
+    ): fc.Arbitrary<Item[] | undefined> =>
+      items.length === 0 ? fc.constant(undefined) : fc.tuple(...items)
+    return fc.record({
+      ...(Object.fromEntries(
+        Object.entries(tree).map(([key, value]) => [key, fc.constant(value)]),
+      ) as { [Key in keyof ModelDocument]-?: fc.Arbitrary<ModelDocument[Key]> }),
+      submodels: listed(
+        submodels.map((own) =>
+          fc.record({
+            ...holder,
+            name: fc.constant(own),
+            modules: fc.tuple(...modules.map(module)),
+            groups: fc.constant([]),
+          }),
+        ),
+      ),
+      modules: listed(modules.map(module)),
+      macros: listed(
+        macroNames.map((own, index) =>
+          fc.record({
+            ...holder,
+            name: fc.constant(own),
+            parameters: fc.tuple(
+              ...modules.map((parameter) =>
+                expression.map((tree) => ({
+                  ...place(parameter),
+                  default: index === 0 ? tree : undefined,
+                })),
+              ),
+            ),
+            outputs: fc.constant([]),
+            value: expression,
+          }),
+        ),
+      ),
+    })
+  })
+
 describe('printXmile', () => {
+  it('writes submodels, modules and macros that parse to the same tree', () => {
+    fc.assert(
+      fc.property(partedDocument, (tree) => {
+        const { value, issues } = parseXmile(printXmile(tree), 'f')
+        expect(issues.filter((issue) => issue.code !== 'XM110')).toEqual([])
+        expect(placeless(value)).toEqual(placeless(tree))
+      }),
+      { seed: 21, numRuns: 200 },
+    )
+  })
+
   it('writes what parses to the same tree', () => {
     fc.assert(
       fc.property(modelDocument, (tree) => {
