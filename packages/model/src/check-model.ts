@@ -12,6 +12,9 @@ import { checkFlowShapes, shapeVariables } from './2-dimensions/shape-variables.
 import { checkUnits } from './3-units/check-units.ts'
 import { orderVariables } from './4-order/order-variables.ts'
 import { checkTime } from './check-time.ts'
+import { checkContainerTime } from './containers/check-container-time.ts'
+import { connectContainers } from './containers/connect-containers.ts'
+import { joinContainers } from './containers/join-containers.ts'
 import { fixArguments } from './fix-arguments.ts'
 import type { Dimension, Model, ModelLookup, ModelVariable } from './model.ts'
 import type { VariableKey } from './resolved-expression.ts'
@@ -29,11 +32,13 @@ export interface CheckOptions {
 const tolerated: ReadonlySet<string> = new Set([
   'CO001',
   'CO002',
+  'MO015',
   'MO024',
   'MO052',
   'MO053',
   'MO054',
   'MO055',
+  'MO110',
 ])
 
 function tolerate(issue: Issue): Issue {
@@ -51,7 +56,7 @@ function asItIs(issue: Issue): Issue {
  * come sorted by their place. The value is undefined when one of them is an error, and where the
  * document itself is not whole (no time, a variable without an equation): its reader told that.
  *
- * Issues: MO001 to MO094 (docs/errors/model.md), and CO001 to CO003 on units.
+ * Issues: MO001 to MO110 (docs/errors/model.md), and CO001 to CO003 on units.
  */
 export function checkModel(
   written: ModelDocument,
@@ -64,21 +69,27 @@ export function checkModel(
   const groups = placeGroups(document.groups, names.value)
   const shapes = shapeVariables(names.value)
   const resolved = resolveVariables(names.value, shapes.value, flows.value)
-  const variables = fixArguments(resolved.value)
-  const time = checkTime(document.simSpecs)
+  const fixed = fixArguments(resolved.value)
+  const containers = connectContainers(names.value, flows.value)
+  const variables = joinContainers(fixed.value, names.value, flows.value, containers.value)
+  const given = checkTime(document.simSpecs)
+  const time = checkContainerTime(given.value, containers.value, variables)
   const orders = orderVariables({
-    variables: variables.value,
+    variables,
     elementsOf: ({ key }) => (shapes.value.get(key) ?? []).map(({ elements }) => elements),
   })
-  const phases = [instances, names, flows, groups, shapes, resolved, variables, time, orders]
+  const phases = [
+    ...[instances, names, flows, groups, shapes, resolved, fixed],
+    ...[containers, given, time, orders],
+  ]
   const issues = withoutRepeats([
     ...phases.flatMap((phase) => phase.issues),
     ...checkFlowShapes(flows.value, shapes.value, names.value),
-    ...checkUnits({ document, names: names.value, variables: variables.value, flows: flows.value }),
+    ...checkUnits({ document, names: names.value, variables, flows: flows.value }),
   ])
     .map(options.strictness === 'tolerant' ? tolerate : asItIs)
     .sort(byPlace)
-  const isWhole = [...variables.value.values()].every((variable) =>
+  const isWhole = [...variables.values()].every((variable) =>
     hasAllEquations(variable, shapes.value.get(variable.key) ?? []),
   )
   if (hasErrors(issues) || !isWhole || time.value === undefined) return { value: undefined, issues }
@@ -87,7 +98,7 @@ export function checkModel(
     file: document.file,
     time: time.value,
     dimensions: plainDimensions(names.value),
-    variables: variables.value,
+    variables,
     lookups: placeLookups(names.value),
     ...orders.value,
     groups: groups.value,
@@ -123,7 +134,9 @@ function resolveVariables(
 }
 
 /** False where the reader could not read an equation, which it told. */
-function hasAllEquations({ equations }: ModelVariable, shape: Shape): boolean {
+function hasAllEquations(variable: ModelVariable, shape: Shape): boolean {
+  const { equations } = variable
+  if (variable.kind === 'flow' && variable.driver !== undefined) return true
   const isForAll = equations.some(({ elements }) => elements === undefined)
   const wanted = shape.reduce((product, { elements }) => product * elements.length, 1)
   return isForAll || equations.length === wanted

@@ -1,6 +1,6 @@
 /** Who reads whom: what a page shows beside a variable. */
 import { readsOf } from './4-order/reads.ts'
-import type { Model, ModelVariable } from './model.ts'
+import type { Model, ModelContainer, ModelVariable } from './model.ts'
 import type { ResolvedExpression, VariableKey } from './resolved-expression.ts'
 
 /**
@@ -28,7 +28,19 @@ function namedBy(variable: ModelVariable): readonly VariableKey[] {
     ...readsOf(expression, 'ever').map((reference) => reference.variable),
     ...tablesIn(expression),
   ])
-  return variable.kind === 'stock' ? [...variable.inflows, ...variable.outflows, ...named] : named
+  if (variable.kind === 'auxiliary') return named
+  if (variable.kind === 'flow') {
+    return [...(variable.driver === undefined ? [] : [variable.driver]), ...named]
+  }
+  return [...variable.inflows, ...variable.outflows, ...partsOf(variable.container), ...named]
+}
+
+/** The variables that hold what is written of a conveyor. */
+function partsOf(container: ModelContainer | undefined): readonly VariableKey[] {
+  if (container?.kind !== 'conveyor') return []
+  const { arrest, capacity, inLimit, leaks, len, sample } = container
+  const fractions = leaks.map(({ fraction }) => fraction)
+  return [len, capacity, inLimit, sample, arrest, ...fractions].filter((key) => key !== undefined)
 }
 
 function tablesIn(expression: ResolvedExpression): readonly VariableKey[] {

@@ -75,6 +75,17 @@ export type Code =
   | 'MO093'
   | 'MO094'
   | 'MO095'
+  | 'MO100'
+  | 'MO101'
+  | 'MO102'
+  | 'MO103'
+  | 'MO104'
+  | 'MO105'
+  | 'MO106'
+  | 'MO107'
+  | 'MO108'
+  | 'MO109'
+  | 'MO110'
 
 export const messages: MessageCatalogue<Code> = {
   MO001: {
@@ -514,5 +525,71 @@ export const messages: MessageCatalogue<Code> = {
     title: "A constant that sets an order",
     template: "\"%name%\" says of how many stages %function% is made, so it is no input: a run cannot set it.",
     cure: "Write the number into the call, or change it in the file.",
+  },
+  MO100: {
+    severity: 'error',
+    title: "A conveyor without an exit",
+    template: "The conveyor \"%name%\" has no outflow at its end, so that nothing could leave it.",
+    cure: "Give it an outflow, or take <leak> from the outflow that is its exit.",
+  },
+  MO101: {
+    severity: 'error',
+    title: "A conveyor with two exits",
+    template: "The conveyor \"%name%\" has two outflows at its end, \"%first%\" and \"%second%\".",
+    cure: "Mark the leak with <leak>.",
+  },
+  MO102: {
+    severity: 'error',
+    title: "A leak without a fraction",
+    template: "The flow \"%name%\" leaks from the conveyor \"%stock%\", but the file does not say how much.",
+    cure: "Write the fraction: <leak>0.1</leak>.",
+  },
+  MO103: {
+    severity: 'error',
+    title: "A leak that leaks from nothing",
+    template: "The flow \"%name%\" is marked as a leak, but no conveyor has it among its outflows.",
+    cure: "List it as an <outflow> of the conveyor, or take <leak> and <leak_integers> out of it.",
+  },
+  MO104: {
+    severity: 'error',
+    title: "An overflow of nothing",
+    template: "The flow \"%name%\" is marked as an overflow, but it is no later outflow of a queue.",
+    cure: "List it as a second <outflow> of the queue, or take <overflow/> out of it.",
+  },
+  MO105: {
+    severity: 'warning',
+    title: "Conveyors and queues need Euler's method",
+    template: "\"%name%\" is a %kind%, which moves once in a step: the whole model is computed with Euler's method, not with %method%.",
+    cure: "Write method=\"Euler\", with a step short enough for the rest of the model.",
+  },
+  MO106: {
+    severity: 'warning',
+    title: "A transit time that is no whole number of steps",
+    template: "The transit time of the conveyor \"%name%\" is %len%, which is no whole number of steps of %dt%; it counts as %used%.",
+    cure: "Choose a transit time that is a multiple of the step, or a step that divides it.",
+  },
+  MO107: {
+    severity: 'warning',
+    title: "A conveyor behind a queue",
+    template: "The conveyor \"%name%\" stands behind the queue \"%queue%\" and is computed as a discrete one, though it is not marked so.",
+    cure: "Write <conveyor discrete=\"true\">.",
+  },
+  MO108: {
+    severity: 'error',
+    title: "A transit time that is not above zero",
+    template: "The transit time of the conveyor \"%name%\" is %len%; it must be above zero.",
+    cure: "Write the time between entry and exit into <len>.",
+  },
+  MO109: {
+    severity: 'error',
+    title: "A zone outside the conveyor",
+    template: "The leak \"%name%\" reaches from %start% to %end%; both must be between 0 (the entry) and 1 (the exit), in this order.",
+    cure: "Write leak_start and leak_end as shares of the conveyor's length.",
+  },
+  MO110: {
+    severity: 'error',
+    title: "The unit of a conveyor's or a flow's part",
+    template: "%what% should be in %wanted%, but it is in %given%.",
+    cure: "Change the unit of what stands in its equation.",
   },
 }

@@ -88,12 +88,63 @@ export interface ModelStock extends VariableCommon {
   readonly inflows: readonly VariableKey[]
   readonly outflows: readonly VariableKey[]
   readonly isNonNegative: boolean
+  /** Undefined for a reservoir. */
+  readonly container?: ModelContainer | undefined
+}
+
+/** What a stock is that keeps apart what entered it at different times. */
+export type ModelContainer = ModelConveyor | ModelQueue
+
+/** First in, first out. Source: XMILE 1.0, 3.7.3. */
+export interface ModelQueue {
+  readonly kind: 'queue'
+  readonly span: Span
+}
+
+/**
+ * A belt. Its expressions are variables that no table shows, with the dimensions of the stock;
+ * undefined where the file gives none. Source: XMILE 1.0, 3.7.2 and 4.2.1.
+ */
+export interface ModelConveyor {
+  readonly kind: 'conveyor'
+  /** The transit time. */
+  readonly len: VariableKey
+  readonly capacity: VariableKey | undefined
+  readonly inLimit: VariableKey | undefined
+  readonly sample: VariableKey | undefined
+  readonly arrest: VariableKey | undefined
+  readonly isDiscrete: boolean
+  readonly hasBatchIntegrity: boolean
+  readonly isOneAtATime: boolean
+  readonly isLeakExponential: boolean
+  /** The outflow at the end of the belt. */
+  readonly exit: VariableKey
+  /** In the order of priority. */
+  readonly leaks: readonly ModelLeak[]
+  readonly span: Span
+}
+
+/** A leak of a conveyor; its zone runs from the entry (0) to the exit (1). */
+export interface ModelLeak {
+  readonly flow: VariableKey
+  readonly fraction: VariableKey
+  readonly isWhole: boolean
+  readonly start: number
+  readonly end: number
 }
 
 /** What fills or drains a stock. */
 export interface ModelFlow extends VariableCommon {
   readonly kind: 'flow'
   readonly isNonNegative: boolean
+  /** The conveyor or queue that computes it; it has no equations then. */
+  readonly driver?: VariableKey | undefined
+  /** What its value waits for in the same moment beside its equations: see `containers/waits.ts`. */
+  readonly waitsFor?: readonly ResolvedExpression[] | undefined
+  /** How much arrives for each unit that leaves. XMILE 1.0, 4.3. */
+  readonly multiplier?: VariableKey | undefined
+  /** Runs only where an outflow of the same queue before it is blocked. */
+  readonly isOverflow?: boolean
 }
 
 /** An auxiliary. One whose equations are all plain numbers is an input that a run may set. */

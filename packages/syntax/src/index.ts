@@ -2,5 +2,4 @@
 export * from './canonical-name.ts'
 export * from './document.ts'
 export * from './expression.ts'
-export * from './map-equations.ts'
 export * from './map-parts.ts'

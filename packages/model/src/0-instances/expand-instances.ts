@@ -2,6 +2,7 @@
 import type { Checked, Issue } from '@thaw/core'
 import type { ModelDocument } from '@thaw/syntax'
 import { issueOf } from '../report.ts'
+import { expandContainers } from '../containers/expand-containers.ts'
 import { expandMacros } from './expand-macros.ts'
 import { expandModules } from './expand-modules.ts'
 import { standardMacros } from './standard-macros.ts'
@@ -16,7 +17,7 @@ import { standardMacros } from './standard-macros.ts'
 export function expandInstances(document: ModelDocument): Checked<ModelDocument> {
   const issues: Issue[] = []
   const report = (issue: Issue): void => void issues.push(issue)
-  const flat = expandModules(document, report)
+  const flat = expandContainers(expandModules(document, report))
   const standard = standardMacros(flat)
   const macros = [...(flat.macros ?? []), ...standard]
   const value = expandMacros(standard.length === 0 ? flat : { ...flat, macros }, report)

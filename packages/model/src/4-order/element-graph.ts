@@ -4,7 +4,7 @@ import type { ModelEquation, ModelVariable } from '../model.ts'
 import type { ResolvedSubscript, VariableKey } from '../resolved-expression.ts'
 import type { Graph } from './graph.ts'
 import type { OrderInput } from './order-variables.ts'
-import { readsOf, type Moment, type VariableReference } from './reads.ts'
+import { readsOf, waitsOf, type Moment, type VariableReference } from './reads.ts'
 
 /** One element of a variable, or a whole single number. */
 export interface ElementNode {
@@ -31,8 +31,7 @@ export function elementGraph(
   const sizes = new Map(members.map((variable) => [variable.key, input.elementsOf(variable)]))
   return new Map(
     [...nodes.values()].map((node) => {
-      const equation = equationOf(node, input.variables.get(node.variable))
-      const reads = equation === undefined ? [] : readsOf(equation.expression, moment)
+      const reads = readsOfElement(node, input.variables.get(node.variable), moment)
       const targets = reads.flatMap((reference) =>
         elementsRead(reference, node, sizes.get(reference.variable)).flatMap(
           (elements) => nodes.get(idOf(reference.variable, elements)) ?? [],
@@ -41,6 +40,18 @@ export function elementGraph(
       return [node, [...new Set(targets)]]
     }),
   )
+}
+
+/** What an element reads: in its equation, and what it waits for beside it. */
+export function readsOfElement(
+  node: Pick<ElementNode, 'elements'>,
+  variable: ModelVariable | undefined,
+  moment: Moment,
+): readonly VariableReference[] {
+  if (variable === undefined) return []
+  const equation = equationOf(node, variable)
+  const expressions = [...(equation ? [equation.expression] : []), ...waitsOf(variable)]
+  return expressions.flatMap((expression) => readsOf(expression, moment))
 }
 
 /** The equation that an element is computed by; undefined where it has none. */

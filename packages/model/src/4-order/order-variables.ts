@@ -5,7 +5,7 @@ import { issueOf } from '../report.ts'
 import type { VariableKey } from '../resolved-expression.ts'
 import { elementGraph, type ElementNode } from './element-graph.ts'
 import { separateCycles, stronglyConnected, type Graph } from './graph.ts'
-import { hasMemory, readsOf, type Moment } from './reads.ts'
+import { hasMemory, readsOf, waitsOf, type Moment } from './reads.ts'
 import { tellCycle } from './tell-cycle.ts'
 
 /** Variables whose equations are resolved, with the number of elements in each dimension. */
@@ -103,9 +103,13 @@ function inAlphabet(left: ElementNode, right: ElementNode): number {
   return left.id < right.id ? -1 : left.id > right.id ? 1 : 0
 }
 
-function readsOfVariable({ equations }: ModelVariable, moment: Moment): readonly VariableKey[] {
-  return equations.flatMap(({ expression }) =>
-    readsOf(expression, moment).map(({ variable }) => variable),
+function readsOfVariable(variable: ModelVariable, moment: Moment): readonly VariableKey[] {
+  const expressions = [
+    ...variable.equations.map(({ expression }) => expression),
+    ...waitsOf(variable),
+  ]
+  return expressions.flatMap((expression) =>
+    readsOf(expression, moment).map((reference) => reference.variable),
   )
 }
 

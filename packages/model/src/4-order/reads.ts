@@ -1,6 +1,7 @@
 /** What an expression reads, and what of that must be known before it in the same moment. */
 import { unreachable } from '@thaw/core'
 import { builtins } from '../builtins/index.ts'
+import type { ModelVariable } from '../model.ts'
 import type { ResolvedExpression, ResolvedSubscript } from '../resolved-expression.ts'
 
 /** A variable in an expression. */
@@ -11,6 +12,11 @@ export type VariableReference = Extract<ResolvedExpression, { kind: 'variable' }
  * value at the start needs.
  */
 export type Moment = 'ever' | 'step' | 'start'
+
+/** What a variable waits for beside its equations: flows of conveyors and queues do. */
+export function waitsOf(variable: ModelVariable): readonly ResolvedExpression[] {
+  return variable.kind === 'flow' ? (variable.waitsFor ?? []) : []
+}
 
 /** The variables that an expression reads, in the order in which it names them. */
 export function readsOf(

@@ -1,9 +1,9 @@
 /** Tells a ring of variables in words, with the place of each link. */
 import { InvariantError, type RelatedPlace, type Span } from '@thaw/core'
 import type { ModelVariable } from '../model.ts'
-import { equationOf, elementsRead, type ElementNode } from './element-graph.ts'
+import { equationOf, elementsRead, readsOfElement, type ElementNode } from './element-graph.ts'
 import type { OrderInput } from './order-variables.ts'
-import { readsOf, type Moment } from './reads.ts'
+import type { Moment } from './reads.ts'
 
 /** A ring of variables in words. */
 export interface ToldCycle {
@@ -34,7 +34,7 @@ function linkSpan(node: ElementNode, next: ElementNode, moment: Moment, input: O
   const variable = variableOf(node, input)
   const target = variableOf(next, input)
   const equation = equationOf(node, variable)
-  const reference = (equation === undefined ? [] : readsOf(equation.expression, moment)).find(
+  const reference = readsOfElement(node, variable, moment).find(
     (read) =>
       read.variable === next.variable &&
       elementsRead(read, node, input.elementsOf(target)).some(
