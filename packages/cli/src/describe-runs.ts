@@ -1,5 +1,6 @@
 /** The commands that run models, as the command line describes them. */
 import type { Command } from 'commander'
+import { convertCommand } from './commands/convert.ts'
 import { runCommand, type RunOptions } from './commands/run.ts'
 import { sampleCommand, type SampleOptions } from './commands/sample.ts'
 import { sweepCommand } from './commands/sweep.ts'
@@ -75,6 +76,22 @@ export function addSampleCommand(
     .option('--out <file>', 'write to this file; one that ends in .parquet becomes Parquet')
     .action(async (path: string, options: SampleOptions) => {
       outcome.code = await sampleCommand(path, options, surroundings)
+    })
+}
+
+/** `thaw convert`. */
+export function addConvertCommand(
+  program: Command,
+  surroundings: Surroundings,
+  outcome: Outcome,
+): void {
+  program
+    .command('convert')
+    .description('write a model as XMILE, and say line by line what is lost')
+    .argument('<IN>', 'model file (.mdl, .stmx, .xmile)')
+    .argument('<OUT>', 'file to write; by custom it ends in .xmile')
+    .action(async (path: string, out: string) => {
+      outcome.code = await convertCommand(path, out, surroundings)
     })
 }
 

@@ -53,6 +53,7 @@ export type Code =
   | 'CL108'
   | 'CL109'
   | 'CL110'
+  | 'CL111'
 
 export const messages: MessageCatalogue<Code> = {
   CL001: {
@@ -356,9 +357,15 @@ export const messages: MessageCatalogue<Code> = {
     cure: "Look at that row of the design. In quantiles such values are left out; in the rows they stand as they are.",
   },
   CL110: {
-    severity: 'warning',
-    title: "Something that the other language lacks",
-    template: "%what%",
-    cure: "%advice%",
+    severity: 'error',
+    title: "A file onto itself",
+    template: "\"%path%\" would be written over by its own conversion.",
+    cure: "Name another file to write to.",
+  },
+  CL111: {
+    severity: 'error',
+    title: "Not a model file",
+    template: "\"%path%\" is a folder; a conversion is of a model file.",
+    cure: "Name the model file in it.",
   },
 }

@@ -5,7 +5,13 @@ import { checkCommand, type CheckOptions } from './commands/check.ts'
 import { publishCommand, type PublishOptions } from './commands/publish.ts'
 import { serveCommand, type ServeOptions } from './commands/serve.ts'
 import { exportTimeline, importTimeline, type TimelineOptions } from './commands/timeline.ts'
-import { addRunCommand, addSampleCommand, addSweepCommand, type Outcome } from './describe-runs.ts'
+import {
+  addConvertCommand,
+  addRunCommand,
+  addSampleCommand,
+  addSweepCommand,
+  type Outcome,
+} from './describe-runs.ts'
 import { FINE, WRONG_USAGE } from './exit-codes.ts'
 import type { Surroundings } from './surroundings.ts'
 import { usageFault } from './usage-fault.ts'
@@ -92,6 +98,7 @@ function addModelCommands(program: Command, surroundings: Surroundings, outcome:
   addRunCommand(program, surroundings, outcome)
   addSweepCommand(program, surroundings, outcome)
   addSampleCommand(program, surroundings, outcome)
+  addConvertCommand(program, surroundings, outcome)
 }
 
 function addTimelineCommand(program: Command, surroundings: Surroundings, outcome: Outcome): void {

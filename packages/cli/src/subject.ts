@@ -4,6 +4,7 @@ import { basename, join, relative, resolve, sep } from 'node:path'
 import { hasErrors, type Issue } from '@thaw/core'
 import { loadDossier, readDossierFolder, type Dossier } from '@thaw/dossier'
 import { checkModel, type Model } from '@thaw/model'
+import type { ModelDocument } from '@thaw/syntax'
 import { parseXmile } from '@thaw/xmile'
 import { cliIssue } from './cli-issue.ts'
 import { readingAdvice, reasonOf } from './reason-of.ts'
@@ -15,6 +16,8 @@ export interface Subject {
   readonly name: string
   /** Undefined where it has errors. */
   readonly model: Model | undefined
+  /** What a model file says; undefined for a dossier, and where it cannot be read. */
+  readonly document?: ModelDocument | undefined
   /** Undefined for a model file. */
   readonly dossier: Dossier | undefined
   /** Spans name paths as a person would write them from here. */
@@ -90,6 +93,7 @@ async function openModel(path: string, name: string): Promise<Subject> {
   return {
     name: basename(name),
     model: hasErrors(issues) ? undefined : checked.value,
+    document: parsed.value,
     dossier: undefined,
     issues,
     texts: new Map([[name, text]]),

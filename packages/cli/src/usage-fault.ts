@@ -3,7 +3,7 @@ import { didYouMean, type Issue } from '@thaw/core'
 import type { Command, CommanderError } from 'commander'
 import { cliIssue } from './cli-issue.ts'
 
-/** What a missing argument is, and a call that has it. */
+/** What a missing argument is, and a call that has it; of one command alone where it is named first. */
 const argumentWords: Readonly<Record<string, { readonly what: string; readonly example: string }>> =
   {
     model: {
@@ -13,6 +13,22 @@ const argumentWords: Readonly<Record<string, { readonly what: string; readonly e
     design: {
       what: 'a design: a table with a row for each run',
       example: 'thaw sweep model.stmx --design design.csv --out runs.csv',
+    },
+    'convert out': {
+      what: 'a file to write to',
+      example: 'thaw convert model.mdl model.xmile',
+    },
+    'sweep out': {
+      what: 'a file to write to',
+      example: 'thaw sweep model.stmx --design design.csv --out runs.csv',
+    },
+    'sample design': {
+      what: 'a kind of design',
+      example: 'thaw sample parameters.csv --design lhs --count 1000 --out design.csv',
+    },
+    in: {
+      what: 'a model file to convert and a file to write',
+      example: 'thaw convert model.mdl model.xmile',
     },
     spec: {
       what: 'a table of parameters or a dossier folder',
@@ -50,8 +66,10 @@ export function usageFault(
     }
     case 'commander.missingArgument':
     case 'commander.missingMandatoryOptionValue': {
-      const key = Object.keys(argumentWords).find((one) => quoted.toLowerCase().includes(one)) ?? ''
-      const { what = quoted, example = `thaw ${name} --help` } = argumentWords[key] ?? {}
+      const words = quoted.toLowerCase().split(/[^a-z]+/)
+      const key = Object.keys(argumentWords).find((one) => words.includes(one)) ?? ''
+      const known = argumentWords[`${name} ${key}`] ?? argumentWords[key]
+      const { what = quoted, example = `thaw ${name} --help` } = known ?? {}
       return cliIssue('CL003', { command: name, what, example })
     }
     case 'commander.excessArguments':

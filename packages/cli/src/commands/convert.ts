@@ -1,0 +1,46 @@
+/** `thaw convert`: a model file of any language as XMILE. */
+import { resolve } from 'node:path'
+import type { Checked, Issue } from '@thaw/core'
+import { toXmile } from '@thaw/convert'
+import type { ModelDocument } from '@thaw/syntax'
+import { printXmile } from '@thaw/xmile'
+import { cliIssue } from '../cli-issue.ts'
+import { deliverFile } from '../deliver-text.ts'
+import { FAULTY_INPUT } from '../exit-codes.ts'
+import { openSubject, type Subject } from '../subject.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { countIssues, printIssues } from '../tell-issues.ts'
+
+/** Writes the model as XMILE; says what is lost, and writes nothing where the numbers would be others. */
+export async function convertCommand(
+  path: string,
+  out: string,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { cwd, err } = surroundings
+  const subject = await openSubject(path, surroundings)
+  const refused = refusal(subject, path, resolve(cwd, path) === resolve(cwd, out))
+  if (refused !== undefined) {
+    err(printIssues([refused], new Map()))
+    return FAULTY_INPUT
+  }
+  const { value: document, issues: lost } = convert(subject)
+  const issues = [...subject.issues, ...lost]
+  if (issues.length > 0) err(`${printIssues(issues, subject.texts)}\n`)
+  if (document === undefined) {
+    err(`${countIssues(issues)}; nothing was written`)
+    return FAULTY_INPUT
+  }
+  return deliverFile(printXmile(document), { out }, surroundings)
+}
+
+function refusal({ dossier }: Subject, path: string, isOntoItself: boolean): Issue | undefined {
+  if (dossier !== undefined) return cliIssue('CL111', { path })
+  return isOntoItself ? cliIssue('CL110', { path }) : undefined
+}
+
+/** XMILE is written as it was read; any other language from the model that it means. */
+function convert({ document, model }: Subject): Checked<ModelDocument | undefined> {
+  if (document === undefined || model === undefined) return { value: undefined, issues: [] }
+  return document.language === 'xmile' ? { value: document, issues: [] } : toXmile(model)
+}

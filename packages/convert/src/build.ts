@@ -1,0 +1,27 @@
+/** Makes expressions of XMILE from their parts, all at the place of what they stand for. */
+import type { Span } from '@thaw/core'
+import type { BinaryOperator, Expression, Subscript } from '@thaw/syntax'
+
+/** Makes expressions at one place. */
+export interface Build {
+  readonly number: (value: number) => Expression
+  readonly name: (name: string, subscripts?: readonly Subscript[]) => Expression
+  readonly binary: (left: Expression, operator: BinaryOperator, right: Expression) => Expression
+  readonly minus: (operand: Expression) => Expression
+  readonly call: (name: string, ...values: readonly Expression[]) => Expression
+  readonly choose: (condition: Expression, yes: Expression, no: Expression) => Expression
+}
+
+/** Everything made has this place. */
+export function buildAt(span: Span): Build {
+  return {
+    number: (value) => ({ kind: 'number', value, span }),
+    name: (name, subscripts = []) => ({ kind: 'reference', name, subscripts, span }),
+    binary: (left, operator, right) => ({ kind: 'binary', operator, left, right, span }),
+    minus: (operand) => ({ kind: 'unary', operator: '-', operand, span }),
+    call: (name, ...values) => ({ kind: 'call', name, arguments: values, span, nameSpan: span }),
+    choose: (condition, whenTrue, whenFalse) => ({
+      ...{ kind: 'conditional', condition, whenTrue, whenFalse, span },
+    }),
+  }
+}

@@ -1,0 +1,7 @@
+/** Makes this package's issues from its catalogue of messages. */
+import { issueMaker, type Issue, type MessageData, type Span } from '@thaw/core'
+import { messages, type Code } from './messages.generated.ts'
+
+/** An issue of this package; the holes of its message are filled from `data`. */
+export const issue: (code: Code, span: Span | undefined, data?: MessageData) => Issue =
+  issueMaker(messages)
