@@ -37,7 +37,8 @@ export function unescapeName(raw: string): string {
 
 /** The name as it stands in an equation: bare if it can be, else quoted and escaped. */
 export function quoteName(name: string): string {
-  return name.split('.').every(isBare) ? name : `"${escapeName(name)}"`
+  const isPlain = name.split('.').every(isBare) && !/^(?:std|isee)\.[^.]*$/i.test(name)
+  return isPlain ? name : `"${escapeName(name)}"`
 }
 
 /** The name with its quotes and backslashes escaped, as it stands in attributes and between quotes. */

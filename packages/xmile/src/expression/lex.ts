@@ -90,11 +90,21 @@ function lexName(text: string, start: number): Token | Fault {
     if (text[at] !== '.' || !beginsName(text, at + 1)) break
     at += 1
   }
-  const name = parts.join('.')
+  const name = withoutNamespace(parts, text[start] === '"').join('.')
   const word = text[start] === '"' ? undefined : operatorWord(name)
   return word === undefined
     ? { kind: 'name', name, start, end: at }
     : { kind: 'word', word, start, end: at }
+}
+
+/**
+ * Names without the namespace of functions before them: `std.MAX`, `isee.ROUND`. All functions are
+ * found without it; no model may be named so. Source: XMILE 1.0, 3.2.2.4.
+ */
+function withoutNamespace(parts: readonly string[], isQuoted: boolean): readonly string[] {
+  const [first = '', ...rest] = parts
+  const isNamespace = !isQuoted && rest.length === 1 && /^(?:std|isee)$/i.test(first)
+  return isNamespace ? rest : parts
 }
 
 function beginsName(text: string, at: number): boolean {

@@ -149,6 +149,24 @@ describe('calls and subscripts', () => {
   })
 })
 
+describe('forms of few files', () => {
+  it.each([
+    ["a' + 1", "('(a) + 1)"],
+    ['std.MAX(isee.x, "isee.y")', 'MAX(x, isee.y)'],
+  ])('%s is %s', (text, expected) => {
+    expect(bracketed(parsed(text))).toBe(expected)
+  })
+
+  it('table[north](x) calls one of several graphical functions', () => {
+    expect(parsed('table[north](x)')).toMatchObject({
+      kind: 'call',
+      name: 'table',
+      subscripts: [{ kind: 'index', expression: { name: 'north' } }],
+      arguments: [{ name: 'x' }],
+    })
+  })
+})
+
 describe('comments and white space', () => {
   it.each([
     ['a {the first} + b', '(a + b)'],
@@ -218,6 +236,13 @@ describe('faults', () => {
       ),
     ).toEqual([place])
     expect(issues[0]?.message).toContain(words)
+  })
+
+  it('warns of NOT behind its value, as one converter writes it', () => {
+    const { value, issues } = parseExpression('IF a not THEN 1 ELSE b not and c', 'f')
+    expect(value && bracketed(value)).toBe('(if (not a) then 1 else ((not b) and c))')
+    expect(issues.map((issue) => issue.code)).toEqual(['XM116', 'XM116'])
+    expect(parseExpression('a not b', 'f').value).toBeUndefined()
   })
 
   it('warns of NOT before a comparison without brackets', () => {

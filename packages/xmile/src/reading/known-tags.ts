@@ -19,6 +19,7 @@ const harmless: readonly string[] = [
   'status',
   'documentation',
   'ai_information',
+  'group_input',
   'delay_aux',
   'summing',
 ]
