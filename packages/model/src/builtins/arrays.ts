@@ -1,13 +1,17 @@
-/** Functions that walk an array and give one number. Source: XMILE 1.0, 3.7.1.3. */
+/** Functions that walk an array and give one number. Source: XMILE 1.0, 3.7.1.3; Vensim manual, 22075, fn_sum. */
 import { takes, type Builtin } from './builtin.ts'
 
 /** Their keys. */
-export type ArrayName = 'MEAN' | 'PROD' | 'SIZE' | 'SUM'
+export type ArrayName = 'MEAN' | 'PROD' | 'SIZE' | 'STDDEV' | 'SUM' | 'VMAX' | 'VMIN' | 'VMAX' | 'VMIN'
 
 /** By key. */
 export const arrays: Readonly<Record<ArrayName, Builtin>> = {
   MEAN: takes(1, 'array', 'first', { only: 'xmile' }),
   PROD: takes(1, 'array', 'product'),
-  SIZE: takes(1, 'array', 'any', { only: 'xmile' }),
+  SIZE: takes(1, 'array', 'any', { called: { vensim: ['ELMCOUNT'] } }),
   SUM: takes(1, 'array', 'first'),
+  VMAX: takes(1, 'array', 'first', { only: 'vensim' }),
+  VMIN: takes(1, 'array', 'first', { only: 'vensim' }),
+  VMAX: takes(1, 'array', 'first', { only: 'vensim' }),
+  VMIN: takes(1, 'array', 'first', { only: 'vensim' }),
 }

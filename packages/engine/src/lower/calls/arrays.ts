@@ -16,6 +16,8 @@ export const arrays: Readonly<Record<ArrayName, LowerCall>> = {
   PROD: (call) => fold('multiply', walkArray(call, argument(call.arguments, 0))),
   SIZE: (call) => number(walksOf(argument(call.arguments, 0), call.place).length),
   SUM: (call) => fold('add', walkArray(call, argument(call.arguments, 0))),
+  VMAX: (call) => fold('max', walkArray(call, argument(call.arguments, 0))),
+  VMIN: (call) => fold('min', walkArray(call, argument(call.arguments, 0))),
 }
 
 /** The expression once for each combination of what its ranges walk; once where it has none. */
@@ -26,7 +28,7 @@ export function walkArray(
   return walksOf(array, place).map((walked) => lower(array, { ...place, walked }))
 }
 
-function fold(operation: 'add' | 'multiply', values: readonly Operation[]): Operation {
+function fold(operation: 'add' | 'multiply' | 'min' | 'max', values: readonly Operation[]): Operation {
   return values.reduce((left, right) => binary(operation, left, right))
 }
 
