@@ -1,7 +1,13 @@
 /** Resolves a call: a function, a graphical function, LOOKUP, or the call form of IF. */
 import { canonicalName, type CallExpression, type Expression } from '@thaw/syntax'
 import type { Span } from '@thaw/core'
-import { builtins, findBuiltin, type BuiltinName } from '../builtins/index.ts'
+import {
+  builtins,
+  findBuiltin,
+  type BuiltinName,
+  type TableName,
+  type VectorName,
+} from '../builtins/index.ts'
 import { isReservedName } from '../1-names/known-functions.ts'
 import { kindInWords } from '../1-names/name-table.ts'
 import { issueOf } from '../report.ts'
@@ -12,9 +18,11 @@ import { checkSettings, refuseFunction, reportCount } from './refuse-function.ts
 import { flatElement, withoutTranspose } from './resolve-array-forms.ts'
 import { resolveExpression } from './resolve-expression.ts'
 import { findGraph, resolveLookupCall } from './resolve-lookup.ts'
+import { resolveTableCall } from './resolve-table-call.ts'
+import { resolveVectorCall } from './resolve-vector-call.ts'
 
 /**
- * What a call means; a variable hides a vendor's function of its name. SIZE becomes the number it is, MIN and MAX of more than two become pairs.
+ * What a call means; a graphical function hides a vendor's function of its name. SIZE becomes the number it is, MIN and MAX of more than two become pairs.
  *
  * Issues: MO007 to MO009, MO019, MO020, MO032, MO038, and those of its arguments.
  * Source: XMILE 1.0, 3.5 and 3.7.1.3; the call form of IF stands in files of Stella.
@@ -26,8 +34,8 @@ export function resolveCall(
 ): ResolvedExpression {
   const key = canonicalName(call.name)
   const builtin = findBuiltin(key, scope.names.language)
-  const isHidden = scope.names.variables.has(key) && !isReservedName(key)
-  if (builtin !== undefined && !isHidden) return resolveBuiltin(call, builtin, scope, walk)
+  if (builtin !== undefined && !isHidden(key, scope))
+    return resolveBuiltin(call, builtin, scope, walk)
   if (key === 'if_then_else') return resolveIfCall(call, scope, walk)
   if (key === 'lookup') return resolveLookupCall(call, scope, walk)
   const variable = scope.names.variables.get(key)
@@ -56,6 +64,11 @@ export function resolveCall(
   return { kind: 'lookup', lookup: graph, table: key, input, span: call.span }
 }
 
+function isHidden(key: string, { names }: EquationScope): boolean {
+  const hasGraph = names.variables.get(key)?.equations.some(({ lookup }) => lookup !== undefined)
+  return hasGraph === true && !isReservedName(key)
+}
+
 function resolveBuiltin(
   call: CallExpression,
   builtin: BuiltinName,
@@ -74,6 +87,8 @@ function resolveBuiltin(
   if (family === 'array' && first !== undefined)
     return resolveArrayCall(builtin, first, call.span, scope)
   if (isExtreme && first !== undefined) return resolveExtreme(builtin, call, scope, walk)
+  if (isTable(builtin)) return resolveTableCall(call, builtin, scope, walk)
+  if (isVector(builtin)) return resolveVectorCall(call, builtin, scope, walk)
   const written = builtins[builtin].takesText === true ? withoutTexts(call) : call
   checkSettings(call, builtin, scope)
   if (builtin === 'SAMPLE_IF_TRUE') return resolveSample(call, scope, walk)
@@ -83,6 +98,14 @@ function resolveBuiltin(
     arguments: resolveArguments(written, scope, walk),
     span: call.span,
   }
+}
+
+function isTable(builtin: BuiltinName): builtin is TableName {
+  return builtins[builtin].family === 'table'
+}
+
+function isVector(builtin: BuiltinName): builtin is VectorName {
+  return builtins[builtin].family === 'vector'
 }
 
 /** In what is sampled, the variable's own name means what it was a step before (fn_sample_if_true). */

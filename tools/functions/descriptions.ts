@@ -1,0 +1,155 @@
+/** What each function does, in words for a page: family by family, with what its meaning rests on. */
+import type { BuiltinName } from '@thaw/model'
+
+/** Functions of one kind. */
+export interface FunctionFamily {
+  readonly title: string
+  /** What the family's meaning rests on. */
+  readonly source: string
+  readonly what: Readonly<Partial<Record<BuiltinName, string>>>
+}
+
+/** All families, in the order of the page. */
+export const families: readonly FunctionFamily[] = [
+  {
+    title: 'Mathematics',
+    source:
+      'XMILE 1.0, 3.5.1; Vensim manual, page of each function; recorded outputs of SDXorg test-models',
+    what: {
+      ABS: 'The size of a number without its sign',
+      ARCCOS: 'The angle with this cosine, in radians',
+      ARCSIN: 'The angle with this sine, in radians',
+      ARCTAN: 'The angle with this tangent, in radians',
+      COS: 'Cosine of an angle in radians',
+      COSH: 'Hyperbolic cosine',
+      EXP: 'e to this power',
+      GAMMA_LN: 'Natural logarithm of the gamma function, of a number above 0',
+      INF: 'Infinity',
+      INT: 'The largest whole number that is not larger: INT(-1.5) is -2',
+      INTEGER: 'The whole part, cut towards zero: INTEGER(-1.5) is -1',
+      LN: 'Natural logarithm',
+      LOG: 'Logarithm to the base of the second argument, of ten where it is left out',
+      LOG10: 'Logarithm to the base of ten',
+      MAX: 'The larger of two numbers, or the largest of an array',
+      MIN: 'The smaller of two numbers, or the smallest of an array',
+      MODULO: 'What is left of a division, with the sign of the first: MODULO(-10, 3) is -1',
+      PI: 'The number pi',
+      POWER: 'The first to the power of the second',
+      QUANTUM: 'The multiple of the second next to the first, towards zero',
+      SAFEDIV: 'A division that is its third argument, or 0, where the divisor is zero',
+      SIN: 'Sine of an angle in radians',
+      SINH: 'Hyperbolic sine',
+      SQRT: 'Square root',
+      TAN: 'Tangent of an angle in radians',
+      TANH: 'Hyperbolic tangent',
+      XIDZ: 'A division that is its third argument where the divisor is within 1e-6 of zero',
+      ZIDZ: 'A division that is 0 where the divisor is within 1e-6 of zero',
+    },
+  },
+  {
+    title: 'Time and test inputs',
+    source:
+      'XMILE 1.0, 3.5.4 and 3.5.5; isee help, "Test input builtins" and "Special functions"; Vensim manual. Those of Vensim are held while a Runge-Kutta step goes on',
+    what: {
+      CGROWTH: 'The rate with which a stock grows by so many per cent in a unit of time',
+      DT: 'The time step',
+      GET_TIME_VALUE: "The time now or of the start, moved; only in the model's own unit",
+      PULSE: 'A volume in one step, once, at intervals or in every step',
+      PULSE_TRAIN: 'Pulses of the height 1, again and again until an end',
+      RAMP: 'A slope from a start on, until an end if one is given',
+      STARTTIME: 'When the run starts',
+      STEP: 'A height from a start on',
+      STOPTIME: 'When the run stops',
+      TIME: 'The time now',
+      TIME_BASE: 'Another axis of time: a start and a slope',
+      VENSIM_PULSE: 'The height 1 from a start on, for a width',
+      VENSIM_RAMP: 'A slope from a start on, until an end',
+      VENSIM_STEP: 'A height from a start on',
+    },
+  },
+  {
+    title: 'Delays, smooths and memory',
+    source:
+      'XMILE 1.0, 3.5.3 and 3.5.6; isee help, "Delay builtins"; Vensim manual; recorded outputs of SDXorg test-models. DELAYP of Vensim, which also gives what is in it, is read as a macro',
+    what: {
+      ACTIVE_INITIAL: 'The first argument; the second where a value at the start is asked for',
+      DELAY1: 'A material delay of the first order',
+      DELAY3: 'A material delay of the third order',
+      DELAYN: 'A material delay of any order, given third; a number that no run changes',
+      DELAY_BATCH: 'What was gathered, in batches that are worked on one at a time',
+      DELAY_INFORMATION:
+        'What was, some time ago; the time may change, and what is overtaken is lost',
+      DELAY_MATERIAL: 'What came in, some time ago; the time may change, and nothing is lost',
+      DELAY_N: 'A material delay of any order, given last; counted once a step',
+      FORCST: 'The input carried on along its trend',
+      FORECAST: 'The input carried on along its trend',
+      INIT: 'The value at the start',
+      PIPELINE: 'What was, a whole number of steps ago',
+      PREVIOUS:
+        'What was, one step ago; the second argument in the first step. SELF may stand in it',
+      SAMPLE_IF_TRUE: 'The second argument whenever the first is true, and until then what it was',
+      SMOOTH_N: 'An average over time of any order, given last; counted once a step',
+      SMTH1: 'An exponential average over time',
+      SMTH3: 'An average over time of the third order',
+      SMTHN: 'An average over time of any order, given third; a number that no run changes',
+      TREND: 'The share by which an input grows; 0 where its average is zero',
+      VENSIM_TREND: 'The share by which an input grows; 0 where its average is within 1e-6 of zero',
+    },
+  },
+  {
+    title: 'Chance',
+    source:
+      'XMILE 1.0, 3.5.2; isee help, "Statistical builtins"; Vensim manual, fn_random. The same seed gives the same numbers on every machine; vendors do not publish their streams, so these are not theirs. Each call draws numbers of its own, also where calls name one stream or seed; NOISE SEED changes stream 0',
+    what: {
+      BETA: 'Between 0 and 1, by two shapes',
+      BINOMIAL: 'Successes in so many trials',
+      EXPRND: 'Exponential, by its mean',
+      GAMMA: 'By shape and scale',
+      LOGNORMAL: 'By its own mean and deviation, not those of its logarithm',
+      NORMAL: 'By mean and deviation',
+      POISSON: 'Arrivals where so many are expected, in each draw whatever the step',
+      RANDOM_0_1: 'Evenly between 0 and 1',
+      RANDOM_BETA: 'Between 0 and 1 by two shapes, then stretched, shifted and truncated',
+      RANDOM_BINOMIAL: 'Successes by probability and trials, then stretched, shifted and truncated',
+      RANDOM_EXPONENTIAL: 'Exponential with mean 1, then stretched, shifted and truncated',
+      RANDOM_GAMMA: 'By its order, 1 at least, then stretched, shifted and truncated',
+      RANDOM_NEGATIVE_BINOMIAL:
+        'Trials until so many successes, then stretched, shifted and truncated',
+      RANDOM_NORMAL: 'By mean and deviation, truncated by drawing anew',
+      RANDOM_POISSON: 'Arrivals by their mean, then stretched, shifted and truncated',
+      RANDOM_TRIANGULAR: 'Between two ends with a peak, truncated',
+      RANDOM_UNIFORM: 'Evenly between two numbers',
+      RANDOM_WEIBULL: 'By shape with mean 1, then stretched, shifted and truncated',
+      UNIFORM: 'Evenly between two numbers',
+    },
+  },
+  {
+    title: 'Money',
+    source: 'Vensim manual, fn_npv and fn_npve; isee help, "Financial builtins"',
+    what: {
+      FV: 'Future value of a loan, by rate, periods, payment and present value',
+      NPV: 'Present value of a stream, paid as each step begins',
+      NPVE: 'Present value of a stream, paid as each step ends',
+      PMT: 'Payment of a loan, by rate, periods, present and future value',
+      PV: 'Present value of a loan, by rate, periods, payment and future value',
+    },
+  },
+  {
+    title: 'Control',
+    source: 'Vensim manual, fn_game and fn_message',
+    what: {
+      GAME: 'Its argument: what a player would set in a game',
+      MESSAGE: '0; the text is not shown',
+    },
+  },
+  {
+    title: 'Arrays',
+    source: 'XMILE 1.0, 3.7.1.3',
+    what: {
+      MEAN: 'The mean of the elements',
+      PROD: 'The product of the elements',
+      SIZE: 'How many elements there are',
+      SUM: 'The sum of the elements',
+    },
+  },
+]
