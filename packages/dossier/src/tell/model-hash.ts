@@ -3,7 +3,11 @@ import { hashText } from '@thaw/core'
 import type { Model } from '@thaw/model'
 
 /** Fields that say where and why a thing stands, not what it computes. */
-const wordFields = new Set(['span', 'doc', 'file', 'text', 'name', 'groups', 'nameSpan'])
+const wordFields = new Set([
+  ...['span', 'doc', 'file', 'text', 'name', 'groups', 'nameSpan'],
+  // Whether the author has named it, and so whether a table shows it.
+  'isImplicit',
+])
 
 /**
  * Sixteen hexadecimal digits over equations, points of graphical functions, dimensions and time
