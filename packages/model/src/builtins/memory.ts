@@ -1,7 +1,7 @@
 /**
  * Functions that keep something from an earlier moment.
  *
- * Source: XMILE 1.0, 3.5.3 and 3.5.6; isee help, "Delay builtins"; Vensim manual, fn_smooth_n,
+ * Source: XMILE 1.0, 3.5.3 and 3.5.6; isee help, "Delay builtins" and "Data builtins"; Vensim manual, fn_smooth_n,
  * fn_delay_n, fn_delay_information, fn_delay_material, fn_delay_batch, fn_sample_if_true, fn_trend,
  * fn_forecast, fn_active_initial.
  */
@@ -42,8 +42,10 @@ export type MemoryName =
   | 'DELAY_INFORMATION'
   | 'DELAY_MATERIAL'
   | 'DELAY_N'
+  | 'ENDVAL'
   | 'FORCST'
   | 'FORECAST'
+  | 'HISTORY'
   | 'INIT'
   | 'PIPELINE'
   | 'PREVIOUS'
@@ -79,11 +81,15 @@ export const memory: Readonly<Record<MemoryName, Builtin>> = {
   ),
   /** `(input, time, initial, order)`, the argument order of Vensim. */
   DELAY_N: takes(4, 'memory', orderedLast, { ...vensim(), needs: needs([], [2]) }),
+  /** The last value of an earlier run; there is none here, so that it is the second argument. */
+  ENDVAL: takes(2, 'memory', 'same', { ...onlyXmile, needs: needs([1], [1]) }),
   FORCST: takesFrom([3, 4], 'memory', forecast, {
     ...onlyXmile,
     needs: (given) => ({ step: [0, 1, 2], start: [...Array(given).keys()] }),
   }),
   FORECAST: takes(3, 'memory', forecast, vensim()),
+  /** The value at an earlier time of the run. */
+  HISTORY: takes(2, 'memory', { of: ['u', 'time'], is: 'u' }, onlyXmile),
   /** REINITIAL differs only where a run is taken up again by a player. */
   INIT: takes(1, 'memory', 'first', {
     called: { vensim: ['INITIAL', 'REINITIAL'] },

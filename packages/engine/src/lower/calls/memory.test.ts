@@ -109,6 +109,13 @@ describe('memory of one step', () => {
     expect(seriesWith(counted, { stop: 3 })).toEqual([6, 7, 8, 9])
   })
 
+  it('HISTORY is what was at a time of the run, and 0 outside of what has been', () => {
+    const earlier = call('HISTORY', binary(now, '*', 10), binary(now, '-', 2))
+    expect(seriesWith(earlier, { start: 1, stop: 5 })).toEqual([0, 0, 10, 20, 30])
+    const fixed = call('HISTORY', binary(now, '*', 10), 2.5)
+    expect(seriesWith(fixed, { start: 1, stop: 4 })).toEqual([0, 20, 20, 20])
+  })
+
   it('SAMPLE IF TRUE keeps what it took last', () => {
     const isEven = binary(binary(now, 'mod', 3), '=', 1)
     expect(seriesWith(call('SAMPLE_IF_TRUE', isEven, now, -1), { stop: 6 })).toEqual([

@@ -10,6 +10,7 @@ import {
   keepInitial,
   lowerArrivals,
   lowerBatches,
+  lowerHistory,
   lowerPipeline,
   lowerStages,
 } from './routine-delays.ts'
@@ -26,8 +27,10 @@ export const memory: Readonly<Record<MemoryName, LowerCall>> = {
   DELAY_INFORMATION: (call) => lowerArrivals(call, false),
   DELAY_MATERIAL: (call) => lowerArrivals(call, true),
   DELAY_N: (call) => lowerStages(call, true),
+  ENDVAL: (call) => argumentsOf(call)(1),
   FORCST: (call) => lowerForecast(call, 'xmile'),
   FORECAST: (call) => lowerForecast(call, 'vensim'),
+  HISTORY: lowerHistory,
   INIT: (call) => keepInitial(call, argument(lowered(call), 0)),
   PIPELINE: lowerPipeline,
   PREVIOUS: lowerPrevious,

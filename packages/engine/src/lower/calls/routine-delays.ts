@@ -4,6 +4,7 @@ import {
   arrivalsEntries,
   batchesEntries,
   pipelineEntries,
+  recordEntries,
   stagesEntries,
   type RoutineName,
 } from '../../routines/index.ts'
@@ -63,6 +64,14 @@ export function lowerBatches(call: Call): Operation {
   const taken = [at(0), at(1), at(2), ...initial.slice(1), ...(backlog ? [backlog] : [])]
   const fed = feed(call, { name: 'batches', conserves: true }, batchesEntries.gather, taken)
   return fed(batchesEntries.exit, initial)
+}
+
+/** HISTORY: `(value, time)`. */
+export function lowerHistory(call: Call): Operation {
+  const at = argumentsOf(call)
+  const value = at(0)
+  const fed = feed(call, { name: 'record', conserves: true }, recordEntries.keep, [value])
+  return fed(recordEntries.read, [at(1), value])
 }
 
 type Exit = (entry: number, inputs: readonly Operation[]) => Operation
