@@ -143,3 +143,23 @@ describe('memory of one step', () => {
     expect(seriesOf(model(parts, { time: { stop: 1 } }), 'double')).toEqual([10, 10])
   })
 })
+
+describe('a start value', () => {
+  it('may be a test input, a random number or a memory', () => {
+    const started = (start: Written) =>
+      seriesOf(model([stock('level', start)], { time: { stop: 1 } }), 'level')
+    expect(started(call('VENSIM_STEP', 4, -1))).toEqual([4, 4])
+    expect(started(call('PREVIOUS', now, 3))).toEqual([3, 3])
+    expect(started(call('DELAY_N', now, 4, 7, 2))).toEqual([7, 7])
+    expect(started(call('SAMPLE_IF_TRUE', 0, now, 5))).toEqual([5, 5])
+    expect(started(call('VENSIM_TREND', 8, 4, 0.25))).toEqual([0.25, 0.25])
+  })
+})
+
+describe('delays', () => {
+  it('stand one inside the other', () => {
+    const inner = call('PIPELINE', now, 1, -1)
+    expect(seriesWith(call('PIPELINE', inner, 2, -9), { stop: 4 })).toEqual([-9, -9, -1, 0, 1])
+    expect(seriesWith(call('DELAY_N', inner, 1, -9, 1), { stop: 3 })).toEqual([-9, -1, 0, 1])
+  })
+})
