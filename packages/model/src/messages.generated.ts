@@ -59,6 +59,12 @@ export type Code =
   | 'MO063'
   | 'MO064'
   | 'MO065'
+  | 'MO067'
+  | 'MO068'
+  | 'MO069'
+  | 'MO070'
+  | 'MO071'
+  | 'MO072'
   | 'MO080'
   | 'MO081'
   | 'MO082'
@@ -75,6 +81,7 @@ export type Code =
   | 'MO093'
   | 'MO094'
   | 'MO095'
+  | 'MO099'
   | 'MO100'
   | 'MO101'
   | 'MO102'
@@ -86,6 +93,7 @@ export type Code =
   | 'MO108'
   | 'MO109'
   | 'MO110'
+  | 'MO120'
 
 export const messages: MessageCatalogue<Code> = {
   MO001: {
@@ -430,6 +438,42 @@ export const messages: MessageCatalogue<Code> = {
     template: "In \"%owner%\", argument %place% of %name% chooses what it gives; this version can run it as %allowed% only, written as a number.",
     cure: "Write %allowed%, or replace the call by what it should give.",
   },
+  MO067: {
+    severity: 'error',
+    title: "A range that could follow two others",
+    template: "In \"%owner%\", the range \"%name%\" could follow more than one range on the left-hand side.",
+    cure: "Use the name of the range on the left-hand side that is meant.",
+  },
+  MO068: {
+    severity: 'error',
+    title: "Two equations for the same element",
+    template: "%element% has two equations; the other is on line %line%.",
+    cure: "Name the elements that are meant, or leave them out of one with :EXCEPT:.",
+  },
+  MO069: {
+    severity: 'error',
+    title: "An element that has no equation",
+    template: "\"%owner%\" reads %element%, for which \"%name%\" has no equation.",
+    cure: "Write an equation for %element%, or read only elements that have one.",
+  },
+  MO070: {
+    severity: 'error',
+    title: "A control variable that is missing",
+    template: "The model has no variable \"%name%\".",
+    cure: "Write %example%.",
+  },
+  MO071: {
+    severity: 'error',
+    title: "A control variable that cannot be known at the start",
+    template: "The value of \"%name%\" is not known when the run starts.",
+    cure: "Write a number, or an equation of constants and Time.",
+  },
+  MO072: {
+    severity: 'error',
+    title: "A control variable that is an array",
+    template: "\"%name%\" is an array, but a model has one time.",
+    cure: "Take the subscripts off.",
+  },
   MO080: {
     severity: 'error',
     title: "A macro that calls itself",
@@ -526,6 +570,12 @@ export const messages: MessageCatalogue<Code> = {
     template: "\"%name%\" says of how many stages %function% is made, so it is no input: a run cannot set it.",
     cure: "Write the number into the call, or change it in the file.",
   },
+  MO099: {
+    severity: 'error',
+    title: "More uses than can be computed",
+    template: "\"%name%\" would make more than %most% uses of %what%.",
+    cure: "Call or use it less often, or fewer levels deep.",
+  },
   MO100: {
     severity: 'error',
     title: "A conveyor without an exit",
@@ -591,5 +641,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "The unit of a conveyor's or a flow's part",
     template: "%what% should be in %wanted%, but it is in %given%.",
     cure: "Change the unit of what stands in its equation.",
+  },
+  MO120: {
+    severity: 'error',
+    title: "A function that takes an array",
+    template: "\"%function%\" takes an array as its argument number %number%: the name of a variable with its subscripts.",
+    cure: "Put the expression into an array of its own, and name that here with its subscripts.",
   },
 }

@@ -8,6 +8,10 @@
  * Where limits would wait for each other (a ring of stocks that all drain into the next), a limit
  * leaves out the flows of its own ring: it then takes less than it might, never more.
  *
+ * A flow that several stocks list as their outflow (a warning of the checker) cannot be limited for
+ * one of them without robbing the others; it is left as it is, and the stock itself stays at zero.
+ * Source: test-models, non_negative_stocks and non_negative_all, files of sdCloud with its records.
+ *
  * Source: Stella's rule for the priority of flows (isee systems, "Flow prioritization"); the rule
  * for rings is ours.
  */
@@ -22,10 +26,11 @@ export function limitOutflows(lowering: Lowering): ReadonlyMap<number, Operation
   const { step, limits } = lowering
   if (limits.size === 0) return step
   const ringOf = findRings(step, limits)
+  const shared = flowsOfSeveral(lowering)
   const limited = new Map(step)
   for (const [flow, limit] of limits) {
     const equation = step.get(flow)
-    if (equation === undefined) continue
+    if (equation === undefined || shared.has(flow)) continue
     const isOutside = (other: number): boolean => ringOf.get(other) !== ringOf.get(flow)
     limited.set(
       flow,
@@ -37,6 +42,17 @@ export function limitOutflows(lowering: Lowering): ReadonlyMap<number, Operation
     )
   }
   return limited
+}
+
+/** Flows that drain more than one stock. */
+function flowsOfSeveral({ stocks }: Lowering): ReadonlySet<number> {
+  const seen = new Set<number>()
+  const shared = new Set<number>()
+  for (const flow of stocks.flatMap(({ outflows }) => outflows)) {
+    if (seen.has(flow)) shared.add(flow)
+    seen.add(flow)
+  }
+  return shared
 }
 
 function limitOne(lowering: Lowering, equation: Operation, limit: OutflowLimit): Operation {

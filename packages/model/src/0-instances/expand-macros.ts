@@ -14,6 +14,7 @@ import { issueOf, type Report } from '../report.ts'
 import { axesOf, type CallSite } from './call-site.ts'
 import { collectElements } from './element-names.ts'
 import { instantiate, noValue, type Expansion } from './instantiate.ts'
+import { MOST_USES } from './most-uses.ts'
 import { mapEquations } from './map-equations.ts'
 import { collectMacros, macroTaking, takenInWords } from './macro-table.ts'
 
@@ -26,7 +27,7 @@ interface Expanding extends Expansion {
  * The document without macros: beside each variable stand those of its calls, made anew for each
  * call, so that a stock inside a macro is one for each call. A macro hides a function of its name.
  *
- * Issues: MO080 to MO085, MO091, MO092.
+ * Issues: MO080 to MO085, MO091, MO092, MO099.
  * Cost: linear in the size of the model after expansion.
  */
 export function expandMacros(document: ModelDocument, report: Report): ModelDocument {
@@ -110,11 +111,11 @@ function expandCall(
   return instance.result
 }
 
-/** The macro of a call; undefined after a report: MO080, MO081, MO082. */
+/** The macro of a call; undefined after a report: MO080 to MO082, MO099. */
 function chooseMacro(
   call: CallExpression,
   { around }: CallSite,
-  { macros, report }: Expanding,
+  { macros, taken, report }: Expanding,
 ): MacroNode | undefined {
   const ofName = macros.get(canonicalName(call.name)) ?? []
   const macro = macroTaking(call.arguments.length, ofName)
@@ -128,6 +129,10 @@ function chooseMacro(
     const ring = [...around.slice(around.indexOf(macro)), macro]
     const chain = ring.map((one) => `"${one.name}"`).join(' calls ')
     report(issueOf('MO080', call.nameSpan, { name, chain }))
+    return undefined
+  }
+  if (taken.size >= MOST_USES) {
+    report(issueOf('MO099', call.nameSpan, { name, most: MOST_USES, what: 'macros' }))
     return undefined
   }
   if (macro.simSpecs !== undefined) {

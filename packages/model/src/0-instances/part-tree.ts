@@ -8,6 +8,7 @@ import {
 } from '@thaw/syntax'
 import { guessName } from '../1-names/guess.ts'
 import { issueOf, type Report } from '../report.ts'
+import { MOST_USES } from './most-uses.ts'
 
 /** The main model, or one use of a submodel. */
 export interface Part {
@@ -27,10 +28,12 @@ interface Building {
   /** Submodels around the one that is built, outermost first. */
   readonly around: readonly SubmodelNode[]
   readonly used: Set<SubmodelNode>
+  /** How many uses were built so far. */
+  readonly count: { uses: number }
   readonly report: Report
 }
 
-/** The main model with all its modules. Issues: MO086, MO087, MO090, MO093. */
+/** The main model with all its modules. Issues: MO086, MO087, MO090, MO093, MO099. */
 export function buildParts(document: ModelDocument, report: Report): Part {
   const submodels = new Map(
     (document.submodels ?? []).map((submodel) => [canonicalName(submodel.name), submodel]),
@@ -38,7 +41,10 @@ export function buildParts(document: ModelDocument, report: Report): Part {
   const used = new Set<SubmodelNode>()
   const { variables, groups, modules = [] } = document
   const model = { variables, groups, modules: modules }
-  const root = buildPart(model, undefined, undefined, { submodels, around: [], used, report })
+  const root = buildPart(model, undefined, undefined, {
+    ...{ submodels, around: [], used, report },
+    count: { uses: 0 },
+  })
   for (const submodel of submodels.values()) {
     if (!used.has(submodel)) report(issueOf('MO090', submodel.span, { name: submodel.name }))
   }
@@ -70,6 +76,12 @@ function buildPart(
     }
     const submodel = findSubmodel(inner, building)
     if (submodel === undefined) continue
+    if (building.count.uses >= MOST_USES) {
+      const data = { name: inner.name, most: MOST_USES, what: 'modules' }
+      building.report(issueOf('MO099', inner.span, data))
+      continue
+    }
+    building.count.uses += 1
     building.used.add(submodel)
     const around = [...building.around, submodel]
     parts.set(key, buildPart(submodel, inner, part, { ...building, around }))
