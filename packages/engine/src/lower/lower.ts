@@ -4,6 +4,8 @@ import type { Model, ModelEquation, ModelStock, ModelVariable } from '@thaw/mode
 import type { InputSlot, Program, ProgramTime, Statement } from '../program.ts'
 import { layOutSlots, positionsOf } from './lay-out-slots.ts'
 import { limitOutflows } from './limit-outflows.ts'
+import { lowerContainers } from './containers/lower-containers.ts'
+import { flowSlots, receivedSlots, sharedOutflows } from './flow-slots.ts'
 import { lowerExpression } from './lower-expression.ts'
 import { slotOf, variableOf, type Lowering, type Place } from './lowering.ts'
 import { binary, number } from './operations.ts'
@@ -23,6 +25,7 @@ export function lower(model: Model): Program {
       lowerElement(lowering, variable, positions, inputs)
     }
   }
+  lowerContainers(lowering)
   return finish(lowering, inputs)
 }
 
@@ -38,6 +41,8 @@ function beginLowering(model: Model): Lowering {
     initial: new Map(),
     step: new Map(),
     limits: new Map(),
+    sharedOutflows: sharedOutflows(model),
+    received: new Map(),
     stocks: [],
     held: new Set(),
     memory: new Set(),
@@ -59,6 +64,7 @@ function lowerElement(
 ): void {
   const slot = slotOf(lowering, variable.key, positions)
   const place: Place = { slot, positions, walked: new Map() }
+  if (variable.kind === 'flow' && variable.driver !== undefined) return
   const value = lowerExpression(lowering, equationAt(variable, positions).expression, place)
   if (variable.kind === 'stock') {
     lowering.initial.set(slot, value)
@@ -82,18 +88,18 @@ function equationAt(variable: ModelVariable, positions: readonly number[]): Mode
   return found
 }
 
-function addStock(lowering: Lowering, stock: ModelStock, { slot, positions }: Place): void {
-  const flowSlots = (keys: readonly string[]): number[] =>
-    keys.map((key) => {
-      const { dimensions } = variableOf(lowering.model, key)
-      const own = dimensions.map((dimension) => positions[stock.dimensions.indexOf(dimension)] ?? 0)
-      return slotOf(lowering, key, own)
-    })
-  const inflows = flowSlots(stock.inflows)
-  const outflows = flowSlots(stock.outflows)
+function addStock(lowering: Lowering, stock: ModelStock, place: Place): void {
+  const { slot } = place
+  if (stock.container !== undefined) {
+    lowering.memory.add(slot)
+    return
+  }
+  const inflows = receivedSlots(lowering, stock, place)
+  const outflows = flowSlots(lowering, stock, stock.outflows, place)
   lowering.stocks.push({ slot, inflows, outflows, isNonNegative: stock.isNonNegative })
   if (!stock.isNonNegative) return
   outflows.forEach((flow, index) => {
+    if (lowering.sharedOutflows.has(stock.outflows[index] ?? '')) return
     lowering.limits.set(flow, { stock: slot, inflows, earlier: outflows.slice(0, index) })
   })
 }

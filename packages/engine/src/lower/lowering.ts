@@ -26,6 +26,10 @@ export interface Lowering {
   readonly step: Map<number, Operation>
   /** Limits on the outflows of non-negative stocks, by the outflow's slot. */
   readonly limits: Map<number, OutflowLimit>
+  /** Flows that leave more than one stock. */
+  readonly sharedOutflows: ReadonlySet<VariableKey>
+  /** What arrives of a flow that is converted on its way, by the flow's slot. */
+  readonly received: Map<number, number>
   readonly stocks: StockUpdate[]
   /** Slots that are computed at the start of a step only. */
   readonly held: Set<number>

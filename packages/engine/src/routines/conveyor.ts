@@ -1,0 +1,139 @@
+/** A conveyor: what enters a belt leaves it after its transit time, less what leaks on the way. */
+import { fillBelt, insertBatch, leakBelt, type Belt, type BeltRules } from './belt.ts'
+import type { Routine, RoutineSettings } from './routine.ts'
+
+/**
+ * `exit`, of the steps: what leaves now, the exit first and then each leak, as rates.
+ * `move`, of close: the same inputs and the rate that enters; gives what the belt then holds.
+ *
+ * Inputs: what the stock holds, arrest, transit time, sample, whether the exit is held; for each leak
+ * its fraction; for each leak whether it is held.
+ */
+export const conveyorEntries = { exit: 0, move: 1 } as const
+
+/** What a conveyor is made from; of each leak: where it begins and ends, and 1 for whole units. */
+export interface ConveyorSettings extends RoutineSettings {
+  readonly isDiscrete: boolean
+  readonly isExponential: boolean
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly whole: readonly number[]
+}
+
+/** How many inputs stand before those of the leaks. */
+const COMMON = 5
+
+/** More slats than this are a slip of the pen: the belt's numbers are then no numbers. */
+const MOST_SLATS = 1_000_000
+
+/** Guards a half that falls just short in binary: 0.35/0.1 is 3.4999999999999996. */
+const NUDGE = 1e-6
+
+/**
+ * A belt of slats, one for each step of the way. In a step, from the belt at its start:
+ *
+ * 1. The transit time counts as `max(1, round(T / dt))` slats, halves upwards; it is read where
+ *    `sample` is not 0.
+ * 2. Arrested, it stands still: nothing leaves, leaks or enters, and nothing is read.
+ * 3. Each slat leaks (see `belt.ts`); then what is left in the first slat leaves.
+ * 4. The belt moves by a slat, and what enters lies down at the slat of the transit time: behind all
+ *    others where that grew, beside or before them where it shrank. Nobody on the belt is moved.
+ * 5. Where what stands behind the exit or a leak is an arrested conveyor, it is held: its slat's
+ *    content stays, and what comes behind joins it.
+ *
+ * At the start the belt is filled as in a steady state.
+ *
+ * Source: isee systems, "Conveyor Computation" (slats, order, leaks); XMILE 1.0, 3.7.2 and 4.2.1; the
+ * one complete order of simlin, docs/design/conveyors.md 4.1 to 4.3, whose window of leakage for
+ * zones on a belt that changes its length is left out: the content bounds the leak.
+ */
+export function conveyor(settings: RoutineSettings, count: number, dt: number): Routine {
+  const rules = rulesOf(settings as ConveyorSettings, dt)
+  const outputs = new Float64Array(count)
+  let belt: Belt | undefined
+  let depth = 1
+  const begun = (inputs: Float64Array): Belt | undefined => {
+    const slats = slatsOf(inputs[2] ?? NaN, dt)
+    if (belt !== undefined || slats === undefined) return belt
+    return fillBelt(inputs[0] ?? NaN, slats, fractionsOf(inputs, rules), rules)
+  }
+  return {
+    outputs,
+    begin: () => {
+      belt = undefined
+    },
+    call: (entry, inputs) => {
+      const isFirst = belt === undefined
+      const before = begun(inputs)
+      if (before === undefined) {
+        outputs.fill(NaN)
+        return
+      }
+      const [, arrest = 0, len = NaN, sample = 0, isHeld = 0] = inputs
+      if (entry === conveyorEntries.exit) {
+        outputs.fill(0)
+        if (arrest !== 0) return
+        const { content, leaked } = leakBelt(before, leakInputs(inputs, rules), rules)
+        outputs[0] = isHeld !== 0 ? 0 : (content[0] ?? 0) / dt
+        leaked.forEach((amount, leak) => (outputs[leak + 1] = amount / dt))
+        return
+      }
+      belt = before
+      if (isFirst) depth = slatsOf(len, dt) ?? 1
+      if (arrest === 0) {
+        const next = sample !== 0 ? slatsOf(len, dt) : depth
+        if (next !== undefined) depth = next
+        const { content, carry } = leakBelt(belt, leakInputs(inputs, rules), rules)
+        belt = shiftBelt({ ...belt, content, carry }, isHeld !== 0)
+        const entering = (inputs[inputs.length - 1] ?? NaN) * dt
+        belt = insertBatch(belt, { amount: entering, depth }, fractionsOf(inputs, rules), rules)
+      }
+      outputs[0] = belt.content.reduce((sum, amount) => sum + amount, 0)
+    },
+  }
+}
+
+function slatsOf(transit: number, dt: number): number | undefined {
+  const slats = Math.max(1, Math.floor(transit / dt + 0.5 + NUDGE))
+  return slats <= MOST_SLATS ? slats : undefined
+}
+
+function rulesOf(settings: ConveyorSettings, dt: number): BeltRules {
+  const { isDiscrete, isExponential, starts, ends, whole } = settings
+  const leaks = starts.map((start, leak) => ({
+    ...{ start, end: ends[leak] ?? 1, isWhole: whole[leak] === 1 },
+  }))
+  return { dt, isDiscrete, isExponential, leaks }
+}
+
+function fractionsOf(inputs: Float64Array, { leaks, isExponential }: BeltRules): readonly number[] {
+  return leaks.map((_, leak) => {
+    const fraction = inputs[COMMON + leak] ?? NaN
+    // A share cannot be more than all; a rate can, where the step is short.
+    return isExponential ? Math.max(0, fraction) : Math.min(1, Math.max(0, fraction))
+  })
+}
+
+function leakInputs(
+  inputs: Float64Array,
+  rules: BeltRules,
+): { readonly fractions: readonly number[]; readonly isHeld: readonly boolean[] } {
+  const isHeld = rules.leaks.map((_, leak) => inputs[COMMON + rules.leaks.length + leak] !== 0)
+  return { fractions: fractionsOf(inputs, rules), isHeld }
+}
+
+/** The belt after one slat of movement; without empty slats at its end. */
+function shiftBelt(belt: Belt, isHeld: boolean): Belt {
+  const shift = (list: readonly number[]): number[] => {
+    const [first = 0, second = 0, ...rest] = list
+    if (isHeld) return [first + second, ...rest]
+    return list.slice(1)
+  }
+  const content = shift(belt.content)
+  while (content.at(-1) === 0) content.pop()
+  return {
+    ...belt,
+    content,
+    bases: belt.bases.map((basis) => shift(basis).slice(0, content.length)),
+  }
+}
