@@ -1,0 +1,74 @@
+/** Joins what was read of a file into its syntax tree. */
+import type { SourceFile } from '@thaw/core'
+import { canonicalName, type GroupNode, type MacroNode, type ModelDocument } from '@thaw/syntax'
+import { issue, type Report } from '../issue.ts'
+import type { Settings } from '../layout/read-settings.ts'
+import { resolveRanges } from '../subscripts/ranges.ts'
+import type { Assembly } from './assembly.ts'
+import type { ReadEntry } from './draft.ts'
+import { assembleMacro, type MacroText } from './macros.ts'
+import { reportUnsupported } from './unsupported.ts'
+import { assembleVariables } from './variables.ts'
+
+/** A file, read entry by entry. */
+export interface ReadFile {
+  readonly source: SourceFile
+  readonly settings: Settings
+  readonly entries: readonly ReadEntry[]
+  readonly macros: readonly MacroText[]
+  readonly groups: readonly GroupNode[]
+}
+
+/** The document. Issues: those of its parts, VE209 and VE501 to VE503. */
+export function assembleDocument(file: ReadFile, report: Report): ModelDocument {
+  const { source, settings, groups } = file
+  const entries = file.entries.filter(({ statement }) => !isTime(statement))
+  const statements = entries.map(({ statement }) => statement)
+  const ranges = resolveRanges(statements, () => undefined, report)
+  const assembly: Assembly = { ranges, report }
+  reportUnsupported(statements, report)
+  return {
+    kind: 'document',
+    file: source.file,
+    language: 'vensim',
+    name: undefined,
+    simSpecs: undefined,
+    control: { method: settings.method, timeUnit: timeUnit(file.entries), span: settings.span },
+    units: settings.units,
+    dimensions: ranges.dimensions,
+    variables: assembleVariables(entries, assembly),
+    groups,
+    macros: assembleMacros(file, assembly),
+  }
+}
+
+function assembleMacros({ source, macros }: ReadFile, assembly: Assembly): readonly MacroNode[] {
+  const byKey = new Map<string, MacroNode>()
+  for (const text of macros) {
+    const macro = assembleMacro(source, text, assembly)
+    if (macro === undefined) continue
+    const { name, span } = macro
+    const first = byKey.get(canonicalName(name))
+    if (first === undefined) byKey.set(canonicalName(name), macro)
+    else {
+      const related = [{ note: 'the first one', span: first.span }]
+      assembly.report(issue('VE209', span, { name, line: first.span.line }, related))
+    }
+  }
+  return [...byKey.values()]
+}
+
+/** Some files name Time among their variables, without an equation, to give its unit. */
+function isTime(statement: ReadEntry['statement']): boolean {
+  return statement.kind === 'data' && canonicalName(statement.left.name) === 'time'
+}
+
+/** Time has the unit of the variables that set it. */
+function timeUnit(entries: readonly ReadEntry[]): string | undefined {
+  const unitOf = (key: string): string | undefined =>
+    entries.find(
+      ({ statement, unit }) =>
+        'left' in statement && canonicalName(statement.left.name) === key && unit !== undefined,
+    )?.unit?.text
+  return ['time_step', 'initial_time', 'final_time', 'time'].map(unitOf).find(Boolean)
+}

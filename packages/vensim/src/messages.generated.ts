@@ -1,0 +1,287 @@
+/** Written by tools/generate-messages.ts from packages/vensim/messages; do not edit. */
+import type { MessageCatalogue } from '@thaw/core'
+
+export type Code =
+  | 'VE101'
+  | 'VE102'
+  | 'VE103'
+  | 'VE104'
+  | 'VE105'
+  | 'VE106'
+  | 'VE107'
+  | 'VE108'
+  | 'VE109'
+  | 'VE110'
+  | 'VE111'
+  | 'VE112'
+  | 'VE113'
+  | 'VE114'
+  | 'VE115'
+  | 'VE201'
+  | 'VE202'
+  | 'VE203'
+  | 'VE204'
+  | 'VE205'
+  | 'VE206'
+  | 'VE207'
+  | 'VE208'
+  | 'VE209'
+  | 'VE301'
+  | 'VE302'
+  | 'VE303'
+  | 'VE304'
+  | 'VE305'
+  | 'VE306'
+  | 'VE307'
+  | 'VE308'
+  | 'VE309'
+  | 'VE310'
+  | 'VE401'
+  | 'VE402'
+  | 'VE501'
+  | 'VE502'
+  | 'VE503'
+  | 'VE504'
+
+export const messages: MessageCatalogue<Code> = {
+  VE101: {
+    severity: 'error',
+    title: "Something else is expected here",
+    template: "In %owner%: %expected% is expected here, but there is %found%.",
+    cure: "Complete or correct the equation here.",
+  },
+  VE102: {
+    severity: 'error',
+    title: "A quote that is not closed",
+    template: "In %owner%: the quote that begins here is not closed.",
+    cure: "Add the closing quote.",
+  },
+  VE103: {
+    severity: 'error',
+    title: "A comment that is not closed",
+    template: "In %owner%: the comment that begins here with { has no closing }.",
+    cure: "Add a } where the comment ends.",
+  },
+  VE104: {
+    severity: 'error',
+    title: "A sign that equations do not use",
+    template: "In %owner%: %found% is not a sign of Vensim's equations.",
+    cure: "%instead%.",
+  },
+  VE105: {
+    severity: 'error',
+    title: "A bracket that is not closed",
+    template: "In %owner%: the %bracket% that opens here is not closed; %found% comes instead.",
+    cure: "Add the missing %closing%, or remove the one that opens here.",
+  },
+  VE106: {
+    severity: 'error',
+    title: "Two values with no operator between them",
+    template: "In %owner%: %found% follows a value directly, with no operator between them.",
+    cure: "Put an operator before %found%, or write the whole name between double quotes.",
+  },
+  VE107: {
+    severity: 'error',
+    title: "Comparisons in a chain",
+    template: "In %owner%: a comparison cannot be compared again with %found%.",
+    cure: "Join two comparisons with :AND:, or put one of them in brackets.",
+  },
+  VE108: {
+    severity: 'error',
+    title: "An equation too long or too deep",
+    template: "In %owner%: this equation has more than %limit%.",
+    cure: "Split it into several variables.",
+  },
+  VE109: {
+    severity: 'error',
+    title: "No equation",
+    template: "%owner% has a sign of equality but nothing after it.",
+    cure: "Write the equation after the sign of equality.",
+  },
+  VE110: {
+    severity: 'error',
+    title: "INTEG stands within an equation",
+    template: "In %owner%: %function% must stand alone, right after the sign of equality.",
+    cure: "Give the stock a name: a variable whose whole equation is INTEG(rate, initial value).",
+  },
+  VE111: {
+    severity: 'error',
+    title: "INTEG with another number of values",
+    template: "In %owner%: INTEG takes a rate and an initial value, but %found% are given.",
+    cure: "Write INTEG(rate, initial value).",
+  },
+  VE112: {
+    severity: 'error',
+    title: "A list where no list can stand",
+    template: "%owner% has a list of numbers, but %reason%.",
+    cure: "%instead%.",
+  },
+  VE113: {
+    severity: 'error',
+    title: "A list of another length",
+    template: "%owner% needs %wanted%, but the list has %found%.",
+    cure: "Give each element its number, in the order of the elements; rows end with a semicolon.",
+  },
+  VE114: {
+    severity: 'error',
+    title: "Equations of several kinds",
+    template: "%owner% is %first% in one equation and %second% in another.",
+    cure: "Give the other elements a variable of their own.",
+  },
+  VE115: {
+    severity: 'error',
+    title: "A macro's further results within a table or a text",
+    template: "In %owner%: only a call of a macro has results after a colon.",
+    cure: "Remove the colon and what follows it.",
+  },
+  VE201: {
+    severity: 'error',
+    title: "No sign at the end",
+    template: "%owner% has no | at its end.",
+    cure: "Add ~ ~ | where the equation ends.",
+  },
+  VE202: {
+    severity: 'error',
+    title: "A second equation within the text of the first",
+    template: "The text that belongs to %owner% holds another equation: %found%.",
+    cure: "Add the | that ends the equation before this one.",
+  },
+  VE203: {
+    severity: 'error',
+    title: "No equation in the file",
+    template: "There is no equation in this file.",
+    cure: "Check that this is a Vensim model saved as text (.mdl); a binary model (.vmf) can be saved so in Vensim.",
+  },
+  VE204: {
+    severity: 'error',
+    title: "No name at the beginning",
+    template: "An equation begins with the name of its variable, but there is %found%.",
+    cure: "Write name = equation ~ units ~ comment |; put a name that begins with a digit or has signs in it between double quotes.",
+  },
+  VE205: {
+    severity: 'error',
+    title: "A macro without an end",
+    template: "The macro %name% is not ended.",
+    cure: "Add :END OF MACRO: after its last equation.",
+  },
+  VE206: {
+    severity: 'error',
+    title: "The end of a macro that was not begun",
+    template: "A macro ends here, but none was begun.",
+    cure: "Remove this line, or add the line that begins with :MACRO:.",
+  },
+  VE207: {
+    severity: 'error',
+    title: "A macro without a value",
+    template: "The macro %name% has no variable of its own name, so that a call has no value.",
+    cure: "Name the variable that the macro gives back \"%name%\".",
+  },
+  VE208: {
+    severity: 'error',
+    title: "Two equations for one variable",
+    template: "\"%name%\" has two equations; the first is on line %line%.",
+    cure: "Remove one of the two, or give one of the variables another name.",
+  },
+  VE209: {
+    severity: 'error',
+    title: "Several macros of one name",
+    template: "The macro \"%name%\" is written twice; the first is on line %line%.",
+    cure: "Remove one of the two, or give it another name.",
+  },
+  VE301: {
+    severity: 'error',
+    title: "An unknown subscript",
+    template: "In %owner%: there is no subscript range and no element \"%name%\".%guess%",
+    cure: "Define the range (%name% : first, second ~ ~ |), or correct the name.",
+  },
+  VE302: {
+    severity: 'error',
+    title: "A subscript range without elements",
+    template: "The subscript range \"%name%\" has no elements.",
+    cure: "List its elements: %name% : first, second ~ ~ |.",
+  },
+  VE303: {
+    severity: 'error',
+    title: "Subscript ranges that hold each other",
+    template: "The subscript range \"%name%\" holds itself, by way of %chain%.",
+    cure: "Remove one of the names from the lists.",
+  },
+  VE304: {
+    severity: 'error',
+    title: "A sequence of elements that cannot be counted",
+    template: "In the subscript range \"%name%\": \"%found%\" is no sequence of elements.",
+    cure: "Write the first and the last element with the same name and growing numbers.",
+  },
+  VE305: {
+    severity: 'error',
+    title: "A mapping to an unknown range",
+    template: "The subscript range \"%name%\" is mapped to \"%to%\", but there is no such range.%guess%",
+    cure: "Define \"%to%\", or correct the name.",
+  },
+  VE306: {
+    severity: 'error',
+    title: "A mapping of another length",
+    template: "The subscript range \"%name%\" has %own%, but its mapping to \"%to%\" has %found%.",
+    cure: "Name one element or sub-range of \"%to%\" for each element, in order.",
+  },
+  VE307: {
+    severity: 'error',
+    title: "Another number of subscripts",
+    template: "\"%name%\" has %found% here, but %first% on line %line%.",
+    cure: "Use the same subscripts, in the same order, wherever the variable is defined.",
+  },
+  VE308: {
+    severity: 'error',
+    title: "Subscripts that belong to no common range",
+    template: "The elements of \"%name%\" for its subscript %position% belong to no common range: %elements%.",
+    cure: "Define a range that holds all of them, or give some of them a variable of their own.",
+  },
+  VE309: {
+    severity: 'error',
+    title: "An exception with another number of subscripts",
+    template: "In %owner%: the exception has %found%, but the variable has %wanted%.",
+    cure: "Name as many subscripts after :EXCEPT: as on the left.",
+  },
+  VE310: {
+    severity: 'error',
+    title: "Two definitions of one range",
+    template: "The subscript range \"%name%\" is defined twice; the first is on line %line%.",
+    cure: "Remove one of the two, or give it another name.",
+  },
+  VE401: {
+    severity: 'error',
+    title: "A table with less than two points",
+    template: "In %owner%: the table has %found%, but it needs two points at least.",
+    cure: "Write the points as pairs: ((0,0),(10,1)).",
+  },
+  VE402: {
+    severity: 'error',
+    title: "A table with an odd count of numbers",
+    template: "In %owner%: the table has %found% numbers, which cannot be halved into x and y.",
+    cure: "Give as many y as x.",
+  },
+  VE501: {
+    severity: 'warning',
+    title: "Reality checks are passed over",
+    template: "Reality checks and their inputs do not change a run and are passed over: %names%.",
+    cure: "Nothing needs to be done; check such conditions by hand, or in Vensim.",
+  },
+  VE502: {
+    severity: 'error',
+    title: "Variables that have no equation yet",
+    template: "These variables have no equation yet, only a list of what they depend on (A FUNCTION OF): %names%.",
+    cure: "Write an equation for each of them.",
+  },
+  VE503: {
+    severity: 'error',
+    title: "Variables that need data from elsewhere",
+    template: "These variables have no equation, so that they need data from a file that the model does not name: %names%.",
+    cure: "Write the values into the model as a lookup of Time, or read them with GET DIRECT DATA.",
+  },
+  VE504: {
+    severity: 'error',
+    title: "A function that reads files of other programs",
+    template: "In %owner%: %function% is not supported.",
+    cure: "Save the data as a table (CSV or Excel) and read it with %instead%.",
+  },
+}
