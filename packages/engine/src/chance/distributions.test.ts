@@ -22,6 +22,7 @@ function variance(values: readonly number[]): number {
 
 const {
   drawBeta,
+  drawByDensity,
   drawBinomial,
   drawExponential,
   drawGamma,
@@ -48,6 +49,14 @@ const cases: readonly (readonly [string, (next: NextUniform) => number, number, 
   ['binomial 500, 0.3', (next) => drawBinomial(next, 500, 0.3), 150, 105],
   ['poisson 3', (next) => drawPoisson(next, 3), 3, 3],
   ['poisson 400', (next) => drawPoisson(next, 400), 400, 400],
+  // A triangle of area 1 over 0 to 2 with its peak at 1, and a step of twice the height.
+  ['density', (next) => drawByDensity(next, { xs: [0, 1, 2], ys: [0, 5, 0] }), 1, 1 / 6],
+  [
+    'density with a step',
+    (next) => drawByDensity(next, { xs: [0, 1, 1, 2], ys: [1, 1, 2, 2] }),
+    7 / 6,
+    11 / 36,
+  ],
   ['trials until 4 of 0.25', (next) => drawTrials(next, 4, 0.25), 16, 48],
 ]
 
@@ -78,7 +87,8 @@ describe('a distribution', () => {
       drawTriangular(next, 3, 2, 1),
       drawLognormal(next, -1, 1),
       drawTrials(next, 2, 0),
-    ]).toEqual(Array.from({ length: 7 }, () => NaN))
+      drawByDensity(next, { xs: [0, 1], ys: [0, 0] }),
+    ]).toEqual(Array.from({ length: 8 }, () => NaN))
   })
 })
 

@@ -117,3 +117,31 @@ export function drawTrials(next: NextUniform, successes: number, probability: nu
   const mean = (drawGamma(next, successes) * (1 - probability)) / probability
   return successes + drawPoisson(next, mean)
 }
+
+/** A density as straight lines between points, in ascending order of x; any height. */
+export interface Density {
+  readonly xs: readonly number[]
+  readonly ys: readonly number[]
+}
+
+/** By a density: the place up to which a share of its area lies. */
+export function drawByDensity(next: NextUniform, { xs, ys }: Density): number {
+  const areas = xs.slice(1).map((x, index) => {
+    return ((x - (xs[index] ?? NaN)) * ((ys[index] ?? NaN) + (ys[index + 1] ?? NaN))) / 2
+  })
+  const whole = areas.reduce((sum, area) => sum + area, 0)
+  if (!(whole > 0) || ys.some((y) => !(y >= 0))) return NaN
+  let left = next() * whole
+  const last = areas.length - 1
+  const piece = areas.findIndex((area, index) => {
+    if (left < area || index === last) return true
+    left -= area
+    return false
+  })
+  const [x = NaN, end = NaN] = xs.slice(piece)
+  const [y = NaN, other = NaN] = ys.slice(piece)
+  // The positive root of y d + slope d^2 / 2 = left, in the form that divides by no slope.
+  const slope = (other - y) / (end - x)
+  const reach = y + Math.sqrt(Math.max(0, y * y + 2 * slope * left))
+  return left > 0 ? Math.min(end, x + (2 * left) / reach) : x
+}

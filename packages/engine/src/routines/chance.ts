@@ -2,6 +2,7 @@
 import {
   drawBeta,
   drawBinomial,
+  drawByDensity,
   drawExponential,
   drawGamma,
   drawLognormal,
@@ -10,14 +11,16 @@ import {
   drawTrials,
   drawTriangular,
   drawWeibull,
+  type Density,
 } from '../chance/distributions.ts'
 import { uniformsOf, type NextUniform } from '../chance/uniforms.ts'
-import type { Routine, RoutineSettings } from './routine.ts'
+import { numbersOf, type Routine, type RoutineSettings } from './routine.ts'
 
 /** What a call draws; its own parameters come after the common ones. */
 export type Distribution =
   | 'beta'
   | 'binomial'
+  | 'density'
   | 'exponential'
   | 'gamma'
   | 'lognormal'
@@ -37,14 +40,16 @@ const MOST_TRIES = 10_000
 /**
  * A routine that keeps nothing: asked again in the same step it gives the same number.
  *
- * `site` in the settings, two words, tells the calls of a program apart. The number is drawn, stretched and shifted,
+ * `site` in the settings, two words, tells the calls of a program apart; `xs` and `ys` are the density, where
+ * there is one. The number is drawn, stretched and shifted,
  * and drawn anew until it lies between the bounds; NaN where that never comes to pass.
  * Source: Vensim manual, fn_random; isee help, "Statistical builtins" (its common parameters).
  */
-export function chance({ distribution, site }: RoutineSettings): Routine {
+export function chance({ distribution, site, xs, ys }: RoutineSettings): Routine {
   const outputs = new Float64Array(1)
   const draw = draws[distribution as Distribution]
-  const [left = 0, right = 0] = Array.isArray(site) ? (site as readonly number[]) : []
+  const density = { xs: numbersOf(xs), ys: numbersOf(ys) }
+  const [left = 0, right = 0] = numbersOf(site)
   return {
     outputs,
     begin: () => undefined,
@@ -58,7 +63,7 @@ export function chance({ distribution, site }: RoutineSettings): Routine {
       })
       outputs[0] = NaN
       for (let tries = 0; tries < MOST_TRIES; tries++) {
-        const value = shift + stretch * draw(next, own)
+        const value = shift + stretch * draw(next, own, density)
         if (Number.isNaN(value)) return
         if (least <= value && value <= most) {
           outputs[0] = value
@@ -72,11 +77,12 @@ export function chance({ distribution, site }: RoutineSettings): Routine {
 /** A time this near below a whole number of intervals is one: 0.1 has no exact binary form. */
 const NEARLY = 1e-9
 
-type Draw = (next: NextUniform, own: readonly number[]) => number
+type Draw = (next: NextUniform, own: readonly number[], density: Density) => number
 
 const draws: Readonly<Record<Distribution, Draw>> = {
   beta: (next, [left = NaN, right = NaN]) => drawBeta(next, left, right),
   binomial: (next, [trials = NaN, probability = NaN]) => drawBinomial(next, trials, probability),
+  density: (next, _, density) => drawByDensity(next, density),
   exponential: drawExponential,
   gamma: (next, [shape = NaN]) => drawGamma(next, shape),
   lognormal: (next, [mean = NaN, deviation = NaN]) => drawLognormal(next, mean, deviation),

@@ -1,35 +1,75 @@
 /** All routines by name. */
+import { allocation, demands, marketPrice, supplies } from './allocation.ts'
 import { arrivals } from './arrivals.ts'
 import { batches } from './batches.ts'
+import { carrier } from './carrier.ts'
 import { chance } from './chance.ts'
 import { conveyor } from './conveyor.ts'
 import { pipeline } from './pipeline.ts'
 import { queue } from './queue.ts'
 import { record } from './record.ts'
+import { inverse } from './inverse.ts'
 import type { MakeRoutine } from './routine.ts'
+import { selection } from './selection.ts'
+import { elementOfRank, ranks, sortOrder } from './sorting.ts'
 import { stages } from './stages.ts'
+import { table, vectorLookup } from './table.ts'
 
 export { arrivalsEntries } from './arrivals.ts'
 export { batchesEntries } from './batches.ts'
+export { carrierEntries } from './carrier.ts'
 export { chanceEntry, type Distribution } from './chance.ts'
 export { conveyorEntries, type ConveyorSettings } from './conveyor.ts'
 export { pipelineEntries } from './pipeline.ts'
 export { recordEntries } from './record.ts'
 export type { QueueSettings } from './queue.ts'
 export { stagesEntries } from './stages.ts'
+export type { TableQuestion } from './table.ts'
 export type { MakeRoutine, Routine, RoutineMoment, RoutineSettings } from './routine.ts'
 
 /** What a program calls a routine. */
-export type RoutineName = 'arrivals' | 'batches' | 'chance' | 'conveyor' | 'pipeline' | 'queue' | 'record' | 'stages'
+export type RoutineName =
+  | 'allocation'
+  | 'arrivals'
+  | 'batches'
+  | 'carrier'
+  | 'chance'
+  | 'conveyor'
+  | 'demands'
+  | 'elementOfRank'
+  | 'inverse'
+  | 'marketPrice'
+  | 'pipeline'
+  | 'queue'
+  | 'ranks'
+  | 'record'
+  | 'selection'
+  | 'sortOrder'
+  | 'stages'
+  | 'supplies'
+  | 'table'
+  | 'vectorLookup'
 
 /** Makes each routine. */
 export const routines: Readonly<Record<RoutineName, MakeRoutine>> = {
+  allocation,
   arrivals,
   batches,
+  carrier,
   chance,
   conveyor,
+  demands,
+  elementOfRank,
+  inverse,
+  marketPrice,
   pipeline,
   queue,
+  ranks,
   record,
+  selection,
+  sortOrder,
   stages,
+  supplies,
+  table,
+  vectorLookup,
 }

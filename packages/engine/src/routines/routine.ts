@@ -17,6 +17,11 @@ export type RoutineSettings = Readonly<
   Record<string, number | string | boolean | readonly number[]>
 >
 
+/** A setting that is a list of numbers; empty where it is left out. */
+export function numbersOf(setting: RoutineSettings[string] | undefined): readonly number[] {
+  return Array.isArray(setting) ? (setting as readonly number[]) : []
+}
+
 /** One routine of one draw. */
 export interface Routine {
   /** What the last call gave; the first is also its value. */
