@@ -59,7 +59,10 @@ function tablesIn(expression: ResolvedExpression): readonly VariableKey[] {
     case 'conditional':
       return [expression.condition, expression.whenTrue, expression.whenFalse].flatMap(tablesIn)
     case 'call':
-      return expression.arguments.flatMap(tablesIn)
+      return [
+        ...(expression.graph === undefined ? [] : [expression.graph.table]),
+        ...expression.arguments.flatMap(tablesIn),
+      ]
     case 'lookup':
       return [
         ...(expression.table === undefined ? [] : [expression.table]),

@@ -46,6 +46,10 @@ export type ResolvedExpression =
       readonly arguments: readonly ResolvedExpression[]
       readonly span: Span
     }
+      /** Of a function of vectors: the subscripts of the first as written, where it takes more. */
+      readonly own?: readonly ResolvedSubscript[]
+      /** Of a function of a graphical function: its points, and the variable that has them. */
+      readonly graph?: { readonly lookup: LookupNode; readonly table: VariableKey }
   /** A graphical function applied to its input. */
   | {
       readonly kind: 'lookup'

@@ -47,6 +47,7 @@ function beginLowering(model: Model): Lowering {
     held: new Set(),
     memory: new Set(),
     close: new Map(),
+    vectorCalls: new Map(),
     routines: [],
   }
 }

@@ -1,6 +1,12 @@
 /** What lowering has gathered so far: slots, and one definition for each slot and phase. */
 import type { LookupNode } from '@thaw/syntax'
-import type { DimensionKey, Model, ModelVariable, VariableKey } from '@thaw/model'
+import type {
+  DimensionKey,
+  Model,
+  ModelVariable,
+  ResolvedExpression,
+  VariableKey,
+} from '@thaw/model'
 import { InvariantError } from '@thaw/core'
 import type {
   Operation,
@@ -38,6 +44,14 @@ export interface Lowering {
   /** What is done at the end of a step's first moment, in order. */
   readonly close: Map<number, Operation>
   readonly routines: RoutineUse[]
+  /** Calls of functions of vectors, by their arguments as written and the elements at hand. */
+  readonly vectorCalls: Map<readonly ResolvedExpression[], Map<string, VectorCall>>
+}
+
+/** A call that several elements read: the routine, and the slot of its first result. */
+export interface VectorCall {
+  readonly routine: number
+  readonly first: number
 }
 
 /** How much a flow may take: what its stock holds and receives, less what was taken before it. */

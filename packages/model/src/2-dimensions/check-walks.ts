@@ -92,5 +92,6 @@ export function walksItself(
   call: Pick<Call, 'builtin'> & { readonly arguments: readonly unknown[] },
 ): boolean {
   const isExtreme = call.builtin === 'MIN' || call.builtin === 'MAX'
-  return builtins[call.builtin].family === 'array' || (isExtreme && call.arguments.length === 1)
+  const { family } = builtins[call.builtin]
+  return family === 'array' || family === 'vector' || (isExtreme && call.arguments.length === 1)
 }

@@ -9,6 +9,7 @@ import {
   type Subscript,
   type VariableNode,
 } from '@thaw/syntax'
+import { builtins, findBuiltin } from '../builtins/index.ts'
 import { guessName } from '../1-names/guess.ts'
 import { issueOf } from '../report.ts'
 import type { ResolvedExpression, ResolvedSubscript } from '../resolved-expression.ts'
@@ -41,7 +42,8 @@ export function resolveLookupCall(
   return { kind: 'lookup', ...graph, input, span: call.span }
 }
 
-function graphNamed(
+/** The graphical function that a bare name means. Issues: MO020, and those of `findGraph`. */
+export function graphNamed(
   table: Expression,
   scope: EquationScope,
 ): { readonly lookup: LookupNode; readonly table: string } | undefined {
@@ -155,13 +157,17 @@ export function callsGraphOfElement(expression: Expression, scope: EquationScope
     case 'conditional':
       return [expression.condition, expression.whenTrue, expression.whenFalse].some(here)
     case 'call':
-      return hasGraphOfElement(calledTable(expression), scope) || expression.arguments.some(here)
+      return (
+        hasGraphOfElement(calledTable(expression, scope), scope) || expression.arguments.some(here)
+      )
   }
 }
 
-function calledTable(call: CallExpression): string {
+function calledTable(call: CallExpression, { names }: EquationScope): string {
   const [first] = call.arguments
-  const isLookup = canonicalName(call.name) === 'lookup'
+  const builtin = findBuiltin(call.name, names.language)
+  const isTable = builtin !== undefined && builtins[builtin].family === 'table'
+  const isLookup = canonicalName(call.name) === 'lookup' || isTable
   return isLookup && first?.kind === 'reference' ? first.name : call.name
 }
 

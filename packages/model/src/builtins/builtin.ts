@@ -44,6 +44,12 @@ export interface Needs {
 }
 
 /**
+ * How much of an array an argument takes, whatever element is written: what its stars walk, its last
+ * subscript, its last two, all, or by the last but one the profiles that begin at the last.
+ */
+export type VectorArgument = 'walked' | 'row' | 'matrix' | 'array' | 'profiles'
+
+/**
  * A function. Its key in the catalogue is what it means; where two languages mean different things by
  * one name, each has a function of its own.
  */
@@ -62,6 +68,8 @@ export interface Builtin {
   readonly settings?: Readonly<Record<number, readonly number[]>>
   /** True where an argument may be a text, which means nothing for the value. */
   readonly takesText?: boolean
+  /** Arguments (from 0) that are vectors. */
+  readonly vectors?: Readonly<Record<number, VectorArgument>>
   /** Given the number of arguments that a call has; all of them at both times where left out. */
   readonly needs?: (given: number) => Needs
 }

@@ -6,7 +6,9 @@ import { control, type ControlName } from './control.ts'
 import { finance, type FinanceName } from './finance.ts'
 import { mathematics, type MathematicsName } from './mathematics.ts'
 import { memory, type MemoryName } from './memory.ts'
+import { tables, type TableName } from './tables.ts'
 import { testInputs, type TestInputName } from './test-inputs.ts'
+import { vectors, type VectorName } from './vectors.ts'
 
 export type { ArrayName } from './arrays.ts'
 export type {
@@ -17,17 +19,28 @@ export type {
   UnitPattern,
   UnitSignature,
   UnitTerm,
+  VectorArgument,
 } from './builtin.ts'
 export type { ChanceName } from './chance.ts'
 export type { ControlName } from './control.ts'
 export type { FinanceName } from './finance.ts'
 export type { MathematicsName } from './mathematics.ts'
 export type { MemoryName } from './memory.ts'
+export type { TableName } from './tables.ts'
 export type { TestInputName } from './test-inputs.ts'
+export type { VectorName } from './vectors.ts'
 
 /** Key of a function: what it means, whatever it is called. */
 export type BuiltinName =
-  MathematicsName | ChanceName | ControlName | FinanceName | ArrayName | TestInputName | MemoryName
+  | MathematicsName
+  | ChanceName
+  | ControlName
+  | FinanceName
+  | ArrayName
+  | TestInputName
+  | MemoryName
+  | TableName
+  | VectorName
 
 /** What each function takes, by its key in a resolved expression. */
 export const builtins: Readonly<Record<BuiltinName, Builtin>> = {
@@ -36,7 +49,9 @@ export const builtins: Readonly<Record<BuiltinName, Builtin>> = {
   ...control,
   ...finance,
   ...arrays,
+  ...tables,
   ...testInputs,
+  ...vectors,
   ...memory,
 }
 

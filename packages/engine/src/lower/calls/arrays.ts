@@ -4,7 +4,8 @@ import { builtins, type ArrayName, type DimensionKey, type ResolvedExpression } 
 import type { Operation } from '../../program.ts'
 import { combinations } from '../lay-out-slots.ts'
 import type { Place } from '../lowering.ts'
-import { binary, number } from '../operations.ts'
+import { binary, number, unary } from '../operations.ts'
+import { share } from '../share.ts'
 import { argument, type Call, type LowerCall } from './call.ts'
 
 /** By key; elements are taken in row-major order. */
@@ -14,7 +15,8 @@ export const arrays: Readonly<Record<ArrayName, LowerCall>> = {
     return binary('divide', fold('add', values), number(values.length))
   },
   PROD: (call) => fold('multiply', walkArray(call, argument(call.arguments, 0))),
-  SIZE: (call) => number(walksOf(argument(call.arguments, 0), call.place).length),
+  SIZE: (call) => number(walksOf([argument(call.arguments, 0)], call.place).length),
+  STDDEV: lowerDeviation,
   SUM: (call) => fold('add', walkArray(call, argument(call.arguments, 0))),
   VMAX: (call) => fold('max', walkArray(call, argument(call.arguments, 0))),
   VMIN: (call) => fold('min', walkArray(call, argument(call.arguments, 0))),
@@ -25,19 +27,39 @@ export function walkArray(
   { place, lower }: Pick<Call, 'place' | 'lower'>,
   array: ResolvedExpression,
 ): readonly Operation[] {
-  return walksOf(array, place).map((walked) => lower(array, { ...place, walked }))
+  return walksOf([array], place).map((walked) => lower(array, { ...place, walked }))
 }
 
-function fold(operation: 'add' | 'multiply' | 'min' | 'max', values: readonly Operation[]): Operation {
+/** Several expressions, each once for each combination of what the ranges of any of them walk. */
+export function walkTogether(
+  { place, lower }: Pick<Call, 'place' | 'lower'>,
+  arrays: readonly ResolvedExpression[],
+): readonly (readonly Operation[])[] {
+  const walks = walksOf(arrays, place)
+  return arrays.map((array) => walks.map((walked) => lower(array, { ...place, walked })))
+}
+
+function lowerDeviation(call: Call): Operation {
+  const values = walkArray(call, argument(call.arguments, 0)).map((each) => share(call, each))
+  const count = number(values.length)
+  const mean = share(call, binary('divide', fold('add', values), count))
+  const squares = values.map((each) => unary('square', binary('subtract', each, mean)))
+  return unary('sqrt', binary('divide', fold('add', squares), count))
+}
+
+function fold(
+  operation: 'add' | 'multiply' | 'min' | 'max',
+  values: readonly Operation[],
+): Operation {
   return values.reduce((left, right) => binary(operation, left, right))
 }
 
 function walksOf(
-  array: ResolvedExpression,
+  arrays: readonly ResolvedExpression[],
   place: Place,
 ): readonly ReadonlyMap<DimensionKey, number>[] {
   const lengths = new Map<DimensionKey, number>()
-  collectRanges(array, lengths)
+  for (const array of arrays) collectRanges(array, lengths)
   const dimensions = [...lengths.keys()]
   return combinations([...lengths.values()]).map((positions) => {
     const walked = new Map(place.walked)
@@ -82,5 +104,6 @@ function partsWalkedWith(expression: ResolvedExpression): readonly ResolvedExpre
 
 function walksItself(call: ResolvedExpression & { readonly kind: 'call' }): boolean {
   const isExtreme = call.builtin === 'MIN' || call.builtin === 'MAX'
-  return isExtreme ? call.arguments.length === 1 : builtins[call.builtin].family === 'array'
+  const { family } = builtins[call.builtin]
+  return isExtreme ? call.arguments.length === 1 : family === 'array' || family === 'vector'
 }

@@ -4,8 +4,10 @@ import type { BuiltinName, ResolvedExpression } from '@thaw/model'
 import type { Operation } from '../../program.ts'
 import type { Lowering, Place } from '../lowering.ts'
 
+type ResolvedCall = Extract<ResolvedExpression, { kind: 'call' }>
+
 /** A call with its arguments as written, and where it stands. The checker has counted them. */
-export interface Call {
+export interface Call extends Pick<ResolvedCall, 'own' | 'graph'> {
   readonly lowering: Lowering
   readonly place: Place
   readonly builtin: BuiltinName

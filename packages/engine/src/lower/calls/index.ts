@@ -8,7 +8,9 @@ import { control } from './control.ts'
 import { finance } from './finance.ts'
 import { mathematics } from './mathematics.ts'
 import { memory } from './memory.ts'
+import { tables } from './tables.ts'
 import { testInputs } from './test-inputs.ts'
+import { vectors } from './vectors.ts'
 
 const calls: Readonly<Record<BuiltinName, LowerCall>> = {
   ...mathematics,
@@ -16,7 +18,9 @@ const calls: Readonly<Record<BuiltinName, LowerCall>> = {
   ...control,
   ...finance,
   ...arrays,
+  ...tables,
   ...testInputs,
+  ...vectors,
   ...memory,
 }
 
