@@ -90,7 +90,7 @@ export function checkModel(
     .map(options.strictness === 'tolerant' ? tolerate : asItIs)
     .sort(byPlace)
   const isWhole = [...variables.values()].every((variable) =>
-    hasAllEquations(variable, shapes.value.get(variable.key) ?? []),
+    hasAllEquations(variable, shapes.value.get(variable.key) ?? [], names.value),
   )
   if (hasErrors(issues) || !isWhole || time.value === undefined) return { value: undefined, issues }
   const value: Model = {
@@ -134,9 +134,13 @@ function resolveVariables(
 }
 
 /** False where the reader could not read an equation, which it told. */
-function hasAllEquations(variable: ModelVariable, shape: Shape): boolean {
+function hasAllEquations(variable: ModelVariable, shape: Shape, names: NameTable): boolean {
   const { equations } = variable
   if (variable.kind === 'flow' && variable.driver !== undefined) return true
+  if (names.language === 'vensim') {
+    const written = names.variables.get(variable.key)?.equations ?? []
+    return written.length > 0 && written.every(({ expression, lookup }) => expression ?? lookup)
+  }
   const isForAll = equations.some(({ elements }) => elements === undefined)
   const wanted = shape.reduce((product, { elements }) => product * elements.length, 1)
   return isForAll || equations.length === wanted

@@ -59,10 +59,13 @@ export interface ModelGroup {
   readonly members: readonly VariableKey[]
 }
 
-/** The equation of one element, or of all (`elements` undefined: apply to all). */
+/** The equation of some elements, or of all (`elements` undefined: apply to all). */
 export interface ModelEquation {
-  /** Positions from 0, one for each dimension; undefined where the equation holds for every element. */
-  readonly elements: readonly number[] | undefined
+  /**
+   * The elements it holds for, each as positions from 0, one for each dimension; undefined where it
+   * holds for every element that no other equation names.
+   */
+  readonly elements: readonly (readonly number[])[] | undefined
   readonly expression: ResolvedExpression
   readonly text: string
   readonly span: Span

@@ -18,6 +18,8 @@ export type ResolvedExpression =
       readonly kind: 'elementIndex'
       readonly dimension: DimensionKey
       readonly axis: number
+      /** What each position counts as, where that is not its place in the dimension (Vensim). */
+      readonly numbers?: readonly number[]
       readonly span: Span
     }
   | {
@@ -44,12 +46,12 @@ export type ResolvedExpression =
       readonly kind: 'call'
       readonly builtin: BuiltinName
       readonly arguments: readonly ResolvedExpression[]
-      readonly span: Span
-    }
       /** Of a function of vectors: the subscripts of the first as written, where it takes more. */
       readonly own?: readonly ResolvedSubscript[]
       /** Of a function of a graphical function: its points, and the variable that has them. */
       readonly graph?: { readonly lookup: LookupNode; readonly table: VariableKey }
+      readonly span: Span
+    }
   /** A graphical function applied to its input. */
   | {
       readonly kind: 'lookup'
@@ -72,8 +74,9 @@ export type ResolvedSubscript =
   /** The element at hand, of the same dimension. */
   | { readonly kind: 'atHand'; readonly dimension: DimensionKey; readonly axis: number }
   /**
-   * The element of the same name as the one at hand, whose dimension repeats some elements of
-   * this one: element `i` at hand means position `positions[i]` here.
+   * The element that the one at hand means in a dimension that shares names with its own, or is
+   * mapped to it: element `i` at hand means position `positions[i]` here; -1 where the
+   * equation does not hold for `i`.
    */
   | {
       readonly kind: 'mapped'

@@ -1,5 +1,6 @@
 /** Gives every element of every variable its slot. */
-import type { DimensionKey, Model, ModelVariable, VariableKey } from '@thaw/model'
+import { equationOf, type DimensionKey, type Model } from '@thaw/model'
+import type { ModelVariable, VariableKey } from '@thaw/model'
 import type { Slot } from '../program.ts'
 import { sizeOf } from './lowering.ts'
 
@@ -20,11 +21,17 @@ export function layOutSlots(model: Model): SlotLayout {
         name: elementName(model, variable, positions),
         variable: variable.key,
         unit: variable.unit,
-        isHidden: variable.isImplicit,
+        isHidden: variable.isImplicit || !isComputed(variable, positions),
       })
     }
   }
   return { slots, firstSlots }
+}
+
+/** True where an equation, a conveyor or a queue gives the element its value. */
+function isComputed(variable: ModelVariable, positions: readonly number[]): boolean {
+  if (variable.kind === 'flow' && variable.driver !== undefined) return true
+  return equationOf(variable, positions) !== undefined
 }
 
 /** All positions of an array, row-major: the last dimension runs fastest. A scalar has one, `[]`. */

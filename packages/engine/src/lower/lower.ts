@@ -1,6 +1,5 @@
 /** Lowers a checked model to a program: arrays become slots, delays hidden stocks. */
-import { InvariantError } from '@thaw/core'
-import type { Model, ModelEquation, ModelStock, ModelVariable } from '@thaw/model'
+import { equationOf, type Model, type ModelStock, type ModelVariable } from '@thaw/model'
 import type { InputSlot, Program, ProgramTime, Statement } from '../program.ts'
 import { layOutSlots, positionsOf } from './lay-out-slots.ts'
 import { limitOutflows } from './limit-outflows.ts'
@@ -14,7 +13,7 @@ import { schedule } from './schedule.ts'
 /**
  * Flattens a model without errors to slots and three lists of statements.
  *
- * A ring of slots, a missing equation or an unknown name is a bug here (`InvariantError`): the
+ * A ring of slots, an unknown name is a bug here (`InvariantError`): the
  * checker has refused such a model. Cost: O(elements x size of their equations).
  */
 export function lower(model: Model): Program {
@@ -47,8 +46,8 @@ function beginLowering(model: Model): Lowering {
     held: new Set(),
     memory: new Set(),
     close: new Map(),
-    vectorCalls: new Map(),
     routines: [],
+    vectorCalls: new Map(),
   }
 }
 
@@ -63,10 +62,12 @@ function lowerElement(
   positions: readonly number[],
   inputs: InputSlot[],
 ): void {
+  const equation = equationOf(variable, positions)
+  // An element that nothing computes is one that nothing reads; flows of conveyors come later.
+  if (equation === undefined) return
   const slot = slotOf(lowering, variable.key, positions)
   const place: Place = { slot, positions, walked: new Map() }
-  if (variable.kind === 'flow' && variable.driver !== undefined) return
-  const value = lowerExpression(lowering, equationAt(variable, positions).expression, place)
+  const value = lowerExpression(lowering, equation.expression, place)
   if (variable.kind === 'stock') {
     lowering.initial.set(slot, value)
     addStock(lowering, variable, place)
@@ -77,16 +78,6 @@ function lowerElement(
   } else {
     lowering.step.set(slot, value)
   }
-}
-
-/** The equation of this very element, or the one for all. */
-function equationAt(variable: ModelVariable, positions: readonly number[]): ModelEquation {
-  const own = variable.equations.find(
-    ({ elements }) => elements?.every((position, axis) => position === positions[axis]) === true,
-  )
-  const found = own ?? variable.equations.find(({ elements }) => elements === undefined)
-  if (found === undefined) throw new InvariantError(`no equation for ${variable.name}`)
-  return found
 }
 
 function addStock(lowering: Lowering, stock: ModelStock, place: Place): void {

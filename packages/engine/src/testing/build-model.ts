@@ -96,7 +96,7 @@ type Equations = Written | readonly { elements: readonly number[]; is: Written }
 
 function equations(written: Equations): readonly ModelEquation[] {
   const plain = (elements: readonly number[] | undefined, is: Written): ModelEquation => ({
-    elements,
+    elements: elements && [elements],
     expression: expression(is),
     text: '',
     span: nowhere,

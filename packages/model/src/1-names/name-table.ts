@@ -12,7 +12,15 @@ import { isReservedName } from './known-functions.ts'
 export interface NamedDimension extends Dimension {
   /** Position from 0 of each element, by canonical name. */
   readonly positions: ReadonlyMap<string, number>
+  /** How its elements stand for those of others; empty in XMILE. */
+  readonly mappings: readonly RangeMapping[]
   readonly span: Span
+}
+
+/** What each element of a range means in another one: canonical names, in the order of its elements. */
+export interface RangeMapping {
+  readonly to: DimensionKey
+  readonly targets: readonly (readonly string[])[]
 }
 
 /** Everything that a name in the model can mean, in the file's order. */
@@ -20,6 +28,8 @@ export interface NameTable {
   /** Functions and some rules are of the language that the file is written in. */
   readonly language: ModelDocument['language']
   readonly dimensions: ReadonlyMap<DimensionKey, NamedDimension>
+  /** Vensim only: what each element counts as where its name, or its range's, is a value; from 1. */
+  readonly elementNumbers: ReadonlyMap<string, number>
   readonly variables: ReadonlyMap<VariableKey, VariableNode>
   /** The variables in the alphabet: what a misspelt name may have meant. */
   readonly candidates: readonly VariableCandidate[]
@@ -55,7 +65,29 @@ export function collectNames(document: ModelDocument): Checked<NameTable> {
   const candidates = sortCandidates(
     [...variables.values()].map((node) => ({ name: node.name, span: node.nameSpan, node })),
   )
-  return { value: { language: document.language, dimensions, variables, candidates }, issues }
+  const { language } = document
+  const elementNumbers = numberElements(language === 'vensim' ? [...dimensions.values()] : [])
+  return { value: { language, dimensions, elementNumbers, variables, candidates }, issues }
+}
+
+/**
+ * An element's number is its place in its family, the largest range that has it; of equally large ones
+ * the first in the alphabet, so that the order of a file does not matter. Sub-ranges and ranges in another order so
+ * compare by their elements, ranges of other families by place (recorded: subscript_logicals,
+ * conditional_subscripts); the family's number and this tie as in SDEverywhere.
+ */
+function numberElements(dimensions: readonly NamedDimension[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  const inAlphabet = sortCandidates(dimensions)
+  const families = [...inAlphabet].sort(
+    (left, right) => right.elements.length - left.elements.length,
+  )
+  for (const { positions } of families) {
+    for (const [element, position] of positions) {
+      if (!numbers.has(element)) numbers.set(element, position + 1)
+    }
+  }
+  return numbers
 }
 
 function twice(code: 'MO001' | 'MO002', name: string, span: Span, first: Span): Issue {
@@ -71,7 +103,11 @@ function nameElements(node: DimensionNode, issues: Issue[]): NamedDimension {
     else issues.push(issueOf('MO003', node.span, { dimension: node.name, name: element }))
   })
   const { name, elements, span } = node
-  return { key: canonicalName(name), name, elements, positions, span }
+  const mappings = (node.mappings ?? []).map(({ to, targets }) => ({
+    to: canonicalName(to),
+    targets: targets.map((names) => names.map(canonicalName)),
+  }))
+  return { key: canonicalName(name), name, elements, positions, mappings, span }
 }
 
 function clashesOfVariable(

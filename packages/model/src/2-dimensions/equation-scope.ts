@@ -18,11 +18,21 @@ export interface EquationScope {
   readonly owner: VariableNode
   /** Dimensions of the left-hand side; undefined when they could not be read. */
   readonly shape: Shape | undefined
-  /** Positions of the one element that the equation is for; undefined when it is for all. */
+  /** Vensim only: what the left-hand side names, one entry for each dimension of `shape`. */
+  readonly left?: readonly LeftAxis[]
+  /** Positions of the one element that the equation is for; undefined when it is for several. */
   readonly elements: readonly number[] | undefined
   /** Where the owner's own name means what it was a step before: its value in the first step. */
   readonly before?: ResolvedExpression
   readonly report: Report
+}
+
+/** One subscript on the left-hand side. */
+export interface LeftAxis {
+  /** The range that it names; undefined where it names an element. */
+  readonly range: NamedDimension | undefined
+  /** Positions in the variable's dimension that the equation holds for. */
+  readonly reached: readonly number[]
 }
 
 /**

@@ -45,7 +45,14 @@ export function mapElements(
   inner: NamedDimension,
   outer: NamedDimension,
 ): readonly number[] | undefined {
-  if (isNumbered(inner)) return undefined
+  return isNumbered(inner) ? undefined : shareElements(inner, outer)
+}
+
+/** The same of ranges of Vensim, where an element is one thing in all ranges that have it. */
+export function shareElements(
+  inner: NamedDimension,
+  outer: NamedDimension,
+): readonly number[] | undefined {
   const positions = [...inner.positions.keys()].map((element) => outer.positions.get(element))
   return positions.every((position) => position !== undefined) ? positions : undefined
 }

@@ -5,7 +5,8 @@ import { issueOf } from '../report.ts'
 import { allElements, elementInWords, readElement } from './element-positions.ts'
 import type { EquationScope, Shape } from './equation-scope.ts'
 import { unknownElement } from './find-element.ts'
-import { resolveExpression } from './resolve-expression.ts'
+import { placeRangedEquations } from './place-ranged-equations.ts'
+import { resolveEquation } from './resolve-equation.ts'
 import { callsGraphOfElement } from './resolve-lookup.ts'
 
 type VariableScope = Omit<EquationScope, 'elements'>
@@ -23,6 +24,9 @@ type VariableScope = Omit<EquationScope, 'elements'>
 export function placeEquations(scope: VariableScope): readonly ModelEquation[] {
   const { owner } = scope
   reportGraphOfStock(scope)
+  if (scope.names.language === 'vensim' && scope.shape !== undefined && scope.shape.length > 0) {
+    return placeRangedEquations(scope.shape, scope)
+  }
   const whole = owner.equations.filter(({ subscripts }) => subscripts === undefined)
   const parts = owner.equations.filter(({ subscripts }) => subscripts !== undefined)
   const [common, ...others] = whole.filter(({ expression }) => expression !== undefined)
@@ -46,9 +50,13 @@ function resolveForAll(equation: EquationNode, scope: VariableScope): readonly M
     scope.shape !== undefined && scope.shape.length > 0 && expression !== undefined
       ? callsGraphOfElement(expression, whole)
       : false
-  if (!isApart || scope.shape === undefined) return [resolveOne(equation, whole)]
+  if (!isApart || scope.shape === undefined) return [resolveEquation(equation, whole)]
   return allElements(scope.shape).map((elements, index) =>
-    resolveOne(equation, { ...scope, elements, report: index === 0 ? scope.report : () => {} }),
+    resolveEquation(equation, {
+      ...scope,
+      elements,
+      report: index === 0 ? scope.report : () => {},
+    }),
   )
 }
 
@@ -61,7 +69,7 @@ function placeParts({ common, parts }: Parts, scope: VariableScope): readonly Mo
   const { shape } = scope
   if (shape === undefined) {
     return parts.map((part) =>
-      resolveOne(joinGraph(part, common), { ...scope, elements: undefined }),
+      resolveEquation(joinGraph(part, common), { ...scope, elements: undefined }),
     )
   }
   const placed = new Map<string, EquationNode>()
@@ -74,7 +82,7 @@ function placeParts({ common, parts }: Parts, scope: VariableScope): readonly Mo
     }
     return equations
   }
-  return [...equations, ...rest.map((elements) => resolveOne(common, { ...scope, elements }))]
+  return [...equations, ...rest.map((elements) => resolveEquation(common, { ...scope, elements }))]
 }
 
 interface Part {
@@ -99,7 +107,9 @@ function placePart(
   }
   placed.set(elements.join(), part)
   const equation = joinGraph(part, common)
-  return equation.expression === undefined ? [] : [resolveOne(equation, { ...scope, elements })]
+  return equation.expression === undefined
+    ? []
+    : [resolveEquation(equation, { ...scope, elements })]
 }
 
 /** The graphical function of one element over the equation that all share. XMILE 1.0, 4.1.4. */
@@ -153,21 +163,4 @@ function reportMissing(
   const rest = missing.length > shown.length ? ` and ${missing.length - shown.length} more` : ''
   const data = { name: owner.name, missing: shown.join(', ') + rest }
   report(issueOf('MO035', owner.nameSpan, data))
-}
-
-function resolveOne(equation: EquationNode, scope: EquationScope): ModelEquation {
-  const { expression, lookup, text, span } = equation
-  const input =
-    expression === undefined
-      ? ({ kind: 'number', value: Number.NaN, span } as const)
-      : resolveExpression(expression, scope, 'none')
-  return {
-    elements: scope.elements,
-    expression:
-      lookup === undefined || scope.owner.kind === 'stock'
-        ? input
-        : { kind: 'lookup', lookup, table: undefined, input, span },
-    text,
-    span,
-  }
 }

@@ -113,7 +113,7 @@ function elementsMeant(
     const own = axisOf(dimension, scope.shape ?? [], axis)
     const implied: ResolvedSubscript | undefined =
       own === undefined ? undefined : { kind: 'atHand', dimension: dimension.key, axis: own }
-    const place = { variable, dimension, axis, walk: 'none' } as const
+    const place = { variable, dimension, axis, walk: 'none', beside: subscripts } as const
     const meant = subscript === undefined ? implied : resolveSubscript(subscript, place, scope)
     if (meant === undefined) return subscript === undefined ? undefined : 'reported'
     const position = positionOf(meant, scope)

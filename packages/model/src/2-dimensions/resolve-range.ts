@@ -5,22 +5,20 @@ import { issueOf } from '../report.ts'
 import type { ResolvedSubscript } from '../resolved-expression.ts'
 import type { EquationScope } from './equation-scope.ts'
 import { exampleOf } from './example-subscripts.ts'
-import { mapElements } from './find-element.ts'
+import { mapElements, shareElements } from './find-element.ts'
 import { fixedPosition, reportUnknownElement } from './fixed-position.ts'
 import type { SubscriptPlace } from './subscript-place.ts'
 
 type SubscriptOf<Kind extends Subscript['kind']> = Extract<Subscript, { kind: Kind }>
 
-/** `*` or `*:dimension`. Issues: MO010, MO028, MO031. */
+/** `*` or `*:dimension`, which Vensim writes `dimension!`. Issues: MO010, MO028, MO031. */
 export function resolveStar(
   star: SubscriptOf<'all'>,
   place: SubscriptPlace,
   scope: EquationScope,
 ): ResolvedSubscript | undefined {
   const { dimension, variable } = place
-  if (!mayWalk(star, place, scope, star.dimension === undefined ? '*' : `*:${star.dimension}`)) {
-    return undefined
-  }
+  if (!mayWalk(star, place, scope, starInWords(star, scope))) return undefined
   const named =
     star.dimension === undefined
       ? dimension
@@ -35,11 +33,16 @@ export function resolveStar(
   const positions =
     named.key === dimension.key
       ? dimension.elements.map((_, at) => at)
-      : mapElements(named, dimension)
+      : (scope.names.language === 'vensim' ? shareElements : mapElements)(named, dimension)
   if (positions !== undefined) return { kind: 'range', dimension: named.key, positions }
   const data = { name: variable.name, dimension: dimension.name, other: named.name }
   scope.report(issueOf('MO028', star.span, data))
   return undefined
+}
+
+function starInWords({ dimension }: SubscriptOf<'all'>, { names }: EquationScope): string {
+  if (dimension === undefined) return '*'
+  return names.language === 'vensim' ? `${dimension}!` : `*:${dimension}`
 }
 
 /** `first:last`. Issues: MO026 to MO028, MO031, MO039. */

@@ -10,6 +10,7 @@ import { axisOf, dimensionOfElement, readQualifiedName, shapeInWords } from './f
 import { refuseFunction } from './refuse-function.ts'
 import { reportMissingElement } from './fixed-position.ts'
 import { exampleOf } from './example-subscripts.ts'
+import { resolveRangeValue } from './resolve-range-name.ts'
 import { resolveSubscript } from './resolve-subscript.ts'
 
 /**
@@ -87,14 +88,16 @@ function explicitSubscripts(
   }
   const resolved = reference.subscripts.map((subscript, axis) => {
     const dimension = shape[axis]
-    return dimension && resolveSubscript(subscript, { variable, dimension, axis, walk }, scope)
+    const place = { variable, axis, walk, beside: reference.subscripts }
+    return dimension && resolveSubscript(subscript, { ...place, dimension }, scope)
   })
   return resolved.every((subscript) => subscript !== undefined) ? resolved : undefined
 }
 
 /**
  * An array without subscripts: the whole of it as the argument of an array function, else the
- * element at hand, matched by the names of dimensions, not by their order.
+ * element at hand, matched by the names of dimensions, not by their order. In Vensim there is no such
+ * thing.
  *
  * Inside a longer argument (`SUM(a[*] * b)`) with the dimensions of `b` on the left-hand side both
  * could be meant; that is refused, since vendors differ. Source: XMILE 1.0, 3.7.1.
@@ -105,6 +108,10 @@ function impliedSubscripts(
   scope: EquationScope,
 ): readonly ResolvedSubscript[] | undefined {
   if (scope.shape === undefined) return undefined
+  if (scope.names.language === 'vensim' && scope.owner.isImplicit !== true) {
+    reportWhole(reference, { variable, shape, walk }, scope)
+    return undefined
+  }
   const whole = shape.map(({ key, elements }): ResolvedSubscript => ({
     kind: 'range',
     dimension: key,
@@ -124,16 +131,28 @@ function impliedSubscripts(
     )
     return undefined
   }
-  if (atHand !== undefined) return atHand
-  const data = { name: variable.name, dimensions: shapeInWords(shape), owner }
-  const examples = {
+  if (atHand === undefined) reportWhole(reference, { variable, shape, walk }, scope)
+  return atHand
+}
+
+function reportWhole(
+  { span }: ReferenceExpression,
+  { variable, shape }: Target,
+  scope: EquationScope,
+): void {
+  const every = scope.names.language === 'vensim' ? ({ name }: Named) => `${name}!` : '*'
+  const data = {
+    name: variable.name,
+    dimensions: shapeInWords(shape),
+    owner: scope.owner.name,
     example: exampleOf(variable, scope, firstElement),
-    sum: exampleOf(variable, scope, '*'),
+    sum: exampleOf(variable, scope, every),
   }
   const related = [{ note: `"${variable.name}" is an array`, span: variable.nameSpan }]
-  scope.report(issueOf('MO030', reference.span, { ...data, ...examples }, related))
-  return undefined
+  scope.report(issueOf('MO030', span, data, related))
 }
+
+type Named = Shape[number]
 
 /** A dimension that a variable has twice takes the left-hand side's in turn. */
 function elementsAtHand(shape: Shape, left: Shape): readonly ResolvedSubscript[] | undefined {
@@ -164,16 +183,19 @@ function resolveOtherName(
   return (
     resolveDimensionName(reference, scope) ??
     resolveQualifiedName(reference, scope) ??
+    resolveElementName(reference, scope) ??
     reportUnknownName(reference, scope)
   )
 }
 
 function resolveDimensionName(
-  { name, span }: ReferenceExpression,
+  reference: ReferenceExpression,
   scope: EquationScope,
 ): ResolvedExpression | undefined {
+  const { name, span } = reference
   const dimension = scope.names.dimensions.get(canonicalName(name))
   if (dimension === undefined) return undefined
+  if (scope.names.language === 'vensim') return resolveRangeValue(reference, dimension, scope)
   if (scope.shape === undefined) return unknownValue(span)
   const axis = axisOf(dimension, scope.shape, 0)
   if (axis !== undefined) return { kind: 'elementIndex', dimension: dimension.key, axis, span }
@@ -189,9 +211,21 @@ function resolveQualifiedName(
   const qualified = readQualifiedName(reference.name, scope.names)
   if (qualified === undefined) return undefined
   const { position, dimension, element } = qualified
-  if (position !== undefined) return { kind: 'number', value: position + 1, span: reference.span }
+  const number = scope.names.elementNumbers.get(canonicalName(element))
+  if (position !== undefined) {
+    return { kind: 'number', value: number ?? position + 1, span: reference.span }
+  }
   reportMissingElement(reference, dimension, element, scope)
   return unknownValue(reference.span)
+}
+
+/** In Vensim an element's bare name is its number. Source: Vensim manual, 22095. */
+function resolveElementName(
+  { name, span }: ReferenceExpression,
+  { names }: EquationScope,
+): ResolvedExpression | undefined {
+  const value = names.elementNumbers.get(canonicalName(name))
+  return value === undefined ? undefined : { kind: 'number', value, span }
 }
 
 function reportUnknownName(

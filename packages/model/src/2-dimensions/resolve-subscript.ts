@@ -14,6 +14,7 @@ import { exampleOf } from './example-subscripts.ts'
 import { axisOf, mapElements } from './find-element.ts'
 import { fixedPosition, reportUnknownElement } from './fixed-position.ts'
 import { resolveExpression } from './resolve-expression.ts'
+import { resolveNamedSubscript } from './resolve-range-name.ts'
 import { resolveRange, resolveStar } from './resolve-range.ts'
 import type { SubscriptPlace } from './subscript-place.ts'
 
@@ -53,6 +54,7 @@ function resolveIndex(
   if (fixed === 'reported') return undefined
   if (fixed !== undefined) return { kind: 'element', position: fixed }
   if (index.kind === 'reference' && index.subscripts.length === 0) {
+    if (scope.names.language === 'vensim') return resolveNamedSubscript(index, place, scope)
     const dimension = scope.names.dimensions.get(canonicalName(index.name))
     if (dimension !== undefined) return resolveDimension(dimension, index, place, scope)
     if (!scope.names.variables.has(canonicalName(index.name))) {

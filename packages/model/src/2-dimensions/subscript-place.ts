@@ -1,5 +1,5 @@
 /** The dimension that a subscript takes from. */
-import type { VariableNode } from '@thaw/syntax'
+import type { Subscript, VariableNode } from '@thaw/syntax'
 import type { NamedDimension } from '../1-names/name-table.ts'
 import type { Walk } from './equation-scope.ts'
 
@@ -11,4 +11,6 @@ export interface SubscriptPlace {
   /** Place of that dimension among those of the variable. */
   readonly axis: number
   readonly walk: Walk
+  /** All subscripts of the reference. */
+  readonly beside: readonly Subscript[]
 }

@@ -1,6 +1,7 @@
 /** The graph of single elements: which element of an array waits for which. */
 import { unreachable } from '@thaw/core'
-import type { ModelEquation, ModelVariable } from '../model.ts'
+import { equationOf } from '../equation-of.ts'
+import type { ModelVariable } from '../model.ts'
 import type { ResolvedSubscript, VariableKey } from '../resolved-expression.ts'
 import type { Graph } from './graph.ts'
 import type { OrderInput } from './order-variables.ts'
@@ -49,19 +50,9 @@ export function readsOfElement(
   moment: Moment,
 ): readonly VariableReference[] {
   if (variable === undefined) return []
-  const equation = equationOf(node, variable)
+  const equation = equationOf(variable, node.elements)
   const expressions = [...(equation ? [equation.expression] : []), ...waitsOf(variable)]
   return expressions.flatMap((expression) => readsOf(expression, moment))
-}
-
-/** The equation that an element is computed by; undefined where it has none. */
-export function equationOf(
-  { elements }: Pick<ElementNode, 'elements'>,
-  variable: ModelVariable | undefined,
-): ModelEquation | undefined {
-  return variable?.equations.find(
-    (equation) => equation.elements?.every((position, axis) => position === elements[axis]) ?? true,
-  )
 }
 
 /** The elements of a variable that a reference means while `node` is computed. */

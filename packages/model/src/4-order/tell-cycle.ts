@@ -1,7 +1,8 @@
 /** Tells a ring of variables in words, with the place of each link. */
 import { InvariantError, type RelatedPlace, type Span } from '@thaw/core'
+import { equationOf } from '../equation-of.ts'
 import type { ModelVariable } from '../model.ts'
-import { equationOf, elementsRead, readsOfElement, type ElementNode } from './element-graph.ts'
+import { elementsRead, readsOfElement, type ElementNode } from './element-graph.ts'
 import type { OrderInput } from './order-variables.ts'
 import type { Moment } from './reads.ts'
 
@@ -33,7 +34,7 @@ export function tellCycle(
 function linkSpan(node: ElementNode, next: ElementNode, moment: Moment, input: OrderInput): Span {
   const variable = variableOf(node, input)
   const target = variableOf(next, input)
-  const equation = equationOf(node, variable)
+  const equation = equationOf(variable, node.elements)
   const reference = readsOfElement(node, variable, moment).find(
     (read) =>
       read.variable === next.variable &&

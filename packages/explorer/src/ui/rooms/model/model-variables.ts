@@ -1,7 +1,8 @@
 /** Every variable of a model as it is written, with who reads it and what the dossier holds about it. */
 import { slugOf } from '@thaw/core'
 import type { Basis, Parameter } from '@thaw/dossier'
-import { dependencies, readersOf, type Model, type ModelVariable } from '@thaw/model'
+import { dependencies, readersOf, type Model } from '@thaw/model'
+import type { ModelEquation, ModelVariable } from '@thaw/model'
 import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { chipsOf, type SourceChip } from '../evidence.ts'
@@ -134,14 +135,16 @@ const reasonOf = ({ variable, reason }: Parameter, read: ReadText): DossierText 
 function elementName(
   model: Model,
   variable: ModelVariable,
-  elements: readonly number[] | undefined,
+  elements: ModelEquation['elements'],
 ): string {
-  if (elements === undefined) return ''
-  const names = elements.map((position, at) => {
-    const dimension = variable.dimensions[at]
-    return dimension === undefined
-      ? ''
-      : (model.dimensions.get(dimension)?.elements[position] ?? String(position))
+  const named = (elements ?? []).map((positions) => {
+    const names = positions.map((position, at) => {
+      const dimension = variable.dimensions[at]
+      return dimension === undefined
+        ? ''
+        : (model.dimensions.get(dimension)?.elements[position] ?? String(position))
+    })
+    return `[${names.join(', ')}]`
   })
-  return `[${names.join(', ')}]`
+  return named.join(', ')
 }
