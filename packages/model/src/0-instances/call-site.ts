@@ -11,8 +11,10 @@ import {
   type Subscript,
   type VariableNode,
 } from '@thaw/syntax'
+import type { Language } from '../builtins/builtin.ts'
 import type { ElementNames } from './element-names.ts'
 import { atHand } from './substitute.ts'
+import { walksItsArgument } from './walks-its-argument.ts'
 
 /** An equation with calls in it. */
 export interface CallSite {
@@ -57,6 +59,13 @@ export function labelOf({ variable, equation }: CallSite): string {
   return subscripts === undefined ? variable.name : `${variable.name}[${subscripts.join(',')}]`
 }
 
+/** What a caller's names mean. */
+interface CallerNames {
+  readonly language: Language
+  /** The author's variables, by canonical name. */
+  readonly variables: ReadonlyMap<string, VariableNode>
+}
+
 /**
  * An argument with its element named: in the equation for `north`, `soil[Region]` is `soil[north]`
  * and `soil` is `soil[north]`. Needed where the call's variables are over fewer dimensions than the
@@ -65,22 +74,33 @@ export function labelOf({ variable, equation }: CallSite): string {
 export function nameElements(
   expression: Expression,
   site: CallSite,
-  variables: ReadonlyMap<string, VariableNode>,
+  { language, variables }: CallerNames,
 ): Expression {
   if (site.axes.every(({ kind }) => kind === 'each')) return expression
   const visit = (part: Expression, isWhole: boolean): Expression => {
-    const inner = mapParts(part, (below) => visit(below, part.kind === 'call'))
-    if (inner.kind !== 'reference') return inner
-    if (inner.subscripts.length > 0) return nameSubscripts(inner, site.axes)
-    return isWhole ? nameDimension(inner, site.axes) : nameImplied(inner, site.axes, variables)
+    if (part.kind !== 'reference') {
+      const isWalked = part.kind === 'call' && walksItsArgument(part, language)
+      return mapParts(part, (below) => visit(below, isWalked))
+    }
+    if (part.subscripts.length > 0) {
+      return nameSubscripts(part, site.axes, (below) => visit(below, false))
+    }
+    return isWhole ? nameDimension(part, site.axes) : nameImplied(part, site.axes, variables)
   }
   return visit(expression, false)
 }
 
-function nameSubscripts(reference: ReferenceExpression, axes: readonly Axis[]): Expression {
+function nameSubscripts(
+  reference: ReferenceExpression,
+  axes: readonly Axis[],
+  visit: (expression: Expression) => Expression,
+): Expression {
   const subscripts = reference.subscripts.map((subscript, place): Subscript => {
     const axis = meantAxis(subscript, place, axes)
-    if (axis === undefined) return subscript
+    if (axis === undefined) {
+      const isIndex = subscript.kind === 'index'
+      return isIndex ? { ...subscript, expression: visit(subscript.expression) } : subscript
+    }
     return axis.kind === 'each'
       ? atHand(axis.dimension.name, subscript.span)
       : fixedSubscript(axis.element, subscript.span)

@@ -12,7 +12,6 @@ import {
 } from '@thaw/syntax'
 import type { Span } from '@thaw/core'
 import type { Language } from '../builtins/builtin.ts'
-import { builtins, findBuiltin } from '../builtins/index.ts'
 import { issueOf, type Report } from '../report.ts'
 import { labelOf, leadingOf, nameElements, type CallSite } from './call-site.ts'
 import type { ElementNames } from './element-names.ts'
@@ -21,6 +20,7 @@ import type { MacroTable } from './macro-table.ts'
 import { renameVariable } from './rename-variable.ts'
 import { atHand, substitute, type Meaning, type PartNames } from './substitute.ts'
 import { unitOfInstance } from './unit-of-instance.ts'
+import { walksItsArgument } from './walks-its-argument.ts'
 
 /** What all calls of a file share. */
 export interface Expansion {
@@ -104,12 +104,7 @@ function uniquePrefix(wanted: string, taken: Set<string>): string {
 
 /** True where an expression takes several elements that no array function inside it gathers. */
 function walksArray(expression: Expression, language: Language): boolean {
-  if (expression.kind === 'call') {
-    const builtin = findBuiltin(expression.name, language)
-    const isExtreme = builtin === 'MIN' || builtin === 'MAX'
-    const isArray = builtin !== undefined && builtins[builtin].family === 'array'
-    if (isArray || (isExtreme && expression.arguments.length === 1)) return false
-  }
+  if (expression.kind === 'call' && walksItsArgument(expression, language)) return false
   if (expression.kind === 'reference') {
     if (expression.subscripts.some(({ kind }) => kind === 'all' || kind === 'range')) return true
   }
@@ -131,7 +126,7 @@ function bindParameters(call: CallExpression, own: Own): Bound {
     const expression =
       given === undefined
         ? parameter.default && substitute(parameter.default, namesInside(own, meanings))
-        : nameElements(given, site, own.variables)
+        : nameElements(given, site, own)
     if (expression === undefined) return
     const key = canonicalName(parameter.name)
     if (isPlain(expression)) {

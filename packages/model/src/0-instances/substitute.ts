@@ -11,8 +11,8 @@ import {
 } from '@thaw/syntax'
 import type { Span } from '@thaw/core'
 import type { Language } from '../builtins/builtin.ts'
-import { builtins, findBuiltin } from '../builtins/index.ts'
 import { isElementAt, type ElementNames } from './element-names.ts'
+import { walksItsArgument } from './walks-its-argument.ts'
 
 /** What a name inside a part of a model means outside of it. */
 export type Meaning =
@@ -60,13 +60,6 @@ function visit(expression: Expression, names: PartNames, position: Position): Ex
   const isWalked = walksItsArgument(expression, names.language)
   const inside = mapParts(expression, (part) => visit(part, names, { ...position, isWalked }))
   return renameCall(inside as CallExpression, names)
-}
-
-function walksItsArgument({ name, arguments: given }: CallExpression, language: Language): boolean {
-  const builtin = findBuiltin(name, language)
-  if (builtin === undefined) return false
-  const isExtreme = builtin === 'MIN' || builtin === 'MAX'
-  return builtins[builtin].family === 'array' || (isExtreme && given.length === 1)
 }
 
 /** A graphical function of the part is called by its new name, one of a parameter by the argument's. */
