@@ -1,0 +1,189 @@
+/** Ours against SDEverywhere's generated JavaScript and against native code, after the same work was checked equal. */
+import { readFileSync } from 'node:fs'
+import {
+  compileBatch,
+  placeOutputs,
+  savedTimes,
+  type Batch,
+  type BatchPlan,
+  type Program,
+} from '@thaw/engine'
+import { drawsAround } from './back-ends.ts'
+import { largeInputs, largeModel, largeOutputs } from './large-model.ts'
+import { loadProgram } from './load-program.ts'
+import { takeTurns, type Contender } from './measure.ts'
+import { compileNative } from './native/native-batch.ts'
+import type { Report } from './report.ts'
+import { generateModel, type RunGenerated } from './sdeverywhere/generated-model.ts'
+
+/** A model that every engine runs. */
+interface Case {
+  readonly name: string
+  readonly text: string
+  readonly inputs: readonly string[]
+  readonly outputs: readonly string[]
+}
+
+/** Draws of an ensemble round. */
+const DRAWS = 64
+const ROUNDS = 15
+/** Two engines do the same work where no number differs by more, relative to the number or to 1e-9. */
+const SAME = 1e-11
+
+/** Compares the engines; nothing is timed whose numbers differ. */
+export async function benchEngines(report: Report): Promise<void> {
+  for (const each of cases()) {
+    const match: Match = { ...each, plan: planOf(each), generated: await generateModel(each) }
+    await benchOneRun(match, report)
+    await benchEnsemble(match, report)
+  }
+}
+
+/** A model ready to run on all engines; nothing is generated where the generator is missing. */
+interface Match extends Case {
+  readonly plan: BatchPlan
+  readonly generated: RunGenerated | undefined
+}
+
+function cases(): readonly Case[] {
+  const read = (name: string): string =>
+    readFileSync(new URL(`models/${name}.mdl`, import.meta.url), 'utf8')
+  return [
+    {
+      name: 'teacup',
+      text: read('teacup'),
+      inputs: ['Characteristic Time'],
+      outputs: ['Teacup Temperature'],
+    },
+    {
+      name: 'SIR',
+      text: read('sir'),
+      inputs: ['Contact Rate', 'Duration'],
+      outputs: ['Susceptible', 'Infectious', 'Recovered'],
+    },
+    { name: 'large', text: largeModel(), inputs: largeInputs(), outputs: largeOutputs() },
+  ]
+}
+
+function planOf({ name, text, inputs, outputs }: Case): BatchPlan {
+  const program = loadProgram(text, `${name}.mdl`)
+  return {
+    program,
+    varying: placeOutputs(program, inputs),
+    outputs: placeOutputs(program, outputs),
+  }
+}
+
+async function benchOneRun(match: Match, report: Report): Promise<void> {
+  const { name, inputs, plan, generated } = match
+  const draws = drawsAround(plan.program, inputs, 1)
+  const block = { inputs: [], draws, count: 1 }
+  const contenders: Contender[] = []
+  const wasm = compileBatch('wasm', plan)
+  if (generated !== undefined) {
+    checkSame(`${name}, one run`, generated([...draws]), rowsOf(wasm, plan, draws, 0))
+    contenders.push({ name: 'SDEverywhere, JavaScript', round: () => generated([...draws]) })
+  }
+  const plain = compileBatch('javascript', plan)
+  contenders.push({ name: 'ours, JavaScript', round: () => plain.run(block) })
+  contenders.push({ name: 'ours, WebAssembly', round: () => wasm.run(block) })
+  for (let round = 0; round < 50; round++) for (const each of contenders) each.round()
+  const times = await takeTurns(contenders, 4 * ROUNDS)
+  report.times(`${name}: one run, warm`, times)
+}
+
+async function benchEnsemble(match: Match, report: Report): Promise<void> {
+  const { name, inputs, plan, generated } = match
+  const draws = drawsAround(plan.program, inputs, DRAWS)
+  const wasm = compileBatch('wasm', plan)
+  const native = compileNative(plan)
+  const contenders: Contender[] = []
+  if (generated !== undefined) {
+    const rowAt = (draw: number): readonly number[] => [
+      ...draws.subarray(draw * inputs.length, (draw + 1) * inputs.length),
+    ]
+    for (const draw of [0, 7, DRAWS - 1]) {
+      const same = `${name}, draw ${draw}`
+      checkSame(same, generated(rowAt(draw)), rowsOf(wasm, plan, draws, draw))
+    }
+    contenders.push({
+      name: 'SDEverywhere, JavaScript, one after the other',
+      round: () => {
+        for (let draw = 0; draw < DRAWS; draw++) generated(rowAt(draw))
+      },
+    })
+  }
+  contenders.push({
+    name: 'ours, WebAssembly, one core',
+    round: () => wasm.run({ inputs: [], draws, count: DRAWS }),
+  })
+  if (native !== undefined) {
+    const rows = transpose(draws, inputs.length)
+    const { values } = native.run(rows, DRAWS, 1)
+    const ours = wasm.run({ inputs: [], draws, count: DRAWS })
+    checkSame(`${name}, native`, [values], [ours.values.slice(0, values.length)])
+    contenders.push({
+      name: 'the same statements in C++, g++ -O3, 128-bit vectors',
+      round: () => (native.run(rows, DRAWS, 1).nanosecondsADraw * DRAWS) / 1e6,
+    })
+  }
+  const times = await takeTurns(contenders, ROUNDS)
+  native?.close()
+  const title = `${name}: an ensemble of ${DRAWS} runs, ${sizeOf(plan.program)}`
+  report.times(title, times)
+  const own = times.get('ours, WebAssembly, one core')?.time ?? NaN
+  report.line(
+    `Ours: ${((own * 1e6) / DRAWS / workOf(plan.program)).toFixed(3)} ns for each statement or stock, step and draw.`,
+  )
+}
+
+function sizeOf({ step, stocks, time }: Program): string {
+  return `${step.length} statements and ${stocks.length} stocks, ${time.steps} steps`
+}
+
+function workOf({ step, stocks, time }: Program): number {
+  return (step.length + stocks.length) * time.steps
+}
+
+/** Saved values of one draw of some, a row for each output. */
+function rowsOf(batch: Batch, plan: BatchPlan, draws: Float64Array, draw: number): Rows {
+  const { program, outputs, varying } = plan
+  const count = draws.length / varying.length
+  const { values, stride } = batch.run({ inputs: [], draws, count })
+  const saves = savedTimes(program.time).length
+  return outputs.map((_, output) =>
+    Float64Array.from(
+      { length: saves },
+      (_unused, save) => values[(output * saves + save) * stride + draw] ?? NaN,
+    ),
+  )
+}
+
+type Rows = readonly Float64Array[]
+
+/** Ends the bench where two engines did not do the same work. */
+function checkSame(what: string, left: Rows, right: Rows): void {
+  const worst = Math.max(
+    ...left.map((row, index) => largestDifference(row, right[index] ?? new Float64Array())),
+  )
+  if (left.length !== right.length || !(worst <= SAME)) {
+    throw new Error(`${what}: the numbers differ by ${worst}`)
+  }
+}
+
+function largestDifference(left: Float64Array, right: Float64Array): number {
+  if (left.length !== right.length) return Infinity
+  return left.reduce((worst, value, index) => {
+    const scale = Math.max(1e-9, Math.abs(value))
+    return Math.max(worst, Math.abs(value - (right[index] ?? NaN)) / scale)
+  }, 0)
+}
+
+/** From a row for each draw to a row for each input. */
+function transpose(draws: Float64Array, inputs: number): Float64Array {
+  const count = draws.length / inputs
+  return Float64Array.from(
+    draws,
+    (_, index) => draws[(index % count) * inputs + Math.floor(index / count)] ?? NaN,
+  )
+}
