@@ -1,13 +1,7 @@
 /** Resolves a call: a function, a graphical function, LOOKUP, or the call form of IF. */
 import { canonicalName, type CallExpression, type Expression } from '@thaw/syntax'
 import type { Span } from '@thaw/core'
-import {
-  builtins,
-  findBuiltin,
-  type BuiltinName,
-  type TableName,
-  type VectorName,
-} from '../builtins/index.ts'
+import { builtins, findBuiltin, type BuiltinName, type VectorName } from '../builtins/index.ts'
 import { isReservedName } from '../1-names/known-functions.ts'
 import { kindInWords } from '../1-names/name-table.ts'
 import { issueOf } from '../report.ts'
@@ -18,7 +12,7 @@ import { checkSettings, refuseFunction, reportCount } from './refuse-function.ts
 import { flatElement, withoutTranspose } from './resolve-array-forms.ts'
 import { resolveExpression } from './resolve-expression.ts'
 import { findGraph, resolveLookupCall } from './resolve-lookup.ts'
-import { resolveTableCall } from './resolve-table-call.ts'
+import { resolveTableCall, takesTable } from './resolve-table-call.ts'
 import { resolveVectorCall } from './resolve-vector-call.ts'
 
 /**
@@ -87,7 +81,7 @@ function resolveBuiltin(
   if (family === 'array' && first !== undefined)
     return resolveArrayCall(builtin, first, call.span, scope)
   if (isExtreme && first !== undefined) return resolveExtreme(builtin, call, scope, walk)
-  if (isTable(builtin)) return resolveTableCall(call, builtin, scope, walk)
+  if (takesTable(builtin)) return resolveTableCall(call, builtin, scope, walk)
   if (isVector(builtin)) return resolveVectorCall(call, builtin, scope, walk)
   const written = builtins[builtin].takesText === true ? withoutTexts(call) : call
   checkSettings(call, builtin, scope)
@@ -98,10 +92,6 @@ function resolveBuiltin(
     arguments: resolveArguments(written, scope, walk),
     span: call.span,
   }
-}
-
-function isTable(builtin: BuiltinName): builtin is TableName {
-  return builtins[builtin].family === 'table'
 }
 
 function isVector(builtin: BuiltinName): builtin is VectorName {

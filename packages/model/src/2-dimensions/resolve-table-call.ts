@@ -1,21 +1,36 @@
-/** Resolves a function of a graphical function: its first argument is a bare name. */
+/** Resolves a function of a graphical function: one of its arguments is a bare name. */
 import type { CallExpression } from '@thaw/syntax'
-import type { TableName } from '../builtins/index.ts'
+import { builtins, type BuiltinName } from '../builtins/index.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
 import { unknownValue, type EquationScope, type Walk } from './equation-scope.ts'
 import { resolveExpression } from './resolve-expression.ts'
 import { graphNamed } from './resolve-lookup.ts'
 
-/** `f(table, ...)`: the table's points, and what is computed with them. Issues: those of `graphNamed`. */
+/** True for a function of a graphical function. */
+export function takesTable(builtin: BuiltinName): boolean {
+  return tablePlace(builtin) !== undefined
+}
+
+function tablePlace(builtin: BuiltinName): number | undefined {
+  const { family, table } = builtins[builtin]
+  return table ?? (family === 'table' ? 0 : undefined)
+}
+
+/**
+ * `f(table, ...)`: the table's points, and what is computed with them; the table is not among the
+ * arguments. Issues: those of `graphNamed`.
+ */
 export function resolveTableCall(
-  { arguments: [first, ...others], span }: CallExpression,
-  builtin: TableName,
+  { arguments: written, span }: CallExpression,
+  builtin: BuiltinName,
   scope: EquationScope,
   walk: Walk,
 ): ResolvedExpression {
   const inside = walk === 'none' ? 'none' : 'within'
-  const resolved = others.map((each) => resolveExpression(each, scope, inside))
-  const graph = first === undefined ? undefined : graphNamed(first, scope)
+  const place = tablePlace(builtin) ?? 0
+  const named = written[place]
+  const resolved = written.toSpliced(place, 1).map((each) => resolveExpression(each, scope, inside))
+  const graph = named === undefined ? undefined : graphNamed(named, scope)
   if (graph === undefined) return unknownValue(span)
   return { kind: 'call', builtin, arguments: resolved, graph, span }
 }

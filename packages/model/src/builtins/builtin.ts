@@ -66,6 +66,8 @@ export interface Builtin {
   readonly fixed?: readonly number[]
   /** Arguments (from 0) for which only these numbers, written out, can be run. */
   readonly settings?: Readonly<Record<number, readonly number[]>>
+  /** Which argument (from 0) is a graphical function by its bare name; the first in the family of tables. */
+  readonly table?: number
   /** True where an argument may be a text, which means nothing for the value. */
   readonly takesText?: boolean
   /** Arguments (from 0) that are vectors. */

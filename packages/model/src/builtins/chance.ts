@@ -21,6 +21,7 @@ export type ChanceName =
   | 'RANDOM_BINOMIAL'
   | 'RANDOM_EXPONENTIAL'
   | 'RANDOM_GAMMA'
+  | 'RANDOM_LOOKUP'
   | 'RANDOM_NEGATIVE_BINOMIAL'
   | 'RANDOM_NORMAL'
   | 'RANDOM_POISSON'
@@ -61,6 +62,8 @@ export const chance: Readonly<Record<ChanceName, Builtin>> = {
   RANDOM_BINOMIAL: vensim(2),
   RANDOM_EXPONENTIAL: vensim(0),
   RANDOM_GAMMA: vensim(1),
+  /** `(density, minimum, maximum, shift, stretch, stream)`: by a density that is a graphical function. */
+  RANDOM_LOOKUP: { ...vensim(0), least: 6, most: 6, table: 0 },
   /** Trials until so many successes. */
   RANDOM_NEGATIVE_BINOMIAL: vensim(2),
   RANDOM_NORMAL: vensim(0),

@@ -39,6 +39,7 @@ export type MemoryName =
   | 'DELAY3'
   | 'DELAYN'
   | 'DELAY_BATCH'
+  | 'DELAY_CONVEYOR'
   | 'DELAY_INFORMATION'
   | 'DELAY_MATERIAL'
   | 'DELAY_N'
@@ -72,6 +73,13 @@ export const memory: Readonly<Record<MemoryName, Builtin>> = {
   /** `(input, time, order[, initial])`, the argument order of XMILE. */
   DELAYN: takesFrom([3, 4], 'memory', ordered, { ...onlyXmile, fixed: [2], needs: delay(3) }),
   DELAY_BATCH: takes(6, 'memory', batch, { ...vensim(), needs: needs([], [3, 4]) }),
+  /** `(input, time, leakage, profile, initial total, its time)`; the profile is a graphical function. */
+  DELAY_CONVEYOR: takes(
+    6,
+    'memory',
+    { of: ['u', 'time', '1/time', 'u*time', 'time'], is: 'u' },
+    { ...vensim(), table: 3, needs: needs([], [3, 4]) },
+  ),
   DELAY_INFORMATION: takes(3, 'memory', 'delay', { ...vensim(), needs: needs([], [2]) }),
   DELAY_MATERIAL: takes(
     4,

@@ -37,6 +37,7 @@ export const chance: Readonly<Record<ChanceName, LowerCall>> = {
   RANDOM_EXPONENTIAL: vensim('exponential'),
   /** An order below 1 counts as 1 (fn_random). */
   RANDOM_GAMMA: vensim('gamma', (own) => own.map((order) => binary('max', order, number(1)))),
+  RANDOM_LOOKUP: vensim('density'),
   RANDOM_NEGATIVE_BINOMIAL: vensim('trials', ([probability, successes]) =>
     given(successes, probability),
   ),
@@ -100,7 +101,8 @@ function given(...operations: readonly (Operation | undefined)[]): readonly Oper
 }
 
 function drawOne(call: Call, distribution: Distribution, drawn: Drawn): Operation {
-  const settings = { distribution, ...siteOf(call) }
+  const density = call.graph && { xs: call.graph.lookup.xs, ys: call.graph.lookup.ys }
+  const settings = { distribution, ...siteOf(call), ...density }
   const routine = addRoutine(call, { name: 'chance', settings, outputs: 1 })
   const inputs = [
     noiseSeedOf(call),

@@ -1,8 +1,10 @@
 /** Delays that count whole steps: routines, fed at the end of each step. */
+import { InvariantError } from '@thaw/core'
 import type { Operation } from '../../program.ts'
 import {
   arrivalsEntries,
   batchesEntries,
+  carrierEntries,
   pipelineEntries,
   recordEntries,
   stagesEntries,
@@ -10,7 +12,7 @@ import {
 } from '../../routines/index.ts'
 import { addRoutine, callRoutine, closeWithRoutine } from '../hold.ts'
 import { addHiddenSlot } from '../lowering.ts'
-import { slot } from '../operations.ts'
+import { binary, slot } from '../operations.ts'
 import { argument, argumentsOf, type Call } from './call.ts'
 
 /** A hidden slot that is computed at the start and then left alone. */
@@ -64,6 +66,26 @@ export function lowerBatches(call: Call): Operation {
   const taken = [at(0), at(1), at(2), ...initial.slice(1), ...(backlog ? [backlog] : [])]
   const fed = feed(call, { name: 'batches', conserves: true }, batchesEntries.gather, taken)
   return fed(batchesEntries.exit, initial)
+}
+
+/**
+ * DELAY CONVEYOR: `(input, time, leakage, initial total, its time)` and a profile. Where a value at the
+ * start is asked for, it is the total by its time (fn_delay_conveyor).
+ */
+export function lowerCarrier(call: Call): Operation {
+  const at = argumentsOf(call)
+  const { lowering, place, graph } = call
+  if (graph === undefined) throw new InvariantError('a conveyor without a profile')
+  const initial = [keepInitial(call, at(3)), keepInitial(call, at(4))] as const
+  const { xs, ys } = graph.lookup
+  const routine = addRoutine(call, { name: 'carrier', settings: { xs, ys }, outputs: 1 })
+  closeWithRoutine(call, routine, carrierEntries.carry, [at(0), at(1), at(2), ...initial])
+  const carried = argument(callRoutine(call, routine, carrierEntries.exit, initial), 0)
+  const value = addHiddenSlot(lowering, place)
+  lowering.step.set(value, carried)
+  lowering.held.add(value)
+  lowering.initial.set(value, binary('divide', ...initial))
+  return slot(value)
 }
 
 /** HISTORY: `(value, time)`. */
