@@ -12,6 +12,7 @@ import {
 import type { ModelDocument, VariableNode } from '@thaw/syntax'
 import type { StockFlows } from '../1-names/connect-flows.ts'
 import type { NameTable } from '../1-names/name-table.ts'
+import { arrivingUnit, partRules, type PartScope } from '../containers/container-units.ts'
 import type { ModelVariable } from '../model.ts'
 import { issueOf } from '../report.ts'
 import type { VariableKey } from '../resolved-expression.ts'
@@ -85,15 +86,16 @@ function readDeclared(names: NameTable, table: UnitTable): Declared {
 const TIME_KEY = 'the time'
 
 function readTime(
-  { simSpecs }: ModelDocument,
+  { simSpecs, control }: ModelDocument,
   table: UnitTable,
 ): { readonly unit: Unit; readonly issues: readonly Issue[] } {
-  const text = simSpecs?.timeUnit
-  if (simSpecs === undefined) return { unit: unfoundUnit(TIME_KEY), issues: [] }
+  const specs = simSpecs ?? control
+  const text = specs?.timeUnit
+  if (specs === undefined) return { unit: unfoundUnit(TIME_KEY), issues: [] }
   if (text === undefined || isEmpty(text)) {
-    return { unit: unfoundUnit(TIME_KEY), issues: [issueOf('MO051', simSpecs.span)] }
+    return { unit: unfoundUnit(TIME_KEY), issues: [issueOf('MO051', specs.span)] }
   }
-  const read = parseUnit(text, simSpecs.span, table)
+  const read = parseUnit(text, specs.span, table)
   const isRead = read.issues.length === 0
   return { unit: isRead ? read.value : unfoundUnit(TIME_KEY), issues: read.issues }
 }
@@ -121,7 +123,8 @@ function collectRules(
       const tell = equationClash(variable, span)
       rules.push({ left: unitOf(owner), right: given.unit, owner, isOwnEquation, tell })
     }
-    rules.push(...flowRules(variable, input, unitOf, time))
+    const parts = { variables: input.variables, unitOf, time }
+    rules.push(...flowRules(variable, input, parts), ...partRules(variable, parts))
   }
   return rules
 }
@@ -141,9 +144,9 @@ function equationClash(variable: ModelVariable, span: ModelVariable['span']): Un
 function flowRules(
   stock: ModelVariable,
   { flows, names }: UnitInput,
-  unitOf: (key: VariableKey) => Unit,
-  time: Unit,
+  parts: PartScope,
 ): readonly UnitRule[] {
+  const { time, unitOf, variables } = parts
   const { inflows, outflows } = flows.get(stock.key) ?? { inflows: [], outflows: [] }
   const ends = [
     ...inflows.map((one) => ({ ...one, end: 'inflow' })),
@@ -151,7 +154,10 @@ function flowRules(
   ]
   return ends.map(({ flow, span, end }) => ({
     left: unitOf(stock.key),
-    right: multiplyUnits(unitOf(flow), time),
+    right: multiplyUnits(
+      end === 'inflow' ? arrivingUnit(variables.get(flow), parts, unitOf(flow)) : unitOf(flow),
+      time,
+    ),
     owner: stock.key,
     isOwnEquation: false,
     tell: (stockUnit, moved) => {
