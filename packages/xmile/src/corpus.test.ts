@@ -11,13 +11,6 @@ const root = fileURLToPath(new URL('../../../../shared/testdata/test-models/', i
 
 /** Files that no strict reader can read, each with the reason. */
 const unreadable: Readonly<Record<string, readonly string[]>> = {
-  // Calls of a macro whose name has a space; its definition was lost.
-  'tests/macro_expression/test_macro_expression.stmx': ['XM106'],
-  'tests/macro_expression/test_macro_expression.xmile': ['XM106'],
-  'tests/macro_multi_expression/test_macro_multi_expression.stmx': ['XM106'],
-  'tests/macro_multi_expression/test_macro_multi_expression.xmile': ['XM106'],
-  'tests/macro_multi_macros/test_macro_multi_macros.stmx': ['XM106'],
-  'tests/macro_multi_macros/test_macro_multi_macros.xmile': ['XM106'],
   // A <flow> that is not closed.
   'tests/non_negative_flows/test_non_negative_flows.xmile': ['XM003'],
   'tests/non_negative_flows/test_non_negative_flows_behavior.xmile': ['XM003'],

@@ -152,6 +152,7 @@ describe('calls and subscripts', () => {
 describe('forms of few files', () => {
   it.each([
     ["a' + 1", "('(a) + 1)"],
+    ['1 + EXPRESSION MACRO(a, b) * c', '(1 + (EXPRESSION MACRO(a, b) * c))'],
     ['std.MAX(isee.x, "isee.y")', 'MAX(x, isee.y)'],
   ])('%s is %s', (text, expected) => {
     expect(bracketed(parsed(text))).toBe(expected)

@@ -56,7 +56,8 @@ function parseBareValue(cursor: Cursor, token: Token, parseInside: ParseInside):
   }
   if (token.kind === 'name') {
     advance(cursor)
-    return parseNamed(cursor, token.name, token, parseInside)
+    const name = nameWithSpaces(cursor, token.name)
+    return parseNamed(cursor, name, { ...token, end: endOfPrevious(cursor) }, parseInside)
   }
   // Where a value is expected MOD can be no operator: one vendor has a function of that name, and
   // converted files have variables. The checker knows it or not.
@@ -65,6 +66,23 @@ function parseBareValue(cursor: Cursor, token: Token, parseInside: ParseInside):
     return parseNamed(cursor, cursor.text.slice(token.start, token.end), token, parseInside)
   }
   return isSign(token, '(') ? parseGroup(cursor, parseInside) : failExpecting(cursor, 'a value')
+}
+
+/**
+ * The name of a call that holds spaces and no quotes, `EXPRESSION MACRO(x)`, as one converter writes
+ * the calls of macros; nothing else can be meant by names side by side before a bracket.
+ */
+function nameWithSpaces(cursor: Cursor, first: string): string {
+  const words = [first]
+  let at = cursor.at
+  for (let token = cursor.tokens[at]; token?.kind === 'name'; token = cursor.tokens[at]) {
+    words.push(token.name)
+    at += 1
+  }
+  const open = cursor.tokens[at]
+  if (words.length === 1 || open === undefined || !isSign(open, '(')) return first
+  cursor.at = at
+  return words.join(' ')
 }
 
 /** Something in round brackets; its span takes in the brackets. */
