@@ -178,6 +178,15 @@ describe('modules', () => {
     expect(expandInstances(document).value).toBe(document)
   })
 
+  it('stand in groups with all their variables', () => {
+    const document = documentWith(
+      '<module name="Mill"/><group name="all"><entity name="Mill"/></group>',
+      '<model name="Mill"><variables><aux name="flour"><eqn>1</eqn></aux></variables></model>',
+    )
+    const { value } = expandInstances(document)
+    expect(value.groups[0]?.members.map(({ name }) => name)).toEqual(['Mill.flour'])
+  })
+
   it('that no module uses are told', () => {
     const document = documentWith(
       '<aux name="x"><eqn>1</eqn></aux>',

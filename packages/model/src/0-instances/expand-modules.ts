@@ -82,11 +82,20 @@ function groupsOf(part: Part): readonly GroupNode[] {
   return part.model.groups.map((group) => ({
     ...group,
     name: part.prefix + group.name,
-    members: group.members.map((member) => ({
-      ...member,
-      name: findInPart(member.name, part)?.name ?? part.prefix + member.name,
-    })),
+    members: group.members.flatMap((member) => membersMeant(member, part)),
   }))
+}
+
+/** A variable, or all variables of a module that a group lists. */
+function membersMeant(member: NamedPlace, part: Part): readonly NamedPlace[] {
+  const found = findInPart(member.name, part)
+  const module = part.parts.get(canonicalName(member.name))
+  if (module === undefined || found?.node !== undefined) {
+    return [{ ...member, name: found?.name ?? part.prefix + member.name }]
+  }
+  return allParts(module).flatMap(({ prefix, model }) =>
+    model.variables.map(({ name }) => ({ ...member, name: prefix + name })),
+  )
 }
 
 /** What each input reads, by the input's canonical name in the flat model. */
