@@ -11,6 +11,7 @@ import { placeEquations } from './2-dimensions/place-equations.ts'
 import { checkFlowShapes, shapeVariables } from './2-dimensions/shape-variables.ts'
 import { checkUnits } from './3-units/check-units.ts'
 import { orderVariables } from './4-order/order-variables.ts'
+import { checkControl, type ControlledTime } from './check-control.ts'
 import { checkTime } from './check-time.ts'
 import { checkContainerTime } from './containers/check-container-time.ts'
 import { connectContainers } from './containers/connect-containers.ts'
@@ -69,18 +70,18 @@ export function checkModel(
   const groups = placeGroups(document.groups, names.value)
   const shapes = shapeVariables(names.value)
   const resolved = resolveVariables(names.value, shapes.value, flows.value)
-  const fixed = fixArguments(resolved.value)
+  const controlled = checkDocumentTime(document, resolved.value)
+  const fixed = fixArguments(controlled.value.variables)
   const containers = connectContainers(names.value, flows.value)
   const variables = joinContainers(fixed.value, names.value, flows.value, containers.value)
-  const given = checkTime(document.simSpecs)
-  const time = checkContainerTime(given.value, containers.value, variables)
+  const time = checkContainerTime(controlled.value.time, containers.value, variables)
   const orders = orderVariables({
     variables,
     elementsOf: ({ key }) => (shapes.value.get(key) ?? []).map(({ elements }) => elements),
   })
   const phases = [
     ...[instances, names, flows, groups, shapes, resolved, fixed],
-    ...[containers, given, time, orders],
+    ...[containers, controlled, time, orders],
   ]
   const issues = withoutRepeats([
     ...phases.flatMap((phase) => phase.issues),
@@ -104,6 +105,15 @@ export function checkModel(
     groups: groups.value,
   }
   return { value, issues }
+}
+
+function checkDocumentTime(
+  { control, simSpecs }: ModelDocument,
+  variables: ControlledTime['variables'],
+): Checked<ControlledTime> {
+  if (control !== undefined) return checkControl(control, variables)
+  const { value: time, issues } = checkTime(simSpecs)
+  return { value: { time, variables }, issues }
 }
 
 function resolveVariables(

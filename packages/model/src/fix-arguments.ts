@@ -1,12 +1,11 @@
 /** Arguments that say what a call is made of must be known before a run, whatever it sets. */
 import type { Checked, Issue } from '@thaw/core'
 import { builtins } from './builtins/index.ts'
+import { callsIn, type Call } from './calls-in.ts'
 import { fixedValue, type Variables } from './fixed-value.ts'
 import type { ModelVariable } from './model.ts'
 import { issueOf } from './report.ts'
 import type { ResolvedExpression, VariableKey } from './resolved-expression.ts'
-
-type Call = Extract<ResolvedExpression, { kind: 'call' }>
 
 /**
  * The variables, in which what sets such an argument is no input any more.
@@ -54,26 +53,4 @@ function withoutInput(
 ): ModelVariable {
   const isFixed = variable.kind === 'auxiliary' && fixing.has(variable.key)
   return isFixed ? { ...variable, isInput: false } : variable
-}
-
-function callsIn(expression: ResolvedExpression): readonly Call[] {
-  switch (expression.kind) {
-    case 'number':
-    case 'elementIndex':
-      return []
-    case 'variable':
-      return expression.subscripts.flatMap((each) =>
-        each.kind === 'computed' ? callsIn(each.index) : [],
-      )
-    case 'unary':
-      return callsIn(expression.operand)
-    case 'binary':
-      return [expression.left, expression.right].flatMap(callsIn)
-    case 'conditional':
-      return [expression.condition, expression.whenTrue, expression.whenFalse].flatMap(callsIn)
-    case 'call':
-      return [expression, ...expression.arguments.flatMap(callsIn)]
-    case 'lookup':
-      return callsIn(expression.input)
-  }
 }

@@ -43,6 +43,15 @@ export interface TimeSpecs {
   readonly method: IntegrationMethod
   /** As written, `year` for example; empty where the file gives none. */
   readonly unit: string
+  /** Present where these follow what happens in the run; the numbers above are those at its start. */
+  readonly control?: TimeControl
+}
+
+/** Variables of Vensim that set the time while the run goes on; undefined for one that stays. */
+export interface TimeControl {
+  readonly stop: VariableKey | undefined
+  readonly dt: VariableKey | undefined
+  readonly save: VariableKey | undefined
 }
 
 /** A dimension; its elements are counted from 0. */
