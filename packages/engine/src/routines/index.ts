@@ -1,5 +1,6 @@
 /** All routines by name. */
 import { allocation, demands, marketPrice, supplies } from './allocation.ts'
+import { arrangements } from './arrangements.ts'
 import { arrivals } from './arrivals.ts'
 import { batches } from './batches.ts'
 import { carrier } from './carrier.ts'
@@ -15,6 +16,7 @@ import { elementOfRank, ranks, sortOrder } from './sorting.ts'
 import { stages } from './stages.ts'
 import { table, vectorLookup } from './table.ts'
 
+export type { Arrangement } from './arrangements.ts'
 export { arrivalsEntries } from './arrivals.ts'
 export { batchesEntries } from './batches.ts'
 export { carrierEntries } from './carrier.ts'
@@ -30,6 +32,7 @@ export type { MakeRoutine, Routine, RoutineMoment, RoutineSettings } from './rou
 /** What a program calls a routine. */
 export type RoutineName =
   | 'allocation'
+  | 'arrangements'
   | 'arrivals'
   | 'batches'
   | 'carrier'
@@ -53,6 +56,7 @@ export type RoutineName =
 /** Makes each routine. */
 export const routines: Readonly<Record<RoutineName, MakeRoutine>> = {
   allocation,
+  arrangements,
   arrivals,
   batches,
   carrier,

@@ -12,9 +12,11 @@ export type MathematicsName =
   | 'ARCCOS'
   | 'ARCSIN'
   | 'ARCTAN'
+  | 'COMBINATIONS'
   | 'COS'
   | 'COSH'
   | 'EXP'
+  | 'FACTORIAL'
   | 'GAMMA_LN'
   | 'INF'
   | 'INT'
@@ -25,6 +27,7 @@ export type MathematicsName =
   | 'MAX'
   | 'MIN'
   | 'MODULO'
+  | 'PERMUTATIONS'
   | 'PI'
   | 'POWER'
   | 'QUANTUM'
@@ -43,9 +46,12 @@ export const mathematics: Readonly<Record<MathematicsName, Builtin>> = {
   ARCCOS: takes(1, 'math', 'plain'),
   ARCSIN: takes(1, 'math', 'plain'),
   ARCTAN: takes(1, 'math', 'plain'),
+  /** Choices of so many out of so many. */
+  COMBINATIONS: takes(2, 'math', 'plain', { only: 'xmile' }),
   COS: takes(1, 'math', 'plain'),
   COSH: takes(1, 'math', 'plain'),
   EXP: takes(1, 'math', 'plain'),
+  FACTORIAL: takes(1, 'math', 'plain', { only: 'xmile' }),
   /** The natural logarithm of the gamma function, of a number above 0. */
   GAMMA_LN: takes(1, 'math', 'plain', { called: { xmile: ['GAMMALN'] } }),
   INF: takes(0, 'math', 'any', { only: 'xmile' }),
@@ -61,6 +67,8 @@ export const mathematics: Readonly<Record<MathematicsName, Builtin>> = {
   MIN: takesFrom([1, 2], 'math', 'same'),
   /** What is left of a whole division, with the sign of the first: MODULO(-10, 3) is -1. */
   MODULO: takes(2, 'math', 'same', { only: 'vensim' }),
+  /** Orders of so many out of so many. */
+  PERMUTATIONS: takes(2, 'math', 'plain', { only: 'xmile' }),
   PI: takes(0, 'math', 'any', { only: 'xmile' }),
   POWER: takes(2, 'math', 'plain', { only: 'vensim' }),
   /** The multiple of the second next to the first, towards zero. */

@@ -47,6 +47,22 @@ describe('a function of Vensim', () => {
   })
 })
 
+describe('arrangements of Stella', () => {
+  it.each<readonly [BuiltinName, readonly number[], number]>([
+    ['FACTORIAL', [5], 120],
+    ['FACTORIAL', [0], 1],
+    ['FACTORIAL', [18], 6402373705728000],
+    ['FACTORIAL', [200], Infinity],
+    ['FACTORIAL', [-1], NaN],
+    ['PERMUTATIONS', [5, 2], 20],
+    ['COMBINATIONS', [5, 3], 10],
+    ['COMBINATIONS', [50, 25], 126410606437752],
+    ['COMBINATIONS', [3, 5], 0],
+  ])('%s of %j is %s', (name, values, expected) => {
+    expect(valueOf(name, ...values)).toBe(expected)
+  })
+})
+
 describe('the logarithm of the gamma function', () => {
   // gamma(n) is (n - 1)!, gamma(1/2) the root of pi; the last by Stirling's series.
   it.each([

@@ -1,6 +1,8 @@
 /** Functions of numbers. Source: that of the catalogue, model/src/builtins/mathematics.ts. */
 import type { MathematicsName } from '@thaw/model'
 import type { BinaryOperation, Operation, UnaryOperation } from '../../program.ts'
+import type { Arrangement } from '../../routines/index.ts'
+import { addRoutine } from '../hold.ts'
 import { binary, choose, number, unary } from '../operations.ts'
 import { share } from '../share.ts'
 import { walkArray } from './arrays.ts'
@@ -30,9 +32,11 @@ export const mathematics: Readonly<Record<MathematicsName, LowerCall>> = {
   ARCCOS: plain('arccos'),
   ARCSIN: plain('arcsin'),
   ARCTAN: plain('arctan'),
+  COMBINATIONS: arranging('combinations'),
   COS: plain('cos'),
   COSH: plain('cosh'),
   EXP: plain('exp'),
+  FACTORIAL: arranging('factorial'),
   GAMMA_LN: ofOne(gammaLogarithm),
   INF: () => number(Infinity),
   INT: plain('floor'),
@@ -43,6 +47,7 @@ export const mathematics: Readonly<Record<MathematicsName, LowerCall>> = {
   MAX: (call) => lowerExtreme('max', call),
   MIN: (call) => lowerExtreme('min', call),
   MODULO: ofTwo((x, step) => binary('subtract', x, multipleWithin(x, step))),
+  PERMUTATIONS: arranging('permutations'),
   PI: () => number(Math.PI),
   POWER: ofTwo((base, exponent) => binary('power', base, exponent)),
   QUANTUM: ofTwo((x, step) =>
@@ -56,6 +61,14 @@ export const mathematics: Readonly<Record<MathematicsName, LowerCall>> = {
   TANH: plain('tanh'),
   XIDZ: lowerGuardedDivision,
   ZIDZ: lowerGuardedDivision,
+}
+
+function arranging(arrangement: Arrangement): LowerCall {
+  return (call) => {
+    const use = { name: 'arrangements', settings: { arrangement }, outputs: 1 } as const
+    const inputs = lowered(call)
+    return share(call, { op: 'routine', routine: addRoutine(call, use), entry: 0, inputs })
+  }
 }
 
 /** With one argument the extreme of an array, with two that of two numbers. */
