@@ -115,7 +115,9 @@ function finish(lowering: Lowering, inputs: readonly InputSlot[]): Program {
 
 /** The model's own order, then what lowering has added. */
 function preferredOrder({ model, firstSlots, step }: Lowering): readonly number[] {
-  const inModel = model.stepOrder.flatMap(({ variable }) => {
+  // An array whose elements wait for each other stands there once for each of them.
+  const variables = new Set(model.stepOrder.map(({ variable }) => variable))
+  const inModel = [...variables].flatMap((variable) => {
     const first = firstSlots.get(variable)
     const { dimensions } = variableOf(model, variable)
     return first === undefined
