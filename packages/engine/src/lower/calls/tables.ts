@@ -7,6 +7,7 @@ import type { TableQuestion } from '../../routines/index.ts'
 import { addRoutine } from '../hold.ts'
 import { lowerLookup } from '../lower-lookup.ts'
 import { binary, number, timeNow } from '../operations.ts'
+import { share } from '../share.ts'
 import { argument, lowered, type Call, type LowerCall } from './call.ts'
 
 /** By key. */
@@ -48,6 +49,6 @@ function ask(question: TableQuestion): LowerCall {
     const { xs, ys } = pointsOf(call)
     const settings = { xs, ys, question }
     const routine = addRoutine(call, { name: 'table', settings, outputs: 1 })
-    return { op: 'routine', routine, entry: 0, inputs: lowered(call) }
+    return share(call, { op: 'routine', routine, entry: 0, inputs: lowered(call) })
   }
 }
