@@ -7,11 +7,16 @@ import type {
 } from '@thaw/model'
 import type { EquationNode, NamedPlace, VariableNode } from '@thaw/syntax'
 import { nameOf, type Conversion } from './conversion.ts'
+import { issue } from './issue.ts'
 import { convertExpression } from './convert-expression.ts'
 
 /** The variable with its equations in XMILE's words. Issues: CV001 to CV006. */
 export function convertVariable(variable: ModelVariable, conversion: Conversion): VariableNode {
   const { kind, span, unit, doc, key } = variable
+  if (keepsBatches(variable)) {
+    const data = { what: 'a conveyor, a queue or what flows out of one', variable: variable.name }
+    conversion.issues.push(issue('CV002', span, data))
+  }
   const flows = (keys: readonly string[]): readonly NamedPlace[] =>
     keys.map((flow) => ({ name: nameOf(conversion, flow), span }))
   return {
@@ -20,8 +25,8 @@ export function convertVariable(variable: ModelVariable, conversion: Conversion)
       name: conversion.model.dimensions.get(dimension)?.name ?? dimension,
       span,
     })),
-    equations: equationsOf(variable, conversion).map((equation) =>
-      convertEquation(equation, variable, conversion),
+    equations: equationsOf(variable, conversion).map((one) =>
+      convertEquation(one, variable, conversion),
     ),
     inflows: variable.kind === 'stock' ? flows(variable.inflows) : [],
     outflows: variable.kind === 'stock' ? flows(variable.outflows) : [],
@@ -30,14 +35,31 @@ export function convertVariable(variable: ModelVariable, conversion: Conversion)
   }
 }
 
-/** Equations for each element where XMILE cannot write one for all. */
-function equationsOf(variable: ModelVariable, { model }: Conversion): readonly ModelEquation[] {
+/** Only files of XMILE have these, and they are written as they were read. */
+function keepsBatches(variable: ModelVariable): boolean {
+  if (variable.kind === 'stock') return variable.container !== undefined
+  return (
+    variable.kind === 'flow' && (variable.driver !== undefined || variable.multiplier !== undefined)
+  )
+}
+
+/** An equation of one element, or of all that have none of their own. */
+interface OwnEquation {
+  readonly positions: readonly number[] | undefined
+  readonly equation: ModelEquation
+}
+
+/** Equations for each element where XMILE cannot write one for several. */
+function equationsOf(variable: ModelVariable, { model }: Conversion): readonly OwnEquation[] {
   const { dimensions, equations } = variable
+  const own = equations.flatMap((equation) =>
+    (equation.elements ?? []).map((positions) => ({ positions, equation })),
+  )
   const whole = equations.find(({ elements }) => elements === undefined)
-  if (whole === undefined || !isForEachElement(whole.expression)) return equations
-  const own = equations.filter(({ elements }) => elements !== undefined)
-  const isOwn = (positions: readonly number[]): boolean =>
-    own.some(({ elements }) => elements?.every((at, axis) => at === positions[axis]) === true)
+  if (whole === undefined) return own
+  if (!isForEachElement(whole.expression))
+    return [{ positions: undefined, equation: whole }, ...own]
+  const named = new Set(own.map(({ positions }) => positions.join()))
   const all = dimensions.reduce<readonly (readonly number[])[]>(
     (before, key) =>
       before.flatMap((positions) =>
@@ -45,8 +67,8 @@ function equationsOf(variable: ModelVariable, { model }: Conversion): readonly M
       ),
     [[]],
   )
-  const rest = all.filter((positions) => !isOwn(positions))
-  return [...own, ...rest.map((elements) => ({ ...whole, elements }))]
+  const rest = all.filter((positions) => !named.has(positions.join()))
+  return [...own, ...rest.map((positions) => ({ positions, equation: whole }))]
 }
 
 /** True where an expression reads elements by another dimension's names, which XMILE does one by one. */
@@ -80,12 +102,12 @@ function isMapped(subscript: ResolvedSubscript): boolean {
 }
 
 function convertEquation(
-  { elements, expression, span }: ModelEquation,
+  { positions, equation: { expression, span } }: OwnEquation,
   variable: ModelVariable,
   conversion: Conversion,
 ): EquationNode {
-  const place = { conversion, variable, elements }
-  const subscripts = elements?.map((position, axis) => {
+  const place = { conversion, variable, elements: positions }
+  const subscripts = positions?.map((position, axis) => {
     const dimension = conversion.model.dimensions.get(variable.dimensions[axis] ?? '')
     return dimension?.elements[position] ?? String(position + 1)
   })
