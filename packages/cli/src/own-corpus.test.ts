@@ -1,5 +1,5 @@
 /** The models of `corpus/`: one for each construct, with numbers worked by hand; on every back end. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
@@ -14,10 +14,14 @@ import {
 import { checkModel } from '@thaw/model'
 import { canonicalName } from '@thaw/syntax'
 import { goldenCases } from '@thaw/testkit'
+import { parseVensim } from '@thaw/vensim'
 import { parseXmile } from '@thaw/xmile'
 
-function programOf(file: string): Program {
-  const parsed = parseXmile(readFileSync(file, 'utf8'), 'model.xmile')
+function programOf(folder: string): Program {
+  const vensim = join(folder, 'model.mdl')
+  const parsed = existsSync(vensim)
+    ? parseVensim(readFileSync(vensim, 'utf8'), { file: 'model.mdl' })
+    : parseXmile(readFileSync(join(folder, 'model.xmile'), 'utf8'), 'model.xmile')
   expect(parsed.issues).toEqual([])
   const checked = parsed.value && checkModel(parsed.value)
   expect(checked?.issues.filter(({ severity }) => severity === 'error')).toEqual([])
@@ -53,7 +57,7 @@ describe.each(goldenCases(new URL('../../../corpus/', import.meta.url)))(
   '$name: $why',
   ({ folder }) => {
     it.each(['interpreter', 'javascript', 'wasm'] as const)('with the %s', (backEnd) => {
-      const columns = columnsOf(programOf(join(folder, 'model.xmile')), backEnd)
+      const columns = columnsOf(programOf(folder), backEnd)
       const { names, rows } = readExpected(join(folder, 'expected.csv'))
       names.forEach((name, place) => {
         const expected = rows.map((row) => row[place] ?? NaN)
