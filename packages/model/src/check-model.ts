@@ -208,13 +208,21 @@ function placeLookups(names: NameTable): ReadonlyMap<VariableKey, ModelLookup> {
   return new Map(lookups.map((lookup) => [lookup.key, lookup]))
 }
 
-/** An equation that is resolved for each element on its own has the same fault for each. */
+/**
+ * Issues of one place told once: an equation that is resolved for each element on its own has the
+ * same fault for each, and a macro for each of its calls, in other words. Rings of variables may
+ * begin at one place and still be several.
+ */
 function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
-  return [
-    ...new Map(
-      issues.map((issue) => [`${issue.span?.start ?? ''} ${issue.code} ${issue.message}`, issue]),
-    ).values(),
-  ]
+  const firsts = new Map<string, Issue>()
+  for (const issue of issues) {
+    const { span, code, message } = issue
+    const isRing = code === 'MO041' || code === 'MO042'
+    const words = isRing || span === undefined ? message : ''
+    const key = `${span?.start ?? ''} ${span?.end ?? ''} ${code} ${words}`
+    if (!firsts.has(key)) firsts.set(key, issue)
+  }
+  return [...firsts.values()]
 }
 
 function byPlace(left: Issue, right: Issue): number {
