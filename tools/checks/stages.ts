@@ -67,6 +67,11 @@ const reading: readonly Stage[] = [
 const running: readonly Stage[] = [
   testStage('unit', 'vitest.config.ts'),
   {
+    name: 'mutants',
+    commands: [['--import', 'tsx', '--conditions=@thaw/source', 'tools/mutants.ts']],
+    isShown: true,
+  },
+  {
     name: 'publish',
     commands: [
       [thaw, 'publish', '--out', SITE],

@@ -63,7 +63,8 @@ function tell({ code, message }: Issue): string {
 function compare(before: RunResult, after: RunResult): readonly string[] {
   const columns = new Map([...after.columns].map(([name, own]) => [canonicalName(name), own]))
   return [...before.columns].flatMap(([name, values]) => {
-    const own = columns.get(canonicalName(name))
+    // A variable with the name of a function has got a word more.
+    const own = columns.get(canonicalName(name)) ?? columns.get(canonicalName(`${name} value`))
     if (own?.length !== values.length) return [`${name} is missing`]
     const largest = Math.max(...values.map(Math.abs).filter(Number.isFinite), 0)
     const row = values.findIndex((value, index) => {

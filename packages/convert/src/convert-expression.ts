@@ -65,12 +65,12 @@ function convertNumber(value: number, { span }: ResolvedExpression, place: Place
 
 /** The position of the element at hand: a number where the equation is that of one element. */
 function convertIndex(
-  { axis, dimension, span }: ResolvedExpression & { readonly kind: 'elementIndex' },
+  { axis, dimension, numbers, span }: ResolvedExpression & { readonly kind: 'elementIndex' },
   { conversion, elements }: Place,
 ): Expression {
   const position = elements?.[axis]
   const build = buildAt(span)
-  if (position !== undefined) return build.number(position + 1)
+  if (position !== undefined) return build.number(numbers?.[position] ?? position + 1)
   return build.name(conversion.model.dimensions.get(dimension)?.name ?? dimension)
 }
 

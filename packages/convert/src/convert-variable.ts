@@ -19,6 +19,10 @@ export function convertVariable(variable: ModelVariable, conversion: Conversion)
   }
   const flows = (keys: readonly string[]): readonly NamedPlace[] =>
     keys.map((flow) => ({ name: nameOf(conversion, flow), span }))
+  if (!isWhole(variable, conversion)) {
+    const data = { what: 'elements without an equation', variable: variable.name }
+    conversion.issues.push(issue('CV002', span, data))
+  }
   return {
     ...{ kind, name: nameOf(conversion, key), doc, span, nameSpan: span },
     dimensions: variable.dimensions.map((dimension) => ({
@@ -41,6 +45,16 @@ function keepsBatches(variable: ModelVariable): boolean {
   return (
     variable.kind === 'flow' && (variable.driver !== undefined || variable.multiplier !== undefined)
   )
+}
+
+/** Vensim lets elements stand without an equation while nothing reads them. */
+function isWhole({ dimensions, equations }: ModelVariable, { model }: Conversion): boolean {
+  const size = dimensions.reduce(
+    (product, key) => product * (model.dimensions.get(key)?.elements.length ?? 0),
+    1,
+  )
+  const own = equations.reduce((sum, { elements = [] }) => sum + elements.length, 0)
+  return own >= size || equations.some(({ elements }) => elements === undefined)
 }
 
 /** An equation of one element, or of all that have none of their own. */
@@ -75,8 +89,9 @@ function equationsOf(variable: ModelVariable, { model }: Conversion): readonly O
 function isForEachElement(expression: ResolvedExpression): boolean {
   switch (expression.kind) {
     case 'number':
-    case 'elementIndex':
       return false
+    case 'elementIndex':
+      return expression.numbers !== undefined
     case 'variable':
       return expression.subscripts.some(isMapped)
     case 'unary':

@@ -58,12 +58,19 @@ function namesFor(model: Model, issues: Issue[]): ReadonlyMap<string, string> {
   const all = [...model.variables.values(), ...model.lookups.values()]
   return new Map(
     all.map(({ key, name, span }) => {
-      if (findBuiltin(name, 'xmile') === undefined) return [key, name]
+      if (!isTaken(name)) return [key, name]
       const other = `${name} value`
       issues.push(issue('CV005', span, { variable: name, name: other }))
       return [key, other]
     }),
   )
+}
+
+/** Words of XMILE's expressions. Source: XMILE 1.0, 3.2.2.3. */
+const WORDS = new Set(['and', 'or', 'not', 'mod', 'if', 'then', 'else', 'self'])
+
+function isTaken(name: string): boolean {
+  return findBuiltin(name, 'xmile') !== undefined || WORDS.has(canonicalName(name))
 }
 
 function simSpecsOf(model: Model): SimSpecsNode {

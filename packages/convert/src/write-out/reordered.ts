@@ -1,15 +1,17 @@
 /** Functions that XMILE has with other arguments, and those whose streams are no one else's. */
 import type { BuiltinName } from '@thaw/model'
-import type { Subscript } from '@thaw/syntax'
-import { nameOf } from '../conversion.ts'
+import type { Expression, Subscript } from '@thaw/syntax'
+import { nameOf, type Place } from '../conversion.ts'
 import { issue } from '../issue.ts'
 import { valueAt, type WriteOut, type WrittenCall } from './write-out.ts'
 
 /** By key. */
 export const reordered: Readonly<Partial<Record<BuiltinName, WriteOut>>> = {
-  DELAY_N: (call) => pick(call, 'DELAYN', [0, 1, 3, 2]),
-  SMOOTH_N: (call) => pick(call, 'SMTHN', [0, 1, 3, 2]),
+  DELAY_N: (call) => ordered(call, 'DELAY N', 'DELAYN'),
+  SMOOTH_N: (call) => ordered(call, 'SMOOTH N', 'SMTHN'),
   FORECAST: (call) => pick(call, 'FORCST', [0, 1, 2]),
+  VMAX: (call) => pick(call, 'MAX', [0]),
+  VMIN: (call) => pick(call, 'MIN', [0]),
   VENSIM_TREND: (call) => {
     tellOther(call, 'TREND', 'TREND', 'which divides by the average and not by its size')
     return pick(call, 'TREND', [0, 1, 2])
@@ -37,7 +39,31 @@ export const reordered: Readonly<Partial<Record<BuiltinName, WriteOut>>> = {
   },
 }
 
-function pick(call: WrittenCall, name: string, order: readonly number[]): ReturnType<WriteOut> {
+/** The order comes before the value at the start, and must be a plain number. Issues: CV002, CV006. */
+function ordered(call: WrittenCall, name: string, other: string): Expression {
+  const { span, place } = call
+  const { conversion, variable } = place
+  tellOther(call, name, other, 'whose order stays as it is where the time is short')
+  const order = plainNumber(valueAt(call, 3), place)
+  if (order === undefined) {
+    const data = { what: `${name} of an order that is computed`, variable: variable.name }
+    conversion.issues.push(issue('CV002', span, data))
+  }
+  const [input, time, start] = [valueAt(call, 0), valueAt(call, 1), valueAt(call, 2)]
+  return call.build.call(other, input, time, order ?? valueAt(call, 3), start)
+}
+
+/** A number, or that of a variable that is one. */
+function plainNumber(value: Expression, { conversion }: Place): Expression | undefined {
+  if (value.kind === 'number') return value
+  if (value.kind !== 'reference' || value.subscripts.length > 0) return undefined
+  const { variables } = conversion.model
+  const found = [...variables.values()].find(({ key }) => nameOf(conversion, key) === value.name)
+  const expression = found?.equations[0]?.expression
+  return expression?.kind === 'number' ? { ...expression, span: value.span } : undefined
+}
+
+function pick(call: WrittenCall, name: string, order: readonly number[]): Expression {
   return call.build.call(name, ...order.map((index) => valueAt(call, index)))
 }
 
