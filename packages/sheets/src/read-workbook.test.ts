@@ -13,6 +13,8 @@ describe('text files', () => {
     ])
     expect(readWorkbook(text('a,1\tb'), 'x.tab').value?.sheets[0]?.rows).toEqual([['a,1', 'b']])
     expect(readWorkbook(text('a;1'), 'x.csv', ';').value?.sheets[0]?.rows).toEqual([['a', 1]])
+    expect(readWorkbook(text('a\t1'), 'x.csv', '\\t').value?.sheets[0]?.rows).toEqual([['a', 1]])
+    expect(readWorkbook(text('S,1'), 'x.csv', 'Sheet1').value?.sheets[0]?.rows).toEqual([['S', 1]])
   })
 
   it('hold numbers, text, and nothing where a cell is blank; rows end where they end', () => {
