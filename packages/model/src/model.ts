@@ -1,6 +1,6 @@
 /** The checked model: what the author meant, fully resolved. The engine and the page read nothing else. */
 import type { Span } from '@thaw/core'
-import type { IntegrationMethod, LookupNode } from '@thaw/syntax'
+import type { FlowSpread, IntegrationMethod, LookupNode } from '@thaw/syntax'
 import type { DimensionKey, ResolvedExpression, VariableKey } from './resolved-expression.ts'
 
 /** A checked model: every name resolved, every number computable. */
@@ -155,6 +155,8 @@ export interface ModelFlow extends VariableCommon {
   readonly waitsFor?: readonly ResolvedExpression[] | undefined
   /** How much arrives for each unit that leaves. XMILE 1.0, 4.3. */
   readonly multiplier?: VariableKey | undefined
+  /** Where on a conveyor it lies down; at the beginning where left out. */
+  readonly spread?: FlowSpread | undefined
   /** Runs only where an outflow of the same queue before it is blocked. */
   readonly isOverflow?: boolean
 }

@@ -180,6 +180,8 @@ export interface VariableNode {
   readonly leak?: LeakNode | undefined
   /** True for an outflow of a queue that runs only where one before it is blocked. XMILE 1.0, 4.3. */
   readonly isOverflow?: boolean
+  /** Where on a conveyor a flow lies down; at its beginning where left out. Stella: `isee:spreadflow`. */
+  readonly spread?: FlowSpread | undefined
   /** A flow's `<multiplier>`: how much arrives for each unit that leaves. XMILE 1.0, 4.3. */
   readonly multiplier?: readonly EquationNode[] | undefined
   /** True for what a reader made up: the author gave it no name, and no table shows it. */
@@ -219,6 +221,9 @@ export interface ConveyorNode {
   readonly isLeakExponential: boolean
   readonly span: Span
 }
+
+/** Over the whole belt: evenly, or in proportion to what lies there. */
+export type FlowSpread = 'even' | 'dest'
 
 /** A leak of a conveyor. Source: XMILE 1.0, 3.7.2 and 4.3. */
 export interface LeakNode {

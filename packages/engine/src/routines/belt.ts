@@ -152,24 +152,41 @@ function courseOf(
   return { content, bases }
 }
 
-/** The belt with a batch that lies down at slat `depth` from the exit; longer where it must be. */
-export function insertBatch(
+/** What enters in a step, by where it lies down; `depth` is the place of the beginning from the exit. */
+interface Entering {
+  readonly depth: number
+  readonly atStart: number
+  /** As much in each slat up to the beginning. */
+  readonly even: number
+  /** In each slat in proportion to what it holds; at the beginning where all are empty. */
+  readonly alike: number
+}
+
+/**
+ * The belt with what enters; longer where it must be. What lies down on the way leaks, in each step
+ * that is left to it, as much as a batch of its size that came from the beginning.
+ * Source: isee systems, "Spreading Conveyor Inputs"; simlin, docs/design/conveyors.md 8.
+ */
+export function layDown(
   belt: Belt,
-  { amount, depth }: { readonly amount: number; readonly depth: number },
+  { depth, atStart, even, alike }: Entering,
   fractions: readonly number[],
   rules: BeltRules,
 ): Belt {
   const slats = Math.max(depth, belt.content.length)
-  const add = (list: readonly number[], more: number): readonly number[] => {
-    const longer = Array.from({ length: slats }, (_, slat) => list[slat] ?? 0)
-    longer[depth - 1] = (longer[depth - 1] ?? 0) + more
-    return longer
-  }
+  const held = belt.content.reduce((sum, amount) => sum + amount, 0)
+  const shares = Array.from({ length: slats }, (_, slat) => {
+    const first = slat === depth - 1 ? atStart + (held > 0 ? 0 : alike) : 0
+    const inProportion = held > 0 ? (alike * (belt.content[slat] ?? 0)) / held : 0
+    return first + (slat < depth ? even / depth : 0) + inProportion
+  })
   const { bases } = courseOf({ depth, slats }, fractions, rules)
+  const add = (list: readonly number[], factor: number): readonly number[] =>
+    shares.map((share, slat) => (list[slat] ?? 0) + factor * share)
   return {
     ...belt,
-    content: add(belt.content, amount),
-    bases: belt.bases.map((basis, leak) => add(basis, amount * (bases[leak] ?? 0))),
+    content: add(belt.content, 1),
+    bases: belt.bases.map((basis, leak) => add(basis, bases[leak] ?? 0)),
   }
 }
 

@@ -1,10 +1,11 @@
 /** A conveyor: what enters a belt leaves it after its transit time, less what leaks on the way. */
-import { fillBelt, insertBatch, leakBelt, type Belt, type BeltRules } from './belt.ts'
+import { fillBelt, layDown, leakBelt, type Belt, type BeltRules } from './belt.ts'
 import type { Routine, RoutineSettings } from './routine.ts'
 
 /**
  * `exit`, of the steps: what leaves now, the exit first and then each leak, as rates.
- * `move`, of close: the same inputs and the rate that enters; gives what the belt then holds.
+ * `move`, of close: the same inputs and the rates that enter: at the beginning, evenly,
+ * in proportion to what is there; gives what the belt then holds.
  *
  * Inputs: what the stock holds, arrest, transit time, sample, whether the exit is held; for each leak
  * its fraction; for each leak whether it is held.
@@ -85,8 +86,8 @@ export function conveyor(settings: RoutineSettings, count: number, dt: number): 
         if (next !== undefined) depth = next
         const { content, carry } = leakBelt(belt, leakInputs(inputs, rules), rules)
         belt = shiftBelt({ ...belt, content, carry }, isHeld !== 0)
-        const entering = (inputs[inputs.length - 1] ?? NaN) * dt
-        belt = insertBatch(belt, { amount: entering, depth }, fractionsOf(inputs, rules), rules)
+        const [atStart = NaN, even = NaN, alike = NaN] = inputs.slice(-3).map((rate) => rate * dt)
+        belt = layDown(belt, { atStart, even, alike, depth }, fractionsOf(inputs, rules), rules)
       }
       outputs[0] = belt.content.reduce((sum, amount) => sum + amount, 0)
     },

@@ -25,10 +25,10 @@ export function joinContainers(
     if (variable.kind !== 'flow') return variable
     const { driver, keys } = waits.get(key) ?? { driver: undefined, keys: [] }
     const multiplier = multiplierOf(key)
-    const isOverflow = names.variables.get(key)?.isOverflow === true
-    if (keys.length === 0 && multiplier === undefined) return variable
+    const { isOverflow = false, spread } = names.variables.get(key) ?? {}
+    if ([multiplier, spread, waits.get(key)].every((part) => part === undefined)) return variable
     const waitsFor = refer(keys, variable.dimensions, variable.span)
-    return { ...variable, driver, waitsFor, multiplier, isOverflow }
+    return { ...variable, driver, waitsFor, multiplier, isOverflow, spread }
   }
   return new Map([...variables].map(([key, variable]) => [key, join(variable)]))
 }

@@ -50,10 +50,11 @@ export function elementKey(subscripts: readonly string[]): string {
   return subscripts.map(canonicalName).join()
 }
 
-/** Where a leak begins and ends, as attributes of its flow. */
-export function leakZone({ leak }: VariableNode): Attributes {
+/** Where a leak begins and ends, and where a flow lies down on a conveyor. */
+export function flowAttributes({ leak, spread }: VariableNode): Attributes {
   return {
     leak_start: leak === undefined || leak.start === 0 ? undefined : leak.start,
+    'isee:spreadflow': spread,
     leak_end: leak === undefined || leak.end === 1 ? undefined : leak.end,
   }
 }

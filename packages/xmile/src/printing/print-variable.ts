@@ -9,7 +9,7 @@ import {
 } from '@thaw/syntax'
 import { escapeName, quoteName } from '../expression/lex-name.ts'
 import { printExpression } from './print-expression.ts'
-import { elementKey, leakZone, printElementParts, printParts } from './print-parts.ts'
+import { elementKey, flowAttributes, printElementParts, printParts } from './print-parts.ts'
 import { branch, leaf } from './xml-text.ts'
 
 /** The lines of a variable's element. `isXmile` tells that equations stand in XMILE's own words. */
@@ -32,7 +32,7 @@ export function printVariable(variable: VariableNode, isXmile: boolean): readonl
     ...printParts(variable, isXmile),
     ...printUnit(variable),
   ]
-  const attributes = { name, access: variable.access, ...leakZone(variable) }
+  const attributes = { name, access: variable.access, ...flowAttributes(variable) }
   return branch(tagOf(variable.kind), lines, attributes)
 }
 

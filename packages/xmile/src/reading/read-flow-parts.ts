@@ -1,5 +1,5 @@
 /** What a flow may be beside its equation: a leak, an overflow, converted. Source: XMILE 1.0, 4.3. */
-import type { LeakNode, VariableNode } from '@thaw/syntax'
+import type { FlowSpread, LeakNode, VariableNode } from '@thaw/syntax'
 import { childNamed } from '../markup/markup.ts'
 import { readProperty } from './read-property.ts'
 import { readNumber, readSwitch } from './reader.ts'
@@ -8,14 +8,16 @@ import { ownerName, type VariableReading } from './variable-reading.ts'
 /** The parts of a flow that it has. Issues: XM204, and those of expressions. */
 export function readFlowParts(
   reading: VariableReading,
-): Pick<VariableNode, 'leak' | 'isOverflow' | 'multiplier'> {
+): Pick<VariableNode, 'leak' | 'isOverflow' | 'multiplier' | 'spread'> {
   if (reading.kind !== 'flow') return {}
   const leak = readLeak(reading)
+  const spread = readSpread(reading)
   const multiplier = readProperty(reading, 'multiplier')
   return {
     ...(leak && { leak }),
     ...(isSwitchedOn(reading, 'overflow') && { isOverflow: true }),
     ...(multiplier.length > 0 && { multiplier }),
+    ...(spread && { spread }),
   }
 }
 
@@ -36,6 +38,13 @@ function readLeak(reading: VariableReading): LeakNode | undefined {
     end: readEnd(reading, 'leak_end') ?? 1,
     span: (leak ?? whole ?? element).span,
   }
+}
+
+/** Source: isee systems, "Spreading Conveyor Inputs"; the attribute as in models saved by Stella 1.9. */
+function readSpread({ element }: VariableReading): FlowSpread | undefined {
+  const written = [...element.attributes].find(([name]) => /(?:^|:)spreadflow$/.test(name))
+  const text = written?.[1].text.trim()
+  return text === 'even' || text === 'dest' ? text : undefined
 }
 
 function readEnd(reading: VariableReading, name: string): number | undefined {

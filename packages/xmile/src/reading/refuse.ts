@@ -17,10 +17,13 @@ export function refuseParts(element: MarkupElement, owner: string, report: Repor
   return ovens.length + spread.length > 0
 }
 
+/** What the reader of flows knows; other ways to spread a flow are refused. */
+const knownSpreads: ReadonlySet<string> = new Set(['beginning', 'even', 'dest'])
+
 function spreadAttribute(element: MarkupElement): string | undefined {
   return [...element.attributes].find(
-    ([name, { text }]) => /(?:^|:)spreadflow$/.test(name) && text.trim() !== 'beginning',
-  )?.[0]
+    ([name, { text }]) => /(?:^|:)spreadflow$/.test(name) && !knownSpreads.has(text.trim()),
+  )?.[1].text
 }
 
 /** Refuses parts of the whole file: includes, imports (XM310, XM311). */

@@ -43,8 +43,10 @@ export function lowerBelt(
   for (const [index, flow] of [exit, ...leaks.map((leak) => leak.flow)].entries()) {
     lowering.step.set(slotOf(lowering, flow, place.positions), leaving[index] ?? number(NaN))
   }
-  const entering = sum(at.inflows.map(({ received }) => received))
+  const entering = ([undefined, 'even', 'dest'] as const).map((spread) =>
+    sum(at.inflows.flatMap(({ flow, received }) => (flow?.spread === spread ? [received] : []))),
+  )
   const { move } = conveyorEntries
-  const moved = { op: 'routine', routine, entry: move, inputs: [...inputs, entering] } as const
+  const moved = { op: 'routine', routine, entry: move, inputs: [...inputs, ...entering] } as const
   lowering.close.set(place.slot, moved)
 }
