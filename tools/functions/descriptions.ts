@@ -133,8 +133,10 @@ export const families: readonly FunctionFamily[] = [
   },
   {
     title: 'Money',
-    source: 'Vensim manual, fn_npv and fn_npve; isee help, "Financial builtins"',
+    source:
+      'Vensim manual, fn_npv, fn_npve and fn_depreciate_straightline; isee help, "Financial builtins"',
     what: {
+      DEPRECIATE_STRAIGHTLINE: 'What is written off of what was spent, evenly over a lifetime',
       FV: 'Future value of a loan, by rate, periods, payment and present value',
       NPV: 'Present value of a stream, paid as each step begins',
       NPVE: 'Present value of a stream, paid as each step ends',

@@ -6,6 +6,7 @@ import { batches } from './batches.ts'
 import { carrier } from './carrier.ts'
 import { chance } from './chance.ts'
 import { conveyor } from './conveyor.ts'
+import { depreciation } from './depreciation.ts'
 import { pipeline } from './pipeline.ts'
 import { queue } from './queue.ts'
 import { record } from './record.ts'
@@ -22,6 +23,7 @@ export { batchesEntries } from './batches.ts'
 export { carrierEntries } from './carrier.ts'
 export { chanceEntry, type Distribution } from './chance.ts'
 export { conveyorEntries, type ConveyorSettings } from './conveyor.ts'
+export { depreciationEntries } from './depreciation.ts'
 export { pipelineEntries } from './pipeline.ts'
 export { recordEntries } from './record.ts'
 export type { QueueSettings } from './queue.ts'
@@ -39,6 +41,7 @@ export type RoutineName =
   | 'chance'
   | 'conveyor'
   | 'demands'
+  | 'depreciation'
   | 'elementOfRank'
   | 'inverse'
   | 'marketPrice'
@@ -63,6 +66,7 @@ export const routines: Readonly<Record<RoutineName, MakeRoutine>> = {
   chance,
   conveyor,
   demands,
+  depreciation,
   elementOfRank,
   inverse,
   marketPrice,

@@ -1,6 +1,6 @@
 /** Money over time, against sums worked by hand. */
 import { describe, expect, it } from 'vitest'
-import { auxiliary, call, input, model, type Written } from '../../testing/build-model.ts'
+import { auxiliary, binary, call, input, model, type Written } from '../../testing/build-model.ts'
 import { seriesOf } from '../../testing/series-of.ts'
 
 function seriesWith(value: Written, stop = 3): readonly number[] {
@@ -23,6 +23,26 @@ describe('a loan', () => {
   it('without interest is paid in equal parts', () => {
     expect(seriesWith(call('PMT', 0, 4, 100, 20))[0]).toBe(-30)
     expect(seriesWith(call('FV', 0, 4, -30, 100))[0]).toBe(20)
+  })
+})
+
+describe('straight-line depreciation', () => {
+  it('writes off what is spent in equal parts, the first at once', () => {
+    // 8 a year in the years 1 and 2, over 4 years: 2, then 4, and so on as each ends.
+    const spending = binary(call('VENSIM_PULSE', 1, 2), '*', 8)
+    const value = call('DEPRECIATE_STRAIGHTLINE', spending, 4, 1, 0)
+    expect(seriesWith(value, 7)).toEqual([0, 2, 4, 4, 4, 2, 0, 0])
+  })
+
+  it('lumps what is spent in a fiscal period', () => {
+    // Steps of 1, periods of 2, a lifetime of 4: half of 8 at once, half in the next period, 2 a step.
+    const spending = binary(call('VENSIM_PULSE', 0, 1), '*', 8)
+    const value = call('DEPRECIATE_STRAIGHTLINE', spending, 4, 2, 0)
+    expect(seriesWith(value, 5)).toEqual([4, 0, 2, 2, 0, 0])
+  })
+
+  it('stays where it was while as much is spent as before', () => {
+    expect(seriesWith(call('DEPRECIATE_STRAIGHTLINE', 5, 3, 1, 5), 4)).toEqual([5, 5, 5, 5, 5])
   })
 })
 

@@ -4,10 +4,12 @@ import type { Operation } from '../../program.ts'
 import { binary, choose, number, unary } from '../operations.ts'
 import { share } from '../share.ts'
 import { argumentsOf, type Call, type LowerCall } from './call.ts'
+import { lowerDepreciation } from './routine-delays.ts'
 import { addLevel } from './stages.ts'
 
 /** By key. */
 export const finance: Readonly<Record<FinanceName, LowerCall>> = {
+  DEPRECIATE_STRAIGHTLINE: lowerDepreciation,
   FV: (call) =>
     solveLoan(call, ({ growth, annuity, third, fourth }) => {
       return sumOf(times(fourth, growth), times(third, annuity))

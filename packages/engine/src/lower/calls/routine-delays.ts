@@ -1,14 +1,14 @@
 /** Delays that count whole steps: routines, fed at the end of each step. */
 import { InvariantError } from '@thaw/core'
-import type { Operation } from '../../program.ts'
+import type { Operation, RoutineUse } from '../../program.ts'
 import {
   arrivalsEntries,
   batchesEntries,
   carrierEntries,
+  depreciationEntries,
   pipelineEntries,
   recordEntries,
   stagesEntries,
-  type RoutineName,
 } from '../../routines/index.ts'
 import { addRoutine, callRoutine, closeWithRoutine } from '../hold.ts'
 import { addHiddenSlot } from '../lowering.ts'
@@ -27,7 +27,7 @@ export function keepInitial({ lowering, place }: Call, value: Operation): Operat
 export function lowerPipeline(call: Call): Operation {
   const at = argumentsOf(call)
   const input = at(0)
-  const fed = feed(call, { name: 'pipeline', conserves: true }, pipelineEntries.enter, [input])
+  const fed = feed(call, { name: 'pipeline' }, pipelineEntries.enter, [input])
   const kept = [at(1), at(2, input)].map((each) => keepInitial(call, each))
   return fed(pipelineEntries.exit, kept)
 }
@@ -39,7 +39,7 @@ export function lowerStages(call: Call, conserves: boolean): Operation {
   const taken = [at(0), at(1), initial, at(3)]
   return feed(
     call,
-    { name: 'stages', conserves },
+    { name: 'stages', settings: { conserves } },
     stagesEntries.advance,
     taken,
   )(stagesEntries.exit, [initial])
@@ -52,7 +52,7 @@ export function lowerArrivals(call: Call, conserves: boolean): Operation {
   const taken = [at(0), at(1)]
   return feed(
     call,
-    { name: 'arrivals', conserves },
+    { name: 'arrivals', settings: { conserves } },
     arrivalsEntries.enter,
     taken,
   )(arrivalsEntries.exit, [initial, at(3, initial)])
@@ -64,7 +64,7 @@ export function lowerBatches(call: Call): Operation {
   const [first, firstTime, backlog] = [3, 4, 5].map((each) => keepInitial(call, at(each)))
   const initial = [first, firstTime].flatMap((each) => each ?? [])
   const taken = [at(0), at(1), at(2), ...initial.slice(1), ...(backlog ? [backlog] : [])]
-  const fed = feed(call, { name: 'batches', conserves: true }, batchesEntries.gather, taken)
+  const fed = feed(call, { name: 'batches' }, batchesEntries.gather, taken)
   return fed(batchesEntries.exit, initial)
 }
 
@@ -78,9 +78,9 @@ export function lowerCarrier(call: Call): Operation {
   if (graph === undefined) throw new InvariantError('a conveyor without a profile')
   const initial = [keepInitial(call, at(3)), keepInitial(call, at(4))] as const
   const { xs, ys } = graph.lookup
-  const routine = addRoutine(call, { name: 'carrier', settings: { xs, ys }, outputs: 1 })
-  closeWithRoutine(call, routine, carrierEntries.carry, [at(0), at(1), at(2), ...initial])
-  const carried = argument(callRoutine(call, routine, carrierEntries.exit, initial), 0)
+  const taken = [at(0), at(1), at(2), ...initial]
+  const fed = feed(call, { name: 'carrier', settings: { xs, ys } }, carrierEntries.carry, taken)
+  const carried = fed(carrierEntries.exit, initial)
   const value = addHiddenSlot(lowering, place)
   lowering.step.set(value, carried)
   lowering.held.add(value)
@@ -88,11 +88,19 @@ export function lowerCarrier(call: Call): Operation {
   return slot(value)
 }
 
+/** DEPRECIATE STRAIGHTLINE: `(spending, lifetime, fiscal period, initial spending)`. */
+export function lowerDepreciation(call: Call): Operation {
+  const at = argumentsOf(call)
+  const taken = [at(0), at(1), at(2), keepInitial(call, at(3))]
+  const fed = feed(call, { name: 'depreciation' }, depreciationEntries.keep, taken)
+  return fed(depreciationEntries.read, taken)
+}
+
 /** HISTORY: `(value, time)`. */
 export function lowerHistory(call: Call): Operation {
   const at = argumentsOf(call)
   const value = at(0)
-  const fed = feed(call, { name: 'record', conserves: true }, recordEntries.keep, [value])
+  const fed = feed(call, { name: 'record' }, recordEntries.keep, [value])
   return fed(recordEntries.read, [at(1), value])
 }
 
@@ -101,11 +109,11 @@ type Exit = (entry: number, inputs: readonly Operation[]) => Operation
 /** A routine that takes `inputs` at the end of each step; gives what reads it at a step's start. */
 function feed(
   call: Call,
-  { name, conserves }: { readonly name: RoutineName; readonly conserves: boolean },
+  { name, settings = {} }: Pick<RoutineUse, 'name'> & Partial<RoutineUse>,
   entry: number,
   inputs: readonly Operation[],
 ): Exit {
-  const routine = addRoutine(call, { name, settings: { conserves }, outputs: 1 })
+  const routine = addRoutine(call, { name, settings, outputs: 1 })
   closeWithRoutine(call, routine, entry, inputs)
   return (exit, given) => argument(callRoutine(call, routine, exit, given), 0)
 }
