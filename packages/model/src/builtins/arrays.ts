@@ -4,14 +4,17 @@ import { takes, type Builtin } from './builtin.ts'
 /** Their keys. */
 export type ArrayName = 'MEAN' | 'PROD' | 'SIZE' | 'STDDEV' | 'SUM' | 'VMAX' | 'VMIN'
 
-/** By key. */
+/** By key. Older releases of Stella put ARRAY before a name (the function crosstab of the XMILE repository). */
 export const arrays: Readonly<Record<ArrayName, Builtin>> = {
-  MEAN: takes(1, 'array', 'first', { only: 'xmile' }),
-  PROD: takes(1, 'array', 'product'),
+  MEAN: takes(1, 'array', 'first', { only: 'xmile', called: { xmile: ['MEAN', 'ARRAYMEAN'] } }),
+  PROD: takes(1, 'array', 'product', { called: { xmile: ['PROD', 'ARRAYPROD'] } }),
   SIZE: takes(1, 'array', 'any', { called: { vensim: ['ELMCOUNT'] } }),
   /** Of the elements as a whole population, divided by their number: as simlin does, XMILE does not say. */
-  STDDEV: takes(1, 'array', 'first', { only: 'xmile' }),
-  SUM: takes(1, 'array', 'first'),
+  STDDEV: takes(1, 'array', 'first', {
+    only: 'xmile',
+    called: { xmile: ['STDDEV', 'ARRAYSTDDEV'] },
+  }),
+  SUM: takes(1, 'array', 'first', { called: { xmile: ['SUM', 'ARRAYSUM'] } }),
   VMAX: takes(1, 'array', 'first', { only: 'vensim' }),
   VMIN: takes(1, 'array', 'first', { only: 'vensim' }),
 }

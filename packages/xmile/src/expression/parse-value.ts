@@ -60,12 +60,20 @@ function parseBareValue(cursor: Cursor, token: Token, parseInside: ParseInside):
     return parseNamed(cursor, name, { ...token, end: endOfPrevious(cursor) }, parseInside)
   }
   // Where a value is expected MOD can be no operator: one vendor has a function of that name, and
-  // converted files have variables. The checker knows it or not.
+  // converted files have variables.
   if (isWord(token, 'mod')) {
     advance(cursor)
-    return parseNamed(cursor, cursor.text.slice(token.start, token.end), token, parseInside)
+    const name = cursor.text.slice(token.start, token.end)
+    return asRemainder(parseNamed(cursor, name, token, parseInside))
   }
   return isSign(token, '(') ? parseGroup(cursor, parseInside) : failExpecting(cursor, 'a value')
+}
+
+/** `MOD(a, b)` of Stella is `a MOD b`. Source: the function crosstab of the XMILE repository. */
+function asRemainder(value: Expression | null): Expression | null {
+  if (value?.kind !== 'call' || value.arguments.length !== 2) return value
+  const [left, right] = value.arguments
+  return left && right ? { kind: 'binary', operator: 'mod', left, right, span: value.span } : value
 }
 
 /**
