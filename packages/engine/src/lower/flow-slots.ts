@@ -1,42 +1,53 @@
 /** The slots of a stock's flows: what leaves, and what arrives. */
 import type { Model, ModelStock, VariableKey } from '@thaw/model'
-import { addHiddenSlot, slotOf, variableOf, type Lowering, type Place } from './lowering.ts'
+import { combinations } from './lay-out-slots.ts'
+import { addHiddenSlot, sizeOf, slotOf, variableOf, type Lowering, type Place } from './lowering.ts'
 import { binary, slot } from './operations.ts'
 
-/** The slots of flows for the element of the stock at hand. */
+/**
+ * The slots of a flow for the element of the stock at hand: one, or all that the stock has no
+ * dimension for (Stella: the flow of a whole array into a single stock counts with all its elements).
+ */
 export function flowSlots(
   lowering: Lowering,
   stock: ModelStock,
-  flows: readonly VariableKey[],
+  key: VariableKey,
   { positions }: Place,
 ): readonly number[] {
-  return flows.map((key) => {
-    const { dimensions } = variableOf(lowering.model, key)
-    const own = dimensions.map((dimension) => positions[stock.dimensions.indexOf(dimension)] ?? 0)
-    return slotOf(lowering, key, own)
-  })
+  const { dimensions } = variableOf(lowering.model, key)
+  const own = dimensions.map((dimension) => positions[stock.dimensions.indexOf(dimension)])
+  const free = dimensions.map((dimension, axis) =>
+    own[axis] === undefined ? sizeOf(lowering.model, dimension) : 1,
+  )
+  return combinations(free).map((places) =>
+    slotOf(
+      lowering,
+      key,
+      places.map((place, axis) => own[axis] ?? place),
+    ),
+  )
 }
 
 /**
- * The slots of what a stock's inflows bring: the flow itself, or what its multiplier makes of it.
+ * The slots of what an inflow brings: the flow itself, or what its multiplier makes of it.
  * Source: XMILE 1.0, 4.3: the stock before it loses the flow, the one behind it receives flow times
  * multiplier.
  */
 export function receivedSlots(
   lowering: Lowering,
   stock: ModelStock,
+  key: VariableKey,
   place: Place,
 ): readonly number[] {
-  const flows = flowSlots(lowering, stock, stock.inflows, place)
-  return stock.inflows.map((key, index) => {
-    const flow = flows[index] ?? -1
-    const variable = variableOf(lowering.model, key)
-    if (variable.kind !== 'flow' || variable.multiplier === undefined) return flow
+  const flows = flowSlots(lowering, stock, key, place)
+  const variable = variableOf(lowering.model, key)
+  if (variable.kind !== 'flow' || variable.multiplier === undefined) return flows
+  const factors = flowSlots(lowering, stock, variable.multiplier, place)
+  return flows.map((flow, index) => {
     const known = lowering.received.get(flow)
     if (known !== undefined) return known
-    const [factor = -1] = flowSlots(lowering, stock, [variable.multiplier], place)
     const received = addHiddenSlot(lowering, { ...place, slot: flow })
-    lowering.step.set(received, binary('multiply', slot(flow), slot(factor)))
+    lowering.step.set(received, binary('multiply', slot(flow), slot(factors[index] ?? -1)))
     lowering.received.set(flow, received)
     return received
   })

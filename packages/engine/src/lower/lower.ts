@@ -32,7 +32,7 @@ function beginLowering(model: Model): Lowering {
   const { slots, firstSlots } = layOutSlots(model)
   return {
     model,
-    time: timeOf(model),
+    time: timeOf(model, firstSlots),
     slots,
     firstSlots,
     lookups: [],
@@ -51,9 +51,18 @@ function beginLowering(model: Model): Lowering {
   }
 }
 
-function timeOf({ time }: Model): ProgramTime {
-  const { start, stop, dt, stepsPerSave, method, unit } = time
-  return { start, stop, dt, steps: Math.round((stop - start) / dt), stepsPerSave, method, unit }
+function timeOf({ time }: Model, firstSlots: Lowering['firstSlots']): ProgramTime {
+  const { start, stop, dt, stepsPerSave, method, unit, control } = time
+  const steps = Math.round((stop - start) / dt)
+  const fixed = { start, stop, dt, steps, stepsPerSave, method, unit }
+  if (control === undefined) return fixed
+  const slotOfKey = (key: string | undefined): number | undefined =>
+    key === undefined ? undefined : firstSlots.get(key)
+  const { stop: end, dt: step, save } = control
+  return {
+    ...fixed,
+    control: { stop: slotOfKey(end), dt: slotOfKey(step), save: slotOfKey(save) },
+  }
 }
 
 function lowerElement(
@@ -86,13 +95,28 @@ function addStock(lowering: Lowering, stock: ModelStock, place: Place): void {
     lowering.memory.add(slot)
     return
   }
-  const inflows = receivedSlots(lowering, stock, place)
-  const outflows = flowSlots(lowering, stock, stock.outflows, place)
-  lowering.stocks.push({ slot, inflows, outflows, isNonNegative: stock.isNonNegative })
-  if (!stock.isNonNegative) return
-  outflows.forEach((flow, index) => {
+  const inflows = stock.inflows.flatMap((key) => receivedSlots(lowering, stock, key, place))
+  const outflows = stock.outflows.map((key) => flowSlots(lowering, stock, key, place))
+  const { isNonNegative } = stock
+  lowering.stocks.push({ slot, inflows, outflows: outflows.flat(), isNonNegative })
+  if (isNonNegative) limitFlows(lowering, { stock, slot, inflows, outflows })
+}
+
+interface Limited {
+  readonly stock: ModelStock
+  readonly slot: number
+  readonly inflows: readonly number[]
+  /** For each outflow of the stock its slots. */
+  readonly outflows: readonly (readonly number[])[]
+}
+
+function limitFlows(lowering: Lowering, { stock, slot, inflows, outflows }: Limited): void {
+  const all = outflows.flat()
+  outflows.forEach((slots, index) => {
     if (lowering.sharedOutflows.has(stock.outflows[index] ?? '')) return
-    lowering.limits.set(flow, { stock: slot, inflows, earlier: outflows.slice(0, index) })
+    for (const flow of slots) {
+      lowering.limits.set(flow, { stock: slot, inflows, earlier: all.slice(0, all.indexOf(flow)) })
+    }
   })
 }
 

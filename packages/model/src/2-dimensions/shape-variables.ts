@@ -27,7 +27,11 @@ export function shapeVariables(names: NameTable): Checked<Shapes> {
   return { value: shapes, issues }
 }
 
-/** Reports flows that are arrays of another kind than their stock. Issues: MO037. */
+/**
+ * Reports flows that are arrays of another kind than their stock. Issues: MO037. A flow may have
+ * dimensions that a reservoir has not: all its elements count then, as Stella runs it.
+ * Source: a model saved by Stella 1.9 whose array of flows fills a single stock.
+ */
 export function checkFlowShapes(
   flows: ReadonlyMap<VariableKey, StockFlows>,
   shapes: Shapes,
@@ -52,6 +56,8 @@ function flowShape(
     stockShape.every(({ key }, axis) => key === flowShape[axis]?.key)
   if (isSame) return []
   const node = names.variables.get(flow)
+  const isReservoir = names.variables.get(stock)?.container === undefined
+  if (isReservoir && isWithin(stockShape, flowShape)) return []
   const data = {
     stock: names.variables.get(stock)?.name ?? stock,
     stockshape: arrayInWords(stockShape),
@@ -61,6 +67,12 @@ function flowShape(
   }
   const related = node === undefined ? [] : [{ note: `"${node.name}"`, span: node.nameSpan }]
   return [issueOf('MO037', span, data, related)]
+}
+
+/** True where each dimension of the stock is one of the flow's, which has none twice. */
+function isWithin(stock: Shape, flow: Shape): boolean {
+  const keys = flow.map(({ key }) => key)
+  return new Set(keys).size === keys.length && stock.every(({ key }) => keys.includes(key))
 }
 
 function arrayInWords(shape: Shape): string {

@@ -34,21 +34,22 @@ export function containerAt<Container extends ModelConveyor | ModelQueue>(
   positions: readonly number[],
 ): ContainerAt<Container> {
   const place = { slot: slotOf(lowering, stock.key, positions), positions, walked: new Map() }
-  const arriving = receivedSlots(lowering, stock, place)
-  const flowsOf = (keys: readonly VariableKey[], received: readonly number[]): FlowAt[] => {
-    const slots = flowSlots(lowering, stock, keys, place)
-    return keys.map((key, index) => {
-      const variable = variableOf(lowering.model, key)
-      const own = slots[index]
-      if (own === undefined) throw new InvariantError(`no slot for ${key}`)
-      const flow = variable.kind === 'flow' ? variable : undefined
-      return { key, flow, slot: own, received: slot(received[index] ?? own) }
-    })
+  const flowAt = (key: VariableKey): FlowAt => {
+    const [own] = flowSlots(lowering, stock, key, place)
+    if (own === undefined) throw new InvariantError(`no slot for ${key}`)
+    const variable = variableOf(lowering.model, key)
+    const flow = variable.kind === 'flow' ? variable : undefined
+    return { key, flow, slot: own, received: slot(own) }
+  }
+  const arriving = (key: VariableKey): FlowAt => {
+    const [received] = receivedSlots(lowering, stock, key, place)
+    const flow = flowAt(key)
+    return received === undefined ? flow : { ...flow, received: slot(received) }
   }
   return {
     ...{ lowering, stock, container, place },
-    inflows: flowsOf(stock.inflows, arriving),
-    outflows: flowsOf(stock.outflows, []),
+    inflows: stock.inflows.map(arriving),
+    outflows: stock.outflows.map(flowAt),
   }
 }
 
