@@ -15,7 +15,8 @@ export interface Population {
 
 /** A Latin hypercube of the priors, in deviations. */
 export function startPoints(size: number, count: number, seed: number): Float64Array {
-  return hypercubeShares(size, count, createStream(seed, 'narrowing: start')).map(normalQuantile)
+  const shares = hypercubeShares(size, count, createStream(seed, 'narrowing: start'))
+  return shares.map((share) => normalQuantile(share))
 }
 
 /** The same rows on the parameters' own scales. */
