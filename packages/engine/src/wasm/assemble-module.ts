@@ -1,5 +1,5 @@
 /** Joins the parts of a module to its bytes. Source: WebAssembly Core Specification 2.0, 5.5. */
-import { name, section, sized, unsigned, vector } from './encode.ts'
+import { joinBytes, name, section, sized, unsigned, vector } from './encode.ts'
 
 /** Parameters and results of a function. */
 export interface FunctionType {
@@ -10,7 +10,7 @@ export interface FunctionType {
 /** A function by the place of its type and its body. */
 export interface ModuleFunction {
   readonly type: number
-  readonly body: readonly number[]
+  readonly body: Uint8Array
 }
 
 /** What a module is made of. */
@@ -48,13 +48,17 @@ export function assembleModule(content: ModuleContent): Uint8Array {
     ...unsigned(each.type),
   ])
   const exported = exports.map((each) => [...name(each.name), FUNCTION, ...unsigned(each.number)])
-  return Uint8Array.from([
+  const bodies = functions.map(({ body }) => body)
+  const count = unsigned(bodies.length)
+  const codeLength = bodies.reduce((sum, { length }) => sum + length, count.length)
+  const head = [
     ...HEADER,
     ...section(SECTION.type, vector(signatures)),
     ...section(SECTION.import, vector(imported)),
     ...section(SECTION.function, vector(functions.map(({ type }) => unsigned(type)))),
     ...section(SECTION.memory, vector([[0x00, ...unsigned(pages)]])),
     ...section(SECTION.export, vector([[...name('memory'), MEMORY, 0], ...exported])),
-    ...section(SECTION.code, vector(functions.map(({ body }) => body))),
-  ])
+    ...[SECTION.code, ...unsigned(codeLength), ...count],
+  ]
+  return joinBytes([head, ...bodies])
 }

@@ -1,6 +1,6 @@
 /** Writes the body of one function: instructions, and the locals they use. */
 import { bitsOf, type ConstantPool } from './constant-pool.ts'
-import { double, signed, sized, unsigned } from './encode.ts'
+import { double, joinBytes, unsigned, writeSigned, writeUnsigned } from './encode.ts'
 import { I32, op, simd, V128, type SimdName } from './opcodes.ts'
 
 type ScalarMemory = 'f64Load' | 'i32Load' | 'i32Load16' | 'i32Store' | 'i32Store16'
@@ -30,7 +30,7 @@ export interface CodeWriter {
   readonly bits: (value: bigint) => void
   readonly call: (index: number) => void
   /** Entry of the module's code section. */
-  readonly finish: () => readonly number[]
+  readonly finish: () => Uint8Array
 }
 
 /**
@@ -43,37 +43,62 @@ export function codeWriter(parameters: number, pool: ConstantPool): CodeWriter {
   const bytes: number[] = []
   const locals: number[] = []
   const free: number[] = []
-  const emit = (...more: readonly number[]): void => {
-    bytes.push(...more)
+  const one = (code: number, index: number): void => {
+    bytes.push(code)
+    writeUnsigned(bytes, index)
   }
+  const vector = (name: SimdName): void => one(VECTOR, simd[name])
   const loadConstant = (bits: bigint): void => {
-    if (bits === 0n) emit(...ZERO)
-    else emit(op.i32Const, 0, 0xfd, ...unsigned(simd.loadSplat), 0, ...unsigned(pool.at(bits)))
+    if (bits === 0n) {
+      bytes.push(...ZERO)
+      return
+    }
+    bytes.push(op.i32Const, 0)
+    vector('loadSplat')
+    one(0, pool.at(bits))
   }
   const local = (type: number): number => parameters + locals.push(type) - 1
   return {
     local,
     borrow: () => free.pop() ?? local(V128),
     release: (index) => void free.push(index),
-    get: (index) => emit(op.localGet, ...unsigned(index)),
-    set: (index) => emit(op.localSet, ...unsigned(index)),
-    tee: (index) => emit(op.localTee, ...unsigned(index)),
-    plain: (name, ...indices) => emit(op[name], ...indices.flatMap((index) => unsigned(index))),
-    simd: (name, ...immediates) => emit(0xfd, ...unsigned(simd[name]), ...immediates),
-    memory: (name, offset, lane) =>
-      emit(
-        ...[0xfd, ...unsigned(simd[name]), 0, ...unsigned(offset)],
-        ...(lane === undefined ? [] : [lane]),
-      ),
-    scalarMemory: (name, offset) => emit(op[name], 0, ...unsigned(offset)),
-    integer: (value) => emit(op.i32Const, ...signed(value)),
-    float: (value) => emit(op.f64Const, ...double(value)),
+    get: (index) => one(op.localGet, index),
+    set: (index) => one(op.localSet, index),
+    tee: (index) => one(op.localTee, index),
+    plain: (name, ...indices) => {
+      bytes.push(op[name])
+      for (const index of indices) writeUnsigned(bytes, index)
+    },
+    simd: (name, ...immediates) => {
+      vector(name)
+      bytes.push(...immediates)
+    },
+    memory: (name, offset, lane) => {
+      vector(name)
+      one(0, offset)
+      if (lane !== undefined) bytes.push(lane)
+    },
+    scalarMemory: (name, offset) => {
+      bytes.push(op[name])
+      one(0, offset)
+    },
+    integer: (value) => {
+      bytes.push(op.i32Const)
+      writeSigned(bytes, value)
+    },
+    float: (value) => void bytes.push(op.f64Const, ...double(value)),
     constant: (value) => loadConstant(bitsOf(value)),
     bits: loadConstant,
-    call: (index) => emit(op.call, ...unsigned(index)),
-    finish: () => sized([...declareLocals(locals), ...bytes, op.end]),
+    call: (index) => one(op.call, index),
+    finish: () => {
+      const head = declareLocals(locals)
+      return joinBytes([unsigned(head.length + bytes.length + 1), head, bytes, [op.end]])
+    },
   }
 }
+
+/** The byte before a vector instruction. */
+const VECTOR = 0xfd
 
 /** A vector of zeros, which engines make without a load. */
 const ZERO: readonly number[] = [

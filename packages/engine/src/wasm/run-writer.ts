@@ -2,7 +2,6 @@
 import { slotsReadBy } from '../lower/operation-reads.ts'
 import type { Operation } from '../program.ts'
 import type { CodeWriter } from './code-writer.ts'
-import { bitsOf } from './constant-pool.ts'
 import { emitValue, type ModuleParts, type ValueSource } from './emit-operation.ts'
 import type { MemoryMap } from './memory-map.ts'
 import { I32, V128 } from './opcodes.ts'
@@ -121,7 +120,8 @@ function valueSource(
     },
     time: startTime,
     stepTime: startTime,
-    number: (value) => shared.push(`bits ${bitsOf(value)}`, () => code.constant(value)),
+    number: (value) =>
+      shared.push(Object.is(value, -0) ? '-0' : String(value), () => code.constant(value)),
   }
 }
 
