@@ -67,11 +67,7 @@ export function parametersOf(name: ElementaryName): 1 | 2 {
  * come first, and as many results as there are pairs. One call for both pairs is the faster one:
  * the processor works on the second pair while it waits for the first.
  */
-export function emitElementary(
-  name: ElementaryName,
-  pairs: 1 | 2,
-  pool: ConstantPool,
-): readonly number[] {
+export function emitElementary(name: ElementaryName, pairs: 1 | 2, pool: ConstantPool): Uint8Array {
   const count = parametersOf(name)
   const code = codeWriter(count * pairs, pool)
   const arithmetic = vectorArithmetic(code)

@@ -5,7 +5,7 @@ import { I32, V128 } from './opcodes.ts'
 import { SEGMENT_BYTES, type LookupBuckets, type PlacedLookup } from './place-lookups.ts'
 
 /** The body of a lookup's function; local 0 is x. */
-export function emitLookup(placed: PlacedLookup, pool: ConstantPool): readonly number[] {
+export function emitLookup(placed: PlacedLookup, pool: ConstantPool): Uint8Array {
   const code = codeWriter(1, pool)
   const { lookup, segments, buckets } = placed
   const { xs, ys, interpolation } = lookup

@@ -10,7 +10,7 @@ import type { WasmPlan } from './plan.ts'
  * `prepare(first)`: uniform values, then the rows of the table from step `first` to the last.
  * Vectors hold the same number twice; one of them is stored.
  */
-export function emitPrepare(plan: WasmPlan, map: MemoryMap, parts: ModuleParts): readonly number[] {
+export function emitPrepare(plan: WasmPlan, map: MemoryMap, parts: ModuleParts): Uint8Array {
   const code = codeWriter(1, parts.pool)
   const { start } = plan.program.time
   const startSource: ValueSource = {

@@ -28,7 +28,7 @@ import { runWriter, type RunWriter } from './run-writer.ts'
  * Every value is stored rather than kept on the stack, and what is fixed is held in locals: the
  * engines of browsers make the fastest code of that form.
  */
-export function emitRun(plan: WasmPlan, map: MemoryMap, parts: ModuleParts): readonly number[] {
+export function emitRun(plan: WasmPlan, map: MemoryMap, parts: ModuleParts): Uint8Array {
   const code = codeWriter(7, parts.pool)
   const [draws, results, state, stride, groups, first, end] = [0, 1, 2, 3, 4, 5, 6]
   const writer = runWriter({ code, plan, map, parts, draws, results, state, stride, first, end })

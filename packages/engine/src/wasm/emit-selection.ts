@@ -106,7 +106,7 @@ interface Taking {
   readonly count: number
 }
 
-function emitTake(pool: ConstantPool, isDifference: boolean): readonly number[] {
+function emitTake(pool: ConstantPool, isDifference: boolean): Uint8Array {
   const code = codeWriter(4, pool)
   const [row, block, blocksEnd, into] = [0, 1, 2, 3]
   const taking: Taking = {
@@ -266,7 +266,7 @@ function emitTakeFinite({ code, value, finite, into }: Taking): void {
   }
 }
 
-function emitCount(pool: ConstantPool): readonly number[] {
+function emitCount(pool: ConstantPool): Uint8Array {
   const code = codeWriter(3, pool)
   const [from, end, buckets] = [0, 1, 2]
   const [origin, scale, pair] = [code.local(V128), code.local(V128), code.local(V128)]
@@ -311,7 +311,7 @@ function emitCount(pool: ConstantPool): readonly number[] {
   return code.finish()
 }
 
-function emitGather(pool: ConstantPool): readonly number[] {
+function emitGather(pool: ConstantPool): Uint8Array {
   const code = codeWriter(4, pool)
   const [from, end, values, into] = [0, 1, 2, 3]
   const targets = Array.from({ length: TARGETS }, (_, index) => {
