@@ -5,8 +5,8 @@ import { hasErrors, type Issue } from '@thaw/core'
 import { loadDossier, readDossierFolder, type Dossier } from '@thaw/dossier'
 import { checkModel, type Model } from '@thaw/model'
 import type { ModelDocument } from '@thaw/syntax'
-import { parseXmile } from '@thaw/xmile'
 import { cliIssue } from './cli-issue.ts'
+import { MODEL_FILE, readModel } from './read-model.ts'
 import { readingAdvice, reasonOf } from './reason-of.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -26,9 +26,6 @@ export interface Subject {
   readonly texts: ReadonlyMap<string, string>
   readonly fileCount: number
 }
-
-/** Endings of model files that are read. */
-const MODEL_FILE = /\.(stmx|xmile|itmx)$/i
 
 /** Opens what stands at `path`, or the dossier that is meant where none is named. */
 export async function openSubject(
@@ -83,8 +80,7 @@ async function openModel(path: string, name: string): Promise<Subject> {
       cliIssue('CL103', { path: name, reason: bytes, advice: readingAdvice(bytes) }),
     )
   }
-  const text = new TextDecoder().decode(bytes)
-  const parsed = parseXmile(text, name)
+  const { text, ...parsed } = readModel(bytes, path, name)
   const checked =
     parsed.value === undefined
       ? { value: undefined, issues: [] }

@@ -42,6 +42,13 @@ export type Code =
   | 'VE502'
   | 'VE503'
   | 'VE504'
+  | 'VE601'
+  | 'VE602'
+  | 'VE603'
+  | 'VE604'
+  | 'VE605'
+  | 'VE606'
+  | 'VE607'
 
 export const messages: MessageCatalogue<Code> = {
   VE101: {
@@ -283,5 +290,47 @@ export const messages: MessageCatalogue<Code> = {
     title: "A function that reads files of other programs",
     template: "In %owner%: %function% is not supported.",
     cure: "Save the data as a table (CSV or Excel) and read it with %instead%.",
+  },
+  VE601: {
+    severity: 'error',
+    title: "A file that is not there",
+    template: "%owner% reads \"%file%\", which is not there.",
+    cure: "Put the file into the model's folder, under the name that the equation gives.",
+  },
+  VE602: {
+    severity: 'error',
+    title: "A tab that the file does not have",
+    template: "%owner% reads the tab \"%tab%\" of \"%file%\", which has no tab of that name.",
+    cure: "%guess%Write the name of one of its tabs.",
+  },
+  VE603: {
+    severity: 'error',
+    title: "Neither a cell nor a name",
+    template: "%owner% reads \"%place%\" of \"%file%\", which is neither a cell, a row or a column, nor a range that the file names.",
+    cure: "Write a cell such as B2, a row such as 4 or a column such as C for times, or a name that the file gives to a range.",
+  },
+  VE604: {
+    severity: 'error',
+    title: "A cell without a number",
+    template: "%owner% reads the cell %cell% of \"%file%\", which holds %found% in place of a number.",
+    cure: "Write a number into the cell, or name another first cell.",
+  },
+  VE605: {
+    severity: 'error',
+    title: "What a function that reads files needs",
+    template: "%owner% calls %function% with other arguments than it takes.",
+    cure: "Write %expected%.",
+  },
+  VE606: {
+    severity: 'error',
+    title: "No points",
+    template: "%owner% finds no pair of numbers in \"%file%\" from the cell %cell% on.",
+    cure: "See that the row or column of times and the first cell of the values begin where the equation says.",
+  },
+  VE607: {
+    severity: 'error',
+    title: "A file that is read within an expression",
+    template: "%owner% calls %function% within an expression.",
+    cure: "Give it a variable of its own, and name that here.",
   },
 }

@@ -2,6 +2,7 @@
 import { sourceFile, type Checked, type Issue } from '@thaw/core'
 import type { ModelDocument } from '@thaw/syntax'
 import { assembleDocument } from './assemble/document.ts'
+import type { OpenWorkbook } from './external/open-table.ts'
 import { issue } from './issue.ts'
 import { readSettings } from './layout/read-settings.ts'
 import { splitEntries } from './layout/split-entries.ts'
@@ -12,6 +13,11 @@ import { readEntries } from './read-entries.ts'
 export interface VensimOptions {
   /** Name of the file in messages. */
   readonly file: string
+  /**
+   * Opens a file of tables that the model reads, by the name it gives; without it such a model is refused.
+   * Undefined where there is no such file.
+   */
+  readonly open?: OpenWorkbook | undefined
 }
 
 /**
@@ -25,7 +31,7 @@ export interface VensimOptions {
  */
 export function parseVensim(
   text: string,
-  { file }: VensimOptions,
+  { file, open }: VensimOptions,
 ): Checked<ModelDocument | undefined> {
   const issues: Issue[] = []
   const report = (found: Issue): void => void issues.push(found)
@@ -35,7 +41,7 @@ export function parseVensim(
   const read = readEntries(source, entries, report)
   if (read.entries.length === 0) issues.push(issue('VE203', undefined))
   const settings = readSettings(source, sections.settings)
-  const document = assembleDocument({ source, settings, ...read }, report)
+  const document = assembleDocument({ source, settings, ...read, open }, report)
   const value = read.entries.length === 0 ? undefined : document
   return { value, issues: issues.toSorted(byPlace) }
 }

@@ -1,6 +1,9 @@
 /** Joins what was read of a file into its syntax tree. */
 import type { SourceFile } from '@thaw/core'
 import { canonicalName, type GroupNode, type MacroNode, type ModelDocument } from '@thaw/syntax'
+import { checkLoaderCalls } from '../external/check-calls.ts'
+import { loadEntry, loadItems, textConstants, type Loading } from '../external/load.ts'
+import type { OpenWorkbook } from '../external/open-table.ts'
 import { issue, type Report } from '../issue.ts'
 import type { Settings } from '../layout/read-settings.ts'
 import { resolveRanges } from '../subscripts/ranges.ts'
@@ -17,16 +20,21 @@ export interface ReadFile {
   readonly entries: readonly ReadEntry[]
   readonly macros: readonly MacroText[]
   readonly groups: readonly GroupNode[]
+  readonly open: OpenWorkbook | undefined
 }
 
-/** The document. Issues: those of its parts, VE209 and VE501 to VE503. */
+/** The document. Issues: those of its parts, and VE209. */
 export function assembleDocument(file: ReadFile, report: Report): ModelDocument {
   const { source, settings, groups } = file
   const entries = file.entries.filter(({ statement }) => !isTime(statement))
   const statements = entries.map(({ statement }) => statement)
-  const ranges = resolveRanges(statements, () => undefined, report)
+  const files = { open: file.open, tags: settings.files }
+  const loading: Loading = { files, constants: textConstants(statements), report }
+  const ranges = resolveRanges(statements, loadItems(loading), report)
   const assembly: Assembly = { ranges, report }
   reportUnsupported(statements, report)
+  checkLoaderCalls(statements, report)
+  const loaded = entries.flatMap((entry) => loadEntry(entry, ranges, loading))
   return {
     kind: 'document',
     file: source.file,
@@ -36,7 +44,7 @@ export function assembleDocument(file: ReadFile, report: Report): ModelDocument 
     control: { method: settings.method, timeUnit: timeUnit(file.entries), span: settings.span },
     units: settings.units,
     dimensions: ranges.dimensions,
-    variables: assembleVariables(entries, assembly),
+    variables: assembleVariables(loaded, assembly),
     groups,
     macros: assembleMacros(file, assembly),
   }

@@ -114,7 +114,7 @@ function hasSubscriptsOf({ subscripts }: ReferenceExpression, left: LeftSide): b
     subscripts.length === left.subscripts.length &&
     subscripts.every((subscript, axis) => {
       const isName = subscript.kind === 'index' && subscript.expression.kind === 'reference'
-      const name = isName ? (subscript.expression).name : ''
+      const name = isName ? subscript.expression.name : ''
       return canonicalName(name) === canonicalName(left.subscripts[axis]?.name ?? '')
     })
   )

@@ -1,0 +1,91 @@
+/** `GET DIRECT DATA` and `GET DIRECT LOOKUPS`: pairs along a row or down a column of times. */
+import { cellAddress } from '@thaw/core'
+import { canonicalName, type LookupNode } from '@thaw/syntax'
+import type { LeftSide } from '../equations/statement.ts'
+import { issue } from '../issue.ts'
+import type { Ranges } from '../subscripts/ranges.ts'
+import { axisOf, cellAt, firstCell, type Axis, type Caller, type Table } from './open-table.ts'
+
+/** One series with the elements that it belongs to. */
+export interface Series {
+  readonly left: LeftSide
+  readonly lookup: LookupNode
+}
+
+/**
+ * A series for each element of the left side, in the order of the elements: the first begins in the cell
+ * that is named, each other one stands in the next row where times run along a row, else in the next
+ * column. Pairs without a number are passed over. Issues: VE603, VE606.
+ * Source: vensim.com, "fn_get_direct_data"; recorded tests "get_data_args_3d_xls" and others.
+ */
+export function readSeries(
+  [times = '', cell = '']: readonly string[],
+  { left, ranges }: { readonly left: LeftSide; readonly ranges: Ranges },
+  table: Table,
+  caller: Caller,
+): readonly Series[] {
+  const axis = axisOf(times, table, caller)
+  const first = firstCell(cell, table, caller)
+  if (axis === undefined || first === undefined) return []
+  return elementSides(left, ranges).flatMap((own, index) => {
+    const begin = axis.isRow
+      ? { row: first.place.row + index, column: first.place.column }
+      : { row: first.place.row, column: first.place.column + index }
+    const points = pointsOf(axis, { ...first, place: begin })
+    if (points.length === 0) {
+      const data = { owner: caller.owner, file: table.file, cell: cellAddress(begin) }
+      caller.report(issue('VE606', caller.span, data))
+      return []
+    }
+    const lookup: LookupNode = {
+      xs: points.map(([x]) => x),
+      ys: points.map(([, y]) => y),
+      interpolation: left.interpolation ?? 'continuous',
+      span: caller.span,
+    }
+    return [{ left: own, lookup }]
+  })
+}
+
+type Point = readonly [x: number, y: number]
+
+/** Sorted by time; a single point stands twice, since a table has two points at least. */
+function pointsOf(axis: Axis, values: NonNullable<ReturnType<typeof firstCell>>): readonly Point[] {
+  const { sheet, place } = values
+  const { rows } = axis.sheet
+  const start = axis.isRow ? place.column : place.row
+  const begin =
+    axis.range === undefined ? start : axis.isRow ? axis.range.firstColumn : axis.range.firstRow
+  const width = (rows[axis.line] ?? []).length
+  const reach = axis.isRow ? width : rows.length
+  const last = axis.isRow ? axis.range?.lastColumn : axis.range?.lastRow
+  const count = Math.min(reach, (last ?? reach) + 1) - begin
+  const points: Point[] = []
+  for (let step = 0; step < count; step += 1) {
+    const x = axis.isRow
+      ? cellAt(axis.sheet, axis.line, begin + step)
+      : cellAt(axis.sheet, begin + step, axis.line)
+    const y = axis.isRow
+      ? cellAt(sheet, place.row, place.column + step)
+      : cellAt(sheet, place.row + step, place.column)
+    if (typeof x === 'number' && typeof y === 'number') points.push([x, y])
+  }
+  const [only] = points
+  if (points.length === 1 && only !== undefined) return [only, only]
+  return points.sort(([left], [right]) => left - right)
+}
+
+/** The left side once for each combination of its elements, the last subscript fastest. */
+function elementSides(left: LeftSide, ranges: Ranges): readonly LeftSide[] {
+  let sides: readonly LeftSide[] = [left]
+  for (const [at, { name, span }] of left.subscripts.entries()) {
+    const elements = ranges.byKey.get(canonicalName(name))?.elements ?? [name]
+    sides = sides.flatMap((side) =>
+      elements.map((element) => ({
+        ...side,
+        subscripts: side.subscripts.with(at, { name: element, span }),
+      })),
+    )
+  }
+  return sides
+}
