@@ -78,8 +78,10 @@ function nodesOf(dossier: Dossier, model: Model, language: string): readonly Cau
   })
 }
 
-/** As the engine names them: `Staff`, or `Staff[doctors]` for each element. */
-function outputsOf(model: Model, { name, dimensions }: ModelVariable): readonly string[] {
+/** As the engine names them: `Staff`, or `Staff[doctors]` for each element; none where no table shows them. */
+function outputsOf(model: Model, variable: ModelVariable): readonly string[] {
+  const { dimensions, isImplicit, name } = variable
+  if (isImplicit) return []
   const elements = dimensions.reduce<readonly (readonly string[])[]>(
     (before, key) =>
       before.flatMap((row) =>

@@ -23,11 +23,17 @@ export function printParts(variable: VariableNode, isXmile: boolean): readonly s
   ]
 }
 
-/** Lines for each element that has properties of its own, by its subscripts. */
+/** An element that has properties of its own. */
+export interface ElementParts {
+  readonly subscripts: readonly string[]
+  readonly lines: readonly string[]
+}
+
+/** Lines for each element that has properties of its own, by `elementKey`. */
 export function printElementParts(
   variable: VariableNode,
   isXmile: boolean,
-): ReadonlyMap<string, readonly string[]> {
+): ReadonlyMap<string, ElementParts> {
   const { leak, multiplier = [] } = variable
   const properties: readonly Property[] = [
     ...conveyorProperties(variable),
@@ -40,7 +46,7 @@ export function printElementParts(
   return new Map(
     named.map((subscripts) => [
       elementKey(subscripts),
-      writeProperties(properties, elementKey(subscripts), isXmile),
+      { subscripts, lines: writeProperties(properties, elementKey(subscripts), isXmile) },
     ]),
   )
 }

@@ -67,13 +67,13 @@ function printElements(variable: VariableNode, isXmile: boolean): readonly strin
   const ofEquations = variable.equations.flatMap((equation) => {
     if (equation.subscripts === undefined) return []
     const key = elementKey(equation.subscripts)
-    const lines = [...printEquation(equation, isXmile), ...(parts.get(key) ?? [])]
+    const lines = [...printEquation(equation, isXmile), ...(parts.get(key)?.lines ?? [])]
     parts.delete(key)
     return printElement(equation.subscripts, lines)
   })
   return [
     ...ofEquations,
-    ...[...parts].flatMap(([key, lines]) => printElement(key.split(','), lines)),
+    ...[...parts.values()].flatMap(({ subscripts, lines }) => printElement(subscripts, lines)),
   ]
 }
 
