@@ -69,6 +69,9 @@ export interface Batch {
 
 /** Makes a program ready on one of the back ends; all give the same bits. */
 export function compileBatch(backEnd: BackEnd, plan: BatchPlan): Batch {
+  if (plan.program.time.control !== undefined) {
+    throw new InvariantError('a program that sets its own time is run by itself: see checkBatch')
+  }
   const batch = batchOn(backEnd, plan)
   return remembers(plan.program) ? { run: (block) => batch.run(fromStart(block)) } : batch
 }

@@ -7,6 +7,7 @@ export {
   type Block,
   type BlockValues,
 } from './batch.ts'
+export { checkBatch } from './check-batch.ts'
 export * from './ensemble-types.ts'
 export { connectWorker, type ConnectedWorker } from './ensemble/connect-worker.ts'
 export type { EnginePool, EngineWorker, MessageLink } from './ensemble/engine-pool.ts'

@@ -58,6 +58,15 @@ export interface ProgramTime {
   readonly stepsPerSave: number
   readonly method: IntegrationMethod
   readonly unit: string
+  /** Present where slots say these numbers anew at every step (Vensim); they hold at the start. */
+  readonly control?: TimeSlots
+}
+
+/** Slots that set the time of a run; undefined for what stays as it is. */
+export interface TimeSlots {
+  readonly stop: number | undefined
+  readonly dt: number | undefined
+  readonly save: number | undefined
 }
 
 /** One number of a run: a variable, or one element of an array. */

@@ -19,8 +19,8 @@ export interface RunFault {
 /** Looks on while a run goes, and notes what is not finite. */
 export interface FaultWatch {
   readonly faults: readonly RunFault[]
-  /** Looks at all slots at the start of a step. */
-  readonly look: (step: number, values: Float64Array) => void
+  /** Looks at all slots at the time at which a step starts. */
+  readonly look: (time: number, values: Float64Array) => void
 }
 
 /**
@@ -29,18 +29,17 @@ export interface FaultWatch {
  * `INF`) and not noted.
  */
 export function watchFaults(program: Program): FaultWatch {
-  const { start, dt } = program.time
   const faults: RunFault[] = []
   const watched = new Set(watchedSlots(program))
   const constant = new Set(program.constants.map(({ slot }) => slot))
-  const look = (step: number, values: Float64Array): void => {
+  const look = (time: number, values: Float64Array): void => {
     for (const slot of watched) {
       const value = values[slot] ?? NaN
       if (Number.isFinite(value) || (constant.has(slot) && !Number.isNaN(value))) continue
       watched.delete(slot)
       const found = program.slots[slot]
       if (found === undefined || found.isHidden) continue
-      faults.push({ name: found.name, variable: found.variable, time: start + step * dt, value })
+      faults.push({ name: found.name, variable: found.variable, time, value })
     }
   }
   return { faults, look }

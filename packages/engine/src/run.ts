@@ -4,6 +4,7 @@ import { placeInputs } from './inputs.ts'
 import { interpret, type Observer } from './interpreter/interpret.ts'
 import { outputNames, placeOutputs } from './outputs.ts'
 import type { Program } from './program.ts'
+import { runControlled } from './run-controlled.ts'
 import { watchFaults, type RunFault } from './run-faults.ts'
 import { savedTimes } from './saved-times.ts'
 
@@ -36,11 +37,14 @@ export interface RunResult {
 export function run(program: Program, options: RunOptions = {}): RunResult {
   const names = options.outputs ?? outputNames(program)
   const slots = placeOutputs(program, names)
+  const { control } = program.time
+  if (control !== undefined) return runControlled({ program, control, slots, names }, options)
   const times = savedTimes(program.time)
   const columns = slots.map(() => new Float64Array(times.length))
   const watch = watchFaults(program)
+  const { start, dt } = program.time
   const observe: Observer = (step, values) => {
-    watch.look(step, values)
+    watch.look(start + step * dt, values)
     if (step % program.time.stepsPerSave !== 0) return
     const save = step / program.time.stepsPerSave
     slots.forEach((slot, index) => {

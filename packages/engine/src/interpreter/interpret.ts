@@ -31,10 +31,35 @@ export function interpret(
   program: Program,
   inputs: readonly SetInput[],
   observe: Observer,
-  { seed = 0, draw = 0, from }: RunIdentity = {},
+  identity: RunIdentity = {},
 ): void {
-  const values = new Float64Array(program.slots.length)
+  const { from } = identity
+  const state = beginRun(program, inputs, identity)
   const { start, dt, steps } = program.time
+  if (from !== undefined) {
+    program.stocks.forEach(({ slot }, stock) => (state.values[slot] = from.stocks[stock] ?? NaN))
+  }
+  const inside = insideSteps(program)
+  for (let step = from?.step ?? 0; step <= steps; step++) {
+    const time = start + step * dt
+    const now: Instant = { time, stepTime: time, step }
+    perform(state, program.step, now)
+    observe(step, state.values)
+    if (step === steps) return
+    perform(state, program.close, now)
+    const timeAt = (share: number): number => start + (step + share) * dt
+    moveStocks(state, { stepTime: time, step, dt, timeAt, inside })
+  }
+}
+
+/** A run at its start: inputs set, constants, stocks and what the start keeps computed. */
+export function beginRun(
+  program: Program,
+  inputs: readonly SetInput[],
+  { seed = 0, draw = 0 }: RunIdentity,
+): State {
+  const values = new Float64Array(program.slots.length)
+  const { start, dt } = program.time
   for (const { slot, value } of program.inputs) values[slot] = value
   for (const { slot, value } of inputs) values[slot] = value
   const made = program.routines.map(({ name, settings, outputs }) =>
@@ -45,22 +70,16 @@ export function interpret(
   const atStart: Instant = { time: start, stepTime: start, step: 0 }
   perform(state, program.constants, atStart)
   perform(state, program.initial, atStart)
-  if (from !== undefined) {
-    program.stocks.forEach(({ slot }, stock) => (values[slot] = from.stocks[stock] ?? NaN))
-  }
-  const inside = program.step.filter(({ isHeld }) => !isHeld)
-  for (let step = from?.step ?? 0; step <= steps; step++) {
-    const time = start + step * dt
-    const now: Instant = { time, stepTime: time, step }
-    perform(state, program.step, now)
-    observe(step, values)
-    if (step === steps) return
-    perform(state, program.close, now)
-    moveStocks(state, step, inside)
-  }
+  return state
 }
 
-interface State {
+/** What is not held while a step goes on. */
+export function insideSteps({ step }: Program): readonly Statement[] {
+  return step.filter(({ isHeld }) => !isHeld)
+}
+
+/** A run while it goes on. */
+export interface State {
   readonly program: Program
   readonly values: Float64Array
   readonly routines: readonly Routine[]
@@ -69,9 +88,11 @@ interface State {
   readonly draw: number
 }
 
-type Instant = Pick<Moment, 'time' | 'stepTime' | 'step'>
+/** A moment of a run. */
+export type Instant = Pick<Moment, 'time' | 'stepTime' | 'step'>
 
-function perform(state: State, statements: readonly Statement[], instant: Instant): void {
+/** Computes statements for a moment. */
+export function perform(state: State, statements: readonly Statement[], instant: Instant): void {
   const { program, values, routines: made, given } = state
   const moment: Moment = { ...state, ...instant, lookups: program.lookups }
   for (const { slot, expression } of statements) {
@@ -81,17 +102,25 @@ function perform(state: State, statements: readonly Statement[], instant: Instan
   }
 }
 
+/** One step: when it begins, how long it is, and what it computes on its way. */
+export interface Stride {
+  readonly stepTime: number
+  readonly step: number
+  readonly dt: number
+  /** The time after a share of the step. */
+  readonly timeAt: (share: number) => number
+  readonly inside: readonly Statement[]
+}
+
 /** All stages of a step; after each but the last the stocks are probed for the next one. */
-function moveStocks(state: State, step: number, inside: readonly Statement[]): void {
-  const { start, dt, method } = state.program.time
-  const { stages, divisor } = methods[method]
-  const probe = { stepTime: start + step * dt, step, inside }
+export function moveStocks(state: State, { stepTime, step, dt, timeAt, inside }: Stride): void {
+  const { stages, divisor } = methods[state.program.time.method]
+  const probe = { stepTime, step, inside }
   const levels = levelsOf(state)
   let changes = changesOf(state)
   let total = changes
   for (const { at, weight } of stages.slice(1)) {
-    const time = start + (step + at) * dt
-    changes = changesAfter(state, levels, changes, { ...probe, by: dt * at, time })
+    changes = changesAfter(state, levels, changes, { ...probe, by: dt * at, time: timeAt(at) })
     const now = changes
     total = total.map((sum, stock) => sum + weight * (now[stock] ?? NaN))
   }
