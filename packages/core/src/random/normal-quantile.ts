@@ -3,11 +3,15 @@
 /**
  * The value below which the share `p` of a standard normal variable lies.
  *
- * Domain: 0 < p < 1; 0 and 1 give -Infinity and Infinity. Relative error about 1e-16. `ln` is the natural
- * logarithm; who needs the same bits on every machine gives its own.
+ * Domain: 0 < p < 1; 0 and 1 give -Infinity and Infinity. Relative error about 1e-16.
  * Source: Wichura 1988, Algorithm AS 241 (PPND16), Applied Statistics 37(3), 477-484.
  */
-export function normalQuantile(p: number, ln: (x: number) => number = Math.log): number {
+export function normalQuantile(p: number): number {
+  return normalQuantileWith(Math.log, p)
+}
+
+/** The same with a natural logarithm of the caller's, for the same bits on every machine. */
+export function normalQuantileWith(ln: (x: number) => number, p: number): number {
   const fromMiddle = p - 0.5
   if (Math.abs(fromMiddle) <= 0.425) {
     const r = 0.180625 - fromMiddle * fromMiddle

@@ -4,7 +4,7 @@
  * Exact methods; with the elementary functions of this package, so that every machine gives the same
  * bits. A parameter outside of its domain gives NaN, which the run tells of by name.
  */
-import { normalQuantile } from '@thaw/core'
+import { normalQuantileWith } from '@thaw/core'
 import { exp, ln, power } from '../elementary/scalar.ts'
 import type { NextUniform } from './uniforms.ts'
 
@@ -15,7 +15,7 @@ export function drawExponential(next: NextUniform): number {
 
 /** Normal with mean 0 and deviation 1: by inversion, one uniform number each. */
 export function drawNormal(next: NextUniform): number {
-  return normalQuantile(next(), ln)
+  return normalQuantileWith(ln, next())
 }
 
 /** Lognormal with this mean and deviation, of itself and not of its logarithm. */
