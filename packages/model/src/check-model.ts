@@ -6,6 +6,7 @@ import { expandInstances } from './0-instances/expand-instances.ts'
 import { connectFlows, type StockFlows } from './1-names/connect-flows.ts'
 import { collectNames, type NameTable } from './1-names/name-table.ts'
 import { placeGroups } from './1-names/place-groups.ts'
+import { checkGaps } from './2-dimensions/check-gaps.ts'
 import type { Shape, Shapes } from './2-dimensions/equation-scope.ts'
 import { placeEquations } from './2-dimensions/place-equations.ts'
 import { checkFlowShapes, shapeVariables } from './2-dimensions/shape-variables.ts'
@@ -86,6 +87,7 @@ export function checkModel(
   const issues = withoutRepeats([
     ...phases.flatMap((phase) => phase.issues),
     ...checkFlowShapes(flows.value, shapes.value, names.value),
+    ...(names.value.language === 'vensim' ? checkGaps(variables, shapes.value) : []),
     ...checkUnits({ document, names: names.value, variables, flows: flows.value }),
   ])
     .map(options.strictness === 'tolerant' ? tolerate : asItIs)

@@ -58,7 +58,7 @@ export function readsOfElement(
 /** The elements of a variable that a reference means while `node` is computed. */
 export function elementsRead(
   { subscripts }: VariableReference,
-  node: ElementNode,
+  node: Pick<ElementNode, 'elements'>,
   sizes: readonly (readonly string[])[] | undefined,
 ): readonly (readonly number[])[] {
   return combine(
@@ -68,7 +68,7 @@ export function elementsRead(
 
 function positionsRead(
   subscript: ResolvedSubscript,
-  { elements }: ElementNode,
+  { elements }: Pick<ElementNode, 'elements'>,
   all: readonly string[],
 ): readonly number[] {
   switch (subscript.kind) {
