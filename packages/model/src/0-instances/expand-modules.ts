@@ -111,17 +111,24 @@ function collectInputs(parts: readonly Part[], report: Report): Inputs {
       const name = findInput(to, part, report)
       if (name === undefined) continue
       const key = canonicalName(name)
+      const source = findSource(from.name, parent)
       const first = firsts.get(key)
+      // Stella writes what joins two modules into both of them.
+      if (first !== undefined && isSame(inputs.get(key)?.name, source)) continue
       if (first !== undefined) {
         const related = [{ note: 'the first connection', span: first }]
         report(issueOf('MO089', to.span, { name, line: first.line }, related))
         continue
       }
       firsts.set(key, to.span)
-      inputs.set(key, { name: findSource(from.name, parent), span: from.span })
+      inputs.set(key, { name: source, span: from.span })
     }
   }
   return inputs
+}
+
+function isSame(left: string | undefined, right: string): boolean {
+  return left !== undefined && canonicalName(left) === canonicalName(right)
 }
 
 /** What `from` means, seen from the model that holds the module; a leading dot is the main model's. */
@@ -133,7 +140,8 @@ function findSource(name: string, parent: Part): string {
 
 /**
  * The input that `to` means: a variable of the module or of one inside it, with or without the
- * module's own name in front. XMILE 1.0 writes it without, Stella with.
+ * module's own name in front, or one of a module beside it. XMILE 1.0 writes it without, Stella with;
+ * Stella also lists in a module the connections that leave it for another.
  */
 function findInput({ name, span }: NamedPlace, part: Part, report: Report): string | undefined {
   const bare = name.replace(/^\./, '')
@@ -143,6 +151,8 @@ function findInput({ name, span }: NamedPlace, part: Part, report: Report): stri
     const found = findInPart(candidate, part)
     if (found?.node !== undefined && found.name.startsWith(part.prefix)) return found.name
   }
+  const beside = own === undefined ? undefined : findInPart(own.rest, own.inner)
+  if (beside?.node !== undefined) return beside.name
   const module = part.module?.name ?? ''
   const { guess, related } = guessName(
     candidates.at(-1) ?? bare,
