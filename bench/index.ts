@@ -16,6 +16,7 @@ import { loadProgram } from './load-program.ts'
 import { benchQuantiles } from './quantiles.ts'
 import { openReport } from './report.ts'
 import { installGenerator } from './sdeverywhere/install-generator.ts'
+import { benchWeight } from './weight.ts'
 import { syntheticInputs, syntheticModel, syntheticOutputs } from './synthetic-model.ts'
 
 const synthetic: BenchModel = {
@@ -32,6 +33,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     await benchEngines(report)
     benchFirstResult(report)
     await benchQuantiles(synthetic, report)
+    await benchWeight(report)
     report.write(new URL('../docs/performance.md', import.meta.url))
   },
   model: async () => {
