@@ -23,7 +23,7 @@ export interface ModelDocument {
   readonly submodels?: readonly SubmodelNode[] | undefined
   readonly modules?: readonly ModuleNode[] | undefined
   /** True where macros and modules were expanded: texts of equations may not tell their expressions. */
-  readonly isExpanded?: boolean
+  readonly isExpanded?: boolean | undefined
 }
 
 /** How a Vensim file runs; the numbers are in its control variables. */
