@@ -2,16 +2,6 @@
 import { canonicalName } from '@thaw/syntax'
 import type { Shape } from './equation-scope.ts'
 
-/** Position of each named element, by name or by its number; undefined where one is unknown. */
-export function readElements(
-  names: readonly string[],
-  shape: Shape,
-): readonly number[] | undefined {
-  if (names.length !== shape.length) return undefined
-  const positions = names.map((name, axis) => readElement(name, shape, axis))
-  return positions.every((position) => position !== undefined) ? positions : undefined
-}
-
 /** Position of one element by name or, counting from 1, by number. Source: XMILE 1.0, 4.5. */
 export function readElement(name: string, shape: Shape, axis: number): number | undefined {
   const dimension = shape[axis]

@@ -13,9 +13,9 @@ import { builtins, findBuiltin } from '../builtins/index.ts'
 import { guessName } from '../1-names/guess.ts'
 import { issueOf } from '../report.ts'
 import type { ResolvedExpression, ResolvedSubscript } from '../resolved-expression.ts'
-import { readElements } from './element-positions.ts'
 import { unknownValue, type EquationScope, type Walk } from './equation-scope.ts'
 import { axisOf, shapeInWords } from './find-element.ts'
+import { graphAt } from './graph-at.ts'
 import { reportCount } from './refuse-function.ts'
 import { resolveExpression } from './resolve-expression.ts'
 import { resolveSubscript } from './resolve-subscript.ts'
@@ -83,11 +83,8 @@ export function findGraph(
   if (shape === undefined) return 'reported'
   const positions = elementsMeant(variable, subscripts, scope)
   if (positions === 'reported') return 'reported'
-  const graph = graphs.find(({ subscripts: names = [] }) => {
-    const own = readElements(names, shape)
-    return own?.every((position, axis) => position === positions?.[axis])
-  })
-  if (positions !== undefined && graph !== undefined) return graph.lookup
+  const graph = positions && graphAt(variable, shape, positions, scope)
+  if (graph !== undefined) return graph
   const data = { name: variable.name, owner: scope.owner.name, dimensions: shapeInWords(shape) }
   const related = [{ note: 'the graphical functions', span: variable.nameSpan }]
   scope.report(issueOf('MO040', span, data, related))

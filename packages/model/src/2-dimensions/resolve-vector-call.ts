@@ -77,7 +77,9 @@ function widen(
 }
 
 function positionsAlong(subscript: ResolvedSubscript, size: number): readonly number[] {
-  if (subscript.kind === 'range' || subscript.kind === 'mapped') return subscript.positions
+  if (subscript.kind === 'range') return subscript.positions
+  // Below 0 the equation does not hold.
+  if (subscript.kind === 'mapped') return subscript.positions.filter((position) => position >= 0)
   return Array.from({ length: size }, (_, position) => position)
 }
 
