@@ -19,8 +19,13 @@ export interface RowWindow {
 /** A time that misses a row by this part of a step is meant to be the row's. */
 const NEAR = 1e-6
 
-/** The rows whose times lie from `from` to `to`, both included. Issues: CL018, CL019. */
+/** The rows whose times lie from `from` to `to`, both included. Issues: CL018, CL019, CL042. */
 export function parseWindow({ from, to }: WindowOptions, time: ProgramTime): Checked<RowWindow> {
+  if (time.control !== undefined) {
+    const option = from === undefined ? to && '--to' : '--from'
+    const issues = option ? [cliIssue('CL042', { option })] : []
+    return { value: { first: 0, end: Infinity }, issues }
+  }
   const times = savedTimes(time)
   const near = NEAR * time.dt
   const issues: Issue[] = []

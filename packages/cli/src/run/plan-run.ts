@@ -1,7 +1,7 @@
 /** From the options of a call to what is run: everything wrong with them is told at once. */
 import type { Checked, Issue } from '@thaw/core'
 import type { Dossier } from '@thaw/dossier'
-import { lower, type InputValues, type Program } from '@thaw/engine'
+import { checkBatch, lower, type InputValues, type Program } from '@thaw/engine'
 import { historicalInputs } from '@thaw/explorer'
 import type { Model } from '@thaw/model'
 import { cliIssue } from '../cli-issue.ts'
@@ -76,6 +76,7 @@ export async function planRun(
   const issues = [
     ...ofTime,
     ...[settings, outputs, window, seed, count].flatMap((one) => one.issues),
+    ...(count.value === undefined ? [] : checkBatch(program)),
     ...(options.json === true && isParquet(options.out) ? [jsonAsParquet(options.out ?? '')] : []),
   ]
   return {

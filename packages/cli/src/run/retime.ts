@@ -42,13 +42,18 @@ function withStep(model: Model, text: string): Checked<Model> {
   if (!isWhole(interval / dt)) return refuse(`rows are saved every ${interval}`)
   if (!isWhole((stop - start) / dt)) return refuse(`the run lasts ${stop - start}`)
   const variable = model.variables.get(TIME_STEP)
-  if (variable !== undefined && !(variable.kind === 'auxiliary' && variable.isInput)) {
+  if (variable !== undefined && !isPlain(variable)) {
     return refuse('the model computes it')
   }
   const time = { ...model.time, dt, stepsPerSave: Math.round(interval / dt) }
   if (variable === undefined) return { value: { ...model, time }, issues: [] }
   const variables = new Map(model.variables).set(TIME_STEP, withNumber(variable, dt))
   return { value: { ...model, time, variables }, issues: [] }
+}
+
+/** A number, and no equation that would go on saying another. */
+function isPlain({ kind, equations: [equation] }: ModelVariable): boolean {
+  return kind === 'auxiliary' && equation?.expression.kind === 'number'
 }
 
 /** In Vensim the step is a variable, which equations may read. */

@@ -1,6 +1,6 @@
 /** From the options of `thaw sweep` to what is run; everything wrong with them is told at once. */
 import type { Issue } from '@thaw/core'
-import type { InputValues, Program } from '@thaw/engine'
+import { checkBatch, type InputValues, type Program } from '@thaw/engine'
 import { cliIssue } from '../cli-issue.ts'
 import type { RowWindow } from '../run/parse-window.ts'
 import { planRun, type ModelSubject, type Planned, type PlanOptions } from '../run/plan-run.ts'
@@ -51,6 +51,7 @@ export async function planSweep(
   const levels = parseLevels(options.quantiles)
   const issues: readonly Issue[] = [
     ...plan.issues,
+    ...checkBatch(program),
     ...[design, shard, levels].flatMap((one) => one.issues),
     ...(options.shard !== undefined && options.quantiles !== undefined ? [partlyQuantiles()] : []),
     ...design.value.names.flatMap((name) => (name in set ? [cliIssue('CL011', { name })] : [])),
