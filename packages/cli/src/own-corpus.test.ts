@@ -1,6 +1,6 @@
 /** The models of `corpus/`: one for each construct, with numbers worked by hand; on every back end. */
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   compileBatch,
@@ -14,14 +14,12 @@ import {
 import { checkModel } from '@thaw/model'
 import { canonicalName } from '@thaw/syntax'
 import { goldenCases } from '@thaw/testkit'
-import { parseVensim } from '@thaw/vensim'
-import { parseXmile } from '@thaw/xmile'
+import { readModel } from './read-model.ts'
 
 function programOf(folder: string): Program {
   const vensim = join(folder, 'model.mdl')
-  const parsed = existsSync(vensim)
-    ? parseVensim(readFileSync(vensim, 'utf8'), { file: 'model.mdl' })
-    : parseXmile(readFileSync(join(folder, 'model.xmile'), 'utf8'), 'model.xmile')
+  const path = existsSync(vensim) ? vensim : join(folder, 'model.xmile')
+  const parsed = readModel(readFileSync(path), path, basename(path))
   expect(parsed.issues).toEqual([])
   const checked = parsed.value && checkModel(parsed.value)
   expect(checked?.issues.filter(({ severity }) => severity === 'error')).toEqual([])
