@@ -1,6 +1,14 @@
 /** The documents say what is: their links lead somewhere, their lists are whole, their example runs. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -52,15 +60,50 @@ describe('ARCHITECTURE.md', () => {
 })
 
 describe('README.md', () => {
-  it('has an example that runs', () => {
-    const code = /```ts\n(.*?)```/s.exec(read('README.md'))?.[1] ?? ''
-    const folder = join(root, '.thaw', 'readme')
+  const code = /```ts\n(.*?)```/s.exec(read('README.md'))?.[1] ?? ''
+  const folder = join(root, '.thaw', 'readme')
+
+  it.each([
+    ['from the sources', 'example.ts', ['--import', 'tsx', '--conditions', '@thaw/source']],
+    ['after a build', 'example.mjs', []],
+  ])('has an example that runs %s', (_, name, options) => {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, 'example.ts'), code)
-    const args = ['--import', 'tsx', '--conditions', '@thaw/source', join(folder, 'example.ts')]
+    writeFileSync(join(folder, name), code)
+    const args = [...options, join(folder, name)]
     const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
-    rmSync(folder, { recursive: true })
+    rmSync(join(folder, name))
     expect(stderr).toBe('')
-    expect(stdout).toMatch(/^2021 \d{3}\.\d+\n$/)
+    expect(stdout).toMatch(/^2021 393\.75464\d+\n41\d\.\d+\n$/)
   })
+})
+
+describe('docs/running.md', () => {
+  const text = read('docs/running.md')
+  const calls = [...text.matchAll(/^\$ (.*)$/gm)].map(([, call]) => call ?? '')
+  const folder = join(root, '.thaw', 'running')
+
+  it('has calls that do what it says', () => {
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true })
+    cpSync(join(root, 'examples', 'carbon-bathtub', 'model.stmx'), join(folder, 'model.stmx'))
+    for (const [, name, content] of text.matchAll(
+      /^`(\w+\.\w+)`:\n\n```(?:csv|json)\n(.*?)```/gms,
+    )) {
+      writeFileSync(join(folder, name ?? ''), content ?? '')
+    }
+    const thaw = join(root, 'packages', 'cli', 'bin', 'thaw.js')
+    for (const call of calls) {
+      const words = [...call.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word)
+      const { status, stdout } = spawnSync(process.execPath, [thaw, ...words.slice(2)], {
+        cwd: folder,
+        encoding: 'utf8',
+      })
+      expect([call, status]).toEqual([call, 0])
+      // What stands below a call in the document is what it prints, up to its last line there.
+      const shown = text.split(`$ ${call}\n`)[1]?.split(/^(?:\$ .*|\.\.\.|```)$/m)[0] ?? ''
+      expect(stdout.startsWith(shown)).toBe(true)
+    }
+    expect(calls.length).toBeGreaterThan(6)
+    rmSync(folder, { recursive: true })
+  }, 60_000)
 })

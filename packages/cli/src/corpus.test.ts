@@ -20,6 +20,7 @@ import {
   type RunResult,
 } from '@thaw/engine'
 import { checkModel } from '@thaw/model'
+import { goldenText } from '@thaw/testkit'
 import { canonicalName } from '@thaw/syntax'
 import { decodeVensim } from '@thaw/vensim'
 import { readModel } from './read-model.ts'
@@ -78,10 +79,15 @@ function tryFile(file: string): Outcome {
   const program = lower(checked.value)
   const differences = [
     ...compare(run(program), readRecord(dirname(path))),
-    ...(['javascript', 'wasm'] as const).filter((backEnd) => !agrees(program, backEnd)),
+    ...backEndsOf(program).filter((backEnd) => !agrees(program, backEnd)),
   ]
   const kind = differences.length === 0 ? 'right' : 'wrong'
   return { file, kind, why: differences.slice(0, 3).join('; ') }
+}
+
+/** The back ends beside the interpreter; it alone runs a program that sets its own time. */
+function backEndsOf({ time }: Program): readonly BackEnd[] {
+  return time.control === undefined ? ['javascript', 'wasm'] : []
 }
 
 /** True where a back end gives every value of every variable as the interpreter does. */
@@ -200,4 +206,42 @@ describe.skipIf(!isPresent)('third-party model files with recorded outputs', () 
     expect(wrong).toEqual([])
     expect(files.filter((file) => unreachable.has(file))).toHaveLength(unreachable.size)
   })
+
+  it('are counted in docs/conformance.md as they come out', () => {
+    const text = tellConformance(outcomes)
+    const path = fileURLToPath(new URL('../../../docs/conformance.md', import.meta.url))
+    expect(text).toBe(goldenText(path, text))
+  })
 })
+
+/** What docs/conformance.md says; UPDATE_GOLDEN=1 writes it anew. */
+function tellConformance(outcomes: readonly Outcome[]): string {
+  const widths = [8, 3, 5, 30, 16]
+  const rows = ['mdl', 'xmile', 'stmx'].map((ending) => {
+    const own = outcomes.filter(({ file }) => file.endsWith(`.${ending}`))
+    const right = own.filter(({ kind }) => kind === 'right').length
+    const unmet = own.filter(({ file }) => unreachable.has(file)).length
+    const cells = [`\`.${ending}\``, own.length, right, unmet, own.length - right - unmet]
+    return `| ${cells.map((cell, place) => String(cell).padEnd(widths[place] ?? 0)).join(' | ')} |`
+  })
+  const proofs = [...unreachable].map(
+    ([file, why]) => `- \`${file}\` ${why.replaceAll(/<[^>]+>/g, '`$&`')}.`,
+  )
+  return `# Conformance
+
+Recorded outputs of Vensim and Stella, from the open collection SDXorg/test-models (MIT licence). The files are not
+part of this repository; where they stand beside it, \`packages/cli/src/corpus.test.ts\` compares every row and column
+(within 1e-3 of the value or of the column's largest value) and demands that interpreter, JavaScript and WebAssembly give
+the same bits. \`npm run conformance\` writes this page anew; the test fails where it is not current.
+
+| files    | all | right | no reading can meet the record | refused or wrong |
+| -------- | --- | ----- | ------------------------------ | ---------------- |
+${rows.join('\n')}
+
+What the models of [\`corpus/\`](../corpus/README.md) must give is worked by hand in each folder.
+
+## Records that no reading of their file can meet, with the proof
+
+${proofs.join('\n')}
+`
+}
