@@ -26,7 +26,8 @@ export interface Belt {
   readonly carry: readonly number[]
 }
 
-interface Leaking {
+/** What the leaks do now: their fractions, and whether each is held. */
+export interface Leaking {
   readonly fractions: readonly number[]
   readonly isHeld: readonly boolean[]
 }
@@ -50,6 +51,7 @@ interface Leaked {
  * Source: isee systems, "Conveyor Computation"; simlin, docs/design/conveyors.md 5.1, 5.2 and 5.4.
  */
 export function leakBelt(belt: Belt, { fractions, isHeld }: Leaking, rules: BeltRules): Leaked {
+  if (rules.leaks.length === 0) return { content: belt.content, leaked: [], carry: [] }
   const content = [...belt.content]
   const carry = [...belt.carry]
   const shares = rules.isExponential ? shareOut(belt, { fractions, isHeld }, rules) : undefined
@@ -174,15 +176,21 @@ export function layDown(
   rules: BeltRules,
 ): Belt {
   const slats = Math.max(depth, belt.content.length)
-  const held = belt.content.reduce((sum, amount) => sum + amount, 0)
-  const shares = Array.from({ length: slats }, (_, slat) => {
-    const first = slat === depth - 1 ? atStart + (held > 0 ? 0 : alike) : 0
-    const inProportion = held > 0 ? (alike * (belt.content[slat] ?? 0)) / held : 0
-    return first + (slat < depth ? even / depth : 0) + inProportion
-  })
-  const { bases } = courseOf({ depth, slats }, fractions, rules)
-  const add = (list: readonly number[], factor: number): readonly number[] =>
-    shares.map((share, slat) => (list[slat] ?? 0) + factor * share)
+  const held = alike === 0 ? 0 : belt.content.reduce((sum, amount) => sum + amount, 0)
+  const first = atStart + (held > 0 ? 0 : alike)
+  const add = (list: readonly number[], factor: number): readonly number[] => {
+    const longer = [...list]
+    while (longer.length < slats) longer.push(0)
+    const put = (slat: number, amount: number): void => {
+      longer[slat] = (longer[slat] ?? 0) + factor * amount
+    }
+    put(depth - 1, first)
+    if (even !== 0) for (let slat = 0; slat < depth; slat++) put(slat, even / depth)
+    if (held > 0) for (const [slat, own] of belt.content.entries()) put(slat, (alike * own) / held)
+    return longer
+  }
+  // Shares of what is there need no basis.
+  const bases = rules.isExponential ? [] : courseOf({ depth, slats }, fractions, rules).bases
   return {
     ...belt,
     content: add(belt.content, 1),

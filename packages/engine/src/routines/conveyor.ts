@@ -1,5 +1,6 @@
 /** A conveyor: what enters a belt leaves it after its transit time, less what leaks on the way. */
-import { fillBelt, layDown, leakBelt, type Belt, type BeltRules } from './belt.ts'
+import { fillBelt, layDown, leakBelt, type Belt, type BeltRules, type Leaking } from './belt.ts'
+import { lastResult } from './last-result.ts'
 import type { Routine, RoutineSettings } from './routine.ts'
 
 /**
@@ -51,12 +52,37 @@ const NUDGE = 1e-6
 export function conveyor(settings: RoutineSettings, count: number, dt: number): Routine {
   const rules = rulesOf(settings as ConveyorSettings, dt)
   const outputs = new Float64Array(count)
+  const leak = lastResult((belt: Belt, ...leaking: readonly number[]) =>
+    leakBelt(belt, leaksOf(leaking, rules), rules),
+  )
   let belt: Belt | undefined
   let depth = 1
   const begun = (inputs: Float64Array): Belt | undefined => {
     const slats = slatsOf(inputs[2] ?? NaN, dt)
     if (belt !== undefined || slats === undefined) return belt
-    return fillBelt(inputs[0] ?? NaN, slats, fractionsOf(inputs, rules), rules)
+    const { fractions } = leaksOf(inputs.slice(COMMON), rules)
+    return fillBelt(inputs[0] ?? NaN, slats, fractions, rules)
+  }
+  const exit = (before: Belt, inputs: Float64Array): void => {
+    const [, arrest = 0, , , isHeld = 0] = inputs
+    outputs.fill(0)
+    if (arrest !== 0) return
+    const { content, leaked } = leak(before, ...leakInputs(inputs, rules))
+    outputs[0] = isHeld !== 0 ? 0 : (content[0] ?? 0) / dt
+    leaked.forEach((amount, index) => (outputs[index + 1] = amount / dt))
+  }
+  const move = (before: Belt, inputs: Float64Array): Belt | undefined => {
+    const [, arrest = 0, len = NaN, sample = 0, isHeld = 0] = inputs
+    const isRead = belt === undefined || (arrest === 0 && sample !== 0)
+    const slats = isRead ? slatsOf(len, dt) : depth
+    if (slats === undefined) return undefined
+    depth = slats
+    if (arrest !== 0) return before
+    const { content, carry } = leak(before, ...leakInputs(inputs, rules))
+    const shifted = shiftBelt({ ...before, content, carry }, isHeld !== 0)
+    const [atStart = NaN, even = NaN, alike = NaN] = inputs.slice(-3).map((rate) => rate * dt)
+    const { fractions } = leaksOf(inputs.slice(COMMON), rules)
+    return layDown(shifted, { atStart, even, alike, depth }, fractions, rules)
   }
   return {
     outputs,
@@ -64,32 +90,16 @@ export function conveyor(settings: RoutineSettings, count: number, dt: number): 
       belt = undefined
     },
     call: (entry, inputs) => {
-      const isFirst = belt === undefined
       const before = begun(inputs)
-      if (before === undefined) {
-        outputs.fill(NaN)
+      if (entry === conveyorEntries.exit && before !== undefined) {
+        exit(before, inputs)
         return
       }
-      const [, arrest = 0, len = NaN, sample = 0, isHeld = 0] = inputs
-      if (entry === conveyorEntries.exit) {
-        outputs.fill(0)
-        if (arrest !== 0) return
-        const { content, leaked } = leakBelt(before, leakInputs(inputs, rules), rules)
-        outputs[0] = isHeld !== 0 ? 0 : (content[0] ?? 0) / dt
-        leaked.forEach((amount, leak) => (outputs[leak + 1] = amount / dt))
-        return
-      }
-      belt = before
-      if (isFirst) depth = slatsOf(len, dt) ?? 1
-      if (arrest === 0) {
-        const next = sample !== 0 ? slatsOf(len, dt) : depth
-        if (next !== undefined) depth = next
-        const { content, carry } = leakBelt(belt, leakInputs(inputs, rules), rules)
-        belt = shiftBelt({ ...belt, content, carry }, isHeld !== 0)
-        const [atStart = NaN, even = NaN, alike = NaN] = inputs.slice(-3).map((rate) => rate * dt)
-        belt = layDown(belt, { atStart, even, alike, depth }, fractionsOf(inputs, rules), rules)
-      }
-      outputs[0] = belt.content.reduce((sum, amount) => sum + amount, 0)
+      // A transit time that is no number, or far too long, leaves no belt: all its numbers are none.
+      const after = before === undefined ? undefined : move(before, inputs)
+      if (entry === conveyorEntries.move) belt = after
+      outputs.fill(NaN)
+      if (after !== undefined) outputs[0] = after.content.reduce((sum, amount) => sum + amount, 0)
     },
   }
 }
@@ -107,28 +117,26 @@ function rulesOf(settings: ConveyorSettings, dt: number): BeltRules {
   return { dt, isDiscrete, isExponential, leaks }
 }
 
-function fractionsOf(inputs: Float64Array, { leaks, isExponential }: BeltRules): readonly number[] {
-  return leaks.map((_, leak) => {
-    const fraction = inputs[COMMON + leak] ?? NaN
-    // A share cannot be more than all; a rate can, where the step is short.
-    return isExponential ? Math.max(0, fraction) : Math.min(1, Math.max(0, fraction))
-  })
+/** The inputs of the leaks: their fractions, and which of them are held. */
+function leakInputs(inputs: Float64Array, { leaks }: BeltRules): Float64Array {
+  return inputs.subarray(COMMON, COMMON + 2 * leaks.length)
 }
 
-function leakInputs(
-  inputs: Float64Array,
-  rules: BeltRules,
-): { readonly fractions: readonly number[]; readonly isHeld: readonly boolean[] } {
-  const isHeld = rules.leaks.map((_, leak) => inputs[COMMON + rules.leaks.length + leak] !== 0)
-  return { fractions: fractionsOf(inputs, rules), isHeld }
+function leaksOf(inputs: ArrayLike<number>, { leaks, isExponential }: BeltRules): Leaking {
+  const fractions = leaks.map((_, leak) => {
+    const fraction = Math.max(0, inputs[leak] ?? NaN)
+    // A share cannot be more than all; a rate can, where the step is short.
+    return isExponential ? fraction : Math.min(1, fraction)
+  })
+  return { fractions, isHeld: leaks.map((_, leak) => inputs[leaks.length + leak] !== 0) }
 }
 
 /** The belt after one slat of movement; without empty slats at its end. */
 function shiftBelt(belt: Belt, isHeld: boolean): Belt {
   const shift = (list: readonly number[]): number[] => {
-    const [first = 0, second = 0, ...rest] = list
-    if (isHeld) return [first + second, ...rest]
-    return list.slice(1)
+    const moved = list.slice(1)
+    if (isHeld) moved[0] = (moved[0] ?? 0) + (list[0] ?? 0)
+    return moved
   }
   const content = shift(belt.content)
   while (content.at(-1) === 0) content.pop()
