@@ -15,7 +15,7 @@ export interface NativeBatch {
 }
 
 /** What a run gives. */
-export interface NativeRun {
+interface NativeRun {
   /** A row of `count` numbers for each cell. */
   readonly values: Float64Array
   /** The least of the rounds. */

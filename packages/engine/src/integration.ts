@@ -2,7 +2,7 @@
 import type { IntegrationMethod } from '@thaw/syntax'
 
 /** One evaluation of the derivative in a step. */
-export interface Stage {
+interface Stage {
   /** When, as a share of the step; the stocks have gone as far along the derivative before it. */
   readonly at: number
   /** How often it counts in the step's change. */

@@ -15,7 +15,7 @@ export function plainSamples(blocks: readonly SampledBlock[]): CellSamples {
 const LEAST_BUCKETS = 16
 
 /** A space for samples at the head of `values`. */
-export function plainSpace(values: Float64Array): SelectionSpace {
+function plainSpace(values: Float64Array): SelectionSpace {
   const most = Math.max(values.length, LEAST_BUCKETS)
   const buckets = new Uint32Array(values.length)
   const counts = new Uint32Array(most)

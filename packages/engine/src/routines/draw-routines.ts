@@ -5,7 +5,7 @@ import { routines } from './index.ts'
 import type { RoutineMoment } from './routine.ts'
 
 /** Which entry of which routine is called. */
-export interface RoutineEntry {
+interface RoutineEntry {
   readonly routine: number
   readonly entry: number
 }

@@ -2,7 +2,7 @@
 import { joinBytes, name, section, sized, unsigned, vector } from './encode.ts'
 
 /** Parameters and results of a function. */
-export interface FunctionType {
+interface FunctionType {
   readonly parameters: readonly number[]
   readonly results: readonly number[]
 }

@@ -8,7 +8,7 @@ import type { WasmMemory } from './web-assembly.ts'
 /** Most buckets into which a sample is parted: their numbers fit 16 bits. */
 export const MOST_BUCKETS = 2047
 /** Number of a bucket that has no values and no place: what pads a list of buckets. */
-export const NO_BUCKET: number = MOST_BUCKETS
+export const NO_BUCKET = 2047
 /** Buckets that `gather` looks for at once. */
 export const TARGETS = 8
 /** Bytes of an entry in the list of blocks: address in this world, in the other, number of draws. */

@@ -5,7 +5,7 @@ import { methods } from '../integration.ts'
 import type { PlacedCall } from './routine-places.ts'
 
 /** The four draws that run side by side. */
-export interface LaneGroup {
+interface LaneGroup {
   /** Number of the first of them in the ensemble. */
   readonly firstDraw: number
   /** How many of the lanes hold a draw. */
