@@ -11,7 +11,7 @@ export interface BeltRules {
 }
 
 /** Where a leak is, from the entry (0) to the exit (1), and whether only whole units leak. */
-export interface LeakRules {
+interface LeakRules {
   readonly start: number
   readonly end: number
   readonly isWhole: boolean
