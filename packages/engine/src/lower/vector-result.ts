@@ -58,5 +58,10 @@ function positionOf(
   axis: number | undefined,
   { positions }: Place,
 ): number {
-  return subscript.kind === 'element' ? subscript.position : (positions[axis ?? 0] ?? 0)
+  if (subscript.kind === 'element') return subscript.position
+  const own = positions[axis ?? 0] ?? 0
+  if (subscript.kind !== 'mapped') return own
+  // The equation may hold for a part of its dimension: the others mean no element of the vector.
+  const meant = subscript.positions.filter((position) => position >= 0)
+  return meant.indexOf(subscript.positions[own] ?? 0)
 }
