@@ -1,6 +1,6 @@
 /** What the bench has found: printed as it comes, and written as a page at the end. */
 import { writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import type { TurnTimes } from './measure.ts'
 
 /** Collects tables and lines. */
@@ -68,5 +68,5 @@ export function openReport(): Report {
 function machine(): string {
   const [first, ...others] = cpus()
   const date = new Date().toISOString().slice(0, 10)
-  return `${date}, ${others.length + 1} cores of ${first?.model.trim() ?? 'an unknown processor'}, Node ${process.versions.node}.`
+  return `${date}, ${others.length + 1} cores of ${first?.model.trim() ?? 'an unknown processor'}, Node ${process.versions.node}; at the start ${(loadavg()[0] ?? NaN).toFixed(1)} programs wanted to run at once.`
 }
