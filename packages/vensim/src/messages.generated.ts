@@ -16,7 +16,6 @@ export type Code =
   | 'VE112'
   | 'VE113'
   | 'VE114'
-  | 'VE115'
   | 'VE201'
   | 'VE202'
   | 'VE203'
@@ -134,12 +133,6 @@ export const messages: MessageCatalogue<Code> = {
     title: "Equations of several kinds",
     template: "%owner% is %first% in one equation and %second% in another.",
     cure: "Give the other elements a variable of their own.",
-  },
-  VE115: {
-    severity: 'error',
-    title: "A macro's further results within a table or a text",
-    template: "In %owner%: only a call of a macro has results after a colon.",
-    cure: "Remove the colon and what follows it.",
   },
   VE201: {
     severity: 'error',
