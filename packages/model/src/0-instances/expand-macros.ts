@@ -13,8 +13,9 @@ import {
 import { issueOf, type Report } from '../report.ts'
 import { axesOf, type CallSite } from './call-site.ts'
 import { collectElements } from './element-names.ts'
-import { instantiate, noValue, type Expansion } from './instantiate.ts'
+import { instantiate, noValue } from './instantiate.ts'
 import { MOST_USES } from './most-uses.ts'
+import type { Expansion } from './names-inside.ts'
 import { mapEquations } from './map-equations.ts'
 import { collectMacros, macroTaking, takenInWords } from './macro-table.ts'
 

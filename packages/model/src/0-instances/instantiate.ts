@@ -12,27 +12,14 @@ import {
 } from '@thaw/syntax'
 import type { Span } from '@thaw/core'
 import type { Language } from '../builtins/builtin.ts'
-import { issueOf, type Report } from '../report.ts'
+import { issueOf } from '../report.ts'
 import { labelOf, leadingOf, nameElements, type CallSite } from './call-site.ts'
-import type { ElementNames } from './element-names.ts'
 import { mapEquations } from './map-equations.ts'
-import type { MacroTable } from './macro-table.ts'
+import { namesInside, type Expansion, type MacroCall, type Meanings } from './names-inside.ts'
 import { renameVariable } from './rename-variable.ts'
 import { atHand, substitute, type Meaning, type PartNames } from './substitute.ts'
 import { unitOfInstance } from './unit-of-instance.ts'
 import { walksItsArgument } from './walks-its-argument.ts'
-
-/** What all calls of a file share. */
-export interface Expansion {
-  readonly language: Language
-  readonly elements: ElementNames
-  /** The author's variables, by canonical name. */
-  readonly variables: ReadonlyMap<string, VariableNode>
-  /** Canonical names of instances that are given, so that no two are alike. */
-  readonly taken: Set<string>
-  readonly macros: MacroTable
-  readonly report: Report
-}
 
 /** What a call becomes. */
 export interface Instance {
@@ -43,11 +30,6 @@ export interface Instance {
   /** What the call's further outputs, `f(a : b)`, define in the namespace of the caller. */
   readonly outputs: readonly VariableNode[]
 }
-
-/** Vensim's time is the model's in a macro, with or without the `$` that other names need. */
-const timeNames: ReadonlySet<string> = new Set(
-  ['Time', 'INITIAL TIME', 'FINAL TIME', 'TIME STEP', 'SAVEPER'].map(canonicalName),
-)
 
 /**
  * Makes the variables of a call: each parameter that is given more than a name or a number, each
@@ -86,15 +68,6 @@ export function noValue(span: Span): Expression {
   return { kind: 'number', value: Number.NaN, span }
 }
 
-interface Own extends Expansion {
-  readonly macro: MacroNode
-  readonly site: CallSite
-  readonly prefix: string
-  readonly leading: readonly NamedPlace[]
-}
-
-type Meanings = ReadonlyMap<string, Meaning>
-
 function uniquePrefix(wanted: string, taken: Set<string>): string {
   let prefix = wanted
   for (let count = 2; taken.has(canonicalName(prefix)); count += 1) prefix = `${wanted} ${count}`
@@ -117,7 +90,7 @@ interface Bound {
 }
 
 /** What each parameter means in this call. A default may name the parameters before it. */
-function bindParameters(call: CallExpression, own: Own): Bound {
+function bindParameters(call: CallExpression, own: MacroCall): Bound {
   const { macro, prefix, leading, site } = own
   const meanings = new Map<string, Meaning>()
   const variables: VariableNode[] = []
@@ -151,58 +124,10 @@ function isPlain(expression: Expression): boolean {
   return ['number', 'reference', 'text'].includes(expression.kind)
 }
 
-/** The names inside this call of a macro. */
-function namesInside(own: Own, meanings: Meanings): PartNames {
-  const { language, elements, macro, prefix, leading, report } = own
-  const nodes = new Map(macro.variables.map((node) => [canonicalName(node.name), node]))
-  const nested = nestedOutputs(macro)
-  const find = (name: string): Meaning | undefined => {
-    const key = canonicalName(name)
-    const node = nodes.get(key)
-    const inside = { kind: 'variable', name: `${prefix}.${name}` } as const
-    if (node !== undefined) {
-      return { ...inside, node, leading: node.kind === 'lookup' ? [] : leading }
-    }
-    if (nested.has(key)) return { ...inside, node: undefined, leading }
-    const meaning = meanings.get(key)
-    if (meaning !== undefined) return meaning
-    if (name.endsWith('$')) {
-      return { kind: 'variable', name: name.slice(0, -1).trim(), node: undefined, leading: [] }
-    }
-    // The model's variables cannot be reached by their bare names: the name is told as unknown.
-    const isTime = language === 'vensim' && timeNames.has(key)
-    const isHidden = own.variables.has(key) && !own.macros.has(key) && !isTime
-    return isHidden ? { ...inside, node: undefined, leading: [] } : undefined
-  }
-  return {
-    language,
-    elements,
-    find,
-    refuseUse: (name, span) => {
-      report(issueOf('MO084', span, { macro: macro.name, name }))
-    },
-  }
-}
-
-/** Names that calls inside the macro define: `f(a : b)` defines b. */
-function nestedOutputs({ variables }: MacroNode): ReadonlySet<string> {
-  const outputs = new Set<string>()
-  const visit = (expression: Expression): void => {
-    if (expression.kind === 'call') {
-      expression.outputs?.forEach(({ name }) => outputs.add(canonicalName(name)))
-    }
-    partsOf(expression).forEach(visit)
-  }
-  for (const { expression } of variables.flatMap(({ equations }) => equations)) {
-    if (expression !== undefined) visit(expression)
-  }
-  return outputs
-}
-
 function instanceOf(
   variable: VariableNode,
   names: PartNames,
-  own: Own,
+  own: MacroCall,
   meanings: Meanings,
 ): VariableNode {
   const renamed = renameVariable(variable, `${own.prefix}.${variable.name}`, names)
@@ -222,7 +147,7 @@ function instanceOf(
 function overLeading(
   equation: EquationNode,
   leading: readonly NamedPlace[],
-  { elements }: Own,
+  { elements }: MacroCall,
 ): readonly EquationNode[] {
   const { subscripts } = equation
   if (subscripts === undefined || leading.length === 0) return [equation]
@@ -238,7 +163,7 @@ function overLeading(
 
 function resultOf(
   names: PartNames,
-  { macro, prefix, leading }: Own,
+  { macro, prefix, leading }: MacroCall,
   span: Span,
 ): Omit<Instance, 'outputs'> {
   const value = substitute(macro.value, names)
@@ -250,7 +175,7 @@ function resultOf(
 function outputsOf(
   call: CallExpression,
   names: PartNames,
-  { macro, site, report }: Own,
+  { macro, site, report }: MacroCall,
 ): readonly VariableNode[] {
   const wanted = call.outputs ?? []
   if (wanted.length > macro.outputs.length) {
