@@ -1,14 +1,28 @@
 /** Reads a model file of any language that there is a reader for. */
 import type { Checked } from '@thaw/core'
 import type { ModelDocument } from '@thaw/syntax'
-import { parseVensim } from '@thaw/vensim'
+import { decodeVensim, parseVensim, type VensimOptions } from '@thaw/vensim'
 import { parseXmile } from '@thaw/xmile'
 
+/** What a file may need beside itself. */
+export interface ParseOptions {
+  /** Opens the tables that a Vensim file reads, by the names in it; without it they are told as missing. */
+  readonly open?: VensimOptions['open']
+}
+
 /**
- * The syntax tree of a model file: `text` is what it holds, `file` its name in messages, whose ending
- * tells the language: Vensim for .mdl, else XMILE. Undefined where the file is no model file at all.
- * Issues: those of the reader, all at once.
+ * The syntax tree of a model file: `source` is what it holds, `file` its name in messages, whose ending
+ * tells the language: Vensim for .mdl, else XMILE. Bytes are decoded as the language has it; a text is taken
+ * as it is. Undefined where the file is no model file at all. Issues: those of the reader, all at once.
  */
-export function parse(text: string, file: string): Checked<ModelDocument | undefined> {
-  return /\.mdl$/i.test(file) ? parseVensim(text, { file }) : parseXmile(text, file)
+export function parse(
+  source: string | Uint8Array,
+  file: string,
+  { open }: ParseOptions = {},
+): Checked<ModelDocument | undefined> {
+  if (!/\.mdl$/i.test(file)) {
+    return parseXmile(typeof source === 'string' ? source : new TextDecoder().decode(source), file)
+  }
+  const text = typeof source === 'string' ? source : decodeVensim(source)
+  return parseVensim(text, open === undefined ? { file } : { file, open })
 }
