@@ -119,10 +119,10 @@ function refuseCountedSteps(variables: Variables, report: (issue: Issue) => void
   for (const variable of variables.values()) {
     for (const { expression } of variable.equations) {
       for (const call of callsIn(expression)) {
-        const { family } = builtins[call.builtin]
+        const { family, called } = builtins[call.builtin]
         const counts = family === 'memory' || family === 'time' || family === 'chance'
         if (!counts || withoutSteps.has(call.builtin)) continue
-        const data = { owner: variable.name, function: call.builtin }
+        const data = { owner: variable.name, function: called?.vensim?.[0] ?? call.builtin }
         report(issueOf('MO073', call.span, data))
       }
     }
