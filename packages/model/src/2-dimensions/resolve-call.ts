@@ -74,7 +74,9 @@ function resolveBuiltin(
   const isExtreme = builtin === 'MIN' || builtin === 'MAX'
   if (given < least || (given > most && !isExtreme)) {
     refuseFunction(call, scope)
-    resolveArguments(call, scope, walk)
+    // A table is no value, so that its bare name is no argument to look into.
+    const values = family === 'table' ? call.arguments.slice(1) : call.arguments
+    resolveArguments({ ...call, arguments: values }, scope, walk)
     return unknownValue(call.span)
   }
   const [first] = call.arguments
