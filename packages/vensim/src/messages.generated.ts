@@ -101,7 +101,7 @@ export const messages: MessageCatalogue<Code> = {
   VE109: {
     severity: 'error',
     title: "No equation",
-    template: "%owner% has a sign of equality but nothing after it.",
+    template: "In %owner%: there is nothing after the sign of equality.",
     cure: "Write the equation after the sign of equality.",
   },
   VE110: {
@@ -197,8 +197,8 @@ export const messages: MessageCatalogue<Code> = {
   VE302: {
     severity: 'error',
     title: "A subscript range without elements",
-    template: "The subscript range \"%name%\" has no elements.",
-    cure: "List its elements: %name% : first, second ~ ~ |.",
+    template: "The subscript range \"%name%\" has no elements: the cells that it reads are empty.",
+    cure: "Correct the cells in its definition, or list its elements: %name% : first, second ~ ~ |.",
   },
   VE303: {
     severity: 'error',

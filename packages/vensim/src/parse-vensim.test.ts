@@ -124,7 +124,9 @@ describe('subscripts', () => {
 describe('the parts of a file', () => {
   const file = [
     '{UTF-8}',
-    'x = 1 ~~|',
+    'x[r1] = 1 ~~|',
+    'x[r2] = 1 ~ Person ~|',
+    'R: r1, r2 ~~|',
     'y = 2\t~\tPerson [0,?]\t~\tHas "one quote, a { and',
     '\t\ttwo lines\t~\t:SUPPLEMENTARY\t|',
     ':MACRO: GROW(start, rate : total)',

@@ -26,34 +26,19 @@ interface Reading extends Read {
 /** Reads them in the order of the file. Issues: VE205, VE206 and those of `parseStatement`. */
 export function readEntries(source: SourceFile, entries: readonly Entry[], report: Report): Read {
   const reading: Reading = { entries: [], macros: [], groups: [], macro: undefined }
-  const texts = sharedTexts(entries)
-  for (const [at, entry] of entries.entries()) {
-    if (entry.kind === 'equation')
-      readEquation(source, entry, texts[at] ?? entry, { reading, report })
+  for (const entry of entries) {
+    if (entry.kind === 'equation') readEquation(source, entry, reading, report)
     else readMark(source, entry, reading, report)
   }
   reportUnended(source, reading, report)
   return reading
 }
 
-/** For each entry the one whose units and comment are its own: the next that does not end in `~~|`. */
-function sharedTexts(entries: readonly Entry[]): readonly (EquationEntry | undefined)[] {
-  let next: EquationEntry | undefined
-  return entries
-    .toReversed()
-    .map((entry) => {
-      if (entry.kind !== 'equation') next = undefined
-      else if (!entry.isShared) next = entry
-      return entry.kind === 'equation' && entry.isShared ? next : undefined
-    })
-    .toReversed()
-}
-
 function readEquation(
   source: SourceFile,
-  { equation }: EquationEntry,
-  { unit, doc }: EquationEntry,
-  { reading, report }: { readonly reading: Reading; readonly report: Report },
+  { equation, unit, doc }: EquationEntry,
+  reading: Reading,
+  report: Report,
 ): void {
   const statement = parseStatement(source, equation, report)
   if (statement === undefined) return

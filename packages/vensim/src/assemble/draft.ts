@@ -29,7 +29,10 @@ export interface ShapedDraft extends Draft {
   readonly dimensions: readonly NamedPlace[] | undefined
 }
 
-/** Joins the entries of each variable, in the order of the file. Unit and comment are the first given. */
+/**
+ * Joins the entries of each variable, in the order of the file. Unit and comment are the first given: all
+ * equations of an array but one end in `~~|` as a rule.
+ */
 export function draftVariables(entries: readonly ReadEntry[]): readonly Draft[] {
   const byKey = new Map<string, Draft>()
   for (const { statement, unit, doc } of entries) {

@@ -129,7 +129,8 @@ function checkDraft(draft: ShapedDraft, { report }: Assembly): void {
 
 /** Tables stand with nothing else, and beside INTEG there are only plain numbers. */
 function checkKinds(draft: ShapedDraft, report: Assembly['report']): void {
-  const { name, statements } = draft
+  const { name } = draft
+  const statements = draft.statements.filter((one) => one.kind !== 'equation' || one.right)
   const kindOf = (statement: ShapedDraft['statements'][number]): string => {
     if (statement.kind === 'table') return 'a table'
     return integOf(statement) === undefined ? 'an equation' : 'a stock'

@@ -7,8 +7,6 @@ export interface EquationEntry {
   readonly equation: Stretch
   readonly unit: Stretch
   readonly doc: Stretch
-  /** True for `~~|`: units and comment are those of the next equation. */
-  readonly isShared: boolean
 }
 
 /** A part of the equation section. */

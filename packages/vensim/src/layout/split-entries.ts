@@ -75,8 +75,7 @@ function splitEquation(section: Section, start: number): Split {
     report(issue('VE201', place, { owner: headOf(text, equation) }))
   }
   for (const other of others) reportSwallowed(section, equation, other)
-  const isShared = fields.length === 2 && unit.start === unit.end && doc.start === doc.end
-  return { entry: { kind: 'equation', equation, unit, doc, isShared }, end: at + 1 }
+  return { entry: { kind: 'equation', equation, unit, doc }, end: at + 1 }
 }
 
 /** What the first field holds besides plain text: quotes, comments, and the signs that end it. */

@@ -106,11 +106,12 @@ function elementsOf(
     report(issue('VE301', definition.of.span, data))
     return []
   }
-  const loaded = definition.loader === undefined ? undefined : (loadItems(definition) ?? [])
-  const elements =
-    loaded ?? definition.items.flatMap((item) => elementsOfItem(item, name, chain, resolver))
-  if (elements.length === 0) report(issue('VE302', name.span, { name: name.name }))
-  return elements
+  if (definition.loader === undefined) {
+    return definition.items.flatMap((item) => elementsOfItem(item, name, chain, resolver))
+  }
+  const loaded = loadItems(definition)
+  if (loaded?.length === 0) report(issue('VE302', name.span, { name: name.name }))
+  return loaded ?? []
 }
 
 function elementsOfItem(
