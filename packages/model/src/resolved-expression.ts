@@ -59,8 +59,18 @@ export type ResolvedExpression =
       /** The stand-alone graphical function it is, for pages; undefined for a variable's own. */
       readonly table: VariableKey | undefined
       readonly input: ResolvedExpression
+      /** Where the array function around it walks several; `lookup` is then the first of them. */
+      readonly walked?: WalkedGraphs
       readonly span: Span
     }
+
+/** Graphical functions of an array. */
+export interface WalkedGraphs {
+  /** Which element is meant, as in a reference; one at least is a range. */
+  readonly subscripts: readonly ResolvedSubscript[]
+  /** By the positions of an element, joined by commas. */
+  readonly graphs: ReadonlyMap<string, LookupNode>
+}
 
 /**
  * Which element(s) of one dimension of a variable a reference means. Positions count from 0.

@@ -1,11 +1,12 @@
 /** One equation of one element, as operations over slots. */
-import { unreachable } from '@thaw/core'
+import { InvariantError, unreachable } from '@thaw/core'
 import type { ResolvedExpression } from '@thaw/model'
+import type { LookupNode } from '@thaw/syntax'
 import type { Operation } from '../program.ts'
 import { lowerCall } from './calls/index.ts'
 import type { Call } from './calls/call.ts'
 import { lowerLookup } from './lower-lookup.ts'
-import { lowerReference } from './lower-reference.ts'
+import { lowerReference, positionOf } from './lower-reference.ts'
 import type { Lowering, Place } from './lowering.ts'
 import { binary, choose, number, unary } from './operations.ts'
 
@@ -22,7 +23,7 @@ export function lowerExpression(
     case 'variable':
       return lowerReference(lowering, expression, place)
     case 'elementIndex':
-      return number((place.positions[expression.axis] ?? 0) + 1)
+      return number(numberAtHand(expression, place))
     case 'unary':
       return lowerUnary(expression.operator, lower(expression.operand))
     case 'binary':
@@ -40,10 +41,29 @@ export function lowerExpression(
     case 'call':
       return lowerCall(makeCall(lowering, expression, place))
     case 'lookup':
-      return lowerLookup(lowering, expression.lookup, lower(expression.input))
+      return lowerLookup(lowering, graphOf(expression, place), lower(expression.input))
     default:
       return unreachable(expression)
   }
+}
+
+function graphOf(
+  { lookup, walked }: Extract<ResolvedExpression, { kind: 'lookup' }>,
+  place: Place,
+): LookupNode {
+  if (walked === undefined) return lookup
+  const positions = walked.subscripts.map((each) => positionOf(each, place))
+  const graph = walked.graphs.get(positions.join())
+  if (graph === undefined) throw new InvariantError('an element has no graphical function')
+  return graph
+}
+
+function numberAtHand(
+  { axis, numbers }: Extract<ResolvedExpression, { kind: 'elementIndex' }>,
+  { positions }: Place,
+): number {
+  const position = positions[axis] ?? 0
+  return numbers?.[position] ?? position + 1
 }
 
 function makeCall(

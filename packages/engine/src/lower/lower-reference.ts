@@ -31,7 +31,8 @@ export function lowerReference(
   )
 }
 
-function positionOf(subscript: ResolvedSubscript, place: Place): number {
+/** The position that a subscript means for the element at hand, or the one that is walked. */
+export function positionOf(subscript: ResolvedSubscript, place: Place): number {
   switch (subscript.kind) {
     case 'element':
       return subscript.position

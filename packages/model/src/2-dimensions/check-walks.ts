@@ -2,7 +2,7 @@
 import { unreachable } from '@thaw/core'
 import { builtins, type BuiltinName } from '../builtins/index.ts'
 import { issueOf } from '../report.ts'
-import type { DimensionKey, ResolvedExpression } from '../resolved-expression.ts'
+import type { DimensionKey, ResolvedExpression, ResolvedSubscript } from '../resolved-expression.ts'
 import { isUnknownValue, type EquationScope } from './equation-scope.ts'
 
 /**
@@ -62,11 +62,7 @@ function walksIn(expression: ResolvedExpression): readonly WalkedRange[] | undef
     case 'elementIndex':
       return []
     case 'variable':
-      return expression.subscripts.flatMap((subscript) =>
-        subscript.kind === 'range'
-          ? [{ dimension: subscript.dimension, length: subscript.positions.length }]
-          : [],
-      )
+      return rangesIn(expression.subscripts)
     case 'unary':
       return walksIn(expression.operand)
     case 'binary':
@@ -75,11 +71,21 @@ function walksIn(expression: ResolvedExpression): readonly WalkedRange[] | undef
       return walksInAll([expression.condition, expression.whenTrue, expression.whenFalse])
     case 'call':
       return walksItself(expression) ? [] : walksInAll(expression.arguments)
-    case 'lookup':
-      return walksIn(expression.input)
+    case 'lookup': {
+      const walks = walksIn(expression.input)
+      return walks && [...rangesIn(expression.walked?.subscripts ?? []), ...walks]
+    }
     default:
       return unreachable(expression)
   }
+}
+
+function rangesIn(subscripts: readonly ResolvedSubscript[]): readonly WalkedRange[] {
+  return subscripts.flatMap((subscript) =>
+    subscript.kind === 'range'
+      ? [{ dimension: subscript.dimension, length: subscript.positions.length }]
+      : [],
+  )
 }
 
 function walksInAll(parts: readonly ResolvedExpression[]): readonly WalkedRange[] | undefined {

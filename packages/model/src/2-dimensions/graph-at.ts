@@ -3,7 +3,7 @@ import type { LookupNode, VariableNode } from '@thaw/syntax'
 import { coverOf, elementsOf } from './cover-elements.ts'
 import type { EquationScope, Shape } from './equation-scope.ts'
 
-/** Points by the positions of elements. */
+/** Points by the positions of elements, joined by commas. */
 type Graphs = ReadonlyMap<string, LookupNode>
 
 /** Made once for each array and check of a model: every element of what calls it asks. */
@@ -16,9 +16,14 @@ export function graphAt(
   positions: readonly number[],
   scope: EquationScope,
 ): LookupNode | undefined {
+  return graphsOf(variable, shape, scope).get(positions.join())
+}
+
+/** The points of every element that has some. */
+export function graphsOf(variable: VariableNode, shape: Shape, scope: EquationScope): Graphs {
   const graphs = known.get(shape) ?? collectGraphs(variable, shape, scope)
   known.set(shape, graphs)
-  return graphs.get(positions.join())
+  return graphs
 }
 
 function collectGraphs(owner: VariableNode, shape: Shape, scope: EquationScope): Graphs {

@@ -14,6 +14,7 @@ import { resolveExpression } from './resolve-expression.ts'
 import { findGraph, resolveLookupCall } from './resolve-lookup.ts'
 import { resolveTableCall, takesTable } from './resolve-table-call.ts'
 import { resolveVectorCall } from './resolve-vector-call.ts'
+import { walkedGraphs } from './walked-graphs.ts'
 
 /**
  * What a call means; a graphical function hides a vendor's function of its name. SIZE becomes the number it is, MIN and MAX of more than two become pairs.
@@ -41,6 +42,10 @@ export function resolveCall(
     return unknownValue(call.span)
   }
   const [input] = resolveArguments(call, scope, walk)
+  const several = walkedGraphs(call, variable, scope, walk)
+  if (several && input !== undefined && call.arguments.length === 1) {
+    return { kind: 'lookup', ...several, table: key, input, span: call.span }
+  }
   const graph = findGraph(variable, call.subscripts ?? [], call.nameSpan, scope)
   const element = graph === 'none' && flatElement(call, variable, scope.shapes.get(key))
   if (element) return resolveExpression(element, scope, walk)

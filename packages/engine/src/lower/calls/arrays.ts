@@ -1,6 +1,12 @@
 /** Functions that walk an array, and the values that MIN and MAX compare. */
 import { unreachable } from '@thaw/core'
-import { builtins, type ArrayName, type DimensionKey, type ResolvedExpression } from '@thaw/model'
+import {
+  builtins,
+  type ArrayName,
+  type DimensionKey,
+  type ResolvedExpression,
+  type ResolvedSubscript,
+} from '@thaw/model'
 import type { Operation } from '../../program.ts'
 import { combinations } from '../lay-out-slots.ts'
 import type { Place } from '../lowering.ts'
@@ -47,11 +53,24 @@ function lowerDeviation(call: Call): Operation {
   return unary('sqrt', binary('divide', fold('add', squares), count))
 }
 
+/** Values joined at one go; more are joined in groups first. */
+const GROUP = 1000
+
+/**
+ * From left to right. Thousands of values are joined in groups of a thousand, so that the tree stays low
+ * enough for what walks it.
+ */
 function fold(
   operation: 'add' | 'multiply' | 'min' | 'max',
   values: readonly Operation[],
 ): Operation {
-  return values.reduce((left, right) => binary(operation, left, right))
+  const join = (some: readonly Operation[]): Operation =>
+    some.reduce((left, right) => binary(operation, left, right))
+  if (values.length <= GROUP) return join(values)
+  const groups = Array.from({ length: Math.ceil(values.length / GROUP) }, (_, group) =>
+    join(values.slice(group * GROUP, (group + 1) * GROUP)),
+  )
+  return fold(operation, groups)
 }
 
 function walksOf(
@@ -70,14 +89,15 @@ function walksOf(
 
 /** How far each dimension is walked by this array function; those inside walk their own. */
 function collectRanges(expression: ResolvedExpression, lengths: Map<DimensionKey, number>): void {
-  if (expression.kind === 'variable') {
-    for (const subscript of expression.subscripts) {
-      if (subscript.kind === 'range') {
-        lengths.set(subscript.dimension, subscript.positions.length)
-      }
-    }
+  for (const subscript of subscriptsOf(expression)) {
+    if (subscript.kind === 'range') lengths.set(subscript.dimension, subscript.positions.length)
   }
   for (const part of partsWalkedWith(expression)) collectRanges(part, lengths)
+}
+
+function subscriptsOf(expression: ResolvedExpression): readonly ResolvedSubscript[] {
+  if (expression.kind === 'variable') return expression.subscripts
+  return (expression.kind === 'lookup' && expression.walked?.subscripts) || []
 }
 
 function partsWalkedWith(expression: ResolvedExpression): readonly ResolvedExpression[] {
