@@ -31,6 +31,10 @@ export function toXmile(model: Model): Checked<ModelDocument | undefined> {
     convertVariable(variable, conversion),
   )
   issues.push(...tellNames(model, conversion), ...tellControl(model))
+  if (model.time.control !== undefined) {
+    const data = { what: 'a step or an end of the run that changes', variable: 'TIME STEP' }
+    issues.push(issue('CV002', undefined, data))
+  }
   const value: ModelDocument = {
     ...{ kind: 'document', language: 'xmile', isExpanded: true, file: model.file },
     ...{ name: model.name, simSpecs: simSpecsOf(model), units: [] },
