@@ -16,6 +16,7 @@ import { arrivingUnit, partRules, type PartScope } from '../containers/container
 import type { ModelVariable } from '../model.ts'
 import { issueOf } from '../report.ts'
 import type { VariableKey } from '../resolved-expression.ts'
+import type { Language } from '../builtins/builtin.ts'
 import { adviseAlias } from './alias-advice.ts'
 import { inferUnit } from './infer-unit.ts'
 import { inUnit, tellUnit, unfoundUnit } from './inferred-unit.ts'
@@ -113,14 +114,14 @@ function collectRules(
       rules.push({ ...rule, owner, isOwnEquation: false })
     }
     const scope = {
-      ...{ owner, ownerName: variable.name, time, require },
+      ...{ owner, ownerName: variable.name, time, require, language: input.names.language },
       unitOf: (key: VariableKey) => inUnit(unitOf(key)),
     }
     for (const { expression, span } of variable.equations) {
       const given = inferUnit(expression, scope)
       if (given.kind !== 'unit') continue
       const isOwnEquation = declared.get(owner) === undefined
-      const tell = equationClash(variable, span)
+      const tell = equationClash(variable, span, input.names.language)
       rules.push({ left: unitOf(owner), right: given.unit, owner, isOwnEquation, tell })
     }
     const parts = { variables: input.variables, unitOf, time }
@@ -129,14 +130,18 @@ function collectRules(
   return rules
 }
 
-function equationClash(variable: ModelVariable, span: ModelVariable['span']): UnitRule['tell'] {
+function equationClash(
+  variable: ModelVariable,
+  span: ModelVariable['span'],
+  language: Language,
+): UnitRule['tell'] {
   return (declared, given) =>
     issueOf('MO053', span, {
       name: variable.name,
       declared: tellUnit(declared),
       given: tellUnit(given),
       between: tellUnit(divideUnits(declared, given)),
-      alias: adviseAlias(divideUnits(declared, given)),
+      alias: adviseAlias(divideUnits(declared, given), language),
     })
 }
 
@@ -169,7 +174,7 @@ function flowRules(
         flow: node?.name ?? flow,
         wanted: tellUnit(divideUnits(stockUnit, time)),
         given: tellUnit(divideUnits(moved, time)),
-        alias: adviseAlias(divideUnits(stockUnit, moved)),
+        alias: adviseAlias(divideUnits(stockUnit, moved), names.language),
       }
       return issueOf('MO054', span, data, [
         { note: 'the unit of the stock', span: placeOfUnit(names.variables.get(stock.key), span) },
@@ -191,13 +196,15 @@ function missing(
   declared: ReadonlyMap<VariableKey, Unit | undefined>,
   found: ReadonlyMap<string, Unit>,
 ): readonly Issue[] {
+  const written = (unit: string): string =>
+    names.language === 'vensim' ? `~ ${unit} ~` : `<units>${unit}</units>`
   return [...names.variables].flatMap(([key, { name, unit, nameSpan, isImplicit }]) => {
     if (isImplicit === true || declared.get(key) !== undefined || !isEmpty(unit?.text)) return []
     const settled = found.get(key)
     const advice =
       settled === undefined || !isWritable(settled)
-        ? 'Write its unit, such as <units>persons/year</units>; 1 is the unit of plain numbers.'
-        : `Write its unit; by the equations around it, it is <units>${printUnit(settled)}</units>.`
+        ? `Write its unit, such as ${written('persons/year')}; 1 is the unit of plain numbers.`
+        : `Write its unit; by the equations around it, it is ${written(printUnit(settled))}.`
     return [issueOf('MO050', nameSpan, { name, advice })]
   })
 }

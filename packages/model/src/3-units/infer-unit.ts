@@ -135,7 +135,7 @@ export function sameUnit(
         tell: (left, right) => {
           const data = { owner: scope.ownerName, operation, left: tellUnit(left) }
           const between = divideUnits(left, right)
-          const advice = { between: tellUnit(between), alias: adviseAlias(between) }
+          const advice = { between: tellUnit(between), alias: adviseAlias(between, scope.language) }
           return issueOf('MO052', span, { ...data, right: tellUnit(right), ...advice }, [
             ...(parts[0] === undefined
               ? []
@@ -181,7 +181,7 @@ export function requireUnit(
         wanted: tellUnit(right),
         given: tellUnit(given),
         between: tellUnit(between),
-        alias: adviseAlias(between),
+        alias: adviseAlias(between, scope.language),
       })
     },
   })

@@ -1,5 +1,6 @@
 /** A rule that units must follow: two that must be equal, and what to say where they are not. */
 import type { Issue, Unit } from '@thaw/core'
+import type { Language } from '../builtins/builtin.ts'
 import type { VariableKey } from '../resolved-expression.ts'
 import type { InferredUnit } from './inferred-unit.ts'
 
@@ -17,6 +18,8 @@ export interface UnitRule {
 
 /** What the walk through an equation needs of the model. */
 export interface UnitScope {
+  /** Cures are written in the words of the file's language. */
+  readonly language: Language
   readonly owner: VariableKey
   /** The owner's name as written. */
   readonly ownerName: string

@@ -1,0 +1,36 @@
+/** Units of Vensim's models: what is told, and in the words of its files. */
+import { expect, it } from 'vitest'
+import { check } from './check.ts'
+import { parse } from './index.ts'
+
+const time = `INITIAL TIME = 0 ~ Month ~ |
+FINAL TIME = 1 ~ Month ~ |
+TIME STEP = 1 ~ Month ~ |
+SAVEPER = TIME STEP ~ Month ~ |`
+
+function told(equations: string, settings = ''): readonly string[] {
+  const text = `{UTF-8}\n${equations}\n${time}\n${settings}`
+  return check(parse(text, 'model.mdl')).issues.map(
+    ({ severity, code, cure }) => `${severity} ${code} ${cure}`,
+  )
+}
+
+const clash = `one = 1 ~ Person ~ |
+other = 2 ~ People ~ |
+both = one + other ~ Person ~ |`
+
+it('finds a unit that is missing, by the time of the control variables', () => {
+  const issues = told('a = 2 ~ Month ~ |\nb = 3 ~ ~ |\nc = a * b ~ Person ~ |')
+  expect(issues).toEqual([expect.stringMatching(/^warning MO050 .* it is ~ person\/month ~\.$/)])
+})
+
+it('warns of a clash, and says which line makes two units one', () => {
+  expect(told(clash)).toEqual([
+    expect.stringMatching(/^warning MO052 .*the line 22:people,person\.$/),
+  ])
+})
+
+it('takes units as one that the settings make equivalent', () => {
+  const settings = '\\\\\\---/// Sketch\n*View 1\n///---\\\\\\\n:L\u007f<%^E!@\n22:People,Person\n'
+  expect(told(clash, settings)).toEqual([])
+})
