@@ -24,7 +24,9 @@ const program: Program = {
   lookups: [],
   inputs: [{ slot: 2, value: 0.5 }],
   constants: [],
-  initial: [{ slot: 0, expression: { op: 'number', value: 100 }, dependence: 'nothing' }],
+  initial: [
+    { slot: 0, expression: { op: 'number', value: 100 }, dependence: 'nothing', isHeld: false },
+  ],
   step: [
     {
       slot: 1,
@@ -35,9 +37,12 @@ const program: Program = {
         right: { op: 'slot', slot: 2 },
       },
       dependence: 'state',
+      isHeld: false,
     },
   ],
   stocks: [{ slot: 0, inflows: [], outflows: [1], isNonNegative: false }],
+  close: [],
+  routines: [],
 }
 
 const count = 300

@@ -19,7 +19,9 @@ const PROGRAM: Program = {
     { slot: 3, value: 1 },
   ],
   constants: [],
-  initial: [{ slot: 0, expression: { op: 'number', value: 100 }, dependence: 'nothing' }],
+  initial: [
+    { slot: 0, expression: { op: 'number', value: 100 }, dependence: 'nothing', isHeld: false },
+  ],
   step: [
     {
       slot: 1,
@@ -35,9 +37,12 @@ const PROGRAM: Program = {
         },
       },
       dependence: 'state',
+      isHeld: false,
     },
   ],
   stocks: [{ slot: 0, inflows: [], outflows: [1], isNonNegative: false }],
+  close: [],
+  routines: [],
 }
 
 const PLAN: HostPlan = {
