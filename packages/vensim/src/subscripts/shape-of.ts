@@ -34,7 +34,7 @@ export function shapeOf(
 }
 
 /** Elements that a subscript on a left side stands for, by canonical name; itself where it is one. */
-export function elementKeys(name: string, ranges: Ranges): readonly string[] {
+function elementKeys(name: string, ranges: Ranges): readonly string[] {
   const key = canonicalName(name)
   return ranges.byKey.get(key)?.keys ?? [key]
 }
