@@ -24,7 +24,7 @@ export function vectorResult(
   { use, inputs }: VectorRoutine,
 ): Operation {
   const { lowering, place, own = [] } = call
-  const axes = own.map((subscript, index) => axisOf(subscript, index - own.length, place))
+  const axes = axesOf(own, place)
   const at = own.reduce(
     (sum, subscript, index) =>
       sum * (sizes[index] ?? 0) + positionOf(subscript, axes[index], place),
@@ -45,6 +45,13 @@ function addCall(call: Call, use: RoutineUse, inputs: readonly Operation[]): Vec
   const first = addHiddenSlot(call.lowering, call.place)
   call.lowering.step.set(first, { op: 'routine', routine, entry: 0, inputs })
   return { routine, first }
+}
+
+/** `matrix[A,A]` says the dimension at hand twice: rows and columns lie along the last ones in turn. */
+function axesOf(own: readonly ResolvedSubscript[], place: Place): readonly number[] {
+  const axes = own.map((subscript, index) => axisOf(subscript, index - own.length, place))
+  if (new Set(axes).size === axes.length) return axes
+  return own.map((_, index) => place.positions.length - own.length + index)
 }
 
 /** The dimension of the left-hand side along which results lie; a starred one lies along the last ones in turn. */

@@ -1,7 +1,8 @@
 /**
  * VECTOR SELECT: what is selected, joined to one number.
  * Source: Vensim manual, fn_vector_select. Action 5 is printed there as sel^expr; Vensim computes
- * expr^sel, as PySD reports.
+ * expr^sel, as PySD reports. Action 4, "weighted average", is the weighted sum by how many are selected:
+ * the recorded output of test-models' vector_select.
  */
 import { power } from '../elementary/scalar.ts'
 import { pureRoutine } from './pure.ts'
@@ -22,7 +23,7 @@ const actions: readonly ((pairs: readonly Pair[]) => number)[] = [
   (pairs) => product(weighted(pairs)),
   (pairs) => Math.min(...weighted(pairs)),
   (pairs) => Math.max(...weighted(pairs)),
-  (pairs) => sum(weighted(pairs)) / sum(pairs.map(([weight]) => weight)),
+  (pairs) => sum(weighted(pairs)) / pairs.length,
   (pairs) => product(pairs.map(([weight, value]) => power(value, weight))),
   (pairs) => sum(plain(pairs)),
   (pairs) => product(plain(pairs)),
