@@ -43,6 +43,7 @@ export type Code =
   | 'CL039'
   | 'CL040'
   | 'CL041'
+  | 'CL042'
   | 'CL101'
   | 'CL102'
   | 'CL103'
@@ -54,6 +55,7 @@ export type Code =
   | 'CL109'
   | 'CL110'
   | 'CL111'
+  | 'CL112'
 
 export const messages: MessageCatalogue<Code> = {
   CL001: {
@@ -302,6 +304,12 @@ export const messages: MessageCatalogue<Code> = {
     template: "There is no design \"%name%\".%hint%",
     cure: "Write one of: %kinds%.",
   },
+  CL042: {
+    severity: 'error',
+    title: "Rows that are not known before the run",
+    template: "%option% cannot be used here: the model's own variables say during the run when it ends and which rows it saves.",
+    cure: "Leave it out, and choose rows from the whole result.",
+  },
   CL101: {
     severity: 'error',
     title: "Nothing at this path",
@@ -312,7 +320,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "Neither a model nor a dossier",
     template: "\"%path%\" is neither a model file nor a dossier folder.",
-    cure: "Name a file that ends in .stmx, .xmile or .itmx, or a folder with a dossier.yaml.",
+    cure: "Name a file that ends in .mdl, .stmx, .xmile or .itmx, or a folder with a dossier.yaml.",
   },
   CL103: {
     severity: 'error',
@@ -367,5 +375,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "Not a model file",
     template: "\"%path%\" is a folder; a conversion is of a model file.",
     cure: "Name the model file in it.",
+  },
+  CL112: {
+    severity: 'warning',
+    title: "Units that are not settled",
+    template: "The units of \"%name%\" are not settled in %places%; the numbers here do not depend on them.",
+    cure: "thaw check %path% lists them with their places.",
   },
 }

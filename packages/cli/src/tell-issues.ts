@@ -1,6 +1,7 @@
 /** Prints issues: all of them, errors and warnings in the order of their places, then a count. */
 import { formatIssue, hasErrors, type Issue } from '@thaw/core'
 import { sortIssues } from '@thaw/dossier'
+import { cliIssue } from './cli-issue.ts'
 
 /** Each issue with its line of the file, separated by empty lines. */
 export function printIssues(issues: readonly Issue[], texts: ReadonlyMap<string, string>): string {
@@ -19,6 +20,20 @@ export function countIssues(issues: readonly Issue[]): string {
 /** The number and the word, with an s where the number asks for one. */
 export function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
+}
+
+/** Warnings of the checker on units: a model of another program often has hundreds. */
+const onUnits: ReadonlySet<string> = new Set([
+  ...['CO001', 'CO002', 'MO050', 'MO051', 'MO052', 'MO053', 'MO054', 'MO055'],
+])
+
+/** The issues of a model that is run all the same: numbers hang on no unit, so those are counted only. */
+export function issuesOfRun(issues: readonly Issue[], path: string): readonly Issue[] {
+  const units = issues.filter(({ code, severity }) => severity === 'warning' && onUnits.has(code))
+  if (units.length === 0) return issues
+  const places = plural(units.length, 'place')
+  const note = cliIssue('CL112', { name: path, path, places })
+  return [note, ...issues.filter((issue) => !units.includes(issue))]
 }
 
 /** Issues for a machine: sorted, with how many of each there are. */

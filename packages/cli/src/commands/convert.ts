@@ -9,7 +9,7 @@ import { deliverFile } from '../deliver-text.ts'
 import { FAULTY_INPUT } from '../exit-codes.ts'
 import { openSubject, type Subject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { countIssues, printIssues } from '../tell-issues.ts'
+import { countIssues, issuesOfRun, printIssues } from '../tell-issues.ts'
 
 /** Writes the model as XMILE; says what is lost, and writes nothing where the numbers would be others. */
 export async function convertCommand(
@@ -25,7 +25,7 @@ export async function convertCommand(
     return FAULTY_INPUT
   }
   const { value: document, issues: lost } = convert(subject)
-  const issues = [...subject.issues, ...lost]
+  const issues = [...issuesOfRun(subject.issues, path), ...lost]
   if (issues.length > 0) err(`${printIssues(issues, subject.texts)}\n`)
   if (document === undefined) {
     err(`${countIssues(issues)}; nothing was written`)

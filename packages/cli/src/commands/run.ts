@@ -13,7 +13,7 @@ import { ensembleTable, printCsv, runTable, type NumberTable } from '../run/run-
 import { openSubject, type Subject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { isParquet, parquetBytes } from '../tables/parquet.ts'
-import { countIssues, printIssues } from '../tell-issues.ts'
+import { countIssues, issuesOfRun, printIssues } from '../tell-issues.ts'
 
 /** What `thaw run` was asked for, as the command line has it. */
 export interface RunOptions extends TimeOptions, WindowOptions {
@@ -38,7 +38,7 @@ export async function runCommand(
     surroundings.err(printIssues(subject.issues, subject.texts))
     return FAULTY_INPUT
   }
-  tellOfTheRest(subject, surroundings)
+  tellOfTheRest(subject, path, surroundings)
   const { value: work, issues, texts } = await planRun({ ...subject, model }, options, surroundings)
   if (issues.length > 0) {
     surroundings.err(printIssues(issues, texts))
@@ -95,9 +95,13 @@ async function runMany(work: RunWork, { dossier, count }: RunDrawsWork): Promise
 }
 
 /** Faults of other files do not change the numbers, but should not go unsaid. */
-function tellOfTheRest({ issues, texts, model }: Subject, { err }: Surroundings): void {
+function tellOfTheRest(
+  { issues, texts, model }: Subject,
+  path: string,
+  { err }: Surroundings,
+): void {
   const isOfModel = ({ span }: Issue): boolean => span?.file === model?.file || texts.size === 0
   const [own, rest] = [issues.filter(isOfModel), issues.filter((issue) => !isOfModel(issue))]
-  if (own.length > 0) err(printIssues(own, texts))
+  if (own.length > 0) err(printIssues(issuesOfRun(own, path), texts))
   if (hasErrors(rest)) err(printIssues([cliIssue('CL105', { count: countIssues(rest) })], texts))
 }
