@@ -27,7 +27,7 @@ function allocate(curves: readonly Curve[], available: number): readonly number[
   if (available >= total) return wanted
   if (!(available > 0)) return wanted.map((each) => each * 0)
   const at = (price: number): readonly number[] => curves.map((curve) => demandAt(curve, price))
-  const [low, high] = bracket(curves, (price) => sum(at(price)) > available)
+  const [low, high] = bracket(curves, allOfIt, (price) => sum(at(price)) > available)
   const more = at(low)
   const less = at(high)
   const [most, least] = [sum(more), sum(less)]
@@ -51,7 +51,11 @@ export function supplies(_: unknown, outputs: number): Routine {
   })
 }
 
-/** (quantities and profiles of demand, of supply): the price at which as much is wanted as offered. */
+/**
+ * (quantities and profiles of demand, of supply): the price at which as much is wanted as offered. Vensim
+ * looks no further than its curves reach: where nothing is wanted, that is the lowest price there.
+ * Source: its output for SDEverywhere's model allocate_price.
+ */
 export function marketPrice({ demanders, suppliers }: RoutineSettings): Routine {
   const [wanting, offering] = [Number(demanders), Number(suppliers)]
   return pureRoutine(1, (inputs, results) => {
@@ -60,7 +64,8 @@ export function marketPrice({ demanders, suppliers }: RoutineSettings): Routine 
     const excess = (price: number): number =>
       sum(demand.map((curve) => demandAt(curve, price))) -
       sum(supply.map((curve) => supplyAt(curve, price)))
-    const [low, high] = bracket([...demand, ...supply], (price) => excess(price) > 0)
+    const curves = [...demand, ...supply]
+    const [low, high] = bracket(curves, reachInVensim, (price) => excess(price) > 0)
     results[0] = (low + high) / 2
   })
 }
@@ -68,12 +73,11 @@ export function marketPrice({ demanders, suppliers }: RoutineSettings): Routine 
 /** Two neighbouring prices: at the lower one `isTooLow` holds, at the higher one it does not. */
 function bracket(
   curves: readonly Curve[],
+  reach: (curve: Curve) => number,
   isTooLow: (price: number) => boolean,
 ): readonly [low: number, high: number] {
-  // Forty widths away an exponential curve is below the last digit of its quantity.
-  const reach = Math.max(1, ...curves.map(({ width }) => 40 * Math.abs(width)))
-  let low = Math.min(...curves.map(({ centre }) => centre)) - reach
-  let high = Math.max(...curves.map(({ centre }) => centre)) + reach
+  let low = Math.min(...curves.map((curve) => curve.centre - reach(curve)))
+  let high = Math.max(...curves.map((curve) => curve.centre + reach(curve)))
   for (let count = 0; count < HALVINGS; count++) {
     const middle = (low + high) / 2
     if (middle <= low || middle >= high) break
@@ -81,6 +85,18 @@ function bracket(
     else high = middle
   }
   return [low, high]
+}
+
+/** Forty widths away an exponential curve is below the last digit of its quantity. */
+function allOfIt({ width }: Curve): number {
+  return Math.max(1, 40 * Math.abs(width))
+}
+
+/** In widths, by shape: where rectangles and triangles end, and where Vensim cuts the tails of the others. */
+const reaches = [0, 0.5, 0.5, 5, 10]
+
+function reachInVensim({ shape, width }: Curve): number {
+  return (reaches[shape] ?? 0) * Math.abs(width)
 }
 
 function curvesIn(inputs: ArrayLike<number>, from: number, count: number): readonly Curve[] {

@@ -56,6 +56,18 @@ describe('an inverse', () => {
   })
 })
 
+describe('a market price', () => {
+  it('is the lowest that its curves reach where nothing is wanted', () => {
+    const settings = { demanders: 1, suppliers: 1 }
+    const reaches = [0.5, 0.5, 5, 10]
+    reaches.forEach((reach, at) => {
+      const shape = at + 1
+      const inputs = [0, shape, 2, 1, 0, 200, shape, 1, 1, 0]
+      expect(results('marketPrice', 1, inputs, settings)[0]).toBeCloseTo(1 - reach, 12)
+    })
+  })
+})
+
 describe('curves of demand and supply', () => {
   const curve = (shape: number, width = 2): Curve => ({ quantity: 10, shape, centre: 5, width })
 
