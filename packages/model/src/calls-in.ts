@@ -1,4 +1,5 @@
 /** The calls of functions in an expression. */
+import { partsOf } from './parts-of.ts'
 import type { ResolvedExpression } from './resolved-expression.ts'
 
 /** A call of a function. */
@@ -6,23 +7,6 @@ export type Call = Extract<ResolvedExpression, { kind: 'call' }>
 
 /** Every call, those within the arguments of another after it. */
 export function callsIn(expression: ResolvedExpression): readonly Call[] {
-  switch (expression.kind) {
-    case 'number':
-    case 'elementIndex':
-      return []
-    case 'variable':
-      return expression.subscripts.flatMap((each) =>
-        each.kind === 'computed' ? callsIn(each.index) : [],
-      )
-    case 'unary':
-      return callsIn(expression.operand)
-    case 'binary':
-      return [expression.left, expression.right].flatMap(callsIn)
-    case 'conditional':
-      return [expression.condition, expression.whenTrue, expression.whenFalse].flatMap(callsIn)
-    case 'call':
-      return [expression, ...expression.arguments.flatMap(callsIn)]
-    case 'lookup':
-      return callsIn(expression.input)
-  }
+  const inside = partsOf(expression).flatMap(callsIn)
+  return expression.kind === 'call' ? [expression, ...inside] : inside
 }

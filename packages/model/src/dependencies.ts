@@ -1,6 +1,7 @@
 /** Who reads whom: what a page shows beside a variable. */
 import { readsOf } from './4-order/reads.ts'
 import type { Model, ModelContainer, ModelVariable } from './model.ts'
+import { partsOf } from './parts-of.ts'
 import type { ResolvedExpression, VariableKey } from './resolved-expression.ts'
 
 /**
@@ -32,11 +33,11 @@ function namedBy(variable: ModelVariable): readonly VariableKey[] {
   if (variable.kind === 'flow') {
     return [...(variable.driver === undefined ? [] : [variable.driver]), ...named]
   }
-  return [...variable.inflows, ...variable.outflows, ...partsOf(variable.container), ...named]
+  return [...variable.inflows, ...variable.outflows, ...settingsOf(variable.container), ...named]
 }
 
 /** The variables that hold what is written of a conveyor. */
-function partsOf(container: ModelContainer | undefined): readonly VariableKey[] {
+function settingsOf(container: ModelContainer | undefined): readonly VariableKey[] {
   if (container?.kind !== 'conveyor') return []
   const { arrest, capacity, inLimit, leaks, len, sample } = container
   const fractions = leaks.map(({ fraction }) => fraction)
@@ -44,29 +45,12 @@ function partsOf(container: ModelContainer | undefined): readonly VariableKey[] 
 }
 
 function tablesIn(expression: ResolvedExpression): readonly VariableKey[] {
-  switch (expression.kind) {
-    case 'number':
-    case 'elementIndex':
-      return []
-    case 'variable':
-      return expression.subscripts.flatMap((subscript) =>
-        subscript.kind === 'computed' ? tablesIn(subscript.index) : [],
-      )
-    case 'unary':
-      return tablesIn(expression.operand)
-    case 'binary':
-      return [expression.left, expression.right].flatMap(tablesIn)
-    case 'conditional':
-      return [expression.condition, expression.whenTrue, expression.whenFalse].flatMap(tablesIn)
-    case 'call':
-      return [
-        ...(expression.graph === undefined ? [] : [expression.graph.table]),
-        ...expression.arguments.flatMap(tablesIn),
-      ]
-    case 'lookup':
-      return [
-        ...(expression.table === undefined ? [] : [expression.table]),
-        ...tablesIn(expression.input),
-      ]
-  }
+  const inside = partsOf(expression).flatMap(tablesIn)
+  const own = tableOf(expression)
+  return own === undefined ? inside : [own, ...inside]
+}
+
+function tableOf(expression: ResolvedExpression): VariableKey | undefined {
+  if (expression.kind === 'lookup') return expression.table
+  return expression.kind === 'call' ? expression.graph?.table : undefined
 }

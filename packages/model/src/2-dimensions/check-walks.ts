@@ -1,8 +1,8 @@
 /** Checks which elements an array function walks. */
-import { unreachable } from '@thaw/core'
-import { builtins, type BuiltinName } from '../builtins/index.ts'
+import type { BuiltinName } from '../builtins/index.ts'
 import { issueOf } from '../report.ts'
 import type { DimensionKey, ResolvedExpression, ResolvedSubscript } from '../resolved-expression.ts'
+import { walkedParts, walkedSubscripts } from '../walked-parts.ts'
 import { isUnknownValue, type EquationScope } from './equation-scope.ts'
 
 /**
@@ -47,8 +47,6 @@ function lengthsOf(walks: readonly WalkedRange[]): ReadonlyMap<DimensionKey, Rea
   return lengths
 }
 
-type Call = Extract<ResolvedExpression, { kind: 'call' }>
-
 interface WalkedRange {
   readonly dimension: DimensionKey
   readonly length: number
@@ -57,27 +55,9 @@ interface WalkedRange {
 /** Ranges that the array function around `expression` walks, not those of one inside of it. */
 function walksIn(expression: ResolvedExpression): readonly WalkedRange[] | undefined {
   if (isUnknownValue(expression)) return undefined
-  switch (expression.kind) {
-    case 'number':
-    case 'elementIndex':
-      return []
-    case 'variable':
-      return rangesIn(expression.subscripts)
-    case 'unary':
-      return walksIn(expression.operand)
-    case 'binary':
-      return walksInAll([expression.left, expression.right])
-    case 'conditional':
-      return walksInAll([expression.condition, expression.whenTrue, expression.whenFalse])
-    case 'call':
-      return walksItself(expression) ? [] : walksInAll(expression.arguments)
-    case 'lookup': {
-      const walks = walksIn(expression.input)
-      return walks && [...rangesIn(expression.walked?.subscripts ?? []), ...walks]
-    }
-    default:
-      return unreachable(expression)
-  }
+  const own = rangesIn(walkedSubscripts(expression))
+  const walks = walkedParts(expression).map(walksIn)
+  return walks.every((walk) => walk !== undefined) ? [...own, ...walks.flat()] : undefined
 }
 
 function rangesIn(subscripts: readonly ResolvedSubscript[]): readonly WalkedRange[] {
@@ -86,18 +66,4 @@ function rangesIn(subscripts: readonly ResolvedSubscript[]): readonly WalkedRang
       ? [{ dimension: subscript.dimension, length: subscript.positions.length }]
       : [],
   )
-}
-
-function walksInAll(parts: readonly ResolvedExpression[]): readonly WalkedRange[] | undefined {
-  const walks = parts.map(walksIn)
-  return walks.every((walk) => walk !== undefined) ? walks.flat() : undefined
-}
-
-/** True for a call that walks its own argument: SUM and its kin, MIN and MAX of one argument. */
-export function walksItself(
-  call: Pick<Call, 'builtin'> & { readonly arguments: readonly unknown[] },
-): boolean {
-  const isExtreme = call.builtin === 'MIN' || call.builtin === 'MAX'
-  const { family } = builtins[call.builtin]
-  return family === 'array' || family === 'vector' || (isExtreme && call.arguments.length === 1)
 }

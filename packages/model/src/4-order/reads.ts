@@ -1,8 +1,8 @@
 /** What an expression reads, and what of that must be known before it in the same moment. */
-import { unreachable } from '@thaw/core'
 import { builtins } from '../builtins/index.ts'
 import type { ModelVariable } from '../model.ts'
-import type { ResolvedExpression, ResolvedSubscript } from '../resolved-expression.ts'
+import { partsOf } from '../parts-of.ts'
+import type { ResolvedExpression } from '../resolved-expression.ts'
 
 /** A variable in an expression. */
 export type VariableReference = Extract<ResolvedExpression, { kind: 'variable' }>
@@ -23,30 +23,10 @@ export function readsOf(
   expression: ResolvedExpression,
   moment: Moment,
 ): readonly VariableReference[] {
-  const inside = (part: ResolvedExpression): readonly VariableReference[] => readsOf(part, moment)
-  switch (expression.kind) {
-    case 'number':
-    case 'elementIndex':
-      return []
-    case 'variable':
-      return [expression, ...expression.subscripts.flatMap(indexOf).flatMap(inside)]
-    case 'unary':
-      return inside(expression.operand)
-    case 'binary':
-      return [expression.left, expression.right].flatMap(inside)
-    case 'conditional':
-      return [expression.condition, expression.whenTrue, expression.whenFalse].flatMap(inside)
-    case 'call':
-      return neededArguments(expression, moment).flatMap(inside)
-    case 'lookup':
-      return inside(expression.input)
-    default:
-      return unreachable(expression)
-  }
-}
-
-function indexOf(subscript: ResolvedSubscript): readonly ResolvedExpression[] {
-  return subscript.kind === 'computed' ? [subscript.index] : []
+  const parts =
+    expression.kind === 'call' ? neededArguments(expression, moment) : partsOf(expression)
+  const inside = parts.flatMap((part) => readsOf(part, moment))
+  return expression.kind === 'variable' ? [expression, ...inside] : inside
 }
 
 /** The arguments of a call whose value it needs at a moment. */
@@ -61,25 +41,6 @@ function neededArguments(
 
 /** True where an expression keeps a value from the start or a hidden stock. */
 export function hasMemory(expression: ResolvedExpression): boolean {
-  switch (expression.kind) {
-    case 'number':
-    case 'elementIndex':
-      return false
-    case 'variable':
-      return expression.subscripts.flatMap(indexOf).some(hasMemory)
-    case 'unary':
-      return hasMemory(expression.operand)
-    case 'binary':
-      return hasMemory(expression.left) || hasMemory(expression.right)
-    case 'conditional':
-      return [expression.condition, expression.whenTrue, expression.whenFalse].some(hasMemory)
-    case 'call':
-      return (
-        builtins[expression.builtin].family === 'memory' || expression.arguments.some(hasMemory)
-      )
-    case 'lookup':
-      return hasMemory(expression.input)
-    default:
-      return unreachable(expression)
-  }
+  const isMemory = expression.kind === 'call' && builtins[expression.builtin].family === 'memory'
+  return isMemory || partsOf(expression).some(hasMemory)
 }

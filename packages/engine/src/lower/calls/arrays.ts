@@ -1,11 +1,10 @@
 /** Functions that walk an array, and the values that MIN and MAX compare. */
-import { unreachable } from '@thaw/core'
 import {
-  builtins,
+  walkedParts,
+  walkedSubscripts,
   type ArrayName,
   type DimensionKey,
   type ResolvedExpression,
-  type ResolvedSubscript,
 } from '@thaw/model'
 import type { Operation } from '../../program.ts'
 import { combinations } from '../lay-out-slots.ts'
@@ -89,41 +88,8 @@ function walksOf(
 
 /** How far each dimension is walked by this array function; those inside walk their own. */
 function collectRanges(expression: ResolvedExpression, lengths: Map<DimensionKey, number>): void {
-  for (const subscript of subscriptsOf(expression)) {
+  for (const subscript of walkedSubscripts(expression)) {
     if (subscript.kind === 'range') lengths.set(subscript.dimension, subscript.positions.length)
   }
-  for (const part of partsWalkedWith(expression)) collectRanges(part, lengths)
-}
-
-function subscriptsOf(expression: ResolvedExpression): readonly ResolvedSubscript[] {
-  if (expression.kind === 'variable') return expression.subscripts
-  return (expression.kind === 'lookup' && expression.walked?.subscripts) || []
-}
-
-function partsWalkedWith(expression: ResolvedExpression): readonly ResolvedExpression[] {
-  switch (expression.kind) {
-    case 'number':
-    case 'elementIndex':
-      return []
-    case 'variable':
-      return expression.subscripts.flatMap((each) => (each.kind === 'computed' ? [each.index] : []))
-    case 'unary':
-      return [expression.operand]
-    case 'binary':
-      return [expression.left, expression.right]
-    case 'conditional':
-      return [expression.condition, expression.whenTrue, expression.whenFalse]
-    case 'call':
-      return walksItself(expression) ? [] : expression.arguments
-    case 'lookup':
-      return [expression.input]
-    default:
-      return unreachable(expression)
-  }
-}
-
-function walksItself(call: ResolvedExpression & { readonly kind: 'call' }): boolean {
-  const isExtreme = call.builtin === 'MIN' || call.builtin === 'MAX'
-  const { family } = builtins[call.builtin]
-  return isExtreme ? call.arguments.length === 1 : family === 'array' || family === 'vector'
+  for (const part of walkedParts(expression)) collectRanges(part, lengths)
 }
