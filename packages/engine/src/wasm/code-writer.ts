@@ -144,3 +144,27 @@ export function counter(code: CodeWriter, start: number): number {
   code.set(local)
   return local
 }
+
+/** Writes a loop that goes on while an address is below another. */
+export function whileBelow(
+  code: CodeWriter,
+  address: number,
+  end: number,
+  write: () => void,
+): void {
+  const isBelow = (): void => {
+    code.get(address)
+    code.get(end)
+    code.plain('i32LessUnsigned')
+  }
+  open(code, 'block')
+  isBelow()
+  code.plain('i32EqualZero')
+  code.plain('branchIf', 0)
+  open(code, 'loop')
+  write()
+  isBelow()
+  code.plain('branchIf', 0)
+  code.plain('end')
+  code.plain('end')
+}

@@ -3,15 +3,8 @@ import type { CellSamples, DifferenceSample, SampledBlock } from '../ensemble/ce
 import type { RankPlan } from '../ensemble/plan-ranks.ts'
 import type { Sample, SelectionSpace } from '../ensemble/select-quantiles.ts'
 import { PAGE_BYTES } from './assemble-module.ts'
-import {
-  BLOCK_BYTES,
-  emitSelection,
-  MOST_BUCKETS,
-  NO_BUCKET,
-  selectionMap,
-  TARGETS,
-  type SelectionExports,
-} from './emit-selection.ts'
+import { emitSelection, type SelectionExports } from './emit-selection.ts'
+import { BLOCK_BYTES, MOST_BUCKETS, NO_BUCKET, selectionMap, TARGETS } from './selection-map.ts'
 import { startModule } from './web-assembly.ts'
 
 const NUMBER = 8
