@@ -17,7 +17,12 @@ export function parseCellAddress(text: string): CellPlace | undefined {
 export function parseColumnLetters(text: string): number | undefined {
   const letters = text.trim().toUpperCase()
   if (!/^[A-Z]{1,3}$/.test(letters)) return undefined
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return (
+    Array.from(letters, (letter) => letter.charCodeAt(0) - 64).reduce(
+      (sum, each) => sum * 26 + each,
+      0,
+    ) - 1
+  )
 }
 
 /** What a spreadsheet calls a cell, for messages: `B11`. */

@@ -65,6 +65,7 @@ export type Code =
   | 'MO070'
   | 'MO071'
   | 'MO072'
+  | 'MO073'
   | 'MO080'
   | 'MO081'
   | 'MO082'
@@ -376,7 +377,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'warning',
     title: "A model without a unit of time",
     template: "The model does not say in which unit its time is counted.",
-    cure: "Write time_units=\"years\" (or months, days) in <sim_specs>.",
+    cure: "Write time_units=\"years\" (or months, days) in <sim_specs>; in Vensim, give TIME STEP that unit.",
   },
   MO052: {
     severity: 'error',
@@ -473,6 +474,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A control variable that is an array",
     template: "\"%name%\" is an array, but a model has one time.",
     cure: "Take the subscripts off.",
+  },
+  MO073: {
+    severity: 'error',
+    title: "A step that changes beside a function that counts in steps",
+    template: "TIME STEP changes during the run, but \"%owner%\" uses %function%, which needs steps of one length.",
+    cure: "Give TIME STEP one value, or write what is meant with stocks.",
   },
   MO080: {
     severity: 'error',
@@ -639,7 +646,7 @@ export const messages: MessageCatalogue<Code> = {
   MO110: {
     severity: 'error',
     title: "The unit of a conveyor's or a flow's part",
-    template: "%what% should be in %wanted%, but it is in %given%.",
+    template: "\"%what%\" should be in %wanted%, but it is in %given%.",
     cure: "Change the unit of what stands in its equation.",
   },
   MO120: {
