@@ -94,6 +94,8 @@ export const families: readonly FunctionFamily[] = [
       PREVIOUS:
         'What was, one step ago; the second argument in the first step. SELF may stand in it',
       SAMPLE_IF_TRUE: 'The second argument whenever the first is true, and until then what it was',
+      SINTEG:
+        'A stock that is kept within limits, on multiples of a quantum, or at a special value',
       SMOOTH_N: 'An average over time of any order, given last; counted once a step',
       SMTH1: 'An exponential average over time',
       SMTH3: 'An average over time of the third order',

@@ -51,6 +51,7 @@ export type MemoryName =
   | 'PIPELINE'
   | 'PREVIOUS'
   | 'SAMPLE_IF_TRUE'
+  | 'SINTEG'
   | 'SMOOTH_N'
   | 'SMTH1'
   | 'SMTH3'
@@ -116,6 +117,13 @@ export const memory: Readonly<Record<MemoryName, Builtin>> = {
     'memory',
     { of: ['any', 'u', 'u'], is: 'u' },
     { ...vensim(), needs: needs([0, 1], [2]) },
+  ),
+  /** A level: `(rate, initial, least, most, quantum, special, threshold)`. */
+  SINTEG: takes(
+    7,
+    'memory',
+    { of: ['u/time', 'u', 'u', 'u', 'u', 'u', 'u'], is: 'u' },
+    { ...vensim(), needs: needs([2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6]) },
   ),
   /** `(input, time, initial, order)`. */
   SMOOTH_N: takes(4, 'memory', orderedLast, { ...vensim(), needs: needs([], [2]) }),

@@ -1,7 +1,8 @@
 /** Delays, smooths and memory of one step; worked by hand in whole numbers and halves. */
 import { describe, expect, it } from 'vitest'
 import type { TimeSpecs } from '@thaw/model'
-import { auxiliary, binary, call, flow, model, stock } from '../../testing/build-model.ts'
+import { NOT_AVAILABLE } from '@thaw/core'
+import { auxiliary, binary, call, flow, model, stock, unary } from '../../testing/build-model.ts'
 import type { Written } from '../../testing/build-model.ts'
 import { seriesOf } from '../../testing/series-of.ts'
 
@@ -48,6 +49,32 @@ describe('delays that count whole steps', () => {
     expect(seriesWith(falling, { stop: 5 })).toEqual([9, 9, 9, 10, 10, 5])
     const rising = call('DELAY_MATERIAL', 5, later(1, 2, 3), 9, -1)
     expect(seriesWith(rising, { stop: 6 })).toEqual([9, 5, 5, -1, -1, 5, 5])
+  })
+
+  it('SINTEG keeps a level within limits, on multiples, and at a special value', () => {
+    const level = (...limits: readonly number[]): Written => {
+      const [least, most, quantum, special, threshold] = [0, 1, 2, 3, 4].map(
+        (at) => limits[at] ?? NOT_AVAILABLE,
+      )
+      const given = [least, most, quantum, special, threshold].map((each) => each ?? 0)
+      return call('SINTEG', 1.5, -2, ...given)
+    }
+    expect(seriesWith(level(), { stop: 4 })).toEqual([-2, -0.5, 1, 2.5, 4])
+    expect(seriesWith(level(0, 3), { stop: 4 })).toEqual([0, 1.5, 3, 3, 3])
+    expect(seriesWith(level(-9, 9, 1), { stop: 3 })).toEqual([-2, 0, 2, 4])
+    const near = level(NOT_AVAILABLE, NOT_AVAILABLE, NOT_AVAILABLE, 0, 0.75)
+    expect(seriesWith(near, { stop: 3 })).toEqual([-2, 0, 1.5, 3])
+  })
+
+  it('SINTEG follows its own rate inside a step of Runge-Kutta, as a stock does', () => {
+    const free = [NOT_AVAILABLE, NOT_AVAILABLE, NOT_AVAILABLE, NOT_AVAILABLE, NOT_AVAILABLE]
+    const decay = auxiliary('value', call('SINTEG', unary('-', 'value'), 1, ...free))
+    const series = seriesOf(model([decay], { time: { stop: 2, dt: 0.5, method: 'rk4' } }), 'value')
+    // One step of Runge-Kutta multiplies by 1 - h + h^2/2 - h^3/6 + h^4/24.
+    const factor = 1 - 0.5 + 0.125 - 0.125 / 6 + 0.0625 / 24
+    series.forEach((value, step) => {
+      expect(value).toBeCloseTo(factor ** step, 14)
+    })
   })
 
   it('DELAY BATCH gathers, works on one batch at a time, and lets it out at once', () => {

@@ -15,6 +15,7 @@ import {
   lowerPipeline,
   lowerStages,
 } from './routine-delays.ts'
+import { lowerSpecialIntegral } from './special-integral.ts'
 import { delayStages, smoothStages } from './stages.ts'
 import { lowerForecast, lowerTrend } from './trends.ts'
 
@@ -37,6 +38,7 @@ export const memory: Readonly<Record<MemoryName, LowerCall>> = {
   PIPELINE: lowerPipeline,
   PREVIOUS: lowerPrevious,
   SAMPLE_IF_TRUE: lowerSample,
+  SINTEG: lowerSpecialIntegral,
   SMOOTH_N: (call) => lowerStages(call, false),
   SMTH1: (call) => smoothStages(call, 1, lowered(call)),
   SMTH3: (call) => smoothStages(call, 3, lowered(call)),
