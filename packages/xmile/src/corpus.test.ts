@@ -1,4 +1,4 @@
-/** Third-party files: what must be read, and a list of what is refused. Skipped where they are absent. */
+/** Third-party files: all are read but for a list of those that cannot be. Skipped where they are absent. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -38,25 +38,9 @@ function errorCodes(file: string): readonly string[] {
   return [...new Set(errors.map((issue) => issue.code))]
 }
 
-/** XM301 and on: right XMILE that this version does not read yet. */
-function isRefusal(code: string): boolean {
-  return code.startsWith('XM3')
-}
-
 describe.skipIf(files.length === 0)('the collection of test models', () => {
   it.each(files)('%s is read, or refused for the known reason', (file) => {
-    const faults = errorCodes(file).filter((code) => !isRefusal(code))
-    expect(faults).toEqual(unreadable[file] ?? [])
-  })
-
-  it('is mostly read, and says what is refused', () => {
-    const refused = files.flatMap((file) => {
-      const codes = errorCodes(file)
-      return codes.length === 0 ? [] : [`${file}: ${codes.join(', ')}`]
-    })
-    console.info(`${files.length - refused.length} of ${files.length} read; the others:`)
-    console.info(refused.join('\n'))
-    expect(refused.length).toBeLessThan(files.length / 2)
+    expect(errorCodes(file)).toEqual(unreadable[file] ?? [])
   })
 
   it('is written and read again without a fault', () => {
