@@ -27,7 +27,7 @@ export interface VensimOptions {
  * must not be used for numbers while an issue is an error. All faults are reported, in the order of the
  * file: after one the reading goes on behind the next vertical bar. The sketch is passed over.
  * Cost: linear in the length of the text.
- * Source: Vensim's manual (vensim.com/documentation) and files; digest of both in the tests' comments.
+ * Source: Vensim's manual (vensim.com/documentation) and files.
  */
 export function parseVensim(
   text: string,

@@ -1,4 +1,4 @@
-/** Lists of numbers for the elements of an array. Source: vensim.com, 22070; digest 2.4. */
+/** Lists of numbers for the elements of an array. Source: vensim.com, 22070. */
 import type { EquationNode, Expression } from '@thaw/syntax'
 import type { LeftSide, ListSide } from '../equations/statement.ts'
 import { issue } from '../issue.ts'

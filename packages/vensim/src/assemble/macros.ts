@@ -1,4 +1,4 @@
-/** Macros of a file. Source: vensim.com, "macros"; digest 2.7. */
+/** Macros of a file. Source: vensim.com, "macros". */
 import { spanOf, type SourceFile, type Span } from '@thaw/core'
 import { canonicalName, type MacroNode, type NamedPlace } from '@thaw/syntax'
 import { issue } from '../issue.ts'

@@ -1,4 +1,4 @@
-/** From INTEG to stocks with flows. Source: vensim.com, "fn_integ"; digest 2.13. */
+/** From INTEG to stocks with flows. Source: vensim.com, "fn_integ". */
 import {
   canonicalName,
   partsOf,

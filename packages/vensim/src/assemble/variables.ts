@@ -1,4 +1,4 @@
-/** From statements to variables. Source: digest 2.2.3 and 2.13. */
+/** From statements to variables. Source: vensim.com, "ref_variable_types" and "fn_integ". */
 import { canonicalName, type EquationNode, type VariableNode } from '@thaw/syntax'
 import { issue } from '../issue.ts'
 import { shapeOf } from '../subscripts/shape-of.ts'

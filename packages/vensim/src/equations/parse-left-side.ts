@@ -17,7 +17,7 @@ import {
 import { parseNames } from './parse-subscripts.ts'
 import type { LeftSide } from './statement.ts'
 
-/** How data lie between their points. Source: vensim.com, "dataequations"; digest 2.6. */
+/** How data lie between their points. Source: vensim.com, "dataequations". */
 const interpolations: Readonly<Partial<Record<Keyword, LookupInterpolation>>> = {
   interpolate: 'continuous',
   'hold backward': 'discrete',

@@ -4,7 +4,7 @@
  * High to low: `^` (from the right, its exponent may have a sign), unary `-` `+`, `*` `/`, `+` `-`,
  * comparisons (not in a chain), `:NOT:`, `:AND:`, `:OR:`. The manual lists `:NOT:` with the signs; that
  * it takes a whole comparison is what PySD and simlin read, and recorded tests agree.
- * Source: vensim.com, "operators"; recorded tests "arithmetics" and "exponentiation" (digest 2.3).
+ * Source: vensim.com, "operators"; recorded tests "arithmetics" and "exponentiation" of SDXorg test-models.
  */
 import type { BinaryOperator, Expression, UnaryOperator } from '@thaw/syntax'
 import type { Token } from '../lex/token.ts'

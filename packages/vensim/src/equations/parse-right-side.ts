@@ -68,7 +68,7 @@ function listSide(cursor: Cursor, start: number, rows: Expression[][]): ListSide
   return { kind: 'list', rows, span: locate(cursor, { start, end: endOfPrevious(cursor) }) }
 }
 
-/** `TABBED ARRAY( ... )`: numbers parted by blanks, rows by line ends. Source: digest 2.4. */
+/** `TABBED ARRAY( ... )`: numbers parted by blanks, rows by line ends. Source: files. */
 function parseTabbedArray(cursor: Cursor): RightSide {
   const { start } = advance(cursor)
   const open = peek(cursor)

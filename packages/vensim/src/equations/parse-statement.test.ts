@@ -66,7 +66,7 @@ function right(text: string): string {
 
 describe('the right side of an equation', () => {
   it.each([
-    // Precedence: digest 2.3, recorded tests "arithmetics" and "exponentiation".
+    // Source: vensim.com, "operators"; recorded tests "arithmetics" and "exponentiation".
     ['4^3^2', '(4 ^ (3 ^ 2))'],
     ['-2^2', '(- (2 ^ 2))'],
     ['2^-2^-3', '(2 ^ (- (2 ^ (- 3))))'],

@@ -1,4 +1,4 @@
-/** Reads one entry of the equation section: its operator decides what it is. Source: digest 2.2. */
+/** Reads one entry of the equation section: its operator decides what it is. Source: vensim.com, 22025 and 22030. */
 import { spanOf, type SourceFile, type Span } from '@thaw/core'
 import { issue, type Report } from '../issue.ts'
 import { lex } from '../lex/lex.ts'

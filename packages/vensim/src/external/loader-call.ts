@@ -1,4 +1,4 @@
-/** Calls that read a file: which they are and what they are given. Source: digest 2.6. */
+/** Calls that read a file: which they are and what they are given. Source: vensim.com, "fn_get_direct_constants" and its kin. */
 import { canonicalName, type CallExpression, type Expression } from '@thaw/syntax'
 
 /** What a call reads. */

@@ -6,7 +6,7 @@ import { decodeWindows1252 } from './windows-1252.ts'
  *
  * A byte order mark decides; else the bytes are UTF-8 where they can be, whether the file begins with
  * `{UTF-8}` or not, and Windows-1252 where they cannot. Which code page Vensim itself assumes for a file
- * without the line is unverified; converters do this (digest 2.1).
+ * without the line is unverified; converters do this.
  */
 export function decodeVensim(bytes: Uint8Array): string {
   const [first, second] = bytes

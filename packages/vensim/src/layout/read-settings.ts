@@ -1,4 +1,4 @@
-/** The settings behind the sketch: what of them changes a run. Source: digest 2.12. */
+/** The settings behind the sketch: what of them changes a run. Source: files; no manual lists them. */
 import { spanOf, type SourceFile, type Span } from '@thaw/core'
 import type { IntegrationMethod, UnitNode } from '@thaw/syntax'
 import type { Stretch } from '../lex/token.ts'

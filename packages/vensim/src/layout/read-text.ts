@@ -11,7 +11,7 @@ export interface UnitText {
 
 /**
  * The unit; undefined where there is none. A range in square brackets behind it serves Vensim's editor and
- * its warnings and changes no value (digest 2.2).
+ * its warnings and changes no value.
  */
 export function readUnit(source: SourceFile, { start, end }: Stretch): UnitText | undefined {
   const [written = ''] = source.text.slice(start, end).split('[')

@@ -1,4 +1,4 @@
-/** Headings of groups, and the beginnings and ends of macros. Source: digest 2.1, 2.2.2 and 2.7. */
+/** Headings of groups, and the beginnings and ends of macros. Source: vensim.com, "groups" and "macros". */
 import type { Entry } from './entry.ts'
 
 interface Split {

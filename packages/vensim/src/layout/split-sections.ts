@@ -1,4 +1,4 @@
-/** The sections of a file: equations, sketch (passed over), settings. Source: digest 2.1 and 2.12. */
+/** The sections of a file: equations, sketch (passed over), settings. Source: vensim.com, "ref_sketch_format". */
 import type { Stretch } from '../lex/token.ts'
 
 /** Where the equations and the settings stand; either may be empty. */

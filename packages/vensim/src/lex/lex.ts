@@ -1,4 +1,4 @@
-/** Cuts the text of an equation into tokens. Source: vensim.com, "operators"; digest 2.2 and 2.3. */
+/** Cuts the text of an equation into tokens. Source: vensim.com, "operators", 22025 and 22030. */
 import { commentEnds, type CommentEnds } from './comments.ts'
 import type { Fault } from './fault.ts'
 import { foreignSign } from './foreign-sign.ts'

@@ -1,4 +1,4 @@
-/** Sequences of elements: `A1-A4` is A1, A2, A3, A4. Source: vensim.com, "fn_shift_if_true"; digest 2.4. */
+/** Sequences of elements: `A1-A4` is A1, A2, A3, A4. Source: vensim.com, "fn_shift_if_true". */
 import { canonicalName } from '@thaw/syntax'
 import { nameOf } from '../lex/names.ts'
 

@@ -1,4 +1,4 @@
-/** Definitions of subscript ranges with their mappings. Source: digest 2.4. */
+/** Definitions of subscript ranges with their mappings. Source: vensim.com, "ref_subscript_mapping". */
 import type { Span } from '@thaw/core'
 import { canonicalName, type NamedPlace } from '@thaw/syntax'
 import {

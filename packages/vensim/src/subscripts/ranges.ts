@@ -1,4 +1,4 @@
-/** Subscript ranges with all their elements. Source: vensim.com, "ref_subscripts"; digest 2.4. */
+/** Subscript ranges with all their elements. Source: vensim.com, "ref_subscripts". */
 import { didYouMean } from '@thaw/core'
 import { canonicalName, type DimensionNode, type NamedPlace } from '@thaw/syntax'
 import type { RangeItem, Statement } from '../equations/statement.ts'

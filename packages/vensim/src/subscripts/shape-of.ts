@@ -1,4 +1,4 @@
-/** The ranges that a variable is an array over, from all its left sides. Source: digest 2.4. */
+/** The ranges that a variable is an array over, from all its left sides. Source: vensim.com, "ref_subscripts" and 22220. */
 import { didYouMean } from '@thaw/core'
 import { canonicalName, type NamedPlace } from '@thaw/syntax'
 import type { LeftSide } from '../equations/statement.ts'
