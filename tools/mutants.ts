@@ -46,13 +46,7 @@ function runShare(first: number, step: number, tally: Tally): Promise<void> {
   const args = [first, step, Number(values.count), Number(values.seed)].map(String)
   const child = spawn(
     process.execPath,
-    [
-      '--import',
-      'tsx',
-      '--conditions=@thaw/source',
-      'tools/mutants/work.ts',
-      ...args,
-    ],
+    ['--import', 'tsx', '--conditions=@thaw/source', 'tools/mutants/work.ts', ...args],
     { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
   )
   let place = 'its start'

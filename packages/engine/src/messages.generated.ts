@@ -7,6 +7,7 @@ export type Code =
   | 'EN003'
   | 'EN004'
   | 'EN005'
+  | 'EN006'
 
 export const messages: MessageCatalogue<Code> = {
   EN001: {
@@ -38,5 +39,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "No output of this name",
     template: "The model has no variable called \"%name%\".%hint%",
     cure: "Use a name as it is written in the model file; for one element of an array write Name[element].",
+  },
+  EN006: {
+    severity: 'error',
+    title: "A model that sets its own time",
+    template: "In \"%name%\", FINAL TIME, TIME STEP or SAVEPER change while it runs, so that two draws may have different rows.",
+    cure: "Give the three of them values that stay the same, or run the model once for each setting.",
   },
 }

@@ -41,10 +41,10 @@ export function reportCount(
 export function checkSettings(call: Called, builtin: BuiltinName, scope: EquationScope): void {
   for (const [index, allowed] of Object.entries(builtins[builtin].settings ?? {})) {
     const given = call.arguments[Number(index)]
-    if (given?.kind === 'number' && (allowed).includes(given.value)) continue
+    if (given?.kind === 'number' && allowed.includes(given.value)) continue
     const data = {
       ...{ owner: scope.owner.name, name: call.name, place: Number(index) + 1 },
-      allowed: (allowed).join(' or '),
+      allowed: allowed.join(' or '),
     }
     scope.report(issueOf('MO065', given?.span ?? call.nameSpan, data))
   }
