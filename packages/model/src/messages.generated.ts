@@ -82,6 +82,7 @@ export type Code =
   | 'MO093'
   | 'MO094'
   | 'MO095'
+  | 'MO096'
   | 'MO099'
   | 'MO100'
   | 'MO101'
@@ -576,6 +577,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A constant that sets an order",
     template: "\"%name%\" says of how many stages %function% is made, so it is no input: a run cannot set it.",
     cure: "Write the number into the call, or change it in the file.",
+  },
+  MO096: {
+    severity: 'error',
+    title: "A result of a macro along another array",
+    template: "The call in \"%owner%\" defines \"%written%\", which does not lie along the left side of the equation.",
+    cure: "Write %wanted%; the elements of another array need an equation of their own.",
   },
   MO099: {
     severity: 'error',

@@ -55,9 +55,14 @@ export interface CallExpression {
   readonly subscripts?: readonly Subscript[] | undefined
   readonly arguments: readonly Expression[]
   /** Vensim, `f(a, b : c)`: variables that further results of a macro become. */
-  readonly outputs?: readonly NamedPlace[] | undefined
+  readonly outputs?: readonly CallOutput[] | undefined
   readonly span: Span
   readonly nameSpan: Span
+}
+
+/** A variable that a call defines; its subscripts where they are written. */
+export interface CallOutput extends NamedPlace {
+  readonly subscripts?: readonly string[]
 }
 
 /** A text in quotes: an argument of some functions of Vensim, never a value. */

@@ -22,11 +22,13 @@ function withOutputs(
   document: ModelDocument,
   outputs: readonly string[],
   wanted: readonly string[],
+  subscripts?: readonly string[],
 ): ModelDocument {
   const places = (names: readonly string[]): { name: string; span: VariableNode['span'] }[] =>
     names.map((name) => ({ name, span: documentSpan(document) }))
+  const asked = places(wanted).map((place) => (subscripts ? { ...place, subscripts } : place))
   const ask = (expression: Expression | undefined): Expression | undefined =>
-    expression?.kind === 'call' ? { ...expression, outputs: places(wanted) } : expression
+    expression?.kind === 'call' ? { ...expression, outputs: asked } : expression
   return {
     ...document,
     language: 'vensim',
@@ -135,6 +137,19 @@ describe('calls of macros', () => {
     )
     const tooMany = expandInstances(withOutputs(document, ['change'], ['speed', 'size']))
     expect(tooMany.issues.map(({ code }) => code)).toEqual(['MO091', 'MO091'])
+  })
+
+  it('define them along the left side of their equation only', () => {
+    const document = documentWith(
+      '<aux name="y"><dimensions><dim name="Region"/></dimensions><eqn>LAG(1, 2)</eqn></aux>',
+      LAG,
+    )
+    const asked = (subscript: string): readonly string[] => {
+      const along = withOutputs(document, ['change'], ['speed'], [subscript])
+      return expandInstances(along).issues.map(({ code }) => code)
+    }
+    expect(asked('region')).toEqual([])
+    expect(asked('north')).toEqual(['MO096'])
   })
 
   it('see of the model its time, and with $ at their end its variables', () => {

@@ -3,6 +3,7 @@ import {
   canonicalName,
   partsOf,
   type CallExpression,
+  type CallOutput,
   type EquationNode,
   type Expression,
   type MacroNode,
@@ -12,7 +13,7 @@ import {
 } from '@thaw/syntax'
 import type { Span } from '@thaw/core'
 import type { Language } from '../builtins/builtin.ts'
-import { issueOf } from '../report.ts'
+import { issueOf, type Report } from '../report.ts'
 import { labelOf, leadingOf, nameElements, type CallSite } from './call-site.ts'
 import { mapEquations } from './map-equations.ts'
 import { namesInside, type Expansion, type MacroCall, type Meanings } from './names-inside.ts'
@@ -36,7 +37,7 @@ export interface Instance {
  * variable of the macro, and its value where that is more than one of these. They are over the
  * dimensions of the calling equation, and named after it: `births.SMOOTH.level`.
  *
- * Issues: MO083, MO084, MO091.
+ * Issues: MO083, MO084, MO091, MO096.
  */
 export function instantiate(
   call: CallExpression,
@@ -186,6 +187,7 @@ function outputsOf(
   return macro.outputs.slice(0, wanted.length).flatMap((output, index) => {
     const place = wanted[index]
     if (place === undefined) return []
+    checkOutput(place, site, report)
     const reference: ReferenceExpression = {
       kind: 'reference',
       name: output.name,
@@ -203,6 +205,20 @@ function outputsOf(
       },
     ]
   })
+}
+
+/** What a call defines lies along its equation: subscripts of its own would say the same. Issues: MO096. */
+function checkOutput({ name, subscripts, span }: CallOutput, site: CallSite, report: Report): void {
+  if (subscripts === undefined) return
+  const { variable, equation, around } = site
+  const left = equation.subscripts ?? variable.dimensions.map((dimension) => dimension.name)
+  // In a macro the left side has the dimensions of its caller before its own.
+  const own = around.length === 0 ? left : left.slice(left.length - subscripts.length)
+  const inKeys = (names: readonly string[]): string => names.map(canonicalName).join()
+  if (inKeys(own) === inKeys(subscripts)) return
+  const written = `${name}[${subscripts.join(', ')}]`
+  const wanted = own.length === 0 ? name : `${name}[${own.join(', ')}]`
+  report(issueOf('MO096', span, { owner: variable.name, written, wanted }))
 }
 
 function inWords(count: number): string {

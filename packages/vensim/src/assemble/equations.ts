@@ -4,6 +4,7 @@ import type { LeftSide } from '../equations/statement.ts'
 import type { ShapedDraft, VariableStatement } from './draft.ts'
 import { expandList } from './expand-list.ts'
 import type { Assembly } from './assembly.ts'
+import { isPlaceholder } from './unsupported.ts'
 
 /** What an equation becomes: an expression, the input of a table, a table alone. */
 export interface EquationParts {
@@ -50,10 +51,17 @@ export function equationsOf(
     case 'equation': {
       const { right, text } = statement
       if (right?.kind === 'list') return expandList(left, right, assembly)
-      const expression = right?.expression
+      const expression = right && withoutPlaceholder(right.expression)
       if (expression?.kind !== 'lookup') return [equationNode(left, { expression, text }, span)]
       const { input, lookup } = expression
       return [equationNode(left, { expression: input, lookup, text }, span)]
     }
   }
+}
+
+/** A FUNCTION OF is told for the whole file; what comes after the reader shall not tell it again. */
+function withoutPlaceholder(expression: Expression): Expression {
+  return isPlaceholder(expression)
+    ? { kind: 'number', value: Number.NaN, span: expression.span }
+    : expression
 }

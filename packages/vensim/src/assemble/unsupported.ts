@@ -1,5 +1,5 @@
 /** What is passed over or refused, each told once with all its names. */
-import { canonicalName, type NamedPlace } from '@thaw/syntax'
+import { canonicalName, type Expression, type NamedPlace } from '@thaw/syntax'
 import type { Statement } from '../equations/statement.ts'
 import { issue, type Report } from '../issue.ts'
 import type { Code } from '../messages.generated.ts'
@@ -26,9 +26,12 @@ export function reportUnsupported(statements: readonly Statement[], report: Repo
 
 function placeholder(statement: Statement): readonly NamedPlace[] {
   if (statement.kind !== 'equation' || statement.right?.kind !== 'expression') return []
-  const { expression } = statement.right
-  const isOne = expression.kind === 'call' && canonicalName(expression.name) === 'a_function_of'
-  return isOne ? [nameOf(statement.left)] : []
+  return isPlaceholder(statement.right.expression) ? [nameOf(statement.left)] : []
+}
+
+/** True for `A FUNCTION OF(...)`, which stands where there is no equation yet. */
+export function isPlaceholder(expression: Expression): boolean {
+  return expression.kind === 'call' && canonicalName(expression.name) === 'a_function_of'
 }
 
 function nameOf({ name, nameSpan }: { name: string; nameSpan: NamedPlace['span'] }): NamedPlace {

@@ -3,8 +3,8 @@ import { NOT_AVAILABLE } from '@thaw/core'
 import {
   canonicalName,
   type CallExpression,
+  type CallOutput,
   type Expression,
-  type NamedPlace,
   type ReferenceExpression,
 } from '@thaw/syntax'
 import type { Token } from '../lex/token.ts'
@@ -21,7 +21,7 @@ import {
   takeSign,
   type Cursor,
 } from './cursor.ts'
-import { parseSubscripts } from './parse-subscripts.ts'
+import { parseNames, parseSubscripts } from './parse-subscripts.ts'
 
 /** Parses a whole expression inside brackets; handed in, so that the two files form no ring. */
 export type ParseInside = (cursor: Cursor) => Expression | null
@@ -89,12 +89,15 @@ function parseCall(
   return outputs.length === 0 ? call : { ...call, outputs }
 }
 
-function parseOutputs(cursor: Cursor): readonly NamedPlace[] | null {
-  const outputs: NamedPlace[] = []
+function parseOutputs(cursor: Cursor): readonly CallOutput[] | null {
+  const outputs: CallOutput[] = []
   do {
     const token = peek(cursor)
     if (token.kind !== 'name') return failExpecting(cursor, 'the name of a result')
-    outputs.push({ name: token.name, span: locate(cursor, advance(cursor)) })
+    const output = { name: token.name, span: locate(cursor, advance(cursor)) }
+    const names = isSign(peek(cursor), '[') ? parseNames(cursor) : undefined
+    if (names === null) return null
+    outputs.push(names ? { ...output, subscripts: names.map(({ name }) => name) } : output)
   } while (takeSign(cursor, ','))
   return outputs
 }
