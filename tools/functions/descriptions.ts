@@ -158,7 +158,7 @@ export const families: readonly FunctionFamily[] = [
     title: 'Arrays',
     source: 'XMILE 1.0, 3.7.1.3',
     what: {
-      MEAN: 'The mean of the elements',
+      MEAN: 'The mean of the elements, or of several arguments',
       PROD: 'The product of the elements',
       SIZE: 'How many elements there are',
       STDDEV: 'The deviation of the elements from their mean',

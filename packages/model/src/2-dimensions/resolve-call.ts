@@ -78,6 +78,7 @@ function resolveBuiltin(
   const { least, most, family } = builtins[builtin]
   const given = call.arguments.length
   const isExtreme = builtin === 'MIN' || builtin === 'MAX'
+  if (builtin === 'MEAN' && given > 1) return resolveMean(call, scope, walk)
   if (given < least || (given > most && !isExtreme)) {
     refuseFunction(call, scope)
     // A table is no value, so that its bare name is no argument to look into.
@@ -163,6 +164,18 @@ function resolveArrayCall(
   if (walked === undefined) return unknownValue(span)
   if (builtin === 'SIZE') return { kind: 'number', value: walked, span }
   return { kind: 'call', builtin, arguments: [resolved], span }
+}
+
+/**
+ * MEAN of several arguments: of these numbers, not of arrays.
+ * Source: isee help, "Array builtins", of Stella 3.
+ */
+function resolveMean(call: CallExpression, scope: EquationScope, walk: Walk): ResolvedExpression {
+  const { span } = call
+  const values = resolveArguments(call, scope, walk)
+  const sum = values.reduce((left, right) => ({ kind: 'binary', operator: '+', left, right, span }))
+  const right = { kind: 'number', value: values.length, span } as const
+  return { kind: 'binary', operator: '/', left: sum, right, span }
 }
 
 function dimensionNamed(
