@@ -34,3 +34,9 @@ export interface Checked<Value> {
 export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some((issue) => issue.severity === 'error')
 }
+
+/** Orders issues of one file: those without a place first, then by place, then by code. */
+export function compareIssues(left: Issue, right: Issue): number {
+  const place = (left.span?.start ?? -1) - (right.span?.start ?? -1)
+  return place || (left.code < right.code ? -1 : left.code > right.code ? 1 : 0)
+}

@@ -1,7 +1,6 @@
 /** From the syntax tree to the checked model: the phases in their order. */
-import { hasErrors, type Checked, type Issue } from '@thaw/core'
-import { type Expression, type ModelDocument } from '@thaw/syntax'
-import type { VariableNode } from '@thaw/syntax'
+import { compareIssues, hasErrors, type Checked, type Issue } from '@thaw/core'
+import type { Expression, ModelDocument, VariableNode } from '@thaw/syntax'
 import { expandInstances } from './0-instances/expand-instances.ts'
 import { connectFlows, type StockFlows } from './1-names/connect-flows.ts'
 import { collectNames, type NameTable } from './1-names/name-table.ts'
@@ -91,7 +90,7 @@ export function checkModel(
     ...checkUnits({ document, names: names.value, variables, flows: flows.value }),
   ])
     .map(options.strictness === 'tolerant' ? tolerate : asItIs)
-    .sort(byPlace)
+    .sort(compareIssues)
   const isWhole = [...variables.values()].every((variable) =>
     hasAllEquations(variable, shapes.value.get(variable.key) ?? [], names.value),
   )
@@ -225,9 +224,4 @@ function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
     if (!firsts.has(key)) firsts.set(key, issue)
   }
   return [...firsts.values()]
-}
-
-function byPlace(left: Issue, right: Issue): number {
-  const place = (left.span?.start ?? -1) - (right.span?.start ?? -1)
-  return place || (left.code < right.code ? -1 : left.code > right.code ? 1 : 0)
 }

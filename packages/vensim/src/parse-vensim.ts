@@ -1,5 +1,5 @@
 /** From the text of a Vensim file (.mdl) to the syntax tree, with everything wrong in it. */
-import { sourceFile, type Checked, type Issue } from '@thaw/core'
+import { compareIssues, sourceFile, type Checked, type Issue } from '@thaw/core'
 import type { ModelDocument } from '@thaw/syntax'
 import { assembleDocument } from './assemble/document.ts'
 import type { OpenWorkbook } from './external/open-table.ts'
@@ -43,9 +43,5 @@ export function parseVensim(
   const settings = readSettings(source, sections.settings)
   const document = assembleDocument({ source, settings, ...read, open }, report)
   const value = read.entries.length === 0 ? undefined : document
-  return { value, issues: issues.toSorted(byPlace) }
-}
-
-function byPlace(left: Issue, right: Issue): number {
-  return (left.span?.start ?? 0) - (right.span?.start ?? 0)
+  return { value, issues: issues.toSorted(compareIssues) }
 }

@@ -1,5 +1,5 @@
 /** From the text of an XMILE file (.stmx, .xmile) to the syntax tree, with everything wrong in it. */
-import { sourceFile, type Checked, type Issue } from '@thaw/core'
+import { compareIssues, sourceFile, type Checked, type Issue } from '@thaw/core'
 import type { ModelDocument } from '@thaw/syntax'
 import { readMarkup } from './markup/read-markup.ts'
 import { readDocument } from './reading/read-document.ts'
@@ -21,9 +21,5 @@ export function parseXmile(text: string, file: string): Checked<ModelDocument | 
   }
   const root = readMarkup(sourceFile(file, text), report)
   const value = root && readDocument(root, report)
-  return { value, issues: issues.toSorted(byPlace) }
-}
-
-function byPlace(left: Issue, right: Issue): number {
-  return (left.span?.start ?? 0) - (right.span?.start ?? 0)
+  return { value, issues: issues.toSorted(compareIssues) }
 }
