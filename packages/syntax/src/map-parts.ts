@@ -1,6 +1,6 @@
 /** One step of a walk over an expression: its parts, or the same expression with other parts. */
 import { unreachable } from '@thaw/core'
-import type { Expression, Subscript } from './expression.ts'
+import type { CallExpression, Expression, Subscript } from './expression.ts'
 
 /** What an expression is directly made of, in the order of the text; subscripts before arguments. */
 export function partsOf(expression: Expression): readonly Expression[] {
@@ -28,6 +28,12 @@ export function partsOf(expression: Expression): readonly Expression[] {
 function partsOfSubscript(subscript: Subscript): readonly Expression[] {
   if (subscript.kind === 'index') return [subscript.expression]
   return subscript.kind === 'range' ? [subscript.first, subscript.last] : []
+}
+
+/** Every call in an expression, those within the arguments of another after it. */
+export function callsIn(expression: Expression): readonly CallExpression[] {
+  const inside = partsOf(expression).flatMap(callsIn)
+  return expression.kind === 'call' ? [expression, ...inside] : inside
 }
 
 /** The expression with each of its direct parts replaced; names and spans stay. */

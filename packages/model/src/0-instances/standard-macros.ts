@@ -1,8 +1,8 @@
 /** Functions of Vensim that are macros: those that give more than one number. */
 import type { Span } from '@thaw/core'
 import {
+  callsIn,
   canonicalName,
-  partsOf,
   type Expression,
   type MacroNode,
   type ModelDocument,
@@ -15,8 +15,8 @@ export function standardMacros({ language, variables }: ModelDocument): readonly
   const calls = variables.flatMap(({ equations }) =>
     equations.flatMap(({ expression }) => (expression === undefined ? [] : callsIn(expression))),
   )
-  const found = calls.find(({ key }) => key === 'delayp')
-  return found === undefined ? [] : [delayWithPipeline(found.span)]
+  const found = calls.find(({ name }) => canonicalName(name) === 'delayp')
+  return found === undefined ? [] : [delayWithPipeline(found.nameSpan)]
 }
 
 /**
@@ -61,10 +61,4 @@ function delayWithPipeline(span: Span): MacroNode {
     ],
     span,
   }
-}
-
-function callsIn(expression: Expression): readonly { readonly key: string; readonly span: Span }[] {
-  const inside = partsOf(expression).flatMap(callsIn)
-  if (expression.kind !== 'call') return inside
-  return [{ key: canonicalName(expression.name), span: expression.nameSpan }, ...inside]
 }

@@ -1,6 +1,7 @@
 /** Finds the graphical function that a call means. */
 import type { Span } from '@thaw/core'
 import {
+  callsIn,
   canonicalName,
   type CallExpression,
   type Expression,
@@ -18,6 +19,7 @@ import { axisOf, shapeInWords } from './find-element.ts'
 import { graphAt } from './graph-at.ts'
 import { reportCount } from './refuse-function.ts'
 import { resolveExpression } from './resolve-expression.ts'
+import { positionOf } from './position-of.ts'
 import { resolveSubscript } from './resolve-subscript.ts'
 
 /**
@@ -120,44 +122,12 @@ function elementsMeant(
   return positions
 }
 
-function positionOf(subscript: ResolvedSubscript, { elements }: EquationScope): number | undefined {
-  switch (subscript.kind) {
-    case 'element':
-      return subscript.position
-    case 'atHand':
-      return elements?.[subscript.axis]
-    case 'mapped':
-      return subscript.positions[elements?.[subscript.axis] ?? -1]
-    case 'range':
-    case 'computed':
-      return undefined
-  }
-}
-
 /**
  * True when an equation calls a graphical function that differs by element: it is then resolved
  * for each element on its own.
  */
 export function callsGraphOfElement(expression: Expression, scope: EquationScope): boolean {
-  const here = (part: Expression): boolean => callsGraphOfElement(part, scope)
-  switch (expression.kind) {
-    case 'number':
-    case 'text':
-    case 'reference':
-      return false
-    case 'lookup':
-      return here(expression.input)
-    case 'unary':
-      return here(expression.operand)
-    case 'binary':
-      return here(expression.left) || here(expression.right)
-    case 'conditional':
-      return [expression.condition, expression.whenTrue, expression.whenFalse].some(here)
-    case 'call':
-      return (
-        hasGraphOfElement(calledTable(expression, scope), scope) || expression.arguments.some(here)
-      )
-  }
+  return callsIn(expression).some((call) => hasGraphOfElement(calledTable(call, scope), scope))
 }
 
 function calledTable(call: CallExpression, { names }: EquationScope): string {

@@ -8,6 +8,7 @@ import {
 import type { ResolvedSubscript, WalkedGraphs } from '../resolved-expression.ts'
 import type { EquationScope, Walk } from './equation-scope.ts'
 import { graphsOf } from './graph-at.ts'
+import { positionOf } from './position-of.ts'
 import { resolveSubscript } from './resolve-subscript.ts'
 
 /**
@@ -32,35 +33,22 @@ export function walkedGraphs(
   })
   if (!subscripts.every((each) => each !== undefined)) return undefined
   const graphs = graphsOf(variable, shape, scope)
-  const meant = elementsMeant(subscripts, scope).map((positions) => graphs.get(positions.join()))
+  const meant = elementsWalked(subscripts, scope).map((positions) => graphs.get(positions.join()))
   const [lookup] = meant
   if (lookup === undefined || meant.includes(undefined)) return undefined
   return { lookup, walked: { subscripts, graphs } }
 }
 
 /** Every element that is walked, for the element at hand. */
-function elementsMeant(
+function elementsWalked(
   subscripts: readonly ResolvedSubscript[],
-  { elements = [] }: EquationScope,
+  scope: EquationScope,
 ): readonly (readonly number[])[] {
+  const positionsOf = (subscript: ResolvedSubscript): readonly number[] =>
+    subscript.kind === 'range' ? subscript.positions : [positionOf(subscript, scope) ?? -1]
   return subscripts.reduce<readonly (readonly number[])[]>(
     (rows, subscript) =>
-      rows.flatMap((row) => positionsOf(subscript, elements).map((each) => [...row, each])),
+      rows.flatMap((row) => positionsOf(subscript).map((each) => [...row, each])),
     [[]],
   )
-}
-
-function positionsOf(subscript: ResolvedSubscript, elements: readonly number[]): readonly number[] {
-  switch (subscript.kind) {
-    case 'element':
-      return [subscript.position]
-    case 'atHand':
-      return [elements[subscript.axis] ?? -1]
-    case 'mapped':
-      return [subscript.positions[elements[subscript.axis] ?? -1] ?? -1]
-    case 'range':
-      return subscript.positions
-    case 'computed':
-      return [-1]
-  }
 }

@@ -1,5 +1,5 @@
 /** Refuses, by name, calls that read files where they cannot. */
-import { partsOf, type CallExpression, type Expression } from '@thaw/syntax'
+import { callsIn, type Expression } from '@thaw/syntax'
 import type { Statement } from '../equations/statement.ts'
 import { issue, type Report } from '../issue.ts'
 import { foreignLoader, loaderKind } from './loader-call.ts'
@@ -25,14 +25,4 @@ function topOf(statement: Statement): Expression | undefined {
   if (statement.kind === 'table' || statement.kind === 'range') return statement.loader
   if (statement.kind !== 'equation' || statement.right?.kind !== 'expression') return undefined
   return statement.right.expression
-}
-
-function callsIn(expression: Expression): readonly CallExpression[] {
-  const found: CallExpression[] = []
-  const waiting: Expression[] = [expression]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.kind === 'call') found.push(next)
-    waiting.push(...partsOf(next))
-  }
-  return found
 }
