@@ -75,7 +75,11 @@ function resolveDimension(
   if (scope.shape === undefined) return undefined
   const axis = axisOf(named, scope.shape, place.axis)
   if (axis !== undefined) return atHand({ named, axis, span: index.span }, place, scope)
-  const { variable, dimension } = place
+  const { variable, dimension, walk } = place
+  if (walk === 'argument' && named.key === dimension.key) {
+    // Nothing is at hand: MIN(x[Region]) can only mean all. Source: min_max_1arg of test-models.
+    return { kind: 'range', dimension: named.key, positions: [...dimension.elements.keys()] }
+  }
   const sum = exampleOf(variable, scope, '*')
   const data = { name: variable.name, dimension: named.name, owner: scope.owner.name, sum }
   const related = [
