@@ -51,6 +51,11 @@ describe('arrays of Vensim', () => {
     expect(issue).toMatch(/^MO030 "y" is an array over A; .*SUM\(y\[A!\]\)/)
   })
 
+  it('that wait for each other are told so, with a function of Vensim that takes time', () => {
+    const [issue] = issuesOf('x[A] = y[A] ~~|\ny[A] = x[A] ~~|')
+    expect(issue).toMatch(/^MO041 .* such as SMOOTH\(/)
+  })
+
   it('refuse a walk outside of a function of arrays', () => {
     const [issue] = issuesOf('y[A] = 1, 2, 3 ~~|\nx = y[A!] ~~|')
     expect(issue).toMatch(/^MO031 "A!" takes several elements of "y"/)

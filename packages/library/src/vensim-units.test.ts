@@ -34,3 +34,11 @@ it('takes units as one that the settings make equivalent', () => {
   const settings = '\\\\\\---/// Sketch\n*View 1\n///---\\\\\\\n:L\u007f<%^E!@\n22:People,Person\n'
   expect(told(clash, settings)).toEqual([])
 })
+
+it('says how a unit is written where there is none at all', () => {
+  const bare = time.replaceAll('Month', '')
+  const { issues } = check(parse(`{UTF-8}\na = 2 ~ ~ |\n${bare}\n`, 'model.mdl'))
+  expect(issues.map(({ code, cure }) => `${code} ${cure}`)).toEqual([
+    expect.stringMatching(/^MO049 .*such as ~ persons\/year ~;/),
+  ])
+})

@@ -77,6 +77,7 @@ export function checkModel(
   const time = checkContainerTime(controlled.value.time, containers.value, variables)
   const orders = orderVariables({
     variables,
+    language: names.value.language,
     elementsOf: ({ key }) => (shapes.value.get(key) ?? []).map(({ elements }) => elements),
   })
   const phases = [

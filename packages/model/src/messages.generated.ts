@@ -324,7 +324,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "Variables wait for each other",
     template: "These variables need each other's value in the same moment: %chain%.",
-    cure: "Make the slow one a stock, or put a delay on it, such as SMTH1(%first%, time it takes).",
+    cure: "Make the slow one a stock, or put a delay on it, such as %smooth%(%first%, time it takes).",
   },
   MO042: {
     severity: 'error',
@@ -366,7 +366,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'warning',
     title: "A model without units",
     template: "No variable of the model has a unit, so none of its equations can be checked for them.",
-    cure: "Write a unit for each variable, such as <units>persons/year</units>; 1 is the unit of plain numbers.",
+    cure: "Write a unit for each variable, such as %example%; 1 is the unit of plain numbers.",
   },
   MO050: {
     severity: 'warning',

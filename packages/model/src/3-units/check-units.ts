@@ -46,7 +46,8 @@ export function checkUnits(input: UnitInput): readonly Issue[] {
   )
   if (isBare) {
     const isWorthSaying = names.variables.size > 0
-    return [...table.issues, ...(isWorthSaying ? [issueOf('MO049', undefined)] : [])]
+    const data = { example: writtenUnit('persons/year', names) }
+    return [...table.issues, ...(isWorthSaying ? [issueOf('MO049', undefined, data)] : [])]
   }
   const declared = readDeclared(names, table.value)
   const time = readTime(document, table.value)
@@ -196,17 +197,20 @@ function missing(
   declared: ReadonlyMap<VariableKey, Unit | undefined>,
   found: ReadonlyMap<string, Unit>,
 ): readonly Issue[] {
-  const written = (unit: string): string =>
-    names.language === 'vensim' ? `~ ${unit} ~` : `<units>${unit}</units>`
   return [...names.variables].flatMap(([key, { name, unit, nameSpan, isImplicit }]) => {
     if (isImplicit === true || declared.get(key) !== undefined || !isEmpty(unit?.text)) return []
     const settled = found.get(key)
     const advice =
       settled === undefined || !isWritable(settled)
-        ? `Write its unit, such as ${written('persons/year')}; 1 is the unit of plain numbers.`
-        : `Write its unit; by the equations around it, it is ${written(printUnit(settled))}.`
+        ? `Write its unit, such as ${writtenUnit('persons/year', names)}; 1 is the unit of plain numbers.`
+        : `Write its unit; by the equations around it, it is ${writtenUnit(printUnit(settled), names)}.`
     return [issueOf('MO050', nameSpan, { name, advice })]
   })
+}
+
+/** As the file would have it. */
+function writtenUnit(unit: string, { language }: NameTable): string {
+  return language === 'vensim' ? `~ ${unit} ~` : `<units>${unit}</units>`
 }
 
 /** True for a unit without fractions and without names that are not found. */

@@ -1,5 +1,6 @@
 /** Sorts variables so that each stands after what it reads in the same moment. */
 import type { Checked, Issue } from '@thaw/core'
+import type { Language } from '../builtins/builtin.ts'
 import type { Evaluation, ModelVariable } from '../model.ts'
 import { issueOf } from '../report.ts'
 import type { VariableKey } from '../resolved-expression.ts'
@@ -13,6 +14,8 @@ export interface OrderInput {
   readonly variables: ReadonlyMap<VariableKey, ModelVariable>
   /** Names of the elements of each dimension of a variable. */
   readonly elementsOf: (variable: ModelVariable) => readonly (readonly string[])[]
+  /** Cures are in its words. */
+  readonly language: Language
 }
 
 /** Two orders of evaluation, for a step and for the start. */
@@ -145,5 +148,6 @@ function cycleIssue(
   input: OrderInput,
 ): Issue {
   const { chain, first, span, related } = tellCycle(ring, moment, input)
-  return issueOf(code, span, { chain, first }, related)
+  const smooth = input.language === 'vensim' ? 'SMOOTH' : 'SMTH1'
+  return issueOf(code, span, { chain, first, smooth }, related)
 }
