@@ -84,10 +84,11 @@ function wholeEquation(reading: VariableReading, shared: Shared): EquationNode |
  * An input of a submodel may have no equation: the checker knows what is connected to it.
  */
 function reportMissing(reading: VariableReading): void {
-  const { element, kind, report, isRefused } = reading
+  const { element, kind, name, report, isRefused, connected } = reading
   const isOpen = isLeftOpen(element)
   const hasLookup = kind === 'auxiliary' && childNamed(element, 'gf') !== undefined
-  const isInput = attributeText(element, 'access')?.toLowerCase() === 'input'
+  const saysInput = attributeText(element, 'access')?.toLowerCase() === 'input'
+  const isInput = saysInput || connected.has(canonicalName(name))
   if (isRefused || (isInput && !isOpen) || (hasLookup && !isOpen)) return
   report(issue(isOpen ? 'XM235' : 'XM211', element.span, { owner: ownerName(reading) }))
 }

@@ -12,7 +12,7 @@ import { childNamed, childrenNamed, type MarkupElement } from '../markup/markup.
 import { reportUnknown } from './known-tags.ts'
 import { readDoc } from './read-doc.ts'
 import { isLookupReference } from './read-lookup.ts'
-import { readModules } from './read-modules.ts'
+import { collectConnected, readModules } from './read-modules.ts'
 import { readVariable, variableKind } from './read-variable.ts'
 import { readName, readNameInside, readSwitch } from './reader.ts'
 import type { ModelReading } from './variable-reading.ts'
@@ -70,6 +70,7 @@ export function readParts(
     report,
     nonNegative: readNonNegativeDefaults([model, root], report),
     drivenFlows: collectDrivenFlows(children),
+    connected: collectConnected(root),
     elementNames: new Map(dimensions.map(({ name, elements }) => [canonicalName(name), elements])),
     lookups: collectLookups(children),
   }

@@ -18,6 +18,20 @@ export function readModules(
     .flatMap((child) => readModule(child, report) ?? [])
 }
 
+/**
+ * Canonical names that modules of the file connect something to: what has no equation there is an
+ * input, whether or not it says so. Programs before Stella 1.0 did not say it.
+ */
+export function collectConnected(root: MarkupElement): ReadonlySet<string> {
+  const models = childrenNamed(root, 'model')
+  const holders = models.flatMap((model) => [model, ...childrenNamed(model, 'variables')])
+  const connections = holders
+    .flatMap((holder) => childrenNamed(holder, 'module'))
+    .flatMap(({ children }) => children.filter(({ tag }) => /^connect2?$/.test(tag)))
+  const targets = connections.map((each) => toPath(attributeText(each, 'to') ?? ''))
+  return new Set(targets.map((target) => canonicalName(target.split('.').at(-1) ?? '')))
+}
+
 function readModule(element: MarkupElement, report: Report): ModuleNode | undefined {
   const named = readName(element, report)
   if (named === undefined) return undefined

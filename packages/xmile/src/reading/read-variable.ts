@@ -62,7 +62,7 @@ function buildVariable(reading: VariableReading, named: NamedPlace): VariableNod
     isNonNegative: readNonNegative(reading),
     ...readContainer(reading),
     ...readFlowParts(reading),
-    ...readAccess(element),
+    ...readAccess(reading, equations),
     unit: readUnit(element),
     doc: readDoc(element),
     span: element.span,
@@ -109,9 +109,14 @@ function readNonNegative(reading: VariableReading): boolean {
   return own === undefined ? nonNegative[kind] : readSwitch(own, ownerName(reading), report)
 }
 
-function readAccess(element: MarkupElement): Pick<VariableNode, 'access'> {
+/** What has no equation and is connected to something is an input: the checker tells one that is not. */
+function readAccess(
+  { element, name, connected }: VariableReading,
+  equations: VariableNode['equations'],
+): Pick<VariableNode, 'access'> {
   const access = attributeText(element, 'access')?.toLowerCase()
-  return access === 'input' || access === 'output' ? { access } : {}
+  if (access === 'input' || access === 'output') return { access }
+  return equations.length === 0 && connected.has(canonicalName(name)) ? { access: 'input' } : {}
 }
 
 function readUnit(element: MarkupElement): VariableNode['unit'] {

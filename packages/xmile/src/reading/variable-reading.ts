@@ -10,6 +10,8 @@ export interface ModelReading {
   readonly nonNegative: { readonly stock: boolean; readonly flow: boolean }
   /** Canonical names of flows whose value a refused stock decides: they need no equation. */
   readonly drivenFlows: ReadonlySet<string>
+  /** Canonical names that modules connect something to. */
+  readonly connected: ReadonlySet<string>
   /** Names of each dimension's elements, by the dimension's canonical name. */
   readonly elementNames: ReadonlyMap<string, readonly string[]>
   /** Graphical functions with points, by canonical name. */
