@@ -2,7 +2,7 @@
 import type { Issue } from '@thaw/core'
 import type { Model } from '@thaw/model'
 import { engineIssue } from './engine-issue.ts'
-import type { Program } from './program.ts'
+import type { Program, Statement } from './program.ts'
 
 /** A variable that was not finite. */
 export interface RunFault {
@@ -25,17 +25,17 @@ export interface FaultWatch {
 
 /**
  * Notes each variable once, when it is first not finite. Within one moment the order is that of
- * computing, so the first fault is where the trouble began. An infinite constant is meant (XMILE's
- * `INF`) and not noted.
+ * computing, so the first fault is where the trouble began. Infinity that an equation writes down is
+ * meant (XMILE's `INF`) and not noted.
  */
 export function watchFaults(program: Program): FaultWatch {
   const faults: RunFault[] = []
   const watched = new Set(watchedSlots(program))
-  const constant = new Set(program.constants.map(({ slot }) => slot))
+  const meant = new Set(program.constants.filter(isWritten).map(({ slot }) => slot))
   const look = (time: number, values: Float64Array): void => {
     for (const slot of watched) {
       const value = values[slot] ?? NaN
-      if (Number.isFinite(value) || (constant.has(slot) && !Number.isNaN(value))) continue
+      if (Number.isFinite(value) || (meant.has(slot) && !Number.isNaN(value))) continue
       watched.delete(slot)
       const found = program.slots[slot]
       if (found === undefined || found.isHidden) continue
@@ -43,6 +43,12 @@ export function watchFaults(program: Program): FaultWatch {
     }
   }
   return { faults, look }
+}
+
+/** True for a constant that is a number as written, with or without a sign. */
+function isWritten({ expression }: Statement): boolean {
+  const bare = expression.op === 'unary' ? expression.operand : expression
+  return bare.op === 'number'
 }
 
 /** One warning for each fault, at the place of the variable. Issues: EN001. */

@@ -48,6 +48,8 @@ export type Code =
   | 'VE605'
   | 'VE606'
   | 'VE607'
+  | 'VE608'
+  | 'VE609'
 
 export const messages: MessageCatalogue<Code> = {
   VE101: {
@@ -325,5 +327,17 @@ export const messages: MessageCatalogue<Code> = {
     title: "A file that is read within an expression",
     template: "In %owner%: %function% stands within an expression.",
     cure: "Give it a variable of its own, and name that here.",
+  },
+  VE608: {
+    severity: 'warning',
+    title: "A text among the numbers of a series",
+    template: "In %owner%: the cell %cell% of \"%file%\" holds %found% in place of a number, and is passed over.",
+    cure: "Write a number with a decimal point, or leave the cell empty where nothing is known.",
+  },
+  VE609: {
+    severity: 'warning',
+    title: "A time that a series has twice",
+    template: "In %owner%: \"%file%\" has the time %time% twice; from there on the last of the two values holds.",
+    cure: "Leave one of them out.",
   },
 }

@@ -8,13 +8,19 @@ import { messages } from './messages.generated.ts'
 import { parseVensim, type VensimOptions } from './parse-vensim.ts'
 
 /** One workbook, for files that read tables. */
+const sheets = [
+  { name: 'Sheet1', rows: [['a', 1, 'two']] },
+  {
+    name: 'Sheet2',
+    rows: [
+      ['time', 1, 2, 2],
+      ['v', 5, 'six', 7],
+      ['w', 5, 6, 7],
+    ],
+  },
+]
 const open: VensimOptions['open'] = (file) =>
-  file === 'data.xlsx'
-    ? {
-        value: { file, sheets: [{ name: 'Sheet1', rows: [['a', 1, 'two']] }], names: [] },
-        issues: [],
-      }
-    : undefined
+  file === 'data.xlsx' ? { value: { file, sheets, names: [] }, issues: [] } : undefined
 
 const cases = goldenCases(new URL('../golden/', import.meta.url)).map((one) => {
   const text = readFileSync(join(one.folder, 'input.mdl'), 'utf8')

@@ -30,7 +30,24 @@ const book: Workbook = {
   ],
 }
 
-const open: OpenWorkbook = (file) => (file === 'in.xlsx' ? { value: book, issues: [] } : undefined)
+const odd: Workbook = {
+  file: 'odd.xlsx',
+  sheets: [
+    {
+      name: 'Tab',
+      rows: [
+        ['time', 1, 2, 3, 3],
+        ['v', 1, '1,5', 4, 5],
+      ],
+    },
+  ],
+  names: [],
+}
+
+const open: OpenWorkbook = (file) => {
+  const value = [book, odd].find((each) => each.file === file)
+  return value && { value, issues: [] }
+}
 
 const ranges = 'place: north, south ~~|\nyear: y0, y1 ~~|\n'
 
@@ -118,5 +135,14 @@ describe('what cannot be read', () => {
     expect(faults("v = GET DIRECT CONSTANTS('in.xlsx', 'Tab')")[0]).toMatch(/^VE605 4/)
     expect(faults("v := GET DIRECT DATA('in.xlsx', 'Tab', '1', 'B9')")[0]).toMatch(/^VE606 4/)
     expect(faults("v = 1 + GET DIRECT CONSTANTS('in.xlsx', 'Tab', 'B2')")[0]).toMatch(/^VE607 4/)
+  })
+})
+
+describe('what is passed over', () => {
+  it('is told where a text stands among numbers, or a time twice', () => {
+    expect(faults("v := GET XLS DATA('odd.xlsx', 'Tab', '1', 'B2')")).toEqual([
+      'VE608 4: In the equation of "v": the cell C2 of "odd.xlsx" holds "1,5" in place of a number, and is passed over.',
+      'VE609 4: In the equation of "v": "odd.xlsx" has the time 3 twice; from there on the last of the two values holds.',
+    ])
   })
 })
