@@ -56,6 +56,7 @@ export type Code =
   | 'CL110'
   | 'CL111'
   | 'CL112'
+  | 'CL113'
 
 export const messages: MessageCatalogue<Code> = {
   CL001: {
@@ -367,7 +368,7 @@ export const messages: MessageCatalogue<Code> = {
   CL110: {
     severity: 'error',
     title: "A file onto itself",
-    template: "\"%path%\" would be written over by its own conversion.",
+    template: "\"%path%\" is read by this command and would be written over by its result.",
     cure: "Name another file to write to.",
   },
   CL111: {
@@ -381,5 +382,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "Units that are not settled",
     template: "The units of \"%name%\" are not settled in %places%; the numbers here do not depend on them.",
     cure: "thaw check %path% lists them with their places.",
+  },
+  CL113: {
+    severity: 'error',
+    title: "XMILE under another ending",
+    template: "\"%path%\" does not end as a file of XMILE does, so that programs would read it as something else.",
+    cure: "Name a file that ends in .xmile or .stmx.",
   },
 }

@@ -11,6 +11,8 @@ export const MODEL_FILE: RegExp = /\.(stmx|xmile|itmx|mdl)$/i
 /** A model file's tree, and its text for messages. */
 export interface ReadModel extends Checked<ModelDocument | undefined> {
   readonly text: string
+  /** Paths of the tables that were read with it. */
+  readonly tables: readonly string[]
 }
 
 /**
@@ -20,8 +22,10 @@ export interface ReadModel extends Checked<ModelDocument | undefined> {
 export function readModel(bytes: Uint8Array, path: string, name: string): ReadModel {
   if (/\.mdl$/i.test(path)) {
     const text = decodeVensim(bytes)
-    return { text, ...parseVensim(text, { file: name, open: tablesBeside(path) }) }
+    const tables: string[] = []
+    const open = tablesBeside(path, (full) => void tables.push(full))
+    return { text, tables, ...parseVensim(text, { file: name, open }) }
   }
   const text = new TextDecoder().decode(bytes)
-  return { text, ...parseXmile(text, name) }
+  return { text, tables: [], ...parseXmile(text, name) }
 }

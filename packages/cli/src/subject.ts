@@ -25,6 +25,8 @@ export interface Subject {
   /** The text of each file that an issue names, by the same paths. */
   readonly texts: ReadonlyMap<string, string>
   readonly fileCount: number
+  /** Paths of tables that a model file reads. */
+  readonly tables?: readonly string[]
 }
 
 /** Opens what stands at `path`, or the dossier that is meant where none is named. */
@@ -80,7 +82,7 @@ async function openModel(path: string, name: string): Promise<Subject> {
       cliIssue('CL103', { path: name, reason: bytes, advice: readingAdvice(bytes) }),
     )
   }
-  const { text, ...parsed } = readModel(bytes, path, name)
+  const { text, tables, ...parsed } = readModel(bytes, path, name)
   const checked =
     parsed.value === undefined
       ? { value: undefined, issues: [] }
@@ -94,6 +96,7 @@ async function openModel(path: string, name: string): Promise<Subject> {
     issues,
     texts: new Map([[name, text]]),
     fileCount: 1,
+    tables,
   }
 }
 

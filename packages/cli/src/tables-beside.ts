@@ -7,13 +7,18 @@ import type { OpenWorkbook } from '@thaw/vensim'
 /**
  * Files by their names in the model at `path`, with `\` or `/` between the parts and in any case where no
  * file has the very name. A path that leads out of the model's folder finds nothing, whether by `..`, from
- * the root or through a link, so that a model from a stranger reads nothing else. Each is read once.
+ * the root or through a link, so that a model from a stranger reads nothing else. Each is read once;
+ * `opened` hears of each.
  */
-export function tablesBeside(path: string): OpenWorkbook {
+export function tablesBeside(
+  path: string,
+  opened: (full: string) => void = () => {},
+): OpenWorkbook {
   const read = new Map<string, ReturnType<typeof readWorkbook>>()
   return (file, delimiter) => {
     const full = findBelow(dirname(path), file)
     if (full === undefined) return undefined
+    opened(full)
     const key = `${full}\n${delimiter ?? ''}`
     const found = read.get(key) ?? readWorkbook(readFileSync(full), file, delimiter)
     read.set(key, found)

@@ -1,5 +1,4 @@
 /** `thaw convert`: a model file of any language as XMILE. */
-import { resolve } from 'node:path'
 import type { Checked, Issue } from '@thaw/core'
 import { toXmile } from '@thaw/convert'
 import type { ModelDocument } from '@thaw/syntax'
@@ -7,6 +6,7 @@ import { printXmile } from '@thaw/xmile'
 import { cliIssue } from '../cli-issue.ts'
 import { deliverFile } from '../deliver-text.ts'
 import { FAULTY_INPUT } from '../exit-codes.ts'
+import { ontoInput } from '../onto-input.ts'
 import { openSubject, type Subject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { countIssues, issuesOfRun, printIssues } from '../tell-issues.ts'
@@ -17,9 +17,10 @@ export async function convertCommand(
   out: string,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { cwd, err } = surroundings
+  const { err } = surroundings
   const subject = await openSubject(path, surroundings)
-  const refused = refusal(subject, path, resolve(cwd, path) === resolve(cwd, out))
+  const onto = ontoInput(out, [path, ...(subject.tables ?? [])], surroundings)
+  const [refused] = [...refusals(subject, path), ...onto, ...misnamed(out)]
   if (refused !== undefined) {
     err(printIssues([refused], new Map()))
     return FAULTY_INPUT
@@ -34,9 +35,13 @@ export async function convertCommand(
   return deliverFile(printXmile(document), { out }, surroundings)
 }
 
-function refusal({ dossier }: Subject, path: string, isOntoItself: boolean): Issue | undefined {
-  if (dossier !== undefined) return cliIssue('CL111', { path })
-  return isOntoItself ? cliIssue('CL110', { path }) : undefined
+function refusals({ dossier }: Subject, path: string): readonly Issue[] {
+  return dossier === undefined ? [] : [cliIssue('CL111', { path })]
+}
+
+/** XMILE under another language's ending would be read as that language. */
+function misnamed(out: string): readonly Issue[] {
+  return /\.(xmile|stmx|itmx|xml)$/i.test(out) ? [] : [cliIssue('CL113', { path: out })]
 }
 
 /** XMILE is written as it was read; any other language from the model that it means. */

@@ -10,6 +10,7 @@ import type { TimeOptions } from '../run/retime.ts'
 import { cutEnsemble, runDraws } from '../run/run-draws.ts'
 import { ensembleJson, runJson } from '../run/run-json.ts'
 import { ensembleTable, printCsv, runTable, type NumberTable } from '../run/run-table.ts'
+import { ontoInput } from '../onto-input.ts'
 import { openSubject, type Subject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { isParquet, parquetBytes } from '../tables/parquet.ts'
@@ -37,6 +38,15 @@ export async function runCommand(
   if (model === undefined) {
     surroundings.err(printIssues(subject.issues, subject.texts))
     return FAULTY_INPUT
+  }
+  const onto = ontoInput(
+    options.out,
+    [path, options.setFile, ...(subject.tables ?? [])],
+    surroundings,
+  )
+  if (onto.length > 0) {
+    surroundings.err(printIssues(onto, new Map()))
+    return WRONG_USAGE
   }
   tellOfTheRest(subject, path, surroundings)
   const { value: work, issues, texts } = await planRun({ ...subject, model }, options, surroundings)

@@ -16,6 +16,7 @@ import { FAULTY_INPUT, WRONG_USAGE } from '../exit-codes.ts'
 import { parseWhole, seedOption } from '../run/parse-whole.ts'
 import { printCsv } from '../run/run-table.ts'
 import { parametersOfDossier, parametersOfTable } from '../sample/read-parameters.ts'
+import { ontoInput } from '../onto-input.ts'
 import { openSubject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { isParquet, parquetBytes } from '../tables/parquet.ts'
@@ -58,6 +59,7 @@ export async function sampleCommand(
     ...count.issues,
     ...seed.issues,
     ...tooMuch(kind, read.value.length, count.value),
+    ...ontoInput(options.out, [path], surroundings),
   ]
   if (kind === undefined || faults.length > 0) {
     surroundings.err(printIssues(faults, new Map()))

@@ -8,6 +8,7 @@ import { openPool } from '@thaw/pool'
 import { cliIssue } from '../cli-issue.ts'
 import { FAULTY_INPUT, FINE, INTERRUPTED, WRONG_USAGE } from '../exit-codes.ts'
 import { reasonOf } from '../reason-of.ts'
+import { ontoInput } from '../onto-input.ts'
 import { openSubject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import {
@@ -34,6 +35,12 @@ export async function sweepCommand(
   if (model === undefined) {
     surroundings.err(printIssues(subject.issues, subject.texts))
     return FAULTY_INPUT
+  }
+  const { design, setFile, out } = options
+  const onto = ontoInput(out, [path, design, setFile, ...(subject.tables ?? [])], surroundings)
+  if (onto.length > 0) {
+    surroundings.err(printIssues(onto, new Map()))
+    return WRONG_USAGE
   }
   const {
     value: work,
