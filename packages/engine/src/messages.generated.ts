@@ -14,7 +14,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'warning',
     title: "A value is no longer a number",
     template: "\"%name%\" becomes %value% at %time%.",
-    cure: "Guard the division with SAFEDIV, or look at what \"%name%\" reads shortly before %time%; if values grow wildly, halve the time step.",
+    cure: "Guard a division with SAFEDIV (in Vensim ZIDZ), or look at what \"%name%\" reads shortly before %time%; if values grow wildly, halve the time step.",
   },
   EN002: {
     severity: 'error',

@@ -26,10 +26,15 @@ export function pipeline(_: unknown, __: number, dt: number): Routine {
         return
       }
       if (entered.length === 0) {
-        length = wholeSteps(first, dt)
+        // Nothing comes out before it went in: a time below zero is no number of steps.
+        length = first < 0 ? NaN : wholeSteps(first, dt)
         start = second
       }
-      outputs[0] = entered.length < length ? start : (entered[entered.length - length] ?? NaN)
+      outputs[0] = Number.isNaN(length)
+        ? NaN
+        : entered.length < length
+          ? start
+          : (entered[entered.length - length] ?? NaN)
     },
   }
 }

@@ -51,6 +51,10 @@ function plainLengths(
   const numbersOf = (key: VariableKey, depth: number): readonly number[] =>
     (variables.get(key)?.equations ?? []).flatMap(({ expression }) => {
       if (expression.kind === 'number') return [expression.value]
+      const { kind } = expression
+      if (kind === 'unary' && expression.operator === '-' && expression.operand.kind === 'number') {
+        return [-expression.operand.value]
+      }
       return expression.kind === 'variable' && depth > 0
         ? numbersOf(expression.variable, depth - 1)
         : []
