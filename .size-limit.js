@@ -18,6 +18,11 @@ export default [
     limit: '150 kB',
   },
   {
+    name: 'the engine: emitter, routines and quantiles in their worker',
+    path: [`${site}/assets/worker-*.js`],
+    limit: '40 kB',
+  },
+  {
     name: 'text and style of the front page',
     path: filesOf('index.html', /\.(html|css)$/),
     limit: '20 kB',

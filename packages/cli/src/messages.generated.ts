@@ -57,6 +57,7 @@ export type Code =
   | 'CL111'
   | 'CL112'
   | 'CL113'
+  | 'CL114'
 
 export const messages: MessageCatalogue<Code> = {
   CL001: {
@@ -388,5 +389,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "XMILE under another ending",
     template: "\"%path%\" does not end as a file of XMILE does, so that programs would read it as something else.",
     cure: "Name a file that ends in .xmile or .stmx.",
+  },
+  CL114: {
+    severity: 'error',
+    title: "A variable that sets the time",
+    template: "\"%name%\" says when the model runs, so it is no input of a run.",
+    cure: "Change the step with --dt; for another start, end or save step, change the model file.",
   },
 }

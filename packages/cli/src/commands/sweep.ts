@@ -155,10 +155,10 @@ function layoutOf({ program, outputs, shard }: SweepWork): BlockLayout {
 }
 
 const changed = {
-  model: 'the model',
+  model: 'the model or a table that it reads',
   design: 'the design',
   options: 'the options of the call',
-  file: 'the file itself',
+  file: 'that file itself',
 } as const
 
 /** Fingerprints of what makes the numbers of the journal. */

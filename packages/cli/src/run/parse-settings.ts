@@ -136,11 +136,17 @@ export function someOf(list: readonly string[]): string {
   return list.length > MOST_NAMES ? `${shown} and ${list.length - MOST_NAMES} more` : shown
 }
 
+/** What a Vensim file sets its time with. */
+const controls: ReadonlySet<string> = new Set([
+  ...['initial_time', 'final_time', 'time_step', 'saveper'],
+])
+
 function unknownName(name: string, { subject, program, dossier }: SettingScope): Issue {
   const ids = leversOf(dossier).map(({ id }) => id)
   const isComputed = outputNames(program).some((one) => canonicalName(one) === canonicalName(name))
   const list = [...ids, ...inputNames(program)]
   const names = someOf(list)
+  if (isComputed && controls.has(canonicalName(name))) return cliIssue('CL114', { name })
   if (isComputed) return cliIssue('CL008', { name, inputs: names })
   const hint = didYouMean(name, list)
   return cliIssue('CL007', { name, model: subject, hint, inputs: names })
