@@ -4,11 +4,10 @@ import { canonicalName, type ControlNode, type SimSpecsNode } from '@thaw/syntax
 import { builtins, type BuiltinName } from './builtins/index.ts'
 import { callsIn } from './calls-in.ts'
 import { checkTime } from './check-time.ts'
-import type { Variables } from './fixed-value.ts'
 import type { ModelVariable, TimeSpecs } from './model.ts'
 import { issueOf } from './report.ts'
 import type { VariableKey } from './resolved-expression.ts'
-import { valueAtStart, type StartValue } from './value-at-start.ts'
+import { valueAtStart, type StartValue, type Variables } from './value-at-start.ts'
 
 /** The time, and the variables: what sets the time is no input of a run. */
 export interface ControlledTime {

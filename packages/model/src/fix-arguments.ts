@@ -2,7 +2,7 @@
 import type { Checked, Issue } from '@thaw/core'
 import { builtins } from './builtins/index.ts'
 import { callsIn, type Call } from './calls-in.ts'
-import { fixedValue, type Variables } from './fixed-value.ts'
+import { fixedValue, type Variables } from './value-at-start.ts'
 import type { ModelVariable } from './model.ts'
 import { issueOf } from './report.ts'
 import type { ResolvedExpression, VariableKey } from './resolved-expression.ts'

@@ -3,8 +3,11 @@ import { unreachable } from '@thaw/core'
 import type { BinaryOperator } from '@thaw/syntax'
 import { builtins, type BuiltinName } from './builtins/index.ts'
 import { equationOf } from './equation-of.ts'
-import type { Variables } from './fixed-value.ts'
+import type { ModelVariable } from './model.ts'
 import type { ResolvedExpression, ResolvedSubscript, VariableKey } from './resolved-expression.ts'
+
+/** Variables whose equations are resolved. */
+export type Variables = ReadonlyMap<VariableKey, ModelVariable>
 
 /** Where a value is asked for. */
 export interface Start {
@@ -57,6 +60,18 @@ export function valueAtStart(expression: ResolvedExpression, start: Start): Star
     default:
       return unreachable(expression)
   }
+}
+
+/**
+ * The value of an expression that keeps it through a run: undefined also where it follows the time or a
+ * stock. What it is read from must then be no input.
+ */
+export function fixedValue(
+  expression: ResolvedExpression,
+  variables: Variables,
+): StartValue | undefined {
+  const found = valueAtStart(expression, { variables, time: NaN })
+  return found?.changes === true ? undefined : found
 }
 
 function fixed(value: number): StartValue {
