@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { hasErrors, type Issue } from '@thaw/core'
+import { decodeText, hasErrors, type Issue } from '@thaw/core'
 import {
   compileBatch,
   lower,
@@ -22,7 +22,6 @@ import {
 import { checkModel } from '@thaw/model'
 import { goldenText } from '@thaw/testkit'
 import { canonicalName } from '@thaw/syntax'
-import { decodeVensim } from '@thaw/vensim'
 import { readModel } from './read-model.ts'
 
 const folder = fileURLToPath(new URL('../../../../shared/testdata/test-models', import.meta.url))
@@ -120,7 +119,7 @@ interface Record {
 function readRecord(caseFolder: string): Record {
   const tab = join(caseFolder, 'output.tab')
   const isTab = existsSync(tab)
-  const text = decodeVensim(readFileSync(isTab ? tab : join(caseFolder, 'output.csv')))
+  const text = decodeText(readFileSync(isTab ? tab : join(caseFolder, 'output.csv')))
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
   const cells = lines.map((line) => (isTab ? line.split('\t') : splitCommas(line)))
   const [names = [], ...rows] = cells

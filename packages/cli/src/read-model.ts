@@ -1,7 +1,7 @@
 /** Reads a model file of either language, with the tables that it names. */
-import type { Checked } from '@thaw/core'
+import { decodeText, type Checked } from '@thaw/core'
 import type { ModelDocument } from '@thaw/syntax'
-import { decodeVensim, parseVensim } from '@thaw/vensim'
+import { parseVensim } from '@thaw/vensim'
 import { parseXmile } from '@thaw/xmile'
 import { tablesBeside } from './tables-beside.ts'
 
@@ -21,7 +21,7 @@ export interface ReadModel extends Checked<ModelDocument | undefined> {
  */
 export function readModel(bytes: Uint8Array, path: string, name: string): ReadModel {
   if (/\.mdl$/i.test(path)) {
-    const text = decodeVensim(bytes)
+    const text = decodeText(bytes)
     const tables: string[] = []
     const open = tablesBeside(path, (full) => void tables.push(full))
     return { text, tables, ...parseVensim(text, { file: name, open }) }

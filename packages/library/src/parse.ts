@@ -1,7 +1,7 @@
 /** Reads a model file of any language that there is a reader for. */
-import type { Checked } from '@thaw/core'
+import { decodeText, type Checked } from '@thaw/core'
 import type { ModelDocument } from '@thaw/syntax'
-import { decodeVensim, parseVensim, type VensimOptions } from '@thaw/vensim'
+import { parseVensim, type VensimOptions } from '@thaw/vensim'
 import { parseXmile } from '@thaw/xmile'
 
 /** What a file may need beside itself. */
@@ -23,6 +23,6 @@ export function parse(
   if (!/\.mdl$/i.test(file)) {
     return parseXmile(typeof source === 'string' ? source : new TextDecoder().decode(source), file)
   }
-  const text = typeof source === 'string' ? source : decodeVensim(source)
+  const text = typeof source === 'string' ? source : decodeText(source)
   return parseVensim(text, open === undefined ? { file } : { file, open })
 }

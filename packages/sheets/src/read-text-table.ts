@@ -1,5 +1,5 @@
 /** Text in lines and columns to a workbook of one tab. */
-import type { Cell, Checked, Workbook } from '@thaw/core'
+import { decodeText, type Cell, type Checked, type Workbook } from '@thaw/core'
 import { dsvFormat } from 'd3-dsv'
 import { sheetIssue } from './sheet-issue.ts'
 
@@ -12,23 +12,13 @@ export function readTextTable(
   file: string,
   delimiter: string,
 ): Checked<Workbook | undefined> {
-  const text = decode(bytes)
+  const text = decodeText(bytes)
   if (text.includes('\0'))
     return { value: undefined, issues: [sheetIssue('SH001', undefined, { file })] }
   const rows = dsvFormat(delimiter)
     .parseRows(text)
     .map((row) => row.map(cellOf))
   return { value: { file, sheets: [{ name: file, rows }], names: [] }, issues: [] }
-}
-
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
 }
 
 function cellOf(written: string): Cell {

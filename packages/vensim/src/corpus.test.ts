@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { decodeText } from '@thaw/core'
 import { describe, expect, it } from 'vitest'
-import { decodeVensim } from './layout/decode-vensim.ts'
 import { parseVensim } from './parse-vensim.ts'
 
 const folder = fileURLToPath(new URL('../../../../shared/testdata/test-models', import.meta.url))
@@ -17,7 +17,7 @@ const expected: ReadonlySet<string> = new Set(['VE501', 'VE601'])
 
 describe.skipIf(!isPresent)('third-party Vensim files', () => {
   it.each(files.sort())('%s is read whole', (file) => {
-    const text = decodeVensim(readFileSync(join(folder, file)))
+    const text = decodeText(readFileSync(join(folder, file)))
     const { value, issues } = parseVensim(text, { file })
     expect(issues.filter(({ code }) => !expected.has(code))).toEqual([])
     expect(value?.variables.length).toBeGreaterThan(0)

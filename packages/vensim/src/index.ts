@@ -1,4 +1,3 @@
 /** @thaw/vensim: Vensim text (.mdl) to the syntax tree. */
-export { decodeVensim } from './layout/decode-vensim.ts'
 export type { OpenWorkbook } from './external/open-table.ts'
 export { parseVensim, type VensimOptions } from './parse-vensim.ts'

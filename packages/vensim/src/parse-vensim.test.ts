@@ -1,7 +1,6 @@
 import { hasErrors } from '@thaw/core'
 import type { ModelDocument, VariableNode } from '@thaw/syntax'
 import { describe, expect, it } from 'vitest'
-import { decodeVensim } from './layout/decode-vensim.ts'
 import { parseVensim } from './parse-vensim.ts'
 
 function documentOf(text: string): ModelDocument {
@@ -242,16 +241,5 @@ describe('data from files', () => {
     const { issues } = read(text)
     expect(issues.map((one) => one.code)).toEqual([code])
     expect(hasErrors(issues)).toBe(true)
-  })
-})
-
-describe('decodeVensim', () => {
-  it.each([
-    ['UTF-8', [0xc3, 0xa9], 'é'],
-    ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, 0x61], 'a'],
-    ['Windows-1252', [0xe9, 0x20, 0x80], 'é €'],
-    ['UTF-16', [0xff, 0xfe, 0xe9, 0x00], 'é'],
-  ])('reads %s', (_, bytes, text) => {
-    expect(decodeVensim(Uint8Array.from(bytes))).toBe(text)
   })
 })
