@@ -105,6 +105,7 @@ describe('a model that is converted', () => {
         ].join('\n'),
       )
       expect(told(outcomes, 'other')).toEqual([])
+      expect(told(outcomes, 'same').length).toBeGreaterThan(told(outcomes, 'refused').length)
     },
     120_000,
   )

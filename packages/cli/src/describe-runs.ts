@@ -89,7 +89,7 @@ export function addConvertCommand(
     .command('convert')
     .description('write a model as XMILE, and say line by line what is lost')
     .argument('<IN>', 'model file (.mdl, .stmx, .xmile)')
-    .argument('<OUT>', 'file to write; by custom it ends in .xmile')
+    .argument('<OUT>', 'file to write, which ends in .xmile or .stmx')
     .action(async (path: string, out: string) => {
       outcome.code = await convertCommand(path, out, surroundings)
     })

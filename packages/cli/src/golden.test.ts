@@ -43,6 +43,23 @@ interface CallCase {
   readonly occupy?: boolean
 }
 
+/** All that a case may say: a word that nobody reads would test nothing. */
+const words: ReadonlySet<string> = new Set<keyof CallCase | 'why'>([
+  ...(['why', 'args', 'empty', 'replace', 'remove', 'latin1', 'show'] as const),
+  ...(['interrupt', 'before', 'occupy'] as const),
+])
+
+function isCall(options: object): options is CallCase {
+  return 'args' in options && Array.isArray(options.args)
+}
+
+function callOf({ name, options }: GoldenCase): CallCase {
+  const unread = Object.keys(options).filter((key) => !words.has(key))
+  if (unread.length > 0) throw new Error(`golden case ${name}: nothing reads ${unread.join(', ')}`)
+  if (!isCall(options)) throw new Error(`golden case ${name} has no "args"`)
+  return options
+}
+
 const folders: string[] = []
 
 afterAll(() => {
@@ -120,7 +137,7 @@ describe('thaw', () => {
   it.each(goldenCases(new URL('../golden/', import.meta.url)))(
     '$name: $why',
     async (goldenCase) => {
-      const call = goldenCase.options as unknown as CallCase
+      const call = callOf(goldenCase)
       const cwd = prepare(goldenCase, call)
       const actual = await (call.occupy === true ? callBusy : callThaw)(cwd, call)
       expect(actual).toBe(goldenText(join(goldenCase.folder, 'expected.txt'), actual))

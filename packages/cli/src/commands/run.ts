@@ -3,15 +3,15 @@ import { hasErrors, type Issue } from '@thaw/core'
 import { run, tellFaults } from '@thaw/engine'
 import { cliIssue } from '../cli-issue.ts'
 import { deliverFile, deliverText } from '../deliver-text.ts'
-import { FAULTY_INPUT, WRONG_USAGE } from '../exit-codes.ts'
+import { WRONG_USAGE } from '../exit-codes.ts'
+import { openToRun } from '../run/open-to-run.ts'
 import type { WindowOptions } from '../run/parse-window.ts'
 import { planRun, type RunDrawsWork, type RunWork } from '../run/plan-run.ts'
 import type { TimeOptions } from '../run/retime.ts'
 import { cutEnsemble, runDraws } from '../run/run-draws.ts'
 import { ensembleJson, runJson } from '../run/run-json.ts'
 import { ensembleTable, printCsv, runTable, type NumberTable } from '../run/run-table.ts'
-import { ontoInput } from '../onto-input.ts'
-import { openSubject, type Subject } from '../subject.ts'
+import type { Subject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { isParquet, parquetBytes } from '../tables/parquet.ts'
 import { countIssues, issuesOfRun, printIssues } from '../tell-issues.ts'
@@ -33,23 +33,11 @@ export async function runCommand(
   options: RunOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const subject = await openSubject(path, surroundings)
-  const { model } = subject
-  if (model === undefined) {
-    surroundings.err(printIssues(subject.issues, subject.texts))
-    return FAULTY_INPUT
-  }
-  const onto = ontoInput(
-    options.out,
-    [path, options.setFile, ...(subject.tables ?? [])],
-    surroundings,
-  )
-  if (onto.length > 0) {
-    surroundings.err(printIssues(onto, new Map()))
-    return WRONG_USAGE
-  }
+  const files = { out: options.out, read: [options.setFile] }
+  const subject = await openToRun(path, files, surroundings)
+  if (typeof subject === 'number') return subject
   tellOfTheRest(subject, path, surroundings)
-  const { value: work, issues, texts } = await planRun({ ...subject, model }, options, surroundings)
+  const { value: work, issues, texts } = await planRun(subject, options, surroundings)
   if (issues.length > 0) {
     surroundings.err(printIssues(issues, texts))
     return WRONG_USAGE

@@ -8,8 +8,7 @@ import { openPool } from '@thaw/pool'
 import { cliIssue } from '../cli-issue.ts'
 import { FAULTY_INPUT, FINE, INTERRUPTED, WRONG_USAGE } from '../exit-codes.ts'
 import { reasonOf } from '../reason-of.ts'
-import { ontoInput } from '../onto-input.ts'
-import { openSubject } from '../subject.ts'
+import { openToRun } from '../run/open-to-run.ts'
 import type { Surroundings } from '../surroundings.ts'
 import {
   countBlocks,
@@ -30,23 +29,10 @@ export async function sweepCommand(
   options: SweepOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const subject = await openSubject(path, surroundings)
-  const { model } = subject
-  if (model === undefined) {
-    surroundings.err(printIssues(subject.issues, subject.texts))
-    return FAULTY_INPUT
-  }
-  const { design, setFile, out } = options
-  const onto = ontoInput(out, [path, design, setFile, ...(subject.tables ?? [])], surroundings)
-  if (onto.length > 0) {
-    surroundings.err(printIssues(onto, new Map()))
-    return WRONG_USAGE
-  }
-  const {
-    value: work,
-    issues,
-    texts,
-  } = await planSweep({ ...subject, model }, options, surroundings)
+  const files = { out: options.out, read: [options.design, options.setFile] }
+  const subject = await openToRun(path, files, surroundings)
+  if (typeof subject === 'number') return subject
+  const { value: work, issues, texts } = await planSweep(subject, options, surroundings)
   if (issues.length > 0) surroundings.err(printIssues(issues, texts))
   if (work === undefined || hasErrors(issues)) return WRONG_USAGE
   try {

@@ -1,0 +1,33 @@
+/** Opens a model whose numbers go into a file: it must be without errors, and the file none that is read. */
+import { FAULTY_INPUT, WRONG_USAGE } from '../exit-codes.ts'
+import { ontoInput } from '../onto-input.ts'
+import { openSubject } from '../subject.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { printIssues } from '../tell-issues.ts'
+import type { ModelSubject } from './plan-run.ts'
+
+/** Where the numbers go, and which files are read beside the model. */
+export interface RunFiles {
+  readonly out: string | undefined
+  readonly read: readonly (string | undefined)[]
+}
+
+/** The subject, or the exit code after what is wrong was printed. Issues: those of the model, CL110. */
+export async function openToRun(
+  path: string,
+  { out, read }: RunFiles,
+  surroundings: Surroundings,
+): Promise<ModelSubject | number> {
+  const subject = await openSubject(path, surroundings)
+  const { model, tables = [] } = subject
+  if (model === undefined) {
+    surroundings.err(printIssues(subject.issues, subject.texts))
+    return FAULTY_INPUT
+  }
+  const onto = ontoInput(out, [path, ...read, ...tables], surroundings)
+  if (onto.length > 0) {
+    surroundings.err(printIssues(onto, new Map()))
+    return WRONG_USAGE
+  }
+  return { ...subject, model }
+}
