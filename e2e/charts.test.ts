@@ -13,6 +13,13 @@ const told = async (page: Page): Promise<string> =>
 const clockX = async (page: Page): Promise<number> =>
   Number(await figure(page).locator('.clockline').getAttribute('x1'))
 
+declare global {
+  interface Window {
+    /** Frames that the page has asked for, counted by the test. */
+    frameCount: number
+  }
+}
+
 describe('the clock on a large chart', () => {
   it(
     'steps by arrows, jumps by Shift and arrows, goes to both ends; all charts and values follow',
@@ -111,10 +118,9 @@ describe('a clock that moves', () => {
       const { page } = opening
       await page.addInitScript(() => {
         const ask = requestAnimationFrame
-        const counter = globalThis as unknown as { frames: number }
-        counter.frames = 0
+        window.frameCount = 0
         globalThis.requestAnimationFrame = (step) => {
-          counter.frames += 1
+          window.frameCount += 1
           return ask(step)
         }
       })
@@ -122,8 +128,7 @@ describe('a clock that moves', () => {
       await arrive(page)
       // What opening set in motion has come to rest.
       await page.waitForTimeout(1500)
-      const frames = (): Promise<number> =>
-        page.evaluate(() => (globalThis as unknown as { frames: number }).frames)
+      const frames = (): Promise<number> => page.evaluate(() => window.frameCount)
       const before = await frames()
       const stood = await clockX(page)
       await hand(page).focus()

@@ -43,6 +43,13 @@ async function lines(page: Page): Promise<{ readonly was: string; readonly yours
   return { was: await line('.wasline'), yours: await line('.youline') }
 }
 
+declare global {
+  interface Window {
+    /** Workers of the page, noted by the test. */
+    startedWorkers: Worker[]
+  }
+}
+
 describe('the why-drawer', () => {
   it('tells the way from a lever to an outcome, step by step, with its evidence', async () => {
     const opening = await open('?v=1&growth=held-level')
@@ -230,12 +237,11 @@ describe('an engine that fails', () => {
     if (fresh === undefined || site === undefined) throw new Error('nothing is open')
     await fresh.addInitScript(() => {
       const Native = globalThis.Worker
-      const started: Worker[] = []
-      Object.assign(globalThis, { started })
+      window.startedWorkers = []
       globalThis.Worker = class extends Native {
         constructor(address: string | URL, options?: WorkerOptions) {
           super(address, options)
-          started.push(this)
+          window.startedWorkers.push(this)
         }
       }
     })
@@ -243,7 +249,7 @@ describe('an engine that fails', () => {
     await rest(fresh)
     const shown = await lines(fresh)
     await fresh.evaluate(() => {
-      const [worker] = (globalThis as unknown as { started: Worker[] }).started
+      const [worker] = window.startedWorkers
       worker?.terminate()
       worker?.dispatchEvent(new ErrorEvent('error', { message: 'killed by the test' }))
     })

@@ -4,6 +4,13 @@ import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
+declare global {
+  interface Window {
+    /** What `source` leaves on a page. */
+    axe: { readonly run: (options: RunOptions) => Promise<AxeResults> }
+  }
+}
+
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
@@ -21,12 +28,7 @@ export async function findBarriers(
     resultTypes: ['violations'],
     ...(rules === undefined ? {} : { runOnly: { type: 'rule', values: [...rules] } }),
   }
-  const results = await page.evaluate(async (wanted) => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: (options: RunOptions) => Promise<AxeResults> }
-    }
-    return axe.run(wanted)
-  }, options)
+  const results = await page.evaluate((wanted) => window.axe.run(wanted), options)
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`),
   )

@@ -106,9 +106,9 @@ export function readTable<Row extends { readonly span: Span }>(
       issues.push(makeIssue('DO103', span, data))
       continue
     }
-    const row = readRow(csvRow, span, placed)
-    if (row.issues.length === 0) rows.push(row.value as unknown as Row)
-    else halfRead.push(row.value as unknown as HalfRead<Row>)
+    const row = readRow<Row>(csvRow, span, placed)
+    if (isWhole(row.value, placed)) rows.push(row.value)
+    else halfRead.push(row.value)
     for (const fault of row.issues) {
       // What cannot be read in a what-if is a part of its cell.
       const part = fault.code === 'DO216' ? fault.expected : undefined
@@ -158,11 +158,11 @@ function rememberingReaders(): (cell: CellSchema<unknown>) => PlacedColumn['read
   }
 }
 
-function readRow(
+function readRow<Row>(
   row: CsvRow,
   span: Span,
   columns: readonly PlacedColumn[],
-): { readonly value: Readonly<Record<string, unknown>>; readonly issues: readonly RowFault[] } {
+): { readonly value: HalfRead<Row>; readonly issues: readonly RowFault[] } {
   const value: Record<string, unknown> = {}
   const issues: RowFault[] = []
   for (const { field, name, read, at } of columns) {
@@ -175,8 +175,15 @@ function readRow(
       issues.push({ code: issue.message as Code, column: name, text, expected, at })
     }
   }
-  value['span'] = span
-  return { value, issues }
+  // Each field holds what the schema of its column gave, whose type is that of the field.
+  return { value: { ...(value as Partial<Row>), span }, issues }
+}
+
+function isWhole<Row>(
+  row: HalfRead<Row>,
+  columns: readonly PlacedColumn[],
+): row is HalfRead<Row> & Row {
+  return columns.every(({ field }) => Object.hasOwn(row, field))
 }
 
 function faultIssue(fault: RowFault, span: Span): Issue {
