@@ -53,6 +53,11 @@ describe('parseUnit', () => {
     expect(read(text)).toBe(message)
   })
 
+  it('stops at brackets inside each other that nobody could count', () => {
+    expect(read(`${'('.repeat(100)}s${')'.repeat(100)}`)).toBe('second')
+    expect(read('('.repeat(5000))).toContain('here fewer brackets should be open')
+  })
+
   it('points at the part of the file that cannot be read', () => {
     const span: Span = { file: 'm.stmx', start: 100, end: 113, line: 7, column: 12 }
     expect(parseUnit('persons//year', span).issues[0]?.span).toEqual({

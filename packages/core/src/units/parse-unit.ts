@@ -29,7 +29,7 @@ export function parseUnit(
   span: Span | undefined,
   table: UnitTable = builtinUnitTable,
 ): Checked<Unit> {
-  const state: Reader = { tokens: tokensOf(text), at: 0, fault: undefined, table }
+  const state: Reader = { tokens: tokensOf(text), at: 0, depth: 0, fault: undefined, table }
   const value = text.trim() === '' ? dimensionless : readUnit(state)
   if (state.fault === undefined && state.at < state.tokens.length) {
     fail(state, 'here a *, a / or the end should stand')
@@ -51,9 +51,14 @@ interface Fault {
 interface Reader {
   readonly tokens: readonly Token[]
   at: number
+  /** Brackets that are open. */
+  depth: number
   fault: Fault | undefined
   readonly table: UnitTable
 }
+
+/** More brackets inside each other than any unit has; it bounds the depth of the calls. */
+const DEEPEST = 100
 
 const TOKEN =
   /"(?<quoted>[^"]*)"?|(?<number>\d+(?:\.\d+)?)|(?<sign>[*/^()-])|(?<name>[^*/^()"\s-]+(?:[ \t_\u00a0]+[^*/^()"\s-]+)*)/gu
@@ -83,7 +88,10 @@ function readFactor(reader: Reader): Unit {
 function readBase(reader: Reader): Unit {
   const token = reader.tokens[reader.at]
   if (take(reader, '(')) {
-    const unit = readUnit(reader)
+    reader.depth += 1
+    if (reader.depth > DEEPEST) fail(reader, 'here fewer brackets should be open')
+    const unit = reader.fault === undefined ? readUnit(reader) : dimensionless
+    reader.depth -= 1
     if (!take(reader, ')')) fail(reader, 'here a closing bracket should stand')
     return unit
   }
