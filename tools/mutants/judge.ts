@@ -2,6 +2,7 @@
 import { formatIssue, hasErrors, type Issue } from '@thaw/core'
 import { lower, run, type Program } from '@thaw/engine'
 import { check, parse } from '@thaw/library'
+import { differencesOfBackEnds } from '@thaw/testkit'
 
 /** Steps of a run: enough to reach every back end's ways, few enough for thousands of files. */
 const MOST_STEPS = 12
@@ -17,7 +18,7 @@ export interface Verdict {
   readonly fault: string | undefined
 }
 
-/** Reads, checks, lowers and runs a file for a few steps. Never throws. */
+/** Reads, checks, lowers and runs a file for a few steps, on every back end. Never throws. */
 export function judge(text: string, file: string): Verdict {
   try {
     return judgeParts(text, file)
@@ -43,7 +44,9 @@ function judgeParts(text: string, file: string): Verdict {
   const { columns, faults } = run(program)
   const isSilent =
     [...columns.values()].some((values) => values.some(Number.isNaN)) && faults.length === 0
-  return { stage: 'run', fault: isSilent ? 'a value is no number and no fault says so' : undefined }
+  if (isSilent) return { stage: 'run', fault: 'a value is no number and no fault says so' }
+  const [difference] = differencesOfBackEnds(program)
+  return { stage: 'run', fault: difference && `the back ends differ, ${difference}` }
 }
 
 function shortened(program: Program): Program {

@@ -1,7 +1,7 @@
 /** Conveyors and queues with random properties keep what enters: nothing is made or lost. */
-import { compileBatch, lower, outputNames, placeOutputs, type BackEnd } from '@thaw/engine'
+import { lower, type BackEnd } from '@thaw/engine'
 import { checkModel } from '@thaw/model'
-import { modelFile } from '@thaw/testkit'
+import { columnsOn, modelFile } from '@thaw/testkit'
 import { parseXmile, printXmile } from '@thaw/xmile'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -111,15 +111,7 @@ function columns(text: string, backEnd: BackEnd): ReadonlyMap<string, readonly n
   const checked = parsed.value && checkModel(parsed.value)
   expect(checked?.issues.filter(({ severity }) => severity === 'error')).toEqual([])
   if (checked?.value === undefined) throw new Error('no model')
-  const program = lower(checked.value)
-  const names = outputNames(program)
-  const outputs = placeOutputs(program, names)
-  const batch = compileBatch(backEnd, { program, varying: [], outputs })
-  const { values, stride } = batch.run({ inputs: [], draws: new Float64Array(), count: 1 })
-  const saves = program.time.steps + 1
-  const column = (output: number): readonly number[] =>
-    Array.from({ length: saves }, (_, save) => values[(output * saves + save) * stride] ?? NaN)
-  return new Map(names.map((name, output) => [name, column(output)]))
+  return columnsOn(backEnd, lower(checked.value))
 }
 
 describe('conveyors and queues', () => {

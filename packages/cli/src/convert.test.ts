@@ -2,9 +2,9 @@
  * Models written as XMILE and read again give the numbers that they gave before: our own corpus, and
  * third-party files that stand beside the repository and are skipped by name where they are absent.
  */
-import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { filesBelow, testModels } from '@thaw/testkit'
 import { describe, expect, it } from 'vitest'
 import { toXmile } from '@thaw/convert'
 import { hasErrors, type Issue } from '@thaw/core'
@@ -16,9 +16,7 @@ import { openSubject } from './subject.ts'
 import { realSurroundings } from './surroundings.ts'
 
 const corpus = fileURLToPath(new URL('../../../corpus', import.meta.url))
-const thirdParty = fileURLToPath(
-  new URL('../../../../shared/testdata/test-models', import.meta.url),
-)
+const thirdParty = filesBelow(testModels, /\.(mdl|xmile|stmx)$/)
 
 interface Outcome {
   readonly file: string
@@ -75,11 +73,8 @@ function compare(before: RunResult, after: RunResult): readonly string[] {
   })
 }
 
-async function tryAll(folder: string, pattern: RegExp): Promise<readonly Outcome[]> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    pattern.test(path),
-  )
-  return (await Promise.all(files.sort().map((file) => tryFile(folder, file)))).flat()
+async function tryAll(folder: string, files: readonly string[]): Promise<readonly Outcome[]> {
+  return (await Promise.all(files.map((file) => tryFile(folder, file)))).flat()
 }
 
 function told(outcomes: readonly Outcome[], kind: Outcome['kind']): readonly string[] {
@@ -88,15 +83,15 @@ function told(outcomes: readonly Outcome[], kind: Outcome['kind']): readonly str
 
 describe('a model that is converted', () => {
   it('gives the same numbers, for every model of our corpus', async () => {
-    const outcomes = await tryAll(corpus, /\.(xmile|mdl)$/)
+    const outcomes = await tryAll(corpus, filesBelow(corpus, /\.(xmile|mdl)$/))
     expect(told(outcomes, 'other')).toEqual([])
     expect(told(outcomes, 'same').length).toBeGreaterThan(20)
   })
 
-  it.skipIf(!existsSync(thirdParty))(
+  it.skipIf(thirdParty.length === 0)(
     'gives the same numbers for third-party files, or says what it cannot write',
     async () => {
-      const outcomes = await tryAll(thirdParty, /\.(mdl|xmile|stmx)$/)
+      const outcomes = await tryAll(testModels, thirdParty)
       const cases = new Set(outcomes.map(({ file }) => dirname(file))).size
       console.info(
         [

@@ -4,34 +4,18 @@
  * The files stand beside the repository and are not part of it; where they are absent these tests
  * skip by name. Every record that can be met must be; each other one is listed with the proof.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { decodeText, hasErrors, type Issue } from '@thaw/core'
-import {
-  compileBatch,
-  lower,
-  outputNames,
-  placeOutputs,
-  run,
-  type BackEnd,
-  type Program,
-  type RunResult,
-} from '@thaw/engine'
+import { lower, run, type RunResult } from '@thaw/engine'
 import { checkModel } from '@thaw/model'
-import { goldenText } from '@thaw/testkit'
+import { differencesOfBackEnds, filesBelow, goldenText, testModels } from '@thaw/testkit'
 import { canonicalName } from '@thaw/syntax'
 import { readModel } from './read-model.ts'
 
-const folder = fileURLToPath(new URL('../../../../shared/testdata/test-models', import.meta.url))
-const isPresent = existsSync(folder)
-
-const files = isPresent
-  ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.(xmile|stmx|mdl)$/.test(path))
-      .sort()
-  : []
+const files = filesBelow(testModels, /\.(xmile|stmx|mdl)$/)
 
 const noMacro =
   'calls a macro that the file does not define: it holds no <macro>, and nothing else in it says what the macro computes'
@@ -70,7 +54,7 @@ interface Outcome {
 }
 
 function tryFile(file: string): Outcome {
-  const path = join(folder, file)
+  const path = join(testModels, file)
   const parsed = readModel(readFileSync(path), path, file)
   if (parsed.value === undefined || hasErrors(parsed.issues)) return refused(file, parsed.issues)
   const checked = checkModel(parsed.value, { strictness: 'tolerant' })
@@ -78,30 +62,10 @@ function tryFile(file: string): Outcome {
   const program = lower(checked.value)
   const differences = [
     ...compare(run(program), readRecord(dirname(path))),
-    ...backEndsOf(program).filter((backEnd) => !agrees(program, backEnd)),
+    ...differencesOfBackEnds(program),
   ]
   const kind = differences.length === 0 ? 'right' : 'wrong'
   return { file, kind, why: differences.slice(0, 3).join('; ') }
-}
-
-/** The back ends beside the interpreter; it alone runs a program that sets its own time. */
-function backEndsOf({ time }: Program): readonly BackEnd[] {
-  return time.control === undefined ? ['javascript', 'wasm'] : []
-}
-
-/** True where a back end gives every value of every variable as the interpreter does. */
-function agrees(program: Program, backEnd: BackEnd): boolean {
-  const plan = { program, varying: [], outputs: placeOutputs(program, outputNames(program)) }
-  const valuesOf = (which: BackEnd): readonly number[] => {
-    const block = { inputs: [], draws: new Float64Array(), count: 1 }
-    const { values, stride } = compileBatch(which, plan).run(block)
-    return Array.from(values).filter((_, index) => index % stride === 0)
-  }
-  const oracle = valuesOf('interpreter')
-  return valuesOf(backEnd).every((value, index) => {
-    const expected = oracle[index] ?? NaN
-    return value === expected || (Number.isNaN(value) && Number.isNaN(expected))
-  })
 }
 
 function refused(file: string, issues: readonly Issue[]): Outcome {
@@ -186,7 +150,7 @@ function nearestRow(times: ArrayLike<number>, time: number): number {
   )
 }
 
-describe.skipIf(!isPresent)('third-party model files with recorded outputs', () => {
+describe.skipIf(files.length === 0)('third-party model files with recorded outputs', () => {
   const outcomes = files.map((file) => tryFile(file))
   const isReachable = ({ file }: Outcome): boolean => !unreachable.has(file)
 

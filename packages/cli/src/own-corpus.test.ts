@@ -2,18 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import {
-  compileBatch,
-  lower,
-  outputNames,
-  placeOutputs,
-  savedTimes,
-  type BackEnd,
-  type Program,
-} from '@thaw/engine'
+import { lower, savedTimes, type BackEnd, type Program } from '@thaw/engine'
 import { checkModel } from '@thaw/model'
 import { canonicalName } from '@thaw/syntax'
-import { goldenCases } from '@thaw/testkit'
+import { columnsOn, goldenCases } from '@thaw/testkit'
 import { readModel } from './read-model.ts'
 
 function programOf(folder: string): Program {
@@ -29,16 +21,11 @@ function programOf(folder: string): Program {
 
 /** Columns of one run by canonical name, `time` among them. */
 function columnsOf(program: Program, backEnd: BackEnd): ReadonlyMap<string, readonly number[]> {
-  const names = outputNames(program)
-  const outputs = placeOutputs(program, names)
-  const block = { inputs: [], draws: new Float64Array(), count: 1 }
-  const { values, stride } = compileBatch(backEnd, { program, varying: [], outputs }).run(block)
-  const times = Array.from(savedTimes(program.time))
-  const columns = names.map((name, output): [string, readonly number[]] => [
-    canonicalName(name),
-    times.map((_, save) => values[(output * times.length + save) * stride] ?? NaN),
+  const columns = [...columnsOn(backEnd, program)]
+  return new Map([
+    ['time', Array.from(savedTimes(program.time))],
+    ...columns.map(([name, own]): [string, readonly number[]] => [canonicalName(name), own]),
   ])
-  return new Map([['time', times], ...columns])
 }
 
 interface Expected {

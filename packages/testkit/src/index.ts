@@ -1,3 +1,5 @@
 /** @thaw/testkit: what tests of several packages share. No other code imports it. */
+export * from './back-ends.ts'
 export * from './golden.ts'
 export * from './model-file.ts'
+export * from './test-models.ts'

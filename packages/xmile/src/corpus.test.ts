@@ -1,13 +1,11 @@
 /** Third-party files: all are read but for a list of those that cannot be. Skipped where they are absent. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { hasErrors } from '@thaw/core'
+import { filesBelow, testModels } from '@thaw/testkit'
 import { describe, expect, it } from 'vitest'
 import { parseXmile } from './parse-xmile.ts'
 import { printXmile } from './printing/print-xmile.ts'
-
-const root = fileURLToPath(new URL('../../../../shared/testdata/test-models/', import.meta.url))
 
 /** Files that no strict reader can read, each with the reason. */
 const unreadable: Readonly<Record<string, readonly string[]>> = {
@@ -25,15 +23,10 @@ const unreadable: Readonly<Record<string, readonly string[]>> = {
   'tests/subscript_subranges/test_subscript_subrange.xmile': ['XM235'],
 }
 
-const files = existsSync(root)
-  ? readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:xmile|stmx)$/.test(entry.name))
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-      .sort()
-  : []
+const files = filesBelow(testModels, /\.(?:xmile|stmx)$/)
 
 function errorCodes(file: string): readonly string[] {
-  const { issues } = parseXmile(readFileSync(join(root, file), 'utf8'), file)
+  const { issues } = parseXmile(readFileSync(join(testModels, file), 'utf8'), file)
   const errors = issues.filter((issue) => issue.severity === 'error')
   return [...new Set(errors.map((issue) => issue.code))]
 }
@@ -45,7 +38,7 @@ describe.skipIf(files.length === 0)('the collection of test models', () => {
 
   it('is written and read again without a fault', () => {
     for (const file of files) {
-      const { value, issues } = parseXmile(readFileSync(join(root, file), 'utf8'), file)
+      const { value, issues } = parseXmile(readFileSync(join(testModels, file), 'utf8'), file)
       if (value === undefined || hasErrors(issues)) continue
       const again = parseXmile(printXmile(value), file)
       const faults = again.issues.filter(({ severity }) => severity === 'error')
