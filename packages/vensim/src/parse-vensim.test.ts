@@ -153,7 +153,7 @@ describe('the parts of a file', () => {
     expect(variable(document, 'x').unit?.text).toBe('Person')
     expect(variable(document, 'y').doc).toBe('Has "one quote, a { and\ntwo lines')
     expect(document.control).toMatchObject({ method: 'rk4', timeUnit: 'Month' })
-    expect(document.units).toMatchObject([{ name: '$', aliases: ['Dollar', 'Dollars', '$s'] }])
+    expect(document.units[0]).toMatchObject({ name: '$', aliases: ['Dollar', 'Dollars', '$s'] })
     expect(document.groups).toMatchObject([
       { name: '.Control', doc: 'Simulation Control Parameters', members: [{ name: 'TIME STEP' }] },
     ])

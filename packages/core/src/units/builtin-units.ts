@@ -1,9 +1,10 @@
 /**
- * Units that every model knows without defining them. There are no factors between them: years and
+ * Units that every model knows without defining them. No factor between them is applied: years and
  * months are two units. Source: XMILE 1.0, 3.3.6; singular is the key here, so that messages read
  * `persons/year`.
  */
 import { dimensionless, primaryUnit, type Unit } from './unit.ts'
+import type { UnitScale } from './unit-scale.ts'
 
 /** One built-in unit with its spellings. */
 export interface BuiltinUnit {
@@ -28,9 +29,30 @@ export const builtinUnits: readonly BuiltinUnit[] = [
   { key: 'year', names: ['years', 'yr'] },
 ]
 
+/**
+ * How many of a smaller unit make up one: for advice only. A month of days is the mean of the Julian
+ * calendar, 365.25 / 12 days.
+ */
+export const builtinScales: Readonly<Record<string, UnitScale>> = {
+  nanosecond: { factor: 1e-9, unit: primaryUnit('second') },
+  microsecond: { factor: 1e-6, unit: primaryUnit('second') },
+  millisecond: { factor: 1e-3, unit: primaryUnit('second') },
+  minute: { factor: 60, unit: primaryUnit('second') },
+  hour: { factor: 60, unit: primaryUnit('minute') },
+  day: { factor: 24, unit: primaryUnit('hour') },
+  week: { factor: 7, unit: primaryUnit('day') },
+  month: { factor: 365.25 / 12, unit: primaryUnit('day'), isRough: true },
+  quarter: { factor: 3, unit: primaryUnit('month') },
+  year: { factor: 12, unit: primaryUnit('month') },
+  '%': { factor: 0.01, unit: dimensionless },
+  percent: { factor: 0.01, unit: dimensionless },
+}
+
 /** What each known name means, in primary units; a name that is not in it stands for itself. */
 export interface UnitTable {
   readonly meanings: ReadonlyMap<string, Unit>
+  /** How primary units measure each other, by key. */
+  readonly scales: ReadonlyMap<string, UnitScale>
 }
 
 /** The names that hold where a model defines none. */
@@ -42,4 +64,5 @@ export const builtinUnitTable: UnitTable = {
       ),
     ),
   ),
+  scales: new Map(Object.entries(builtinScales)),
 }

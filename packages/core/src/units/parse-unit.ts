@@ -5,6 +5,8 @@
  *     factor = ( name | "1" | "(" unit ")" ) [ "^" whole number ]
  *
  * A hyphen multiplies, and a name may hold spaces. Source: XMILE 1.0, 2.4.
+ * In the definition of a unit a factor may also be a number, `60*seconds`: that is not in the standard,
+ * which knows no conversion, and serves advice only.
  */
 import type { Checked, Issue } from '../issue.ts'
 import { issueMaker } from '../message.ts'
@@ -13,6 +15,7 @@ import { partOfSpan, type Span } from '../span.ts'
 import { dimensionless, divideUnits, multiplyUnits, powerUnit, primaryUnit } from './unit.ts'
 import type { Unit } from './unit.ts'
 import { unitKey } from './unit-key.ts'
+import type { UnitScale } from './unit-scale.ts'
 import { builtinUnitTable, type UnitTable } from './builtin-units.ts'
 
 const issueOf = issueMaker(messages)
@@ -29,7 +32,38 @@ export function parseUnit(
   span: Span | undefined,
   table: UnitTable = builtinUnitTable,
 ): Checked<Unit> {
-  const state: Reader = { tokens: tokensOf(text), at: 0, depth: 0, fault: undefined, table }
+  return read(text, span, { table, takesNumbers: false })
+}
+
+/** Reads the equation that defines a unit, `60*seconds`. Issues: CO001. */
+export function parseUnitEquation(
+  text: string,
+  span: Span | undefined,
+  table: UnitTable,
+): Checked<UnitScale> {
+  const { value, issues } = read(text, span, { table, takesNumbers: true })
+  const factors = [...value].filter(([key]) => isNumber(key))
+  return {
+    value: {
+      factor: factors.reduce((product, [key, exponent]) => product * Number(key) ** exponent, 1),
+      unit: new Map([...value].filter(([key]) => !isNumber(key))),
+    },
+    issues,
+  }
+}
+
+/** No name of a unit begins with a digit; in an equation a number stands as a unit called so. */
+function isNumber(key: string): boolean {
+  return /^\d/.test(key)
+}
+
+function read(
+  text: string,
+  span: Span | undefined,
+  rules: Pick<Reader, 'table' | 'takesNumbers'>,
+): Checked<Unit> {
+  const tokens = tokensOf(text)
+  const state: Reader = { tokens, at: 0, depth: 0, fault: undefined, ...rules }
   const value = text.trim() === '' ? dimensionless : readUnit(state)
   if (state.fault === undefined && state.at < state.tokens.length) {
     fail(state, 'here a *, a / or the end should stand')
@@ -55,13 +89,15 @@ interface Reader {
   depth: number
   fault: Fault | undefined
   readonly table: UnitTable
+  /** True where a factor may be a number. */
+  readonly takesNumbers: boolean
 }
 
 /** More brackets inside each other than any unit has; it bounds the depth of the calls. */
 const DEEPEST = 100
 
 const TOKEN =
-  /"(?<quoted>[^"]*)"?|(?<number>\d+(?:\.\d+)?)|(?<sign>[*/^()-])|(?<name>[^*/^()"\s-]+(?:[ \t_\u00a0]+[^*/^()"\s-]+)*)/gu
+  /"(?<quoted>[^"]*)"?|(?<number>\d+(?:\.\d+)?(?:e[+-]?\d+\b)?)|(?<sign>[*/^()-])|(?<name>[^*/^()"\s-]+(?:[ \t_\u00a0]+[^*/^()"\s-]+)*)/gu
 
 function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(TOKEN)].map(({ groups = {}, 0: whole, index: start }) => {
@@ -102,6 +138,10 @@ function readBase(reader: Reader): Unit {
   if (token?.kind === 'number' && token.text === '1') {
     reader.at += 1
     return dimensionless
+  }
+  if (token?.kind === 'number' && reader.takesNumbers && Number(token.text) > 0) {
+    reader.at += 1
+    return primaryUnit(token.text)
   }
   fail(reader, 'here the name of a unit should stand')
   return dimensionless

@@ -3,16 +3,21 @@ import type { Checked, Issue } from '../issue.ts'
 import { issueMaker } from '../message.ts'
 import { messages } from '../messages.generated.ts'
 import type { Span } from '../span.ts'
-import { builtinUnits, builtinUnitTable, type UnitTable } from './builtin-units.ts'
-import { parseUnit } from './parse-unit.ts'
-import { dimensionless, primaryUnit, type Unit } from './unit.ts'
+import { builtinScales, builtinUnits, builtinUnitTable, type UnitTable } from './builtin-units.ts'
+import { parseUnitEquation } from './parse-unit.ts'
+import { dimensionless, isDimensionless, multiplyUnits, powerUnit, primaryUnit } from './unit.ts'
+import type { Unit } from './unit.ts'
 import { unitKey } from './unit-key.ts'
+import type { UnitScale } from './unit-scale.ts'
 
 /** A unit as a model file defines it. Source: XMILE 1.0, 2.4. */
 export interface UnitDefinition {
   readonly name: string
   readonly aliases: readonly string[]
-  /** Its meaning in other units; undefined or empty for a primary unit. */
+  /**
+   * Its meaning in other units; undefined or empty for a primary unit. With a factor, `60*seconds`, the
+   * unit stands for itself, and how it measures the other is known.
+   */
   readonly equation: string | undefined
   readonly span: Span
 }
@@ -23,7 +28,7 @@ const issueOf = issueMaker(messages)
  * The table of a model: its own definitions over the built-in ones.
  *
  * A definition that takes the name of a built-in primary unit takes that unit's other names too,
- * so that `year` and `years` stay one unit.
+ * so that `year` and `years` stay one unit; one that takes a name of the plain number is a plain number.
  *
  * Issues: CO001 an equation that cannot be read, CO002 a ring of equations, CO003 a name that
  * stands for two units. Source: XMILE 1.0, 2.4 and 3.3.6.
@@ -42,9 +47,26 @@ export function defineUnits(definitions: readonly UnitDefinition[]): Checked<Uni
   }
   for (const [name, definition] of familyNames(owners)) owners.set(name, definition)
   const meanings = new Map(builtinUnitTable.meanings)
-  const reading = { owners, meanings, issues, done: new Set<UnitDefinition>() }
+  const scales = new Map<string, UnitScale>()
+  const reading = { owners, meanings, scales, issues, done: new Set<UnitDefinition>() }
   for (const definition of definitions) settle(definition, [], reading)
-  return { value: { meanings }, issues }
+  return { value: { meanings, scales: new Map([...knownScales(meanings), ...scales]) }, issues }
+}
+
+/** The built-in scales, in the names that the model gives the units. */
+function knownScales(
+  meanings: ReadonlyMap<string, Unit>,
+): readonly (readonly [string, UnitScale])[] {
+  const meant = (key: string): Unit => meanings.get(key) ?? primaryUnit(key)
+  return Object.entries(builtinScales).flatMap(([key, scale]) => {
+    const [name, ...more] = meant(key).keys()
+    if (name === undefined || more.length > 0) return []
+    let unit = dimensionless
+    for (const [part, exponent] of scale.unit) {
+      unit = multiplyUnits(unit, powerUnit(meant(part), exponent))
+    }
+    return [[name, { ...scale, unit }] as const]
+  })
 }
 
 /** Other names of the built-in units that the model defines again. */
@@ -54,7 +76,7 @@ function familyNames(
   return builtinUnits.flatMap(({ key, names }) => {
     const family = [key, ...names]
     const definition = family.map((name) => owners.get(name)).find((owner) => owner !== undefined)
-    if (definition === undefined || hasEquation(definition)) return []
+    if (definition === undefined || (hasEquation(definition) && !hasFactor(definition))) return []
     return family.filter((name) => !owners.has(name)).map((name) => [name, definition] as const)
   })
 }
@@ -62,6 +84,8 @@ function familyNames(
 interface Reading {
   readonly owners: ReadonlyMap<string, UnitDefinition>
   readonly meanings: Map<string, Unit>
+  /** What definitions with a factor say. */
+  readonly scales: Map<string, UnitScale>
   readonly issues: Issue[]
   readonly done: Set<UnitDefinition>
 }
@@ -88,18 +112,37 @@ function settle(
 
 function namesIn(definition: UnitDefinition, reading: Reading): readonly UnitDefinition[] {
   if (!hasEquation(definition)) return []
-  const plain = parseUnit(definition.equation, definition.span, { meanings: new Map() })
-  return [...plain.value.keys()].flatMap((key) => reading.owners.get(key) ?? [])
+  return [...asWritten(definition).unit.keys()].flatMap((key) => reading.owners.get(key) ?? [])
+}
+
+/** An equation in the names that stand in it. */
+function asWritten({ equation = '', span }: UnitDefinition): UnitScale {
+  return parseUnitEquation(equation, span, { meanings: new Map(), scales: new Map() }).value
+}
+
+function hasFactor(definition: UnitDefinition): boolean {
+  return asWritten(definition).factor !== 1
 }
 
 function meaningOf(definition: UnitDefinition, reading: Reading): Unit {
   const own = primaryUnit(spellingOf(definition))
-  if (!hasEquation(definition)) return unitKey(definition.name) === '1' ? dimensionless : own
-  const { value, issues } = parseUnit(definition.equation, definition.span, {
+  if (!hasEquation(definition)) return isPlainNumber(definition) ? dimensionless : own
+  const { value, issues } = parseUnitEquation(definition.equation, definition.span, {
     meanings: reading.meanings,
+    scales: reading.scales,
   })
   reading.issues.push(...issues)
-  return issues.length > 0 ? own : value
+  if (issues.length > 0) return own
+  if (value.factor === 1) return value.unit
+  reading.scales.set(spellingOf(definition), value)
+  return own
+}
+
+function isPlainNumber({ name, aliases }: UnitDefinition): boolean {
+  return [name, ...aliases].some((one) => {
+    const meaning = builtinUnitTable.meanings.get(unitKey(one))
+    return meaning !== undefined && isDimensionless(meaning)
+  })
 }
 
 function keep(definition: UnitDefinition, meaning: Unit, reading: Reading): void {

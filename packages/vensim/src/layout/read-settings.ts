@@ -2,6 +2,7 @@
 import { spanOf, type SourceFile, type Span } from '@thaw/core'
 import type { IntegrationMethod, UnitNode } from '@thaw/syntax'
 import type { Stretch } from '../lex/token.ts'
+import { equivalentUnits } from './equivalent-units.ts'
 
 /** Method of integration, units that mean the same, and names that stand for files. */
 export interface Settings {
@@ -26,7 +27,10 @@ export function readSettings(source: SourceFile, section: Stretch): Settings {
   return {
     method: methodOf(method?.value ?? ''),
     span: method?.span ?? spanOf(source, section.start, section.start),
-    units: lines.flatMap((line) => (line.code === 22 ? unitsOf(line) : [])),
+    units: equivalentUnits(
+      lines.filter(({ code }) => code === 22),
+      spanOf(source, section.start, section.start),
+    ),
     files: new Map(lines.flatMap((line) => (line.code === 30 ? fileOf(line) : []))),
   }
 }
@@ -49,15 +53,6 @@ function methodOf(value: string): IntegrationMethod {
   const code = Number(value.split(',')[3] ?? 0)
   if (code === 1 || code === 5) return 'rk4'
   return code === 3 || code === 4 ? 'rk2' : 'euler'
-}
-
-/** `22:$,Dollar,Dollars`: the first is the name, the others are aliases. */
-function unitsOf({ value, span }: Line): readonly UnitNode[] {
-  const [name, ...aliases] = value
-    .split(',')
-    .map((unit) => unit.trim())
-    .filter((unit) => unit !== '')
-  return name === undefined ? [] : [{ name, aliases, equation: undefined, span }]
 }
 
 function fileOf({ value }: Line): readonly (readonly [string, string])[] {
