@@ -13,7 +13,9 @@ import { largeInputs, largeModel, largeOutputs } from './large-model.ts'
 import { loadProgram } from './load-program.ts'
 import { takeTurns, type Contender } from './measure.ts'
 import { compileNative } from './native/native-batch.ts'
+import type { NativeProgram } from './native/native-program.ts'
 import type { Report } from './report.ts'
+import { compileGenerated } from './sdeverywhere/generated-c.ts'
 import { generateModel, type RunGenerated } from './sdeverywhere/generated-model.ts'
 
 /** A model that every engine runs. */
@@ -27,15 +29,23 @@ interface Case {
 /** Draws of an ensemble round. */
 const DRAWS = 64
 const ROUNDS = 15
+/** Runs of a single draw in C, of which the least counts: its process is a new one each time. */
+const C_ROUNDS = 50
 /** Two engines do the same work where no number differs by more, relative to the number or to 1e-9. */
 const SAME = 1e-11
 
-/** Compares the engines; nothing is timed whose numbers differ. */
-export async function benchEngines(report: Report): Promise<void> {
+/**
+ * Compares the engines; nothing is timed whose numbers differ. SDEverywhere's C is among them where
+ * the folder with its library is named.
+ */
+export async function benchEngines(report: Report, folderOfC: string | undefined): Promise<void> {
   for (const each of cases()) {
-    const match: Match = { ...each, plan: planOf(each), generated: await generateModel(each) }
+    const generated = await generateModel(each)
+    const generatedC = await compileGenerated(each, folderOfC)
+    const match: Match = { ...each, plan: planOf(each), generated, generatedC }
     await benchOneRun(match, report)
     await benchEnsemble(match, report)
+    generatedC?.close()
   }
 }
 
@@ -43,6 +53,7 @@ export async function benchEngines(report: Report): Promise<void> {
 interface Match extends Case {
   readonly plan: BatchPlan
   readonly generated: RunGenerated | undefined
+  readonly generatedC: NativeProgram | undefined
 }
 
 function cases(): readonly Case[] {
@@ -75,7 +86,7 @@ function planOf({ name, text, inputs, outputs }: Case): BatchPlan {
 }
 
 async function benchOneRun(match: Match, report: Report): Promise<void> {
-  const { name, inputs, plan, generated } = match
+  const { name, inputs, plan, generated, generatedC } = match
   const draws = drawsAround(plan.program, inputs, 1)
   const block = { inputs: [], draws, count: 1 }
   const contenders: Contender[] = []
@@ -83,6 +94,14 @@ async function benchOneRun(match: Match, report: Report): Promise<void> {
   if (generated !== undefined) {
     checkSame(`${name}, one run`, generated([...draws]), rowsOf(wasm, plan, draws, 0))
     contenders.push({ name: 'SDEverywhere, JavaScript', round: () => generated([...draws]) })
+  }
+  if (generatedC !== undefined) {
+    const values = rowsOfC(generatedC, plan, draws, 0)
+    checkSame(`${name}, one run in C`, values, rowsOf(wasm, plan, draws, 0))
+    contenders.push({
+      name: 'SDEverywhere, C, gcc -O2',
+      round: () => generatedC.run(draws, 1, C_ROUNDS).nanosecondsADraw / 1e6,
+    })
   }
   const plain = compileBatch('javascript', plan)
   contenders.push({ name: 'ours, JavaScript', round: () => plain.run(block) })
@@ -93,7 +112,7 @@ async function benchOneRun(match: Match, report: Report): Promise<void> {
 }
 
 async function benchEnsemble(match: Match, report: Report): Promise<void> {
-  const { name, inputs, plan, generated } = match
+  const { name, inputs, plan, generated, generatedC } = match
   const draws = drawsAround(plan.program, inputs, DRAWS)
   const wasm = compileBatch('wasm', plan)
   const native = compileNative(plan)
@@ -111,6 +130,16 @@ async function benchEnsemble(match: Match, report: Report): Promise<void> {
       round: () => {
         for (let draw = 0; draw < DRAWS; draw++) generated(rowAt(draw))
       },
+    })
+  }
+  if (generatedC !== undefined) {
+    for (const draw of [0, 7, DRAWS - 1]) {
+      const values = rowsOfC(generatedC, plan, draws, draw)
+      checkSame(`${name}, draw ${draw} in C`, values, rowsOf(wasm, plan, draws, draw))
+    }
+    contenders.push({
+      name: 'SDEverywhere, C, gcc -O2, one after the other',
+      round: () => (generatedC.run(draws, DRAWS, 1).nanosecondsADraw * DRAWS) / 1e6,
     })
   }
   contenders.push({
@@ -156,6 +185,21 @@ function rowsOf(batch: Batch, plan: BatchPlan, draws: Float64Array, draw: number
       { length: saves },
       (_unused, save) => values[(output * saves + save) * stride + draw] ?? NaN,
     ),
+  )
+}
+
+/** The same of SDEverywhere's C, which has a row for each output, draw after draw. */
+function rowsOfC(
+  compiled: NativeProgram,
+  { program, outputs, varying }: BatchPlan,
+  draws: Float64Array,
+  draw: number,
+): Rows {
+  const { values } = compiled.run(draws, draws.length / varying.length, 1)
+  const saves = savedTimes(program.time).length
+  const first = draw * outputs.length
+  return outputs.map((_, output) =>
+    values.subarray((first + output) * saves, (first + output + 1) * saves),
   )
 }
 

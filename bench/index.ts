@@ -2,14 +2,17 @@
  * `npm run bench [-- PART ...]`: what the engine costs, as ratios within one run.
  *
  * Absolute times depend on the machine and on who else uses it; each figure is the least or the median
- * of many rounds. The part `engines` writes docs/performance.md.
+ * of many rounds. The part `engines` writes docs/performance.md. With `--sdeverywhere-c FOLDER`, a copy
+ * of `packages/cli/src/c` of SDEverywhere's repository, its generated C is compared too.
  */
+import { parseArgs } from 'node:util'
 import { benchBackEnds, type BenchModel } from './back-ends.ts'
 import { benchPages } from './browser/bench-pages.ts'
 import { readDossierModel } from './dossier-model.ts'
 import { benchEngines } from './engines.ts'
 import { benchEnsembles } from './ensembles.ts'
 import { benchFirstResult } from './first-result.ts'
+import { benchGrowth } from './growth.ts'
 import { benchLargeDossier } from './large-dossier/bench-large.ts'
 import { benchLevers } from './levers.ts'
 import { loadProgram } from './load-program.ts'
@@ -26,12 +29,19 @@ const synthetic: BenchModel = {
   outputs: syntheticOutputs(),
 }
 
+const { positionals: asked, values: options } = parseArgs({
+  allowPositionals: true,
+  options: { 'sdeverywhere-c': { type: 'string' } },
+})
+
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   engines: async () => {
     installGenerator()
-    const report = openReport()
-    await benchEngines(report)
+    const folderOfC = options['sdeverywhere-c']
+    const report = openReport(folderOfC !== undefined)
+    await benchEngines(report, folderOfC)
     benchFirstResult(report)
+    await benchGrowth(report)
     await benchQuantiles(synthetic, report)
     await benchWeight(report)
     report.write(new URL('../docs/performance.md', import.meta.url))
@@ -51,7 +61,6 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   folder: benchLargeDossier,
 }
 
-const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in parts))
 if (unknown.length > 0) {
   console.error(`No part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`)

@@ -1,24 +1,27 @@
 /** A made-up model of the size of a world model, as Vensim writes it: 260 equations, 200 years. */
 
 const SECTORS = 20
+/** Years. */
+const STEP = 0.5
 
 /**
  * Twenty sectors of thirteen equations, each driven by its neighbour: stocks, lookups, smooths, delays,
  * choices and the usual functions. Every equation is smooth enough to be compared to the last digits.
+ * Other sizes are for measuring growth.
  */
-export function largeModel(): string {
-  const sectors = Array.from({ length: SECTORS }, (_, index) => sector(index))
-  return `{UTF-8}\n${[...sectors, control].join('\n')}`
+export function largeModel(sectors = SECTORS, timeStep = STEP): string {
+  const parts = Array.from({ length: sectors }, (_, index) => sector(index, sectors))
+  return `{UTF-8}\n${[...parts, control(timeStep)].join('\n')}`
 }
 
 /** Inputs that a sweep varies. */
-export function largeInputs(): readonly string[] {
-  return Array.from({ length: SECTORS }, (_, index) => `normal growth ${index}`)
+export function largeInputs(sectors = SECTORS): readonly string[] {
+  return Array.from({ length: sectors }, (_, index) => `normal growth ${index}`)
 }
 
 /** What is kept of a run. */
-export function largeOutputs(): readonly string[] {
-  return Array.from({ length: SECTORS }, (_, index) => [
+export function largeOutputs(sectors = SECTORS): readonly string[] {
+  return Array.from({ length: sectors }, (_, index) => [
     `level ${index}`,
     `growing ${index}`,
   ]).flat()
@@ -28,8 +31,8 @@ function equation(left: string, right: string): string {
   return `${left} = ${right}\n\t~\t\n\t~\t|\n`
 }
 
-function sector(own: number): string {
-  const other = (own + SECTORS - 1) % SECTORS
+function sector(own: number, sectors: number): string {
+  const other = (own + sectors - 1) % sectors
   const points = '(0,0.2),(0.2,0.45),(0.4,0.7),(0.6,0.9),(0.8,1),(1,1.05),(1.4,1.1),(2,1.12)'
   return [
     equation(`level ${own}`, `INTEG (growing ${own} - fading ${own}, ${10 + own})`),
@@ -52,9 +55,11 @@ function sector(own: number): string {
   ].join('\n')
 }
 
-const control = [
-  equation('INITIAL TIME', '1900'),
-  equation('FINAL TIME', '2100'),
-  equation('TIME STEP', '0.5'),
-  equation('SAVEPER', '0.5'),
-].join('\n')
+function control(timeStep: number): string {
+  return [
+    equation('INITIAL TIME', '1900'),
+    equation('FINAL TIME', '2100'),
+    equation('TIME STEP', String(timeStep)),
+    equation('SAVEPER', String(STEP)),
+  ].join('\n')
+}

@@ -14,7 +14,14 @@ export interface Report {
   readonly write: (file: URL) => void
 }
 
-const introduction = `# Performance
+const comparedC = `
+  Its C is what the same generator makes, compiled by \`gcc -O2\` with the library of its repository
+  (\`packages/cli/src/c\`, handed over by \`--sdeverywhere-c\`); a round is one process that runs all draws.`
+const withoutC = `
+  Its C needs a library that is in its repository and not in these packages: without \`--sdeverywhere-c\` it is
+  not compared.`
+
+const introduction = (isCCompared: boolean): string => `# Performance
 
 Written by \`npm run bench -- engines\`; do not edit. No time stands here unless the same work gave the
 same numbers: SDEverywhere and the C++ within 1e-11 of ours in every saved value of every output
@@ -24,16 +31,15 @@ The engines take turns, 15 rounds or more; a time is the median of the rounds, a
 the ratios within a round. Others used the machine at the same time: compare ratios, not times.
 
 - **SDEverywhere** is the JavaScript that \`@sdeverywhere/compile\` 0.7.28 generates from the same .mdl
-  file, run by \`@sdeverywhere/runtime\` 0.2.6, which also copies results to series of points. Its C needs
-  a library of \`@sdeverywhere/cli\`, which these packages do not hold: it is not compared.
+  file, run by \`@sdeverywhere/runtime\` 0.2.6, which also copies results to series of points.${isCCompared ? comparedC : withoutC}
 - **C++** is made from our program, statement by statement (\`bench/native\`), four draws side by side:
   \`g++ -O3 -march=x86-64\`, vectors of 128 bits, the C library's functions.
 - **teacup** and **SIR** are the textbook models, **large** is made up (\`bench/large-model.ts\`): 260
   equations with lookups, smooths and delays, 400 steps, all of them saved.`
 
 /** A report without content yet, but for where and when it is made. */
-export function openReport(): Report {
-  const lines: string[] = [introduction, '', machine(), '']
+export function openReport(isCCompared: boolean): Report {
+  const lines: string[] = [introduction(isCCompared), '', machine(), '']
   const add = (...more: readonly string[]): void => {
     console.info(more.join('\n'))
     lines.push(...more)
