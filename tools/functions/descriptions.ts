@@ -151,7 +151,7 @@ export const families: readonly FunctionFamily[] = [
     source: 'Vensim manual, fn_game and fn_message',
     what: {
       GAME: 'Its argument: what a player would set in a game',
-      MESSAGE: '0; the text is not shown',
+      MESSAGE: '1 where its text would be shown, else 0; it is not shown',
     },
   },
   {

@@ -96,6 +96,9 @@ export type Code =
   | 'MO109'
   | 'MO110'
   | 'MO120'
+  | 'MO121'
+  | 'MO122'
+  | 'MO123'
 
 export const messages: MessageCatalogue<Code> = {
   MO001: {
@@ -143,7 +146,7 @@ export const messages: MessageCatalogue<Code> = {
   MO008: {
     severity: 'error',
     title: "A function not supported yet",
-    template: "The equation of \"%owner%\" calls %name%, a function of %language% that this version cannot run yet.",
+    template: "The equation of \"%owner%\" calls %name%, a function of %language% that this version cannot run%why%.",
     cure: "Write the equation without %name% for now; docs/functions.md lists what can be run.",
   },
   MO009: {
@@ -661,5 +664,23 @@ export const messages: MessageCatalogue<Code> = {
     title: "A function that takes an array",
     template: "\"%function%\" takes an array as its argument number %number%: the name of a variable with its subscripts.",
     cure: "Put the expression into an array of its own, and name that here with its subscripts.",
+  },
+  MO121: {
+    severity: 'error',
+    title: "A choice that a function does not have",
+    template: "In \"%owner%\", argument %number% of %function% is %value%; it chooses by a whole number from 0 to %most%.",
+    cure: "Give it one of these numbers.",
+  },
+  MO122: {
+    severity: 'error',
+    title: "Limits between which nothing lies",
+    template: "In \"%owner%\", %function% is to draw a number of at least %least% and at most %most%: there is none.",
+    cure: "Write the smaller of the two first.",
+  },
+  MO123: {
+    severity: 'error',
+    title: "A shape of priorities that cannot be run",
+    template: "In \"%owner%\", %function% reads \"%profiles%\", where a shape is %shape%; only 0 (fixed), 1 (rectangular), 2 (triangular), 3 (normal) and 4 (exponential) can be run.",
+    cure: "Choose one of the shapes from 0 to 4.",
   },
 }

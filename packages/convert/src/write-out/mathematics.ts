@@ -36,7 +36,12 @@ export const mathematics: Readonly<Partial<Record<BuiltinName, WriteOut>>> = {
     return build.binary(hyperbolic(build, value, '-'), '/', hyperbolic(build, value, '+'))
   },
   GAME: (call) => valueAt(call, 0),
-  MESSAGE: (call) => call.build.number(0),
+  /** Without its text: whether it would be shown. */
+  MESSAGE: (call) => {
+    const { build } = call
+    const isShown = build.binary(valueAt(call, 1), '>', build.number(0))
+    return build.choose(isShown, build.number(1), build.number(0))
+  },
 }
 
 function truncated(build: Build, value: Expression): Expression {

@@ -62,6 +62,7 @@ export function chance({ distribution, site, xs, ys }: RoutineSettings): Routine
         step: between > 0 ? Math.floor(moment.time / between + NEARLY) : moment.step,
       })
       outputs[0] = NaN
+      if (least > most) return
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         const value = shift + stretch * draw(next, own, density)
         if (Number.isNaN(value)) return

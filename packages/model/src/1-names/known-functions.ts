@@ -1,5 +1,6 @@
 /** Names of functions of the languages, whether this version runs them or not. */
 import { findBuiltin, type Language } from '../builtins/index.ts'
+import { reasonOfRefusal } from './refused-functions.ts'
 
 /** Functions of the standard. Source: XMILE 1.0, 3.5 and 3.7.1.3. */
 const STANDARD: readonly string[] = (
@@ -42,7 +43,8 @@ const VENSIM: readonly string[] = (
   'MARKETP MAX MESSAGE MIN MODULO NET_PRESENT_VALUE NPV NPVE POWER PROD PULSE PULSE_TRAIN QUANTUM ' +
   'QUEUE_AGE_AVERAGE QUEUE_AGE_IN_RANGE QUEUE_AGE_OLDEST QUEUE_ATTRIB_AVERAGE ' +
   'QUEUE_ATTRIB_IN_RANGE QUEUE_ATTRIB_MAX QUEUE_ATTRIB_MIN QUEUE_ATTRIB_QUANTITY QUEUE_FIFO ' +
-  'QUEUE_FIFO_ATTRIB RAMP RANDOM_0_1 RANDOM_BETA RANDOM_BINOMIAL RANDOM_EXPONENTIAL RANDOM_GAMMA ' +
+  'QUEUE_FIFO_ATTRIB RAMP RC_COMPARE RC_COMPARE_CHECK RC_DECAY RC_DECAY_CHECK RC_GROW RC_GROW_CHECK ' +
+  'RC_RAMP RC_RAMP_CHECK RC_STEP RC_STEP_CHECK RANDOM_0_1 RANDOM_BETA RANDOM_BINOMIAL RANDOM_EXPONENTIAL RANDOM_GAMMA ' +
   'RANDOM_LOOKUP RANDOM_NEGATIVE_BINOMIAL RANDOM_NORMAL RANDOM_PINK_NOISE RANDOM_POISSON ' +
   'RANDOM_TRIANGULAR RANDOM_UNIFORM RANDOM_WEIBULL REINITIAL SAMPLE_IF_TRUE SHIFT_IF_TRUE ' +
   'SIMULTANEOUS SIN SINH SINTEG SMOOTH SMOOTH3 SMOOTH3I SMOOTHI SMOOTH_N SQRT SSHAPE STEP SUM ' +
@@ -68,11 +70,21 @@ export const languageInWords: Readonly<Record<Language, string>> = {
 
 /** True for a function of the language that this version cannot run. */
 export function isUnsupportedFunction(name: string, language: Language): boolean {
-  const written = name
+  const key = keyOf(name)
+  return known[language].has(key) && findBuiltin(key, language) === undefined
+}
+
+/** Why it cannot, as the end of a sentence with a colon before it; empty where there is nothing to say. */
+export function whyUnsupported(name: string): string {
+  const reason = reasonOfRefusal(keyOf(name))
+  return reason === undefined ? '' : `: ${reason}`
+}
+
+function keyOf(name: string): string {
+  return name
     .trim()
     .replace(/[\s_]+/g, '_')
     .toUpperCase()
-  return known[language].has(written) && findBuiltin(written, language) === undefined
 }
 
 /**

@@ -2,7 +2,11 @@
 import type { CallExpression } from '@thaw/syntax'
 import { builtins, findBuiltin, namesOfBuiltins, type BuiltinName } from '../builtins/index.ts'
 import { guessName, sortCandidates } from '../1-names/guess.ts'
-import { isUnsupportedFunction, languageInWords } from '../1-names/known-functions.ts'
+import {
+  isUnsupportedFunction,
+  languageInWords,
+  whyUnsupported,
+} from '../1-names/known-functions.ts'
 import { issueOf } from '../report.ts'
 import type { EquationScope } from './equation-scope.ts'
 
@@ -15,7 +19,8 @@ export function refuseFunction(call: Called, scope: EquationScope): void {
   const builtin = findBuiltin(name, language)
   if (builtin !== undefined) reportCount(call, name, countInWords(builtin), scope)
   else if (isUnsupportedFunction(name, language)) {
-    const data = { owner: scope.owner.name, name, language: languageInWords[language] }
+    const why = whyUnsupported(name)
+    const data = { owner: scope.owner.name, name, language: languageInWords[language], why }
     scope.report(issueOf('MO008', call.nameSpan, data))
   } else {
     const tables = scope.names.candidates.filter(({ node }) => node.kind === 'lookup')

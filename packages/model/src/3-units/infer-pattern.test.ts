@@ -50,7 +50,7 @@ describe('the units of a call', () => {
     ['NORMAL(goods, months)', 'tons', 'xmile'],
     ['DELAY_N(flow, months, goods, 2)', 'tons/years', 'vensim'],
     ['NPV(flow, months, goods, 1)', 'tons', 'vensim'],
-    ['RANDOM_NORMAL(goods, flow, goods, goods, 0)', 'tons', 'vensim'],
+    ['RANDOM_NORMAL(goods, goods, flow, goods, 0)', 'tons', 'vensim'],
   ] as const)('%s clashes', (equation, unit, language) => {
     expect(clashes(equation, unit, language).filter((code) => code !== 'MO095')).toEqual(['MO055'])
   })

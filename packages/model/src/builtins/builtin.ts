@@ -66,6 +66,10 @@ export interface Builtin {
   readonly fixed?: readonly number[]
   /** Arguments (from 0) for which only these numbers, written out, can be run. */
   readonly settings?: Readonly<Record<number, readonly number[]>>
+  /** Arguments (from 0) that choose what it does, by whole numbers from 0 to this. */
+  readonly choices?: Readonly<Record<number, number>>
+  /** The two arguments (from 0) between which what is drawn must lie. */
+  readonly limits?: readonly [least: number, most: number]
   /** Which argument (from 0) is a graphical function by its bare name; the first in the family of tables. */
   readonly table?: number
   /** True where an argument may be a text, which means nothing for the value. */

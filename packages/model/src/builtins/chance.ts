@@ -35,6 +35,7 @@ function xmile(own: readonly UnitTerm[], name?: readonly string[]): Builtin {
   const unit = { of: [...own, '1', 'u', 'u', 'time'] as const, is: 'u' as const }
   return takesFrom([own.length, own.length + 4], 'chance', unit, {
     only: 'xmile',
+    limits: [own.length + 1, own.length + 2],
     ...(name && { called: { xmile: name } }),
   })
 }
@@ -43,7 +44,7 @@ function xmile(own: readonly UnitTerm[], name?: readonly string[]): Builtin {
 function vensim(own: number): Builtin {
   const shape = Array.from({ length: own }, () => '1' as const)
   const unit = { of: ['u', 'u', ...shape, 'u', 'u', '1'] as const, is: 'u' as const }
-  return takes(own + 5, 'chance', unit, { only: 'vensim' })
+  return takes(own + 5, 'chance', unit, { only: 'vensim', limits: [0, 1] })
 }
 
 /** By key. */
@@ -63,7 +64,7 @@ export const chance: Readonly<Record<ChanceName, Builtin>> = {
   RANDOM_EXPONENTIAL: vensim(0),
   RANDOM_GAMMA: vensim(1),
   /** `(density, minimum, maximum, shift, stretch, stream)`: by a density that is a graphical function. */
-  RANDOM_LOOKUP: { ...vensim(0), least: 6, most: 6, table: 0 },
+  RANDOM_LOOKUP: { ...vensim(0), least: 6, most: 6, table: 0, limits: [0, 1] },
   /** Trials until so many successes. */
   RANDOM_NEGATIVE_BINOMIAL: vensim(2),
   RANDOM_NORMAL: vensim(0),
@@ -72,7 +73,7 @@ export const chance: Readonly<Record<ChanceName, Builtin>> = {
     6,
     'chance',
     { of: ['u', 'u', 'u', 'u', 'u', '1'], is: 'u' },
-    { only: 'vensim' },
+    { only: 'vensim', limits: [0, 1] },
   ),
   RANDOM_UNIFORM: takes(3, 'chance', { of: ['u', 'u', '1'], is: 'u' }, { only: 'vensim' }),
   RANDOM_WEIBULL: vensim(1),

@@ -8,6 +8,6 @@ export type ControlName = 'GAME' | 'MESSAGE'
 export const control: Readonly<Record<ControlName, Builtin>> = {
   /** What a player would set in a game; outside of one its argument. */
   GAME: takes(1, 'math', 'first', { only: 'vensim' }),
-  /** Shows a text to who watches; its value is 0. */
+  /** Shows a text to who watches, where its second argument is above 0; it is then 1, else 0. */
   MESSAGE: takes(2, 'math', 'any', { only: 'vensim', takesText: true }),
 }

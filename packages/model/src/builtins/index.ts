@@ -82,3 +82,9 @@ export function findBuiltin(name: string, language: Language): BuiltinName | und
 export function namesOfBuiltins(language: Language): readonly string[] {
   return [...names[language].keys()].sort()
 }
+
+/** What a language calls a function, with its spaces. */
+export function nameOfBuiltin(key: BuiltinName, language: Language): string {
+  const [name = key] = builtins[key].called?.[language] ?? []
+  return language === 'vensim' ? name.replaceAll('_', ' ') : name
+}

@@ -90,7 +90,7 @@ export const vectors: Readonly<Record<VectorName, Builtin>> = {
     { only, vectors: { 0: 'array' } },
   ),
   /** (values, x, smallest x, largest x, mode) */
-  VECTOR_LOOKUP: takes(5, 'vector', 'any', { only, vectors: { 0: 'row' } }),
+  VECTOR_LOOKUP: takes(5, 'vector', 'any', { only, vectors: { 0: 'row' }, choices: { 4: 9 } }),
   VECTOR_RANK: takes(2, 'vector', { of: ['any', '1'], is: '1' }, { only, vectors: { 0: 'row' } }),
   VECTOR_REORDER: takes(2, 'vector', { of: ['u', '1'], is: 'u' }, { only, vectors: { 0: 'row' } }),
   /** (selection, values, missing, action, what is a fault) */
@@ -101,6 +101,7 @@ export const vectors: Readonly<Record<VectorName, Builtin>> = {
     {
       only,
       vectors: { 0: 'walked', 1: 'walked' },
+      choices: { 3: 10, 4: 3 },
     },
   ),
   VECTOR_SORT_ORDER: takes(
