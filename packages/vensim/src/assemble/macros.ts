@@ -1,9 +1,9 @@
 /** Macros of a file. Source: vensim.com, "macros". */
 import { spanOf, type SourceFile, type Span } from '@thaw/core'
-import { canonicalName, type MacroNode, type NamedPlace } from '@thaw/syntax'
+import { canonicalName, type MacroNode, type NamedPlace, type Stretch } from '@thaw/syntax'
 import { issue } from '../issue.ts'
 import { lex } from '../lex/lex.ts'
-import type { Stretch, Token } from '../lex/token.ts'
+import type { Token } from '../lex/token.ts'
 import type { Assembly } from './assembly.ts'
 import type { ReadEntry } from './draft.ts'
 import { assembleVariables } from './variables.ts'

@@ -1,19 +1,17 @@
 /** The left side: name, subscripts, exceptions, and the keyword of a data variable. */
-import type { LookupInterpolation, NamedPlace } from '@thaw/syntax'
-import type { Keyword } from '../lex/token.ts'
 import {
   advance,
   describe,
   fail,
-  failExpecting,
   isSign,
-  locate,
   peek,
   stretchOf,
-  takeKeyword,
   takeSign,
-  type Cursor,
-} from './cursor.ts'
+  type LookupInterpolation,
+  type NamedPlace,
+} from '@thaw/syntax'
+import type { Keyword } from '../lex/token.ts'
+import { failExpecting, locate, takeKeyword, type Cursor } from './cursor.ts'
 import { parseNames } from './parse-subscripts.ts'
 import type { LeftSide } from './statement.ts'
 

@@ -6,19 +6,19 @@
  * it takes a whole comparison is what PySD and simlin read, and recorded tests agree.
  * Source: vensim.com, "operators"; recorded tests "arithmetics" and "exponentiation" of SDXorg test-models.
  */
-import type { BinaryOperator, Expression, UnaryOperator } from '@thaw/syntax'
-import type { Token } from '../lex/token.ts'
 import {
   advance,
   describe,
   fail,
-  isKeyword,
   isSign,
-  locate,
   peek,
   stretchOf,
-  type Cursor,
-} from './cursor.ts'
+  type BinaryOperator,
+  type Expression,
+  type UnaryOperator,
+} from '@thaw/syntax'
+import type { Token } from '../lex/token.ts'
+import { isKeyword, locate, type Cursor } from './cursor.ts'
 import { parseValue } from './parse-value.ts'
 
 type LeftOperator = Exclude<BinaryOperator, '^' | 'mod'>

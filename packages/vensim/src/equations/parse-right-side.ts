@@ -1,20 +1,17 @@
 /** The right side: an expression, a list of numbers, or TABBED ARRAY. */
-import { canonicalName, type Expression } from '@thaw/syntax'
 import {
   advance,
+  canonicalName,
+  describe,
+  endOfPrevious,
   fail,
-  failExpecting,
-  failUnclosed,
   isSign,
-  locate,
   peek,
   stretchOf,
   takeSign,
-  beginsValue,
-  describe,
-  endOfPrevious,
-  type Cursor,
-} from './cursor.ts'
+  type Expression,
+} from '@thaw/syntax'
+import { failExpecting, failUnclosed, locate, beginsValue, type Cursor } from './cursor.ts'
 import { parseOperation } from './parse-operation.ts'
 import type { ListSide, RightSide } from './statement.ts'
 import { parseSigned } from '../lookups/parse-table.ts'

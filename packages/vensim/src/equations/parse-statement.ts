@@ -1,20 +1,16 @@
 /** Reads one entry of the equation section: its operator decides what it is. Source: vensim.com, 22025 and 22030. */
 import { spanOf, type SourceFile, type Span } from '@thaw/core'
+import { advance, isSign, peek, takeSign, type Stretch } from '@thaw/syntax'
 import { issue, type Report } from '../issue.ts'
 import { lex } from '../lex/lex.ts'
-import type { Stretch } from '../lex/token.ts'
 import { parseTable } from '../lookups/parse-table.ts'
 import { parseRange } from '../subscripts/parse-range.ts'
 import {
-  advance,
   failExpecting,
   failUnclosed,
   isKeyword,
-  isSign,
   locate,
-  peek,
   takeKeyword,
-  takeSign,
   type Cursor,
 } from './cursor.ts'
 import { parseLeftSide } from './parse-left-side.ts'

@@ -1,17 +1,15 @@
 /** What stands in square brackets: names of elements and ranges, on either side of an equation. */
-import type { NamedPlace, Subscript } from '@thaw/syntax'
-import { nameOf } from '../lex/names.ts'
 import {
   advance,
-  failExpecting,
-  failUnclosed,
+  endOfPrevious,
   isSign,
-  locate,
   peek,
   takeSign,
-  endOfPrevious,
-  type Cursor,
-} from './cursor.ts'
+  type NamedPlace,
+  type Subscript,
+} from '@thaw/syntax'
+import { nameOf } from '../lex/names.ts'
+import { failExpecting, failUnclosed, locate, type Cursor } from './cursor.ts'
 
 /**
  * The names between brackets; the cursor stands at the opening one. A name reaches to the next comma, so

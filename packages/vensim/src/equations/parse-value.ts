@@ -1,7 +1,12 @@
 /** What an operator works on: numbers, names with subscripts, calls, tables and brackets. */
 import { NOT_AVAILABLE } from '@thaw/core'
 import {
+  advance,
   canonicalName,
+  endOfPrevious,
+  isSign,
+  peek,
+  takeSign,
   type CallExpression,
   type CallOutput,
   type Expression,
@@ -9,18 +14,7 @@ import {
 } from '@thaw/syntax'
 import type { Token } from '../lex/token.ts'
 import { parseTable } from '../lookups/parse-table.ts'
-import {
-  advance,
-  endOfPrevious,
-  failExpecting,
-  failUnclosed,
-  isKeyword,
-  isSign,
-  locate,
-  peek,
-  takeSign,
-  type Cursor,
-} from './cursor.ts'
+import { failExpecting, failUnclosed, isKeyword, locate, type Cursor } from './cursor.ts'
 import { parseNames, parseSubscripts } from './parse-subscripts.ts'
 
 /** Parses a whole expression inside brackets; handed in, so that the two files form no ring. */

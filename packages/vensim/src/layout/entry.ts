@@ -1,5 +1,5 @@
 /** What the equation section of a file is made of, before an equation is read. */
-import type { Stretch } from '../lex/token.ts'
+import type { Stretch } from '@thaw/syntax'
 
 /** `equation ~ units ~ comment |`, as places in the file's text. */
 export interface EquationEntry {

@@ -1,7 +1,6 @@
 /** The settings behind the sketch: what of them changes a run. Source: files; no manual lists them. */
 import { spanOf, type SourceFile, type Span } from '@thaw/core'
-import type { IntegrationMethod, UnitNode } from '@thaw/syntax'
-import type { Stretch } from '../lex/token.ts'
+import type { IntegrationMethod, Stretch, UnitNode } from '@thaw/syntax'
 import { equivalentUnits } from './equivalent-units.ts'
 
 /** Method of integration, units that mean the same, and names that stand for files. */

@@ -1,7 +1,7 @@
 /** Units and comments of an entry as people read them. */
 import { spanOf, type SourceFile, type Span } from '@thaw/core'
+import type { Stretch } from '@thaw/syntax'
 import { unfold } from '../lex/names.ts'
-import type { Stretch } from '../lex/token.ts'
 
 /** A unit as written, with its place. */
 export interface UnitText {

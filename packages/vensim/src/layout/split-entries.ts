@@ -5,9 +5,9 @@
  * does, since people write quotes and braces there as they like.
  */
 import { spanOf, type SourceFile } from '@thaw/core'
+import type { Stretch } from '@thaw/syntax'
 import { issue, type Report } from '../issue.ts'
 import { commentEnds, type CommentEnds } from '../lex/comments.ts'
-import type { Stretch } from '../lex/token.ts'
 import type { Entry, EquationEntry } from './entry.ts'
 import { splitGroup, splitMacroMark } from './split-marks.ts'
 

@@ -1,5 +1,5 @@
 /** The sections of a file: equations, sketch (passed over), settings. Source: vensim.com, "ref_sketch_format". */
-import type { Stretch } from '../lex/token.ts'
+import type { Stretch } from '@thaw/syntax'
 
 /** Where the equations and the settings stand; either may be empty. */
 export interface Sections {

@@ -1,4 +1,5 @@
 /** The words of an equation: what the lexer hands to the parser. */
+import type { Stretch } from '@thaw/syntax'
 
 /** What stands between two colons. Source: vensim.com, "operators" and "dataequations". */
 const keywords = [
@@ -58,12 +59,6 @@ export const signs = [
 
 /** An operator, a bracket or what parts the items of a list. */
 export type Sign = (typeof signs)[number]
-
-/** Where something stands in the text at hand. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
 
 /** The smallest part of an equation that means something. */
 export type Token =

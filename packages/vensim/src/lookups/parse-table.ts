@@ -4,20 +4,18 @@
  *     ([(0,0)-(10,10),(2,3)],(0,1),(5,2))     points; the square brackets serve Vensim's editor only
  *     (0,5,10, 1,2,4)                          all x, then all y
  */
-import type { LookupNode } from '@thaw/syntax'
-import type { Stretch, Token } from '../lex/token.ts'
 import {
   advance,
   endOfPrevious,
   fail,
-  failExpecting,
-  failUnclosed,
   isSign,
-  locate,
   peek,
   takeSign,
-  type Cursor,
-} from '../equations/cursor.ts'
+  type LookupNode,
+  type Stretch,
+} from '@thaw/syntax'
+import type { Token } from '../lex/token.ts'
+import { failExpecting, failUnclosed, locate, type Cursor } from '../equations/cursor.ts'
 
 /** The table whose opening bracket stands at hand; null after a fault. */
 export function parseTable(cursor: Cursor): LookupNode | null {

@@ -1,17 +1,15 @@
 /** Definitions of subscript ranges with their mappings. Source: vensim.com, "ref_subscript_mapping". */
 import type { Span } from '@thaw/core'
-import { canonicalName, type NamedPlace } from '@thaw/syntax'
 import {
   advance,
+  canonicalName,
   endOfPrevious,
-  failExpecting,
-  failUnclosed,
   isSign,
-  locate,
   peek,
   takeSign,
-  type Cursor,
-} from '../equations/cursor.ts'
+  type NamedPlace,
+} from '@thaw/syntax'
+import { failExpecting, failUnclosed, locate, type Cursor } from '../equations/cursor.ts'
 import { parseOperation } from '../equations/parse-operation.ts'
 import type { RangeItem, RangeMapping, Statement } from '../equations/statement.ts'
 import { nameOf } from '../lex/names.ts'

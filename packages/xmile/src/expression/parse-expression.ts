@@ -5,10 +5,10 @@
  * < <= > >=   = <>   AND   OR.  All are left-associative but `^`; the exponent may have a sign.
  */
 import { sourceFile, type Checked, type Issue } from '@thaw/core'
-import type { Expression } from '@thaw/syntax'
+import { describe, fail, isSign, peek, stretchOf, type Expression } from '@thaw/syntax'
 import { issue } from '../issue.ts'
 import { plainText, spanIn, type MappedText } from '../markup/mapped-text.ts'
-import { failExpecting, fail, isSign, peek, describe, place, type Cursor } from './cursor.ts'
+import { failExpecting, type Cursor } from './cursor.ts'
 import type { Fault } from './fault.ts'
 import { lex } from './lex.ts'
 import { parseOperation } from './parse-operation.ts'
@@ -69,7 +69,7 @@ function parseWhole(cursor: Cursor): Expression | null {
 function failAfterValue(cursor: Cursor, token: Token): null {
   const found = describe(cursor, token)
   const beginsValue = token.kind === 'number' || token.kind === 'name' || isSign(token, '(')
-  if (beginsValue) return fail(cursor, { code: 'XM106', ...place(token), data: { found } })
+  if (beginsValue) return fail(cursor, { code: 'XM106', ...stretchOf(token), data: { found } })
   return failExpecting(cursor, 'an operator or the end of the equation')
 }
 

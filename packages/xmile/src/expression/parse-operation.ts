@@ -1,16 +1,7 @@
 /** Operators by precedence climbing, and IF THEN ELSE. */
 import type { Span } from '@thaw/core'
-import type { Expression, UnaryOperator } from '@thaw/syntax'
-import {
-  advance,
-  fail,
-  failExpecting,
-  isWord,
-  peek,
-  place,
-  takeWord,
-  type Cursor,
-} from './cursor.ts'
+import { advance, fail, peek, stretchOf, type Expression, type UnaryOperator } from '@thaw/syntax'
+import { failExpecting, isWord, takeWord, type Cursor } from './cursor.ts'
 import { parseValue } from './parse-value.ts'
 import { leftStrengths } from './strengths.ts'
 import type { Token } from './token.ts'
@@ -66,14 +57,14 @@ function warnOfNot(cursor: Cursor, left: Expression, operator: LeftOperator, fir
   if (left.kind !== 'unary' || left.operator !== 'not') return
   if (first.kind !== 'word' || (strength !== 3 && strength !== 4)) return
   const operand = cursor.text.slice(first.end, peek(cursor).start).trim()
-  cursor.warnings.push({ code: 'XM110', ...place(first), data: { operand, operator } })
+  cursor.warnings.push({ code: 'XM110', ...stretchOf(first), data: { operand, operator } })
 }
 
 function parseUnary(cursor: Cursor): Expression | null {
   const token = peek(cursor)
   if (cursor.depth >= deepest) {
     const data = { limit: `${String(deepest)} levels` }
-    return fail(cursor, { code: 'XM109', ...place(token), data })
+    return fail(cursor, { code: 'XM109', ...stretchOf(token), data })
   }
   cursor.depth += 1
   const parsed = parseUnaryInside(cursor, token)

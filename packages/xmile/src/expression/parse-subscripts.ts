@@ -1,17 +1,16 @@
 /** What stands between square brackets. Source: XMILE 1.0, 3.7.1. */
-import type { Expression, Subscript } from '@thaw/syntax'
 import {
   advance,
   describe,
   fail,
-  failExpecting,
   isSign,
   peek,
-  peekNext,
-  place,
+  stretchOf,
   takeSign,
-  type Cursor,
-} from './cursor.ts'
+  type Expression,
+  type Subscript,
+} from '@thaw/syntax'
+import { failExpecting, type Cursor } from './cursor.ts'
 import type { ParseInside } from './parse-value.ts'
 
 /** The subscripts up to the closing bracket, which the caller checks. */
@@ -59,12 +58,12 @@ function parseAll(cursor: Cursor): Subscript | null {
 
 function parsePosition(cursor: Cursor): Subscript | null {
   const at = peek(cursor)
-  const position = peekNext(cursor)
+  const position = peek(cursor, 1)
   const isCount =
     position.kind === 'number' && Number.isInteger(position.value) && position.value >= 1
   if (!isCount) {
     const data = { found: describe(cursor, position) }
-    return fail(cursor, { code: 'XM115', ...place(at), data })
+    return fail(cursor, { code: 'XM115', ...stretchOf(at), data })
   }
   advance(cursor)
   advance(cursor)

@@ -1,18 +1,18 @@
 /** What an operator works on: numbers, names with subscripts, calls, and brackets. */
-import type { CallExpression, Expression, Subscript } from '@thaw/syntax'
 import {
   advance,
   describe,
+  endOfPrevious,
   fail,
-  failExpecting,
   isSign,
-  isWord,
   peek,
-  peekNext,
-  place,
+  stretchOf,
   takeSign,
-  type Cursor,
-} from './cursor.ts'
+  type CallExpression,
+  type Expression,
+  type Subscript,
+} from '@thaw/syntax'
+import { failExpecting, isWord, type Cursor } from './cursor.ts'
 import { parseSubscripts } from './parse-subscripts.ts'
 import type { Token } from './token.ts'
 
@@ -33,14 +33,14 @@ function parseBehind(cursor: Cursor, value: Expression): Expression | null {
   if (isSign(next, "'")) {
     advance(cursor)
     if (value.kind !== 'reference' || value.subscripts.length > 0) {
-      return fail(cursor, { code: 'XM111', ...place(next) })
+      return fail(cursor, { code: 'XM111', ...stretchOf(next) })
     }
     const nameSpan = cursor.locate(next.start, next.end)
     return { kind: 'call', name: "'", arguments: [value], span, nameSpan }
   }
-  if (!isWord(next, 'not') || beginsValue(peekNext(cursor))) return value
+  if (!isWord(next, 'not') || beginsValue(peek(cursor, 1))) return value
   advance(cursor)
-  cursor.warnings.push({ code: 'XM116', ...place(next) })
+  cursor.warnings.push({ code: 'XM116', ...stretchOf(next) })
   return { kind: 'unary', operator: 'not', operand: value, span }
 }
 
@@ -162,20 +162,16 @@ function asConditional(call: CallExpression): Expression {
     : call
 }
 
-function endOfPrevious(cursor: Cursor): number {
-  return cursor.tokens[cursor.at - 1]?.end ?? 0
-}
-
 function failUnclosed(cursor: Cursor, open: Token, closing: ')' | ']'): null {
   const here = peek(cursor)
   const found = describe(cursor, here)
   const isValue = here.kind === 'number' || here.kind === 'name' || isSign(here, '(')
-  if (isValue) return fail(cursor, { code: 'XM106', ...place(here), data: { found } })
+  if (isValue) return fail(cursor, { code: 'XM106', ...stretchOf(here), data: { found } })
   const bracket = closing === ')' ? '(' : '['
   return fail(cursor, {
     code: 'XM105',
-    ...place(open),
+    ...stretchOf(open),
     data: { bracket, closing, found },
-    related: { note: `${closing} is missing here`, ...place(here) },
+    related: { note: `${closing} is missing here`, ...stretchOf(here) },
   })
 }

@@ -1,4 +1,5 @@
 /** The words of an equation: what the lexer hands to the parser. */
+import type { Stretch } from '@thaw/syntax'
 
 /** Words that are never names, unless they stand in quotes. Source: XMILE 1.0, 3.2.2.3 and 3.3.1. */
 const operatorWords = ['and', 'or', 'not', 'mod', 'if', 'then', 'else'] as const
@@ -39,16 +40,10 @@ export const signs = [
 /** An operator or bracket that is written as a sign. */
 export type Sign = (typeof signs)[number]
 
-interface Place {
-  /** Indices into the decoded text of the equation. */
-  readonly start: number
-  readonly end: number
-}
-
 /** The smallest part of an equation that means something. */
 export type Token =
-  | (Place & { readonly kind: 'number'; readonly value: number })
-  | (Place & { readonly kind: 'name'; readonly name: string })
-  | (Place & { readonly kind: 'word'; readonly word: OperatorWord })
-  | (Place & { readonly kind: 'sign'; readonly sign: Sign })
-  | (Place & { readonly kind: 'end' })
+  | (Stretch & { readonly kind: 'number'; readonly value: number })
+  | (Stretch & { readonly kind: 'name'; readonly name: string })
+  | (Stretch & { readonly kind: 'word'; readonly word: OperatorWord })
+  | (Stretch & { readonly kind: 'sign'; readonly sign: Sign })
+  | (Stretch & { readonly kind: 'end' })
