@@ -184,10 +184,12 @@ function emitBinary(emission: Emission, node: BinaryNode): void {
     case 'add':
     case 'subtract':
     case 'multiply':
-    case 'divide':
       emitValue(emission, node.left)
       emitValue(emission, node.right)
       code.simd(node.operation)
+      return
+    case 'divide':
+      emitQuotient(emission, node)
       return
     case 'power':
       emitValue(emission, node.left)
@@ -216,6 +218,25 @@ function emitBinary(emission: Emission, node: BinaryNode): void {
     default:
       return unreachable(node.operation)
   }
+}
+
+/** By a power of two as a product, which is the same number and sooner there. */
+function emitQuotient(emission: Emission, { left, right }: BinaryNode): void {
+  const { code, source } = emission
+  emitValue(emission, left)
+  if (right.op === 'number' && hasExactReciprocal(right.value)) {
+    source.number(1 / right.value)
+    code.simd('multiply')
+    return
+  }
+  emitValue(emission, right)
+  code.simd('divide')
+}
+
+/** True for powers of two that stay away from the ends of what numbers can be. */
+function hasExactReciprocal(value: number): boolean {
+  const exponent = Math.round(Math.log2(Math.abs(value)))
+  return Math.abs(exponent) < 1000 && 2 ** exponent === Math.abs(value)
 }
 
 /** x - y floor(x / y). */

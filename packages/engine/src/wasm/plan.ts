@@ -6,6 +6,8 @@ import { findNeeded } from '../find-needed.ts'
 import { findTimed } from './find-timed.ts'
 import { hoistParts } from './hoist-parts.ts'
 import type { Home } from './home.ts'
+import { orderByDepth } from './order-by-depth.ts'
+import { shareValues } from './share-values.ts'
 import { splitCalls } from './split-calls.ts'
 
 /** Which statement is computed how often, and where each slot lives. */
@@ -37,7 +39,7 @@ export interface WasmPlan {
 
 /** Plans the code for a batch; values that no output needs are left out. */
 export function planWasm(batch: BatchPlan): WasmPlan {
-  const { program, varying, outputs } = batch
+  const { program, varying, outputs } = shareValues(batch)
   const needed = findNeeded(program, outputs)
   const constants = program.constants.filter(({ slot }) => needed.atStart.has(slot))
   const initial = program.initial.filter(({ slot }) => needed.atStart.has(slot))
@@ -57,6 +59,7 @@ export function planWasm(batch: BatchPlan): WasmPlan {
   const split = splitCalls(hoisted.step, hoisted.homes, firstSlot + hoisted.homes.size)
   const close = splitCalls(hoisted.close, split.homes, firstSlot + split.homes.size)
   for (const { slot } of [...split.statements, ...close.statements]) changing.add(slot)
+  const { timed, stated } = findTimed(split.statements, table, lasting)
   return {
     program,
     varyingInputs: varying,
@@ -66,7 +69,8 @@ export function planWasm(batch: BatchPlan): WasmPlan {
     uniform: [...atStart.filter(isUniform), ...hoisted.uniform],
     table,
     fixed: [...atStart.filter((statement) => !isUniform(statement)), ...hoisted.fixed],
-    ...findTimed(split.statements, table, lasting),
+    timed: orderByDepth(timed),
+    stated: orderByDepth(stated),
     close: close.statements,
     stocks,
     memory: closing.map(({ slot }) => slot).filter((slot) => startHomes.has(slot)),

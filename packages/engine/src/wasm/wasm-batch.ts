@@ -2,6 +2,7 @@
 import type { Batch, BatchPlan, Block, BlockState, BlockValues } from '../batch.ts'
 import { cutStretches, emptyStates, type Stretch } from '../block-state.ts'
 import type { SetInput } from '../inputs.ts'
+import { remembers } from '../program.ts'
 import { savedTimes } from '../saved-times.ts'
 import { PAGE_BYTES } from './assemble-module.ts'
 import { emitModule } from './emit-module.ts'
@@ -65,14 +66,39 @@ function runBlock(module: RunningModule, block: Block): BlockValues {
   if (block.from !== undefined) readStocks(placed, block.from, block.count)
   const states = emptyStates(program, block)
   const addresses = [drawsAt, resultsAt, stocksAt]
+  const bytesPerSave = plan.outputs.length * stride * NUMBER
   for (const [index, stretch] of cutStretches(program, block).entries()) {
     if (stride === 0) break
-    runStretch(module, block, { ...stretch, addresses, stride, memory })
+    for (const part of cutFiner(plan, stretch, bytesPerSave)) {
+      runStretch(module, block, { ...part, addresses, stride, memory })
+    }
     const state = states[index]
     if (state !== undefined) writeStocks(placed, state, block.count)
   }
   const values = memory.subarray(resultsAt / NUMBER, resultsAt / NUMBER + cells * stride)
   return { values, stride, states }
+}
+
+/** Results of so many bytes stay near until every four draws have written their part of each line. */
+const NEAR_BYTES = 2 ** 18
+/** Fewer steps are not worth beginning anew. */
+const FEWEST_STEPS = 16
+
+/** A stretch in parts that all draws go through before the next one. */
+function cutFiner(
+  { program }: WasmPlan,
+  { first, end }: Stretch,
+  bytesPerSave: number,
+): readonly Stretch[] {
+  if (remembers(program) || program.routines.length > 0) return [{ first, end }]
+  const saves = Math.max(1, Math.floor(NEAR_BYTES / bytesPerSave))
+  const { stepsPerSave } = program.time
+  const length = Math.ceil(FEWEST_STEPS / (saves * stepsPerSave)) * saves * stepsPerSave
+  const parts: Stretch[] = []
+  for (let start = first; start < end; start += length) {
+    parts.push({ first: start, end: Math.min(start + length, end) })
+  }
+  return parts
 }
 
 interface PlacedStretch extends Stretch {
