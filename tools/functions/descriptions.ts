@@ -93,6 +93,10 @@ export const families: readonly FunctionFamily[] = [
       PIPELINE: 'What was, a whole number of steps ago',
       PREVIOUS:
         'What was, one step ago; the second argument in the first step. SELF may stand in it',
+      QUEUE_AGE_AVERAGE: 'How long the oldest in a queue have waited, or all, on average',
+      QUEUE_AGE_IN_RANGE: 'How many in a queue have waited between two lengths of time',
+      QUEUE_AGE_OLDEST: 'How long the oldest in a queue have waited; 0 where it is empty',
+      QUEUE_FIFO: 'A stock that knows how long what is in it has waited; the oldest leave first',
       SAMPLE_IF_TRUE: 'The second argument whenever the first is true, and until then what it was',
       SINTEG:
         'A stock that is kept within limits, on multiples of a quantum, or at a special value',
@@ -185,9 +189,11 @@ export const families: readonly FunctionFamily[] = [
     title: 'Allocation',
     source: 'Vensim manual, fn_allocate_available, fn_find_market_price, 24335',
     what: {
+      ALLOC_P: 'What is given of a request at a price, by a priority and its width',
       ALLOCATE_AVAILABLE: 'What each gets of what there is, by profiles of priority',
       ALLOCATE_BY_PRIORITY: 'What each gets of what there is, by priorities of one width',
       DEMAND_AT_PRICE: 'What is demanded at a price',
+      MARKETP: 'The price with which ALLOC P gives away a supply',
       FIND_MARKET_PRICE: 'The price at which demand is supply',
       SUPPLY_AT_PRICE: 'What is supplied at a price',
     },

@@ -13,6 +13,7 @@ import { checkUnits } from './3-units/check-units.ts'
 import { orderVariables } from './4-order/order-variables.ts'
 import { checkChoices } from './check-choices.ts'
 import { checkControl, type ControlledTime } from './check-control.ts'
+import { checkQueues } from './check-queues.ts'
 import { checkTime } from './check-time.ts'
 import { checkContainerTime } from './containers/check-container-time.ts'
 import { connectContainers } from './containers/connect-containers.ts'
@@ -89,6 +90,7 @@ export function checkModel(
     ...phases.flatMap((phase) => phase.issues),
     ...checkFlowShapes(flows.value, shapes.value, names.value),
     ...checkChoices(variables, names.value.language),
+    ...checkQueues(variables),
     ...(names.value.language === 'vensim' ? checkGaps(variables, shapes.value) : []),
     ...checkUnits({ document, names: names.value, variables, flows: flows.value }),
   ])

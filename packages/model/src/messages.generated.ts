@@ -99,6 +99,10 @@ export type Code =
   | 'MO121'
   | 'MO122'
   | 'MO123'
+  | 'MO124'
+  | 'MO130'
+  | 'MO131'
+  | 'MO132'
 
 export const messages: MessageCatalogue<Code> = {
   MO001: {
@@ -387,25 +391,25 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "Two units side by side",
     template: "In the equation of \"%owner%\", %operation% takes two values of one unit, but one is in %left% and the other in %right%.",
-    cure: "Multiply or divide one of them by what lies between, which is in %between%.%alias%",
+    cure: "Multiply or divide one of them by what lies between, which is in %between%.%advice%",
   },
   MO053: {
     severity: 'error',
     title: "An equation in another unit than its variable",
     template: "\"%name%\" is in %declared%, but its equation gives %given%.",
-    cure: "Correct the unit, or multiply the equation by what it lacks, which is in %between%.%alias%",
+    cure: "Correct the unit, or multiply the equation by what it lacks, which is in %between%.%advice%",
   },
   MO054: {
     severity: 'error',
     title: "A flow in another unit than its stock",
-    template: "The stock \"%stock%\" is in %stockunit%, so its %end% \"%flow%\" should be in %wanted%; it is in %given%.",
-    cure: "Correct the unit of one of the two.%alias%",
+    template: "The stock \"%stock%\" is in %stockunit%, so %flow% should be in %wanted%; it is in %given%.",
+    cure: "Correct the unit of one of the two.%advice%",
   },
   MO055: {
     severity: 'error',
     title: "An argument in the wrong unit",
     template: "In the equation of \"%owner%\", the %argument% of %function% should be in %wanted%; it is in %given%.",
-    cure: "Divide it by a value in %between%, such as its usual size.%alias%",
+    cure: "Divide it by a value in %between%, such as its usual size.%advice%",
   },
   MO060: {
     severity: 'error',
@@ -682,5 +686,29 @@ export const messages: MessageCatalogue<Code> = {
     title: "A shape of priorities that cannot be run",
     template: "In \"%owner%\", %function% reads \"%profiles%\", where a shape is %shape%; only 0 (fixed), 1 (rectangular), 2 (triangular), 3 (normal) and 4 (exponential) can be run.",
     cure: "Choose one of the shapes from 0 to 4.",
+  },
+  MO124: {
+    severity: 'error',
+    title: "A question to a queue that is none",
+    template: "In \"%owner%\", %function% asks what is no queue.",
+    cure: "Name a variable that QUEUE FIFO defines.",
+  },
+  MO130: {
+    severity: 'error',
+    title: "A flow spread by something that is no graphical function",
+    template: "The flow \"%name%\" is spread over its conveyor by %written%, which is no graphical function of the model.",
+    cure: "Name a graphical function in <isee:distrib_eq>: from 0, the entry, to 1, the exit.",
+  },
+  MO131: {
+    severity: 'error',
+    title: "More than one thing of a conveyor or a queue",
+    template: "The equation of \"%owner%\" asks the %kind% \"%name%\" for %what%, which cannot be computed.",
+    cure: "Write a number, counted from what leaves first, or one of these functions of \"%name%\" alone.",
+  },
+  MO132: {
+    severity: 'error',
+    title: "A root of a unit that has none",
+    template: "In the equation of \"%owner%\", the %argument% of %function% is in %given%, which is no power of degree %degree% of any unit.",
+    cure: "Take the root of a value in a unit that has one, such as %example%, or divide it first by a value in its own unit.",
   },
 }

@@ -47,6 +47,7 @@ function beginLowering(model: Model): Lowering {
     memory: new Set(),
     close: new Map(),
     routines: [],
+    containers: new Map(),
     vectorCalls: new Map(),
   }
 }

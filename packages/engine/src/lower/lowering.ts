@@ -44,6 +44,8 @@ export interface Lowering {
   /** What is done at the end of a step's first moment, in order. */
   readonly close: Map<number, Operation>
   readonly routines: RoutineUse[]
+  /** The routine of each conveyor and queue, by the slot of its stock. */
+  readonly containers: Map<number, number>
   /** Calls of functions of vectors, by their arguments as written and the elements at hand. */
   readonly vectorCalls: Map<readonly ResolvedExpression[], Map<string, VectorCall>>
 }

@@ -70,6 +70,23 @@ export function marketPrice({ demanders, suppliers }: RoutineSettings): Routine 
   })
 }
 
+/**
+ * (supply, quantities, profiles): the price at which as much is wanted as there is. Where there is more
+ * than that, the lowest that the curves reach, at which all get what they want.
+ */
+export function clearingPrice({ demanders }: RoutineSettings): Routine {
+  return pureRoutine(1, (inputs, results) => {
+    const [supply = NaN] = inputs
+    const curves = curvesIn(inputs, 1, Number(demanders))
+    const [low, high] = bracket(
+      curves,
+      reachInVensim,
+      (price) => sum(curves.map((curve) => demandAt(curve, price))) > supply,
+    )
+    results[0] = (low + high) / 2
+  })
+}
+
 /** Two neighbouring prices: at the lower one `isTooLow` holds, at the higher one it does not. */
 function bracket(
   curves: readonly Curve[],

@@ -1,5 +1,5 @@
 /** All routines by name. */
-import { allocation, demands, marketPrice, supplies } from './allocation.ts'
+import { allocation, clearingPrice, demands, marketPrice, supplies } from './allocation.ts'
 import { arrangements } from './arrangements.ts'
 import { arrivals } from './arrivals.ts'
 import { batches } from './batches.ts'
@@ -7,6 +7,7 @@ import { carrier } from './carrier.ts'
 import { chance } from './chance.ts'
 import { conveyor } from './conveyor.ts'
 import { depreciation } from './depreciation.ts'
+import { fifo } from './fifo.ts'
 import { pipeline } from './pipeline.ts'
 import { queue } from './queue.ts'
 import { record } from './record.ts'
@@ -24,6 +25,7 @@ export { carrierEntries } from './carrier.ts'
 export { chanceEntry, type Distribution } from './chance.ts'
 export { conveyorEntries, type ConveyorSettings } from './conveyor.ts'
 export { depreciationEntries } from './depreciation.ts'
+export { fifoEntries } from './fifo.ts'
 export { pipelineEntries } from './pipeline.ts'
 export { recordEntries } from './record.ts'
 export type { QueueSettings } from './queue.ts'
@@ -39,10 +41,12 @@ export type RoutineName =
   | 'batches'
   | 'carrier'
   | 'chance'
+  | 'clearingPrice'
   | 'conveyor'
   | 'demands'
   | 'depreciation'
   | 'elementOfRank'
+  | 'fifo'
   | 'inverse'
   | 'marketPrice'
   | 'pipeline'
@@ -64,10 +68,12 @@ export const routines: Readonly<Record<RoutineName, MakeRoutine>> = {
   batches,
   carrier,
   chance,
+  clearingPrice,
   conveyor,
   demands,
   depreciation,
   elementOfRank,
+  fifo,
   inverse,
   marketPrice,
   pipeline,

@@ -1,7 +1,7 @@
 /**
  * Functions of numbers.
  *
- * Source: XMILE 1.0, 3.5.1; for Vensim the manual's page of each function (fn_integer, fn_modulo,
+ * Source: XMILE 1.0, 3.5.1; for Vensim the manual's page of each function (fn_alloc_p, fn_integer, fn_modulo,
  * fn_quantum, fn_log, fn_xidz ...) and the recorded test "rounding" of SDXorg test-models.
  */
 import { takes, takesFrom, type Builtin } from './builtin.ts'
@@ -9,6 +9,7 @@ import { takes, takesFrom, type Builtin } from './builtin.ts'
 /** Their keys. */
 export type MathematicsName =
   | 'ABS'
+  | 'ALLOC_P'
   | 'ARCCOS'
   | 'ARCSIN'
   | 'ARCTAN'
@@ -43,6 +44,8 @@ export type MathematicsName =
 /** By key. */
 export const mathematics: Readonly<Record<MathematicsName, Builtin>> = {
   ABS: takes(1, 'math', 'first'),
+  /** `(request, priority, width, price)`: what is given at a price that MARKETP found. */
+  ALLOC_P: takes(4, 'math', { of: ['u', 'any', 'any', 'any'], is: 'u' }, { only: 'vensim' }),
   ARCCOS: takes(1, 'math', 'plain'),
   ARCSIN: takes(1, 'math', 'plain'),
   ARCTAN: takes(1, 'math', 'plain'),

@@ -3,7 +3,8 @@
  *
  * Source: XMILE 1.0, 3.5.3 and 3.5.6; isee help, "Delay builtins" and "Data builtins"; Vensim manual, fn_smooth_n,
  * fn_delay_n, fn_delay_information, fn_delay_material, fn_delay_batch, fn_sample_if_true, fn_trend,
- * fn_forecast, fn_active_initial.
+ * fn_forecast, fn_active_initial, fn_queue_fifo, fn_queue_age_average, fn_queue_age_in_range,
+ * fn_queue_age_oldest.
  */
 import { takes, takesFrom, type Builtin, type Needs, type UnitPattern } from './builtin.ts'
 
@@ -50,6 +51,10 @@ export type MemoryName =
   | 'INIT'
   | 'PIPELINE'
   | 'PREVIOUS'
+  | 'QUEUE_AGE_AVERAGE'
+  | 'QUEUE_AGE_IN_RANGE'
+  | 'QUEUE_AGE_OLDEST'
+  | 'QUEUE_FIFO'
   | 'SAMPLE_IF_TRUE'
   | 'SINTEG'
   | 'SMOOTH_N'
@@ -111,6 +116,18 @@ export const memory: Readonly<Record<MemoryName, Builtin>> = {
   }),
   /** The value one step earlier; in the first step its second argument. */
   PREVIOUS: takes(2, 'memory', 'same', { ...onlyXmile, needs: needs([], [1]) }),
+  /** `(queue[, how many of the oldest])`: all of them where that is left out or not above 0. */
+  QUEUE_AGE_AVERAGE: takesFrom([1, 2], 'memory', { of: ['u', 'u'], is: 'time' }, vensim()),
+  /** `(queue, least age, most)`. */
+  QUEUE_AGE_IN_RANGE: takes(3, 'memory', { of: ['u', 'time', 'time'], is: 'u' }, vensim()),
+  QUEUE_AGE_OLDEST: takes(1, 'memory', { of: ['any'], is: 'time' }, vensim()),
+  /** A level: `(inflow, outflow, profile, initial, age range)`; the profile is a graphical function. */
+  QUEUE_FIFO: takes(
+    5,
+    'memory',
+    { of: ['u/time', 'u/time', 'u', 'time'], is: 'u' },
+    { ...vensim(), table: 2, needs: needs([], [2, 3]) },
+  ),
   /** Its second argument whenever the first is true, and until then what it was before. */
   SAMPLE_IF_TRUE: takes(
     3,

@@ -8,6 +8,7 @@ export type VectorName =
   | 'DEMAND_AT_PRICE'
   | 'FIND_MARKET_PRICE'
   | 'INVERT_MATRIX'
+  | 'MARKETP'
   | 'RANK'
   | 'SUPPLY_AT_PRICE'
   | 'VECTOR_ELM_MAP'
@@ -63,6 +64,13 @@ export const vectors: Readonly<Record<VectorName, Builtin>> = {
   ),
   /** (matrix, its rows) */
   INVERT_MATRIX: takes(2, 'vector', 'any', { only, vectors: { 0: 'matrix' } }),
+  /** (request, priority, size, width, supply): the price with which ALLOC P gives away the supply. */
+  MARKETP: takes(
+    5,
+    'vector',
+    { of: ['u', 'any', '1', 'any', 'u'], is: 'any' },
+    { only, vectors: { 0: 'row', 1: 'row' } },
+  ),
   /** (array, k[, array that breaks ties]): flat index of the element of rank k. */
   RANK: takesFrom(
     [2, 3],

@@ -6,7 +6,7 @@ import { addRoutine } from '../hold.ts'
 import { binary, choose, number, unary } from '../operations.ts'
 import { share } from '../share.ts'
 import { walkArray } from './arrays.ts'
-import { argument, lowered, type Call, type LowerCall } from './call.ts'
+import { argument, argumentsOf, lowered, type Call, type LowerCall } from './call.ts'
 import { gammaLogarithm } from './gamma-logarithm.ts'
 
 const ofOne =
@@ -29,6 +29,7 @@ const plain =
 /** By key. */
 export const mathematics: Readonly<Record<MathematicsName, LowerCall>> = {
   ABS: plain('abs'),
+  ALLOC_P: lowerGiven,
   ARCCOS: plain('arccos'),
   ARCSIN: plain('arcsin'),
   ARCTAN: plain('arctan'),
@@ -69,6 +70,23 @@ function arranging(arrangement: Arrangement): LowerCall {
     const inputs = lowered(call)
     return share(call, { op: 'routine', routine: addRoutine(call, use), entry: 0, inputs })
   }
+}
+
+/**
+ * `(request, priority, width, price)`: of a request above 0 the share of a rectangle around its priority
+ * that lies above the price; all or nothing where it has no width. As ALLOCATE BY PRIORITY has it.
+ */
+function lowerGiven(call: Call): Operation {
+  const at = argumentsOf(call)
+  const [width, above] = [share(call, at(2)), share(call, binary('subtract', at(1), at(3)))]
+  const within = binary('add', binary('divide', above, width), number(0.5))
+  const inside = binary('max', binary('min', within, number(1)), number(0))
+  const part = choose(
+    binary('greater', width, number(0)),
+    inside,
+    binary('greater', above, number(0)),
+  )
+  return binary('multiply', binary('max', at(0), number(0)), part)
 }
 
 /** With one argument the extreme of an array, with two that of two numbers. */

@@ -5,6 +5,7 @@ import { keepNext, remember } from '../hold.ts'
 import { addHiddenSlot } from '../lowering.ts'
 import { choose, slot } from '../operations.ts'
 import { argument, argumentsOf, lowered, type Call, type LowerCall } from './call.ts'
+import { askFifo, lowerFifo } from './fifo.ts'
 import { fixedArgument } from './fixed-argument.ts'
 import {
   keepInitial,
@@ -37,6 +38,10 @@ export const memory: Readonly<Record<MemoryName, LowerCall>> = {
   INIT: (call) => keepInitial(call, argument(lowered(call), 0)),
   PIPELINE: lowerPipeline,
   PREVIOUS: lowerPrevious,
+  QUEUE_AGE_AVERAGE: (call) => askFifo(call, 'average'),
+  QUEUE_AGE_IN_RANGE: (call) => askFifo(call, 'inRange'),
+  QUEUE_AGE_OLDEST: (call) => askFifo(call, 'oldest'),
+  QUEUE_FIFO: lowerFifo,
   SAMPLE_IF_TRUE: lowerSample,
   SINTEG: lowerSpecialIntegral,
   SMOOTH_N: (call) => lowerStages(call, false),

@@ -31,6 +31,14 @@ export const vectors: Readonly<Record<VectorName, LowerCall>> = {
       inputs: () => [scalar(call, 1), ...matrix],
     })
   },
+  MARKETP: (call) => {
+    const quantities = vector(call, 0)
+    const settings = { demanders: quantities.length }
+    return callOnce(call, { name: 'clearingPrice', settings, outputs: 1 }, [
+      scalar(call, 4),
+      ...rectangularCurves(call, quantities),
+    ])
+  },
   RANK: (call) => {
     const values = vector(call, 0)
     const ties = call.arguments.length > 2 ? vector(call, 2) : []
@@ -105,15 +113,18 @@ function lowerByPriority(call: Call): Operation {
   const quantities = vector(call, 0)
   return vectorResult(call, [quantities.length], {
     use: { name: 'allocation', settings: {}, outputs: quantities.length },
-    inputs: () => {
-      const [size, width] = [share(call, scalar(call, 2)), share(call, scalar(call, 3))]
-      const asked = quantities.map((each, index) =>
-        choose(binary('less', number(index), size), each, number(0)),
-      )
-      const profiles = vector(call, 1).flatMap((centre) => [number(1), centre, width, number(0)])
-      return [scalar(call, 4), ...asked, ...profiles]
-    },
+    inputs: () => [scalar(call, 4), ...rectangularCurves(call, quantities)],
   })
+}
+
+/** `(quantities, priorities, size, width)`: quantities, then profiles. */
+function rectangularCurves(call: Call, quantities: readonly Operation[]): readonly Operation[] {
+  const [size, width] = [share(call, scalar(call, 2)), share(call, scalar(call, 3))]
+  const asked = quantities.map((each, index) =>
+    choose(binary('less', number(index), size), each, number(0)),
+  )
+  const profiles = vector(call, 1).flatMap((centre) => [number(1), centre, width, number(0)])
+  return [...asked, ...profiles]
 }
 
 /** The element so many places after the one that is written, by rows over all subscripts. */
