@@ -20,23 +20,40 @@ export function arrivals({ conserves }: RoutineSettings, _: number, dt: number):
 function information(dt: number): Routine {
   const outputs = new Float64Array(1)
   /** In the order of arrival, which is that of setting out. */
-  let coming: { readonly step: number; readonly value: number }[] = []
+  let coming: Arrival[] = []
+  /** Place of the last that arrived, once one has; those before it are never read again. */
+  let current = 0
   return {
     outputs,
     begin: () => {
       coming = []
+      current = 0
     },
     call: (entry, [first = NaN, time = NaN], { step: now }) => {
+      while (isHere(coming[current + 1], now)) current += 1
       if (entry === arrivalsEntries.exit) {
-        outputs[0] = coming.findLast(({ step }) => step <= now)?.value ?? first
+        outputs[0] = isHere(coming[current], now) ? (coming[current]?.value ?? NaN) : first
         return
       }
       const step = now + wholeSteps(time, dt)
-      const current = coming.findLastIndex((each) => each.step <= now)
-      coming = coming.slice(Math.max(current, 0)).filter((each) => each.step < step)
+      while (coming.length > 0 && !isHere(coming.at(-1), step - 1)) coming.pop()
+      current = Math.min(current, coming.length)
       coming.push({ step, value: first })
+      if (current > coming.length / 2) {
+        coming.splice(0, current)
+        current = 0
+      }
     },
   }
+}
+
+interface Arrival {
+  readonly step: number
+  readonly value: number
+}
+
+function isHere(arrival: Arrival | undefined, now: number): boolean {
+  return arrival !== undefined && arrival.step <= now
 }
 
 function material(dt: number): Routine {
