@@ -1,7 +1,7 @@
 /** Conveyors and queues with random properties keep what enters: nothing is made or lost. */
-import { lower, type BackEnd } from '@thaw/engine'
+import { columnsOn, lower, type BackEnd } from '@thaw/engine'
 import { checkModel } from '@thaw/model'
-import { columnsOn, modelFile } from '@thaw/testkit'
+import { modelFile } from '@thaw/testkit'
 import { parseXmile, printXmile } from '@thaw/xmile'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

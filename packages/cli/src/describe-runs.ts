@@ -1,6 +1,6 @@
 /** The commands that run models, as the command line describes them. */
 import type { Command } from 'commander'
-import { convertCommand } from './commands/convert.ts'
+import { convertCommand, type ConvertOptions } from './commands/convert.ts'
 import { runCommand, type RunOptions } from './commands/run.ts'
 import { sampleCommand, type SampleOptions } from './commands/sample.ts'
 import { sweepCommand } from './commands/sweep.ts'
@@ -13,6 +13,8 @@ export interface Outcome {
 }
 
 const MODEL = 'model file (.stmx, .xmile, .mdl), or folder of a dossier'
+/** Help of `--data`. */
+export const DATA = 'series of data variables: CSV, TAB, Excel or .dat; may stand more than once'
 const OUTPUTS = 'only these variables: a,b,"c[d]"; one without brackets with all its elements'
 
 /** `thaw run`. */
@@ -90,8 +92,9 @@ export function addConvertCommand(
     .description('write a model as XMILE, and say line by line what is lost')
     .argument('<IN>', 'model file (.mdl, .stmx, .xmile)')
     .argument('<OUT>', 'file to write, which ends in .xmile or .stmx')
-    .action(async (path: string, out: string) => {
-      outcome.code = await convertCommand(path, out, surroundings)
+    .option('--data <file>', DATA, collect)
+    .action(async (path: string, out: string, options: Pick<ConvertOptions, 'data'>) => {
+      outcome.code = await convertCommand(path, { ...options, out }, surroundings)
     })
 }
 
@@ -104,6 +107,7 @@ function addSettings(command: Command): Command {
       collect,
     )
     .option('--set-file <file>', 'settings in a file: CSV with the columns name and value, or JSON')
+    .option('--data <file>', DATA, collect)
     .option('--outputs <names>', OUTPUTS)
     .option('--from <time>', 'print rows from this time on')
     .option('--to <time>', 'print rows up to this time')
@@ -112,6 +116,7 @@ function addSettings(command: Command): Command {
     .option('--seed <n>', 'names the stream of random numbers', '0')
 }
 
-function collect(value: string, before: readonly string[] = []): readonly string[] {
+/** Values of an option that may stand more than once. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value]
 }

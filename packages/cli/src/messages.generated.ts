@@ -58,6 +58,7 @@ export type Code =
   | 'CL112'
   | 'CL113'
   | 'CL114'
+  | 'CL115'
 
 export const messages: MessageCatalogue<Code> = {
   CL001: {
@@ -395,5 +396,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "A variable that sets the time",
     template: "\"%name%\" says when the model runs, so it is no input of a run.",
     cure: "Change the step with --dt; for another start, end or save step, change the model file.",
+  },
+  CL115: {
+    severity: 'error',
+    title: "Data for what reads none",
+    template: "\"%path%\" takes no files of data.",
+    cure: "Leave --data out.",
   },
 }

@@ -1,17 +1,21 @@
 /** The models of `corpus/`: one for each construct, with numbers worked by hand; on every back end. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { lower, savedTimes, type BackEnd, type Program } from '@thaw/engine'
+import { columnsOn, lower, savedTimes, type BackEnd, type Program } from '@thaw/engine'
 import { checkModel } from '@thaw/model'
 import { canonicalName } from '@thaw/syntax'
-import { columnsOn, goldenCases } from '@thaw/testkit'
+import { goldenCases } from '@thaw/testkit'
+import { readDatasets } from './read-datasets.ts'
 import { readModel } from './read-model.ts'
 
-function programOf(folder: string): Program {
+async function programOf(folder: string): Promise<Program> {
   const vensim = join(folder, 'model.mdl')
   const path = existsSync(vensim) ? vensim : join(folder, 'model.xmile')
-  const parsed = readModel(readFileSync(path), path, basename(path))
+  const files = readdirSync(folder).filter((name) => /^series\./.test(name))
+  const data = await readDatasets(files, folder)
+  expect(data.issues).toEqual([])
+  const parsed = readModel(readFileSync(path), { path, name: basename(path) }, data.value)
   expect(parsed.issues).toEqual([])
   const checked = parsed.value && checkModel(parsed.value)
   expect(checked?.issues.filter(({ severity }) => severity === 'error')).toEqual([])
@@ -41,8 +45,8 @@ function readExpected(file: string): Expected {
 describe.each(goldenCases(new URL('../../../corpus/', import.meta.url)))(
   '$name: $why',
   ({ folder }) => {
-    it.each(['interpreter', 'javascript', 'wasm'] as const)('with the %s', (backEnd) => {
-      const columns = columnsOf(programOf(folder), backEnd)
+    it.each(['interpreter', 'javascript', 'wasm'] as const)('with the %s', async (backEnd) => {
+      const columns = columnsOf(await programOf(folder), backEnd)
       const { names, rows } = readExpected(join(folder, 'expected.csv'))
       names.forEach((name, place) => {
         const expected = rows.map((row) => row[place] ?? NaN)

@@ -10,6 +10,8 @@ import {
   addRunCommand,
   addSampleCommand,
   addSweepCommand,
+  collect,
+  DATA,
   type Outcome,
 } from './describe-runs.ts'
 import { FINE, WRONG_USAGE } from './exit-codes.ts'
@@ -90,6 +92,7 @@ function addModelCommands(program: Command, surroundings: Surroundings, outcome:
       'print everything that is wrong with a dossier or a model file, and where its evidence is weak',
     )
     .argument('[dossier]', DOSSIER)
+    .option('--data <file>', DATA, collect)
     .option('--weak', 'name every weak spot of the evidence, with file and line')
     .option('--json', 'print for a machine')
     .action(async (path: string | undefined, options: CheckOptions) => {

@@ -1,12 +1,14 @@
 /** What a command works on: a dossier folder or a model file. */
 import { readFile, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
-import { hasErrors, type Issue } from '@thaw/core'
+import { hasErrors, type Checked, type Issue } from '@thaw/core'
 import { loadDossier, readDossierFolder, type Dossier } from '@thaw/dossier'
 import { checkModel, type Model } from '@thaw/model'
 import type { ModelDocument } from '@thaw/syntax'
+import type { Dataset } from '@thaw/vensim'
 import { cliIssue } from './cli-issue.ts'
 import { MODEL_FILE, readModel } from './read-model.ts'
+import { readDatasets } from './read-datasets.ts'
 import { readingAdvice, reasonOf } from './reason-of.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -29,10 +31,14 @@ export interface Subject {
   readonly tables?: readonly string[]
 }
 
-/** Opens what stands at `path`, or the dossier that is meant where none is named. */
+/**
+ * Opens what stands at `path`, or the dossier that is meant where none is named; `data` are paths of files
+ * with the series of a Vensim model. Issues: CL101 to CL103, CL115, and those of what is read.
+ */
 export async function openSubject(
   path: string | undefined,
-  { cwd, defaultDossier }: Surroundings,
+  { cwd, defaultDossier }: Pick<Surroundings, 'cwd' | 'defaultDossier'>,
+  data: readonly string[] = [],
 ): Promise<Subject> {
   const full = path === undefined ? defaultDossier : resolve(cwd, path)
   const name = (path ?? relative(cwd, full))
@@ -43,8 +49,11 @@ export async function openSubject(
   if (kind === 'nothing') {
     return unreadable(name, cliIssue('CL101', { path: name, folder: cwd }))
   }
+  if (data.length > 0 && !/\.mdl$/i.test(full)) {
+    return unreadable(name, cliIssue('CL115', { path: name }))
+  }
   if (kind === 'folder') return openDossier(full, name)
-  if (MODEL_FILE.test(full)) return openModel(full, name)
+  if (MODEL_FILE.test(full)) return openModel(full, name, await readDatasets(data, cwd))
   return unreadable(name, cliIssue('CL102', { path: name }))
 }
 
@@ -74,7 +83,11 @@ async function openDossier(folder: string, name: string): Promise<Subject> {
   }
 }
 
-async function openModel(path: string, name: string): Promise<Subject> {
+async function openModel(
+  path: string,
+  name: string,
+  data: Checked<readonly Dataset[]>,
+): Promise<Subject> {
   const bytes = await readFile(path).catch(reasonOf)
   if (typeof bytes === 'string') {
     return unreadable(
@@ -82,12 +95,12 @@ async function openModel(path: string, name: string): Promise<Subject> {
       cliIssue('CL103', { path: name, reason: bytes, advice: readingAdvice(bytes) }),
     )
   }
-  const { text, tables, ...parsed } = readModel(bytes, path, name)
+  const { text, tables, ...parsed } = readModel(bytes, { path, name }, data.value)
   const checked =
     parsed.value === undefined
       ? { value: undefined, issues: [] }
       : checkModel(parsed.value, { strictness: 'tolerant' })
-  const issues = [...parsed.issues, ...checked.issues]
+  const issues = [...data.issues, ...parsed.issues, ...checked.issues]
   return {
     name: basename(name),
     model: hasErrors(issues) ? undefined : checked.value,
@@ -95,7 +108,7 @@ async function openModel(path: string, name: string): Promise<Subject> {
     dossier: undefined,
     issues,
     texts: new Map([[name, text]]),
-    fileCount: 1,
+    fileCount: 1 + data.value.length,
     tables,
   }
 }

@@ -24,7 +24,7 @@ export function plural(count: number, word: string): string {
 
 /** Warnings of the checker on units: a model of another program often has hundreds. */
 const onUnits: ReadonlySet<string> = new Set([
-  ...['CO001', 'CO002', 'MO050', 'MO051', 'MO052', 'MO053', 'MO054', 'MO055'],
+  ...['CO001', 'CO002', 'MO050', 'MO051', 'MO052', 'MO053', 'MO054', 'MO055', 'MO110', 'MO132'],
 ])
 
 /** The issues of a model that is run all the same: numbers hang on no unit, so those are counted only. */

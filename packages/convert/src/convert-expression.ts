@@ -12,6 +12,7 @@ import { buildAt } from './build.ts'
 import { convertCall } from './convert-call.ts'
 import { nameOf, type Place } from './conversion.ts'
 import { issue } from './issue.ts'
+import { tellMoving } from './write-out/write-out.ts'
 
 /** The expression in XMILE's words. Issues: CV001 to CV006. */
 export function convertExpression(expression: ResolvedExpression, place: Place): Expression {
@@ -46,6 +47,7 @@ export function convertExpression(expression: ResolvedExpression, place: Place):
     case 'call':
       return convertCall(expression, expression.arguments.map(inside), place)
     case 'lookup':
+      if (expression.lookup.isData === true) tellMoving('A series of data', span, place)
       return build.call(
         tableName(expression.lookup, expression.table, place),
         inside(expression.input),

@@ -16,5 +16,6 @@ export {
 export type { CheckOptions, Model } from '@thaw/model'
 export { openPool } from '@thaw/pool'
 export type { ModelDocument } from '@thaw/syntax'
+export { parseDataText, readDataTable, type DataSeries, type Dataset } from '@thaw/vensim'
 export { check } from './check.ts'
 export { parse, type ParseOptions } from './parse.ts'

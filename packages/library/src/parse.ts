@@ -8,6 +8,8 @@ import { parseXmile } from '@thaw/xmile'
 export interface ParseOptions {
   /** Opens the tables that a Vensim file reads, by the names in it; without it they are told as missing. */
   readonly open?: VensimOptions['open']
+  /** Series of a Vensim model's data variables; `parseDataText` and `readDataTable` read them from files. */
+  readonly data?: VensimOptions['data']
 }
 
 /**
@@ -18,11 +20,11 @@ export interface ParseOptions {
 export function parse(
   source: string | Uint8Array,
   file: string,
-  { open }: ParseOptions = {},
+  { open, data }: ParseOptions = {},
 ): Checked<ModelDocument | undefined> {
   if (!/\.mdl$/i.test(file)) {
     return parseXmile(typeof source === 'string' ? source : new TextDecoder().decode(source), file)
   }
   const text = typeof source === 'string' ? source : decodeText(source)
-  return parseVensim(text, open === undefined ? { file } : { file, open })
+  return parseVensim(text, { file, open, data })
 }

@@ -153,6 +153,8 @@ export interface LookupNode {
   readonly xs: readonly number[]
   readonly ys: readonly number[]
   readonly interpolation: LookupInterpolation
+  /** True for data over time (Vensim): within a step of Runge-Kutta they keep what they are at its start. */
+  readonly isData?: boolean | undefined
   readonly span: Span
 }
 
@@ -182,6 +184,8 @@ export interface VariableNode {
   readonly isOverflow?: boolean
   /** Where on a conveyor a flow lies down; at its beginning where left out. Stella: `isee:spreadflow`. */
   readonly spread?: FlowSpread | undefined
+  /** The graphical function of the spread `dist`, by its bare name: `<isee:distrib_eq>`. */
+  readonly profile?: readonly EquationNode[] | undefined
   /** A flow's `<multiplier>`: how much arrives for each unit that leaves. XMILE 1.0, 4.3. */
   readonly multiplier?: readonly EquationNode[] | undefined
   /** True for what a reader made up: the author gave it no name, and no table shows it. */
@@ -222,8 +226,11 @@ export interface ConveyorNode {
   readonly span: Span
 }
 
-/** Over the whole belt: evenly, or in proportion to what lies there. */
-export type FlowSpread = 'even' | 'dest'
+/**
+ * Over the whole belt: evenly, in proportion to what lies there, by a graphical function, or as the flow
+ * leaked out of another conveyor.
+ */
+export type FlowSpread = 'even' | 'dest' | 'dist' | 'source'
 
 /** A leak of a conveyor. Source: XMILE 1.0, 3.7.2 and 4.3. */
 export interface LeakNode {

@@ -50,6 +50,10 @@ export type Code =
   | 'VE607'
   | 'VE608'
   | 'VE609'
+  | 'VE610'
+  | 'VE611'
+  | 'VE612'
+  | 'VE613'
 
 export const messages: MessageCatalogue<Code> = {
   VE101: {
@@ -277,8 +281,8 @@ export const messages: MessageCatalogue<Code> = {
   VE503: {
     severity: 'error',
     title: "Variables that need data from elsewhere",
-    template: "These variables have no equation, so that they need data from a file that the model does not name: %names%.",
-    cure: "Write the values into the model as a lookup of Time, or read them with GET DIRECT DATA.",
+    template: "These variables have no equation, and no file gives their values: %names%.",
+    cure: "Give the file that has them, such as Vensim's export: --data FILE (data in the library). Or write the values into the model as a lookup of Time.",
   },
   VE504: {
     severity: 'error',
@@ -339,5 +343,29 @@ export const messages: MessageCatalogue<Code> = {
     title: "A time that a series has twice",
     template: "In %owner%: \"%file%\" has the time %time% twice; from there on the last of the two values holds.",
     cure: "Leave one of them out.",
+  },
+  VE610: {
+    severity: 'error',
+    title: "A data file without a series",
+    template: "There is no series in \"%file%\".",
+    cure: "See that the file is an export of Vensim or a table of this form.",
+  },
+  VE611: {
+    severity: 'warning',
+    title: "Series that nothing reads",
+    template: "The model has no data variable for these series of \"%file%\": %names%.",
+    cure: "Nothing needs to be done, unless a name is misspelt.",
+  },
+  VE612: {
+    severity: 'error',
+    title: "A series that is given twice",
+    template: "\"%name%\" is given twice: by \"%first%\" and by \"%file%\".",
+    cure: "Leave one of the two out.",
+  },
+  VE613: {
+    severity: 'warning',
+    title: "Elements without a series",
+    template: "No file has a series for these elements of data variables, so that they are :NA: at all times: %names%.",
+    cure: "Give the file that has them, or see how their names are spelt in it.",
   },
 }

@@ -1,9 +1,10 @@
 /** Faulty files with what is printed about them; see golden/. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatIssue } from '@thaw/core'
 import { goldenCases, goldenText } from '@thaw/testkit'
 import { describe, expect, it } from 'vitest'
+import { parseDataText } from './external/dataset.ts'
 import { messages } from './messages.generated.ts'
 import { parseVensim, type VensimOptions } from './parse-vensim.ts'
 
@@ -24,7 +25,12 @@ const open: VensimOptions['open'] = (file) =>
 
 const cases = goldenCases(new URL('../golden/', import.meta.url)).map((one) => {
   const text = readFileSync(join(one.folder, 'input.mdl'), 'utf8')
-  return { ...one, text, issues: parseVensim(text, { file: 'input.mdl', open }).issues }
+  const read = readdirSync(one.folder)
+    .filter((name) => name.endsWith('.dat'))
+    .map((name) => parseDataText(readFileSync(join(one.folder, name), 'utf8'), name))
+  const data = read.flatMap(({ value }) => value ?? [])
+  const { issues } = parseVensim(text, { file: 'input.mdl', open, data })
+  return { ...one, text, issues: [...read.flatMap((each) => each.issues), ...issues] }
 })
 
 describe('faults of Vensim files', () => {

@@ -2,6 +2,7 @@
 import { compareIssues, sourceFile, type Checked, type Issue } from '@thaw/core'
 import type { ModelDocument } from '@thaw/syntax'
 import { assembleDocument } from './assemble/document.ts'
+import type { Dataset } from './external/dataset.ts'
 import type { OpenWorkbook } from './external/open-table.ts'
 import { issue } from './issue.ts'
 import { readSettings } from './layout/read-settings.ts'
@@ -18,6 +19,8 @@ export interface VensimOptions {
    * Undefined where there is no such file.
    */
   readonly open?: OpenWorkbook | undefined
+  /** Series for the data variables, which have no equation; none may stand in two files. */
+  readonly data?: readonly Dataset[] | undefined
 }
 
 /**
@@ -31,7 +34,7 @@ export interface VensimOptions {
  */
 export function parseVensim(
   text: string,
-  { file, open }: VensimOptions,
+  { file, open, data = [] }: VensimOptions,
 ): Checked<ModelDocument | undefined> {
   const issues: Issue[] = []
   const report = (found: Issue): void => void issues.push(found)
@@ -41,7 +44,7 @@ export function parseVensim(
   const read = readEntries(source, entries, report)
   if (read.entries.length === 0) issues.push(issue('VE203', undefined))
   const settings = readSettings(source, sections.settings)
-  const document = assembleDocument({ source, settings, ...read, open }, report)
+  const document = assembleDocument({ source, settings, ...read, open, data }, report)
   const value = read.entries.length === 0 ? undefined : document
   return { value, issues: issues.toSorted(compareIssues) }
 }

@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly json?: boolean
   /** Name every weak spot instead of counting them. */
   readonly weak?: boolean
+  /** Files with the series of data variables. */
+  readonly data?: readonly string[]
 }
 
 /**
@@ -25,7 +27,8 @@ export async function checkCommand(
   options: CheckOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { name, issues: found, dossier, texts, fileCount } = await openSubject(path, surroundings)
+  const opened = await openSubject(path, surroundings, options.data)
+  const { name, issues: found, dossier, texts, fileCount } = opened
   const issues = [...found, ...(dossier === undefined ? [] : interfaceIssues(dossier))]
   const spots = dossier === undefined || hasErrors(issues) ? undefined : weakSpots(dossier)
   if (options.json === true) {

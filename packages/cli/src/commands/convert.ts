@@ -11,15 +11,22 @@ import { openSubject, type Subject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { countIssues, issuesOfRun, printIssues } from '../tell-issues.ts'
 
+/** Where the XMILE goes, and what the model reads beside itself. */
+export interface ConvertOptions {
+  readonly out: string
+  /** Files with the series of data variables. */
+  readonly data?: readonly string[]
+}
+
 /** Writes the model as XMILE; says what is lost, and writes nothing where the numbers would be others. */
 export async function convertCommand(
   path: string,
-  out: string,
+  { out, data = [] }: ConvertOptions,
   surroundings: Surroundings,
 ): Promise<number> {
   const { err } = surroundings
-  const subject = await openSubject(path, surroundings)
-  const onto = ontoInput(out, [path, ...(subject.tables ?? [])], surroundings)
+  const subject = await openSubject(path, surroundings, data)
+  const onto = ontoInput(out, [path, ...data, ...(subject.tables ?? [])], surroundings)
   const [refused] = [...refusals(subject, path), ...onto, ...misnamed(out)]
   if (refused !== undefined) {
     err(printIssues([refused], new Map()))

@@ -25,6 +25,8 @@ export interface RunOptions extends TimeOptions, WindowOptions {
   readonly out?: string
   readonly draws?: string
   readonly json?: boolean
+  /** Files with the series of data variables. */
+  readonly data?: readonly string[]
 }
 
 /** Prints the numbers as the result, or writes them to a file; faults go to the other stream. */
@@ -33,7 +35,7 @@ export async function runCommand(
   options: RunOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const files = { out: options.out, read: [options.setFile] }
+  const files = { out: options.out, read: [options.setFile], data: options.data }
   const subject = await openToRun(path, files, surroundings)
   if (typeof subject === 'number') return subject
   tellOfTheRest(subject, path, surroundings)

@@ -29,7 +29,7 @@ export async function sweepCommand(
   options: SweepOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const files = { out: options.out, read: [options.design, options.setFile] }
+  const files = { out: options.out, read: [options.design, options.setFile], data: options.data }
   const subject = await openToRun(path, files, surroundings)
   if (typeof subject === 'number') return subject
   const { value: work, issues, texts } = await planSweep(subject, options, surroundings)

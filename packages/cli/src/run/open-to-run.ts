@@ -10,21 +10,23 @@ import type { ModelSubject } from './plan-run.ts'
 export interface RunFiles {
   readonly out: string | undefined
   readonly read: readonly (string | undefined)[]
+  /** Files with the series of data variables. */
+  readonly data: readonly string[] | undefined
 }
 
 /** The subject, or the exit code after what is wrong was printed. Issues: those of the model, CL110. */
 export async function openToRun(
   path: string,
-  { out, read }: RunFiles,
+  { out, read, data = [] }: RunFiles,
   surroundings: Surroundings,
 ): Promise<ModelSubject | number> {
-  const subject = await openSubject(path, surroundings)
+  const subject = await openSubject(path, surroundings, data)
   const { model, tables = [] } = subject
   if (model === undefined) {
     surroundings.err(printIssues(subject.issues, subject.texts))
     return FAULTY_INPUT
   }
-  const onto = ontoInput(out, [path, ...read, ...tables], surroundings)
+  const onto = ontoInput(out, [path, ...read, ...data, ...tables], surroundings)
   if (onto.length > 0) {
     surroundings.err(printIssues(onto, new Map()))
     return WRONG_USAGE

@@ -16,6 +16,8 @@ export interface SweepOptions extends PlanOptions {
   readonly shard?: string
   readonly quantiles?: string
   readonly progress?: boolean
+  /** Files with the series of data variables. */
+  readonly data?: readonly string[]
 }
 
 /** A sweep made ready. */

@@ -21,8 +21,13 @@ export function valueAt({ values, build }: WrittenCall, index: number, fallback 
   return values[index] ?? build.number(fallback)
 }
 
-/** Tells that a value moves within a step of Runge-Kutta. Issues: CV004. */
+/** Tells that the value of a call moves within a step of Runge-Kutta. Issues: CV004. */
 export function tellMoves({ span, place }: WrittenCall, name: string): void {
+  tellMoving(name, span, place)
+}
+
+/** Tells that a value moves within a step of Runge-Kutta. Issues: CV004. */
+export function tellMoving(name: string, span: Span, place: Place): void {
   const { conversion, variable } = place
   if (conversion.model.time.method === 'euler') return
   const data = { name, variable: nameOf(conversion, variable.key) }

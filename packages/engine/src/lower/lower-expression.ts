@@ -8,7 +8,7 @@ import type { Call } from './calls/call.ts'
 import { lowerLookup } from './lower-lookup.ts'
 import { lowerReference, positionOf } from './lower-reference.ts'
 import type { Lowering, Place } from './lowering.ts'
-import { binary, choose, number, unary } from './operations.ts'
+import { binary, choose, number, stepTimeNow, unary } from './operations.ts'
 
 /** Lowers an expression for the element at hand; delays in it get hidden stocks of their own. */
 export function lowerExpression(
@@ -41,10 +41,15 @@ export function lowerExpression(
     case 'call':
       return lowerCall(makeCall(lowering, expression, place))
     case 'lookup':
-      return lowerLookup(lowering, graphOf(expression, place), lower(expression.input))
+      return lowerGraph(lowering, graphOf(expression, place), () => lower(expression.input))
     default:
       return unreachable(expression)
   }
+}
+
+/** Data stand still within a step of Runge-Kutta. Source: Vensim manual, "rungekutta". */
+function lowerGraph(lowering: Lowering, graph: LookupNode, input: () => Operation): Operation {
+  return lowerLookup(lowering, graph, graph.isData === true ? stepTimeNow : input())
 }
 
 function graphOf(

@@ -29,6 +29,11 @@ export function valueAt(points: Points, x: number, between: Between): number {
   return (ys[next - 1] ?? NaN) + segmentSlope(points, next - 1) * (x - (xs[next - 1] ?? NaN))
 }
 
+/** The value of the last point before x, or of the first. */
+export function pointBefore({ xs, ys }: Points, x: number): number {
+  return ys[Math.max(0, firstAtOrAfter(xs, x) - 1)] ?? NaN
+}
+
 /** Area from the first point to x, below 0 to the left of it; ends held or prolonged. */
 export function areaTo(points: Points, x: number, between: 'held' | 'extrapolated'): number {
   const { xs, ys } = points

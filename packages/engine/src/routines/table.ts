@@ -1,6 +1,6 @@
 /** Questions to the points of a graphical function or of data, and to a vector taken as such. */
 import { NOT_AVAILABLE } from '@thaw/core'
-import { areaTo, inverseAt, slopeAt, valueAt, type Points } from './points.ts'
+import { areaTo, inverseAt, pointBefore, slopeAt, valueAt, type Points } from './points.ts'
 import { pureRoutine } from './pure.ts'
 import type { Routine, RoutineSettings } from './routine.ts'
 
@@ -39,15 +39,18 @@ export function table({ xs, ys, question }: RoutineSettings): Routine {
 }
 
 /**
- * Later point for mode 1, earlier for -1, a line between for 0; :NA: beyond the points. For the modes 1
- * and -1 the fraction of the time is cut off.
- * Source: Vensim manual, fn_get_data_between_times; that it is cut off: SDEverywhere, from Vensim's output.
+ * A line between points for mode 0; :NA: beyond the points. For the modes 1 and -1 the fraction of the time is
+ * cut off; then 1 is the point there or the next, -1 the one before it, also where there is a point at that
+ * time; the first has none before it.
+ * Source: Vensim manual, fn_get_data_between_times; the modes 1 and -1: Vensim's record of SDEverywhere's
+ * model "getdata".
  */
 function betweenTimes(points: Points, time: number, mode: number): number {
   const { xs } = points
   const whole = mode === 0 ? time : Math.floor(time)
   if (whole < (xs[0] ?? NaN) || whole > (xs[xs.length - 1] ?? NaN)) return NOT_AVAILABLE
-  return valueAt(points, whole, mode === 0 ? 'held' : mode > 0 ? 'forward' : 'backward')
+  if (mode < 0) return pointBefore(points, whole)
+  return valueAt(points, whole, mode === 0 ? 'held' : 'forward')
 }
 
 function overPoints(

@@ -3,7 +3,9 @@ import type { SourceFile } from '@thaw/core'
 import { canonicalName, type GroupNode, type MacroNode, type ModelDocument } from '@thaw/syntax'
 import { checkLoaderCalls } from '../external/check-calls.ts'
 import { loadEntry, loadItems, textConstants, type Loading } from '../external/load.ts'
+import type { Dataset } from '../external/dataset.ts'
 import type { OpenWorkbook } from '../external/open-table.ts'
+import { supplyData } from '../external/supply-data.ts'
 import { issue, type Report } from '../issue.ts'
 import type { Settings } from '../layout/read-settings.ts'
 import { resolveRanges } from '../subscripts/ranges.ts'
@@ -21,6 +23,7 @@ export interface ReadFile {
   readonly macros: readonly MacroText[]
   readonly groups: readonly GroupNode[]
   readonly open: OpenWorkbook | undefined
+  readonly data: readonly Dataset[]
 }
 
 /** The document. Issues: those of its parts, and VE209. */
@@ -35,6 +38,7 @@ export function assembleDocument(file: ReadFile, report: Report): ModelDocument 
   reportUnsupported(statements, report)
   checkLoaderCalls(statements, report)
   const loaded = entries.flatMap((entry) => loadEntry(entry, ranges, loading))
+  const supplied = supplyData(loaded, file.data, ranges, report)
   return {
     kind: 'document',
     file: source.file,
@@ -44,7 +48,7 @@ export function assembleDocument(file: ReadFile, report: Report): ModelDocument 
     control: { method: settings.method, timeUnit: timeUnit(file.entries), span: settings.span },
     units: settings.units,
     dimensions: ranges.dimensions,
-    variables: assembleVariables(loaded, assembly),
+    variables: assembleVariables(supplied, assembly),
     groups,
     macros: assembleMacros(file, assembly),
   }

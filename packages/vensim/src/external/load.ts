@@ -5,6 +5,7 @@ import type { Statement } from '../equations/statement.ts'
 import { issue, type Report } from '../issue.ts'
 import type { LoadItems, Ranges } from '../subscripts/ranges.ts'
 import { foreignLoader, loaderKind, takenBy, textsOf, type LoaderKind } from './loader-call.ts'
+import { ofTime } from './of-time.ts'
 import { openTable, type Caller, type Files, type Table } from './open-table.ts'
 import { readConstants } from './read-constants.ts'
 import { readSeries } from './read-series.ts'
@@ -61,7 +62,7 @@ export function loadEntry(
             ...common,
             left: one.left,
             isData: true,
-            right: { kind: 'expression', expression: ofTime(one.lookup, caller) },
+            right: { kind: 'expression', expression: ofTime(one.lookup, caller.span) },
           },
   }))
 }
@@ -77,15 +78,6 @@ function loaderOf(statement: Statement): Expression | undefined {
 function unread(statement: Statement): Statement {
   if (statement.kind === 'equation') return { ...statement, right: undefined }
   return statement
-}
-
-/** Data are a table over Time. */
-function ofTime(
-  lookup: Extract<Expression, { kind: 'lookup' }>['lookup'],
-  { span }: Caller,
-): Expression {
-  const input: Expression = { kind: 'reference', name: 'Time', subscripts: [], span }
-  return { kind: 'lookup', lookup, input, span }
 }
 
 interface Opened {

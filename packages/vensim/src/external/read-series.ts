@@ -1,9 +1,10 @@
 /** `GET DIRECT DATA` and `GET DIRECT LOOKUPS`: pairs along a row or down a column of times. */
 import { cellAddress, type Cell, type CellPlace } from '@thaw/core'
-import { canonicalName, type LookupNode } from '@thaw/syntax'
+import type { LookupNode } from '@thaw/syntax'
 import type { LeftSide } from '../equations/statement.ts'
 import { issue } from '../issue.ts'
 import type { Ranges } from '../subscripts/ranges.ts'
+import { elementSides } from './element-sides.ts'
 import { axisOf, cellAt, firstCell, type Axis, type Caller, type Table } from './open-table.ts'
 
 /** One series with the elements that it belongs to. */
@@ -102,19 +103,4 @@ function tellTwice(points: readonly Point[], { caller, file }: Told): void {
   const twice = points.find(([x], index) => index > 0 && points[index - 1]?.[0] === x)
   if (twice === undefined) return
   caller.report(issue('VE609', caller.span, { owner: caller.owner, file, time: twice[0] }))
-}
-
-/** The left side once for each combination of its elements, the last subscript fastest. */
-function elementSides(left: LeftSide, ranges: Ranges): readonly LeftSide[] {
-  let sides: readonly LeftSide[] = [left]
-  for (const [at, { name, span }] of left.subscripts.entries()) {
-    const elements = ranges.byKey.get(canonicalName(name))?.elements ?? [name]
-    sides = sides.flatMap((side) =>
-      elements.map((element) => ({
-        ...side,
-        subscripts: side.subscripts.with(at, { name: element, span }),
-      })),
-    )
-  }
-  return sides
 }

@@ -6,7 +6,7 @@ import type { Operation } from '../../program.ts'
 import type { TableQuestion } from '../../routines/index.ts'
 import { addRoutine } from '../hold.ts'
 import { lowerLookup } from '../lower-lookup.ts'
-import { binary, number, timeNow } from '../operations.ts'
+import { binary, number, stepTimeNow } from '../operations.ts'
 import { share } from '../share.ts'
 import { argument, lowered, type Call, type LowerCall } from './call.ts'
 
@@ -27,9 +27,9 @@ export const tables: Readonly<Record<TableName, LowerCall>> = {
   LOOKUP_FORWARD: (call) => readAs(call, 'forward'),
   LOOKUP_INVERT: ask('inverse'),
   LOOKUP_SLOPE: ask('slope'),
-  /** What the data are so much later. */
+  /** What the data are so much later; they stand still within a step. */
   TIME_SHIFT: (call) => {
-    const later = binary('add', timeNow, argument(lowered(call), 0))
+    const later = binary('add', stepTimeNow, argument(lowered(call), 0))
     return lowerLookup(call.lowering, pointsOf(call), later)
   },
 }

@@ -1,0 +1,173 @@
+/** Gives data variables the series of files that stand beside the model. */
+import { NOT_AVAILABLE, type Span } from '@thaw/core'
+import { canonicalName, partsOf, type Expression } from '@thaw/syntax'
+import type { ReadEntry } from '../assemble/draft.ts'
+import type { LeftSide, Statement } from '../equations/statement.ts'
+import { issue, type Report } from '../issue.ts'
+import type { Ranges } from '../subscripts/ranges.ts'
+import { keyOf, seriesKey, type DataSeries, type Dataset, type SeriesKey } from './dataset.ts'
+import { elementSides } from './element-sides.ts'
+import { dataStatement } from './of-time.ts'
+
+/** What the files hold, by the keys of the series. */
+type Supply = ReadonlyMap<string, Supplied>
+
+interface Supplied {
+  readonly key: SeriesKey
+  readonly series: DataSeries
+  readonly file: string
+}
+
+/**
+ * The entries, in which each data variable has its series. Where a variable has some but not for all of its
+ * elements, the others are :NA: (Vensim's record of SDEverywhere's model "sumif"). A name that is read but
+ * that nothing defines is a data variable too (vensim.com, "dataequations").
+ *
+ * Issues: VE503 for all variables that have no series at all, VE611 for series that nothing reads, VE612 for
+ * a series that is given twice, VE613 for elements without a series.
+ */
+export function supplyData(
+  entries: readonly ReadEntry[],
+  datasets: readonly Dataset[],
+  ranges: Ranges,
+  report: Report,
+): readonly ReadEntry[] {
+  const supply = gather(datasets, report)
+  const used = new Set<string>()
+  const gaps: Gap[] = []
+  const supplied = entries.flatMap((entry): readonly ReadEntry[] => {
+    const { statement } = entry
+    if (statement.kind !== 'data') return [entry]
+    return elementSides(statement.left, ranges).flatMap((own) => {
+      const { whole } = keyOf(own.name, namesOf(own))
+      const found = supply.get(whole)
+      used.add(whole)
+      if (found === undefined) gaps.push({ entry, own, span: statement.span })
+      return found === undefined
+        ? []
+        : [{ ...entry, statement: dataStatement(own, found.series, statement.span) }]
+    })
+  })
+  const named = [...supplied, ...undefinedNames(entries, supply, used)]
+  const known = new Set(
+    named.flatMap(({ statement }) => ('left' in statement ? [nameIn(statement)] : [])),
+  )
+  const isPart = ({ own }: Gap): boolean => known.has(canonicalName(own.name))
+  reportMissing(
+    gaps.filter((gap) => !isPart(gap)),
+    report,
+  )
+  reportGaps(gaps.filter(isPart), report)
+  reportUnread(datasets, used, report)
+  const silent = gaps.filter(isPart).map(({ entry, own, span }): ReadEntry => {
+    const nothing = { name: '', times: [0], values: [NOT_AVAILABLE] }
+    return { ...entry, statement: dataStatement(own, nothing, span) }
+  })
+  // A whole variable stays without an equation, which was told.
+  const missing = new Set(gaps.filter((gap) => !isPart(gap)).map(({ entry }) => entry))
+  return [...named, ...silent, ...missing]
+}
+
+/** An element of a data variable that no file has a series for. */
+interface Gap {
+  readonly entry: ReadEntry
+  readonly own: LeftSide
+  readonly span: Span
+}
+
+function namesOf({ subscripts }: LeftSide): readonly string[] {
+  return subscripts.map(({ name }) => name)
+}
+
+function gather(datasets: readonly Dataset[], report: Report): Supply {
+  const supply = new Map<string, Supplied>()
+  for (const { file, series } of datasets) {
+    for (const one of series) {
+      const key = seriesKey(one.name)
+      const first = supply.get(key.whole)
+      if (first === undefined) supply.set(key.whole, { key, series: one, file })
+      else report(issue('VE612', undefined, { name: one.name, file, first: first.file }))
+    }
+  }
+  return supply
+}
+
+/** Data variables that the model reads without naming them anywhere else. */
+function undefinedNames(
+  entries: readonly ReadEntry[],
+  supply: Supply,
+  used: Set<string>,
+): readonly ReadEntry[] {
+  const statements = entries.map(({ statement }) => statement)
+  const defined = new Set(statements.flatMap((one) => ('left' in one ? [nameIn(one)] : [])))
+  const read = readNames(statements)
+  return [...supply.values()].flatMap(({ key, series }): readonly ReadEntry[] => {
+    const place = read.get(key.name)
+    if (place === undefined || defined.has(key.name)) return []
+    used.add(key.whole)
+    const { name, span } = place
+    const subscripts = key.elements.map((element) => ({ name: element, span }))
+    const left = { name, nameSpan: span, subscripts, except: [], interpolation: undefined }
+    return [{ statement: dataStatement(left, series, span), unit: undefined, doc: '' }]
+  })
+}
+
+type Reference = Extract<Expression, { kind: 'reference' }>
+
+function readNames(statements: readonly Statement[]): ReadonlyMap<string, Reference> {
+  const names = new Map<string, Reference>()
+  const waiting = statements.flatMap((one): readonly Expression[] =>
+    one.kind === 'equation' && one.right?.kind === 'expression' ? [one.right.expression] : [],
+  )
+  const open = [...waiting]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.kind === 'reference') names.set(canonicalName(next.name), next)
+    open.push(...partsOf(next))
+  }
+  return names
+}
+
+function nameIn({ left }: { readonly left: LeftSide }): string {
+  return canonicalName(left.name)
+}
+
+function reportMissing(gaps: readonly Gap[], report: Report): void {
+  const places = [...new Map(gaps.map(({ own }) => [canonicalName(own.name), own])).values()]
+  const [first, ...others] = places
+  if (first === undefined) return
+  const names = places.map(({ name }) => `"${name}"`).join(', ')
+  const related = others.map(({ name, nameSpan: span }) => ({ note: `"${name}"`, span }))
+  report(issue('VE503', first.nameSpan, { names }, related))
+}
+
+function reportGaps(gaps: readonly Gap[], report: Report): void {
+  const [first] = gaps
+  if (first === undefined) return
+  const names = inWords(gaps.map(({ own }) => `${own.name}[${namesOf(own).join(',')}]`))
+  report(issue('VE613', first.own.nameSpan, { names }))
+}
+
+function inWords(names: readonly string[]): string {
+  const rest = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''
+  return names.slice(0, MOST_NAMES).join(', ') + rest
+}
+
+/** Most names that a message lists: the export of a whole run has hundreds. */
+const MOST_NAMES = 8
+
+function reportUnread(
+  datasets: readonly Dataset[],
+  used: ReadonlySet<string>,
+  report: Report,
+): void {
+  for (const { file, series } of datasets) {
+    const unread = series.filter(({ name }) => !isTime(name) && !used.has(seriesKey(name).whole))
+    if (unread.length === 0) continue
+    const names = inWords(unread.map(({ name }) => name))
+    report(issue('VE611', undefined, { file, names }))
+  }
+}
+
+function isTime(name: string): boolean {
+  return canonicalName(name) === 'time'
+}
