@@ -1,8 +1,7 @@
 /** Runs a model file through everything, and says what no file whatever may bring about. */
 import { formatIssue, hasErrors, type Issue } from '@thaw/core'
-import { lower, run, type Program } from '@thaw/engine'
+import { differencesOfBackEnds, lower, run, type Program } from '@thaw/engine'
 import { check, parse } from '@thaw/library'
-import { differencesOfBackEnds } from '@thaw/testkit'
 
 /** Steps of a run: enough to reach every back end's ways, few enough for thousands of files. */
 const MOST_STEPS = 12

@@ -8,6 +8,7 @@ export {
   type BlockValues,
 } from './batch.ts'
 export { checkBatch } from './check-batch.ts'
+export { columnsOn, differencesOfBackEnds } from './compare-back-ends.ts'
 export * from './ensemble-types.ts'
 export { connectWorker, type ConnectedWorker } from './ensemble/connect-worker.ts'
 export type { EnginePool, EngineWorker, MessageLink } from './ensemble/engine-pool.ts'

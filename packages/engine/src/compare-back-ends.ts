@@ -1,14 +1,8 @@
 /** What a program computes on each back end, and where one differs from the interpreter. */
-import {
-  compileBatch,
-  outputNames,
-  placeOutputs,
-  savedTimes,
-  type BackEnd,
-  type BatchPlan,
-  type Block,
-  type Program,
-} from '@thaw/engine'
+import { compileBatch, type BackEnd, type BatchPlan, type Block } from './batch.ts'
+import { outputNames, placeOutputs } from './outputs.ts'
+import type { Program } from './program.ts'
+import { savedTimes } from './saved-times.ts'
 
 /** Beside the model's own numbers each of the first inputs is also set to these. */
 const OTHER_SETTINGS = [0, -1.5]
