@@ -48,8 +48,10 @@ interface VariableCandidate extends Candidate {
 export function collectNames(document: ModelDocument): Checked<NameTable> {
   const issues: Issue[] = []
   const dimensions = new Map<DimensionKey, NamedDimension>()
+  const needsOwnElements = dimensionsOfArrays(document)
   for (const node of document.dimensions) {
-    const dimension = nameElements(node, issues)
+    const dimension = nameElements(node)
+    if (needsOwnElements(dimension.key)) issues.push(...elementsTwice(dimension))
     const first = dimensions.get(dimension.key)
     if (first === undefined) dimensions.set(dimension.key, dimension)
     else issues.push(twice('MO002', node.name, node.span, first.span))
@@ -95,19 +97,37 @@ function twice(code: 'MO001' | 'MO002', name: string, span: Span, first: Span): 
   return issueOf(code, span, { name, line: first.line }, related)
 }
 
-function nameElements(node: DimensionNode, issues: Issue[]): NamedDimension {
+/**
+ * Whether a dimension may name no element twice. Only a range of Vensim over which there is no array may:
+ * to the names of one range it gives names of another, and several may be given the same.
+ */
+function dimensionsOfArrays({
+  language,
+  variables,
+}: ModelDocument): (dimension: DimensionKey) => boolean {
+  const used = new Set(
+    variables.flatMap(({ dimensions }) => dimensions.map(({ name }) => canonicalName(name))),
+  )
+  return (dimension) => language !== 'vensim' || used.has(dimension)
+}
+
+function elementsTwice({ name, elements, positions, span }: NamedDimension): readonly Issue[] {
+  return elements
+    .filter((element, position) => positions.get(canonicalName(element)) !== position)
+    .map((element) => issueOf('MO003', span, { dimension: name, name: element }))
+}
+
+function nameElements({ name, elements, span, mappings = [] }: DimensionNode): NamedDimension {
   const positions = new Map<string, number>()
-  node.elements.forEach((element, position) => {
+  elements.forEach((element, position) => {
     const key = canonicalName(element)
     if (!positions.has(key)) positions.set(key, position)
-    else issues.push(issueOf('MO003', node.span, { dimension: node.name, name: element }))
   })
-  const { name, elements, span } = node
-  const mappings = (node.mappings ?? []).map(({ to, targets }) => ({
+  const named = mappings.map(({ to, targets }) => ({
     to: canonicalName(to),
     targets: targets.map((names) => names.map(canonicalName)),
   }))
-  return { key: canonicalName(name), name, elements, positions, mappings, span }
+  return { key: canonicalName(name), name, elements, positions, mappings: named, span }
 }
 
 function clashesOfVariable(

@@ -1,6 +1,6 @@
 /** What the name of a range means on the right of a Vensim equation: an element for each on the left. */
 import { canonicalName, type Subscript } from '@thaw/syntax'
-import type { NamedDimension } from '../1-names/name-table.ts'
+import type { NamedDimension, RangeMapping } from '../1-names/name-table.ts'
 import type { EquationScope, LeftAxis } from './equation-scope.ts'
 
 /** A range that follows one of the ranges on the left. */
@@ -92,22 +92,44 @@ type Relation = (
   range: NamedDimension,
 ) => ((element: string) => string | undefined) | undefined
 
-const relations: readonly Relation[] = [isItself, isMappedTo, hasSameNames, isMappedFrom]
+/** The nearest first: a mapping that names the range on the left counts before one that only has its elements. */
+const relations: readonly Relation[] = [
+  isItself,
+  isMappedTo,
+  isMappedElsewhere,
+  hasSameNames,
+  isMappedFrom,
+]
 
 function isItself(named: NamedDimension, range: NamedDimension): ReturnType<Relation> {
   return named.key === range.key ? (element) => element : undefined
 }
 
-/** `named -> range`, or a mapping to another range that has the element: whose image contains it. */
+/** `named -> range`: the one element whose image contains it. */
 function isMappedTo(named: NamedDimension, range: NamedDimension): ReturnType<Relation> {
-  const direct = named.mappings.filter(({ to }) => to === range.key)
-  const mappings = direct.length > 0 ? direct : named.mappings
+  return sourceAmong(
+    named,
+    named.mappings.filter(({ to }) => to === range.key),
+  )
+}
+
+/** A mapping of `named` to another range that has the element: whose image contains it. */
+function isMappedElsewhere(named: NamedDimension): ReturnType<Relation> {
+  return sourceAmong(named, named.mappings)
+}
+
+function sourceAmong(
+  named: NamedDimension,
+  mappings: readonly RangeMapping[],
+): ReturnType<Relation> {
   if (mappings.length === 0) return undefined
-  const sources = new Map<string, string>()
+  const sources = new Map<string, string | undefined>()
   for (const { targets } of mappings) {
     targets.forEach((images, at) => {
+      const source = canonicalName(named.elements[at] ?? '')
       for (const image of images) {
-        if (!sources.has(image)) sources.set(image, canonicalName(named.elements[at] ?? ''))
+        const isOfOthers = sources.has(image) && sources.get(image) !== source
+        sources.set(image, isOfOthers ? undefined : source)
       }
     })
   }
