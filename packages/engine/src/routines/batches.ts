@@ -33,7 +33,8 @@ export function batches(_: unknown, __: number, dt: number): Routine {
       const [initialTime = NaN, initialBacklog = NaN] = initial
       const next = moment.step + 1
       backlog = (backlog ?? initialBacklog) + first * dt
-      leaving = next === due ? batch / dt : 0
+      // A size that is no number has no batches, and says so.
+      leaving = Number.isNaN(second) ? NaN : next === due ? batch / dt : 0
       const isBusy = next < Math.max(due, stepOf(initialTime, moment, dt))
       if (isBusy || backlog < second) return
       batch = second

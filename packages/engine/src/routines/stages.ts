@@ -51,7 +51,7 @@ export function stages({ conserves }: RoutineSettings, _: number, dt: number): R
       if (contents === undefined) {
         const wanted = Math.max(1, Math.min(Math.trunc(order), Math.floor(time / dt + NUDGE)))
         // A delay without stages is NaN, which the run tells of.
-        const count = wanted <= MOST_STAGES ? wanted : 0
+        const count = order >= 1 && wanted <= MOST_STAGES ? wanted : 0
         const share = Math.max(time, count * dt) / count
         contents = new Float64Array(count).fill(conserves === true ? initial * share : initial)
         leaving = initial

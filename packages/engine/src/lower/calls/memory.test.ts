@@ -51,6 +51,19 @@ describe('delays that count whole steps', () => {
     expect(seriesWith(rising, { stop: 6 })).toEqual([9, 5, 5, -1, -1, 5, 5])
   })
 
+  it('is no number from the step on after a delay time below zero, or without any stage', () => {
+    for (const delay of [
+      call('DELAY_N', 1, -2, 5, 2),
+      call('SMOOTH_N', 1, -2, 5, 2),
+      call('DELAY_INFORMATION', 1, -2, 5),
+      call('DELAY_MATERIAL', 1, -2, 5, 0),
+      call('DELAY_N', 1, 2, 5, 0),
+    ]) {
+      expect(seriesWith(delay, { stop: 2 })).toEqual([5, NaN, NaN])
+    }
+    expect(seriesWith(call('DELAY_BATCH', 1, 2, -1, 5, 0, 0), { stop: 2 })).toEqual([5, NaN, NaN])
+  })
+
   it('SINTEG keeps a level within limits, on multiples, and at a special value', () => {
     const level = (...limits: readonly number[]): Written => {
       const [least, most, quantum, special, threshold] = [0, 1, 2, 3, 4].map(

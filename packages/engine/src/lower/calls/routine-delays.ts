@@ -12,7 +12,8 @@ import {
 } from '../../routines/index.ts'
 import { addRoutine, callRoutine, closeWithRoutine } from '../hold.ts'
 import { addHiddenSlot } from '../lowering.ts'
-import { binary, slot } from '../operations.ts'
+import { binary, choose, number, slot } from '../operations.ts'
+import { share } from '../share.ts'
 import { argument, argumentsOf, type Call } from './call.ts'
 
 /** A hidden slot that is computed at the start and then left alone. */
@@ -36,7 +37,8 @@ export function lowerPipeline(call: Call): Operation {
 export function lowerStages(call: Call, conserves: boolean): Operation {
   const at = argumentsOf(call)
   const initial = keepInitial(call, at(2))
-  const taken = [at(0), at(1), initial, at(3)]
+  const time = share(call, at(1))
+  const taken = [unlessNegative(time, at(0)), time, initial, at(3)]
   return feed(
     call,
     { name: 'stages', settings: { conserves } },
@@ -49,7 +51,8 @@ export function lowerStages(call: Call, conserves: boolean): Operation {
 export function lowerArrivals(call: Call, conserves: boolean): Operation {
   const at = argumentsOf(call)
   const initial = keepInitial(call, at(2))
-  const taken = [at(0), at(1)]
+  const time = share(call, at(1))
+  const taken = [unlessNegative(time, at(0)), time]
   return feed(
     call,
     { name: 'arrivals', settings: { conserves } },
@@ -63,7 +66,9 @@ export function lowerBatches(call: Call): Operation {
   const at = argumentsOf(call)
   const [first, firstTime, backlog] = [3, 4, 5].map((each) => keepInitial(call, at(each)))
   const initial = [first, firstTime].flatMap((each) => each ?? [])
-  const taken = [at(0), at(1), at(2), ...initial.slice(1), ...(backlog ? [backlog] : [])]
+  const time = share(call, at(2))
+  const size = unlessNegative(time, at(1))
+  const taken = [at(0), size, time, ...initial.slice(1), ...(backlog ? [backlog] : [])]
   const fed = feed(call, { name: 'batches' }, batchesEntries.gather, taken)
   return fed(batchesEntries.exit, initial)
 }
@@ -78,7 +83,8 @@ export function lowerCarrier(call: Call): Operation {
   if (graph === undefined) throw new InvariantError('a conveyor without a profile')
   const initial = [keepInitial(call, at(3)), keepInitial(call, at(4))] as const
   const { xs, ys } = graph.lookup
-  const taken = [at(0), at(1), at(2), ...initial]
+  const time = share(call, at(1))
+  const taken = [unlessNegative(time, at(0)), time, at(2), ...initial]
   const fed = feed(call, { name: 'carrier', settings: { xs, ys } }, carrierEntries.carry, taken)
   const carried = fed(carrierEntries.exit, initial)
   const value = addHiddenSlot(lowering, place)
@@ -86,6 +92,11 @@ export function lowerCarrier(call: Call): Operation {
   lowering.held.add(value)
   lowering.initial.set(value, binary('divide', ...initial))
   return slot(value)
+}
+
+/** Nothing comes out before it went in: a time below zero makes what is delayed no number, which a run tells. */
+function unlessNegative(time: Operation, value: Operation): Operation {
+  return choose(binary('less', time, number(0)), number(NaN), value)
 }
 
 /** DEPRECIATE STRAIGHTLINE: `(spending, lifetime, fiscal period, initial spending)`. */
