@@ -51,7 +51,7 @@ const unreachable: ReadonlyMap<string, string> = new Map<string, string>([
 
 function tryFile(file: string): Outcome {
   const path = join(testModels, file)
-  const parsed = readModel(readFileSync(path), path, file)
+  const parsed = readModel(readFileSync(path), { path, name: file }, [])
   if (parsed.value === undefined || hasErrors(parsed.issues)) return refused(file, parsed.issues)
   const checked = checkModel(parsed.value, { strictness: 'tolerant' })
   if (checked.value === undefined) return refused(file, checked.issues)
