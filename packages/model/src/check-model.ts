@@ -42,6 +42,7 @@ const tolerated: ReadonlySet<string> = new Set([
   'MO054',
   'MO055',
   'MO110',
+  'MO132',
 ])
 
 function tolerate(issue: Issue): Issue {
@@ -71,9 +72,10 @@ export function checkModel(
   const flows = connectFlows(names.value)
   const groups = placeGroups(document.groups, names.value)
   const shapes = shapeVariables(names.value)
-  const resolved = resolveVariables(names.value, shapes.value, flows.value)
+  const tabulated = tabulateData(names.value, shapes.value)
+  const resolved = resolveVariables(tabulated.value.names, shapes.value, flows.value)
   const controlled = checkDocumentTime(document, resolved.value)
-  const fixed = fixArguments(controlled.value.variables)
+  const fixed = fixArguments(withoutInputs(controlled.value.variables, tabulated.value.constants))
   const containers = connectContainers(names.value, flows.value)
   const variables = joinContainers(fixed.value, names.value, flows.value, containers.value)
   const time = checkContainerTime(controlled.value.time, containers.value, variables)
@@ -83,7 +85,7 @@ export function checkModel(
     elementsOf: ({ key }) => (shapes.value.get(key) ?? []).map(({ elements }) => elements),
   })
   const phases = [
-    ...[instances, names, flows, groups, shapes, resolved, fixed],
+    ...[instances, names, flows, groups, shapes, tabulated, resolved, fixed],
     ...[containers, controlled, time, orders],
   ]
   const issues = withoutRepeats([

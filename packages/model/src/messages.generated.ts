@@ -708,7 +708,7 @@ export const messages: MessageCatalogue<Code> = {
   MO132: {
     severity: 'error',
     title: "A root of a unit that has none",
-    template: "In the equation of \"%owner%\", the %argument% of %function% is in %given%, which is no power of degree %degree% of any unit.",
+    template: "In the equation of \"%owner%\", the %argument% of %function% is in %given%, which has no root of degree %degree%.",
     cure: "Take the root of a value in a unit that has one, such as %example%, or divide it first by a value in its own unit.",
   },
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { parseUnit } from './parse-unit.ts'
 import { divideUnits, equalUnits, isDimensionless, multiplyUnits } from './unit.ts'
-import { powerUnit, printUnit, type Unit } from './unit.ts'
+import { powerUnit, primaryUnit, printUnit, rootUnit, type Unit } from './unit.ts'
 
 const unit: fc.Arbitrary<Unit> = fc
   .dictionary(
@@ -32,11 +32,13 @@ describe('units', () => {
     )
   })
 
-  it('come back from a root by the power', () => {
+  it('come back from a power by the root, and have no other root', () => {
     fc.assert(
-      fc.property(unit, fc.integer({ min: 2, max: 7 }), (one, degree) =>
-        equalUnits(powerUnit(powerUnit(one, 1 / degree), degree), one),
-      ),
+      fc.property(unit, fc.integer({ min: 2, max: 7 }), (one, degree) => {
+        const root = rootUnit(powerUnit(one, degree), degree)
+        const odd = rootUnit(multiplyUnits(powerUnit(one, degree), primaryUnit('odd')), degree)
+        return root !== undefined && equalUnits(root, one) && odd === undefined
+      }),
       { seed: 13 },
     )
   })

@@ -30,11 +30,17 @@ export function divideUnits(left: Unit, right: Unit): Unit {
   return multiplyUnits(left, powerUnit(right, -1))
 }
 
-/** A unit to a power; a root has a fraction as exponent. */
+/** A unit to a power. */
 export function powerUnit(unit: Unit, exponent: number): Unit {
   const power = new Map<string, number>()
   for (const [key, own] of unit) addExponent(power, key, own * exponent)
   return power
+}
+
+/** The unit whose power `degree` (not 0) is `unit`; undefined where its exponents would not be whole. */
+export function rootUnit(unit: Unit, degree: number): Unit | undefined {
+  const root = new Map([...unit].map(([key, exponent]) => [key, exponent / degree] as const))
+  return [...root.values()].every(Number.isInteger) ? root : undefined
 }
 
 /** True when both have the same exponents, within rounding. */

@@ -60,7 +60,7 @@ export function instantiate(
   return {
     result: value.result,
     variables: [...parameters, ...body, ...value.variables],
-    outputs: outputsOf(call, names, own),
+    outputs: outputsOf(call, names, { ...own, meanings }),
   }
 }
 
@@ -176,7 +176,7 @@ function resultOf(
 function outputsOf(
   call: CallExpression,
   names: PartNames,
-  { macro, site, report }: MacroCall,
+  { macro, site, report, meanings, variables }: MacroCall & { readonly meanings: Meanings },
 ): readonly VariableNode[] {
   const wanted = call.outputs ?? []
   if (wanted.length > macro.outputs.length) {
@@ -200,11 +200,14 @@ function outputsOf(
         ...node,
         equations: node.equations.map((equation) => ({ ...equation, subscripts, except })),
         isImplicit: site.around.length > 0,
-        unit: macro.variables.find(({ name }) => canonicalName(name) === canonicalName(output.name))
-          ?.unit,
+        unit: unitOfInstance(unitIn(macro, output.name), meanings, variables),
       },
     ]
   })
+}
+
+function unitIn({ variables }: MacroNode, output: string): VariableNode['unit'] {
+  return variables.find(({ name }) => canonicalName(name) === canonicalName(output))?.unit
 }
 
 /** What a call defines lies along its equation: subscripts of its own would say the same. Issues: MO096. */

@@ -3,8 +3,9 @@ import { canonicalName, type VariableNode } from '@thaw/syntax'
 import type { Meaning } from './substitute.ts'
 
 /**
- * The unit of a macro's variable in one call; undefined where it names a parameter whose argument
- * has no unit of its own. Source: Vensim manual, macros (units of the arguments).
+ * The unit of a macro's variable in one call; undefined where it names a parameter whose argument has
+ * no unit of its own, so that it is found from the equations. With a `$` behind it a name is that of a
+ * variable of the model: `Time$`. Source: Vensim manual, macros (units of the arguments), 22145.
  */
 export function unitOfInstance(
   unit: VariableNode['unit'],
@@ -13,12 +14,33 @@ export function unitOfInstance(
 ): VariableNode['unit'] {
   if (unit === undefined) return undefined
   const parts = unit.text.split(/([*/^()-])/).map((part) => {
-    const meaning = meanings.get(canonicalName(part))
-    if (meaning === undefined) return part
-    if (meaning.kind === 'variable' || meaning.expression.kind !== 'reference') return undefined
-    const own = variables.get(canonicalName(meaning.expression.name))?.unit
-    return own && `(${own.text})`
+    const name = canonicalName(part)
+    const meaning = meanings.get(name)
+    if (meaning !== undefined) return inBrackets(unitOfArgument(meaning, variables))
+    const outside = name.endsWith('$') ? unitOutside(name.slice(0, -1), variables) : undefined
+    return outside === undefined ? part : inBrackets(outside)
   })
   if (!parts.every((part) => part !== undefined)) return undefined
   return { ...unit, text: parts.join('') }
+}
+
+function inBrackets(unit: string | undefined): string | undefined {
+  return unit && `(${unit})`
+}
+
+function unitOfArgument(
+  meaning: Meaning,
+  variables: ReadonlyMap<string, VariableNode>,
+): string | undefined {
+  if (meaning.kind === 'variable' || meaning.expression.kind !== 'reference') return undefined
+  return variables.get(canonicalName(meaning.expression.name))?.unit?.text
+}
+
+/** Time has the unit of the variables that set it. */
+function unitOutside(
+  name: string,
+  variables: ReadonlyMap<string, VariableNode>,
+): string | undefined {
+  const names = name === 'time' ? ['time_step', 'initial_time', 'final_time'] : [name]
+  return names.map((one) => variables.get(one)?.unit?.text).find(Boolean)
 }

@@ -4,7 +4,8 @@ import { countWalked } from '../2-dimensions/check-walks.ts'
 import { builtins } from '../builtins/index.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
 import { inferPattern } from './infer-pattern.ts'
-import { inferUnit, requirePlain, requireUnit, sameUnit } from './infer-unit.ts'
+import { inferRoot } from './infer-root.ts'
+import { inferUnit, requirePlain, requireUnit, sameUnit, type ArgumentPlace } from './infer-unit.ts'
 import { anyUnit, inUnit, raiseUnit, timesUnit, type InferredUnit } from './inferred-unit.ts'
 import type { UnitScope } from './unit-rule.ts'
 
@@ -30,7 +31,7 @@ export function inferCall(call: Call, scope: UnitScope): InferredUnit {
       return raiseUnit(units()[0] ?? anyUnit, size)
     }
     case 'root':
-      return raiseUnit(units()[0] ?? anyUnit, 0.5)
+      return inferRoot(units()[0] ?? anyUnit, 2, placeOf(call, 0, 'argument'), scope)
     case 'plain':
       plainArguments(call, units(), scope)
       return inUnit(dimensionless)
@@ -54,10 +55,13 @@ export function inferCall(call: Call, scope: UnitScope): InferredUnit {
   }
 }
 
+function placeOf(call: Call, index: number, argument: string): ArgumentPlace {
+  return { argument, function: call.builtin, span: call.arguments[index]?.span ?? call.span }
+}
+
 function plainArguments(call: Call, units: readonly InferredUnit[], scope: UnitScope): void {
-  call.arguments.forEach(({ span }, index) => {
-    const place = { argument: 'argument', function: call.builtin, span }
-    requirePlain(units[index] ?? anyUnit, place, scope)
+  call.arguments.forEach((_, index) => {
+    requirePlain(units[index] ?? anyUnit, placeOf(call, index, 'argument'), scope)
   })
 }
 
@@ -67,13 +71,8 @@ function inferDivision(
   scope: UnitScope,
 ): InferredUnit {
   const quotient = timesUnit(above, below, -1)
-  const span = call.arguments[2]?.span ?? call.span
-  requireUnit(
-    otherwise,
-    quotient,
-    { argument: 'third argument', function: call.builtin, span },
-    scope,
-  )
+  const related = [{ note: 'what is divided', span: placeOf(call, 0, '').span }]
+  requireUnit(otherwise, quotient, { ...placeOf(call, 2, 'third argument'), related }, scope)
   return quotient
 }
 
@@ -85,9 +84,9 @@ function inferTestInput(
   scope: UnitScope,
 ): InferredUnit {
   times.forEach((unit, index) => {
-    const span = call.arguments[index + 1]?.span ?? call.span
     const argument = index === 0 ? 'second argument' : 'third argument'
-    requireUnit(unit, inUnit(scope.time), { argument, function: call.builtin, span }, scope)
+    const place = { ...placeOf(call, index + 1, argument), related: scope.timePlace }
+    requireUnit(unit, inUnit(scope.time), place, scope)
   })
   if (size.kind !== 'unit' || how === 'keep') return size
   const combine = how === 'divide' ? divideUnits : multiplyUnits
@@ -99,10 +98,9 @@ function inferDelay(
   [input = anyUnit, time = anyUnit, start = anyUnit]: readonly InferredUnit[],
   scope: UnitScope,
 ): InferredUnit {
-  const at = (index: number): Call['span'] => call.arguments[index]?.span ?? call.span
-  const timePlace = { argument: 'time', function: call.builtin, span: at(1) }
+  const timePlace = { ...placeOf(call, 1, 'time'), related: scope.timePlace }
   requireUnit(time, inUnit(scope.time), timePlace, scope)
-  const startPlace = { argument: 'initial value', function: call.builtin, span: at(2) }
-  requireUnit(start, input, startPlace, scope)
+  const related = [{ note: 'the input', span: placeOf(call, 0, '').span }]
+  requireUnit(start, input, { ...placeOf(call, 2, 'initial value'), related }, scope)
   return input.kind === 'any' ? start : input
 }

@@ -15,20 +15,29 @@ export function inferPattern(
   units: readonly InferredUnit[],
   scope: UnitScope,
 ): InferredUnit {
-  const own = ownUnit(of, units)
+  const { own, index: first } = ownUnit(of, units)
+  const at = call.arguments[first]?.span
+  const ownPlace = at === undefined ? [] : [{ note: `argument ${first + 1}`, span: at }]
   call.arguments.forEach(({ span }, index) => {
     const term = of[index] ?? 'any'
     const argument = `argument ${index + 1}`
-    const place = { argument, function: call.builtin, span }
+    const related = [
+      ...(term.startsWith('u') && index !== first ? ownPlace : []),
+      ...(term.endsWith('time') ? scope.timePlace : []),
+    ]
+    const place = { argument, function: call.builtin, span, related }
     requireUnit(units[index] ?? anyUnit, meant(term, own, scope), place, scope)
   })
   return meant(is, own, scope)
 }
 
-/** What `u` means: the unit of the first argument that is a plain `u` and has one. */
-function ownUnit(of: readonly UnitTerm[], units: readonly InferredUnit[]): InferredUnit {
-  const known = units.find((unit, index) => of[index] === 'u' && unit.kind !== 'any')
-  return known ?? anyUnit
+/** What `u` means: the unit of the first argument that is a plain `u` and has one, and which that is. */
+function ownUnit(
+  of: readonly UnitTerm[],
+  units: readonly InferredUnit[],
+): { readonly own: InferredUnit; readonly index: number } {
+  const index = units.findIndex((unit, at) => of[at] === 'u' && unit.kind !== 'any')
+  return { own: units[index] ?? anyUnit, index }
 }
 
 function meant(term: UnitTerm, own: InferredUnit, scope: UnitScope): InferredUnit {

@@ -1,11 +1,11 @@
 /** Infers the unit of an expression, and asks for the rules that its parts must follow. */
-import { dimensionless, divideUnits, unreachable, type Span } from '@thaw/core'
+import { dimensionless, divideUnits, unreachable, type RelatedPlace, type Span } from '@thaw/core'
 import type { BinaryOperator } from '@thaw/syntax'
 import { issueOf } from '../report.ts'
 import { isUnknownValue } from '../2-dimensions/equation-scope.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
-import { adviseAlias } from './alias-advice.ts'
 import { inferCall } from './infer-call.ts'
+import { inferRoot } from './infer-root.ts'
 import {
   anyUnit,
   eitherUnit,
@@ -95,11 +95,20 @@ function inferBinary(expression: Binary, scope: UnitScope): InferredUnit {
   }
 }
 
-/** A number as exponent scales the unit; with any other exponent both must be plain numbers. */
+/** Roots up to this degree are taken of units; of a power with another exponent nobody knows a unit. */
+const HIGHEST_DEGREE = 4
+
+/**
+ * A number as exponent scales the unit, where it is whole, or a half, third or fourth of a whole number;
+ * with any other exponent both must be plain numbers.
+ */
 function inferPower({ left, right }: Binary, scope: UnitScope): InferredUnit {
   const base = inferUnit(left, scope)
-  const exponent = constantOf(right)
-  if (exponent !== undefined) return raiseUnit(base, exponent)
+  const fraction = fractionOf(constantOf(right))
+  if (fraction !== undefined) {
+    const place = { argument: 'base', function: 'a power', span: left.span }
+    return raiseUnit(inferRoot(base, fraction.below, place, scope), fraction.above)
+  }
   const power = inferUnit(right, scope)
   requirePlain(base, { argument: 'base', function: 'a power', span: left.span }, scope)
   requirePlain(power, { argument: 'exponent', function: 'a power', span: right.span }, scope)
@@ -118,6 +127,18 @@ function constantOf(expression: ResolvedExpression): number | undefined {
   return above === undefined || below === undefined ? undefined : above / below
 }
 
+/** An exponent as a fraction with a small denominator; undefined where there is none. */
+function fractionOf(
+  exponent: number | undefined,
+): { readonly above: number; readonly below: number } | undefined {
+  if (exponent === undefined) return undefined
+  for (let below = 1; below <= HIGHEST_DEGREE; below += 1) {
+    const above = Math.round(exponent * below)
+    if (Math.abs(exponent * below - above) < 1e-9) return { above, below }
+  }
+  return undefined
+}
+
 /** The one unit of several parts; asks that each has the unit of those before it. */
 export function sameUnit(
   parts: readonly ResolvedExpression[],
@@ -132,10 +153,11 @@ export function sameUnit(
       scope.require({
         left: before.unit,
         right: own.unit,
+        span,
         tell: (left, right) => {
           const data = { owner: scope.ownerName, operation, left: tellUnit(left) }
-          const between = divideUnits(left, right)
-          const advice = { between: tellUnit(between), alias: adviseAlias(between, scope.language) }
+          const between = tellUnit(divideUnits(left, right))
+          const advice = { between, advice: scope.advise(left, right) }
           return issueOf('MO052', span, { ...data, right: tellUnit(right), ...advice }, [
             ...(parts[0] === undefined
               ? []
@@ -154,6 +176,8 @@ export interface ArgumentPlace {
   readonly argument: string
   readonly function: string
   readonly span: Span
+  /** Where the unit that it should have comes from. */
+  readonly related?: readonly RelatedPlace[]
 }
 
 /** Asks that an argument is a plain number. */
@@ -172,17 +196,21 @@ export function requireUnit(
   scope.require({
     left: own.unit,
     right: wanted.unit,
-    tell: (given, right) => {
-      const between = divideUnits(given, right)
-      return issueOf('MO055', place.span, {
-        owner: scope.ownerName,
-        argument: place.argument,
-        function: place.function,
-        wanted: tellUnit(right),
-        given: tellUnit(given),
-        between: tellUnit(between),
-        alias: adviseAlias(between, scope.language),
-      })
-    },
+    span: place.span,
+    tell: (given, right) =>
+      issueOf(
+        'MO055',
+        place.span,
+        {
+          owner: scope.ownerName,
+          argument: place.argument,
+          function: place.function,
+          wanted: tellUnit(right),
+          given: tellUnit(given),
+          between: tellUnit(divideUnits(given, right)),
+          advice: scope.advise(right, given),
+        },
+        place.related,
+      ),
   })
 }

@@ -38,6 +38,29 @@ export function unfoundUnit(key: string): Unit {
   return primaryUnit(UNFOUND + key)
 }
 
+/** Between the key of a variable and the number of an unknown unit that serves its equation. */
+const HELPER = '\u0001'
+
+/** The key of an unknown unit that no variable has: the root of one, or what is left of one. */
+export function helperKey(key: string, count: number): string {
+  return `${variableOf(key)}${HELPER}${count}`
+}
+
+/** True for such a key. */
+export function isHelper(key: string): boolean {
+  return key.includes(HELPER)
+}
+
+/** The variable that an unknown unit is of, or serves. */
+function variableOf(key: string): string {
+  return key.split(HELPER, 1)[0] ?? key
+}
+
+/** The exponent of an unknown unit in `unit`. */
+export function exponentOf(key: string, unit: Unit): number {
+  return unit.get(UNFOUND + key) ?? 0
+}
+
 /** Variables whose unit is not yet found in `unit`. */
 export function unfoundIn(unit: Unit): readonly string[] {
   return [...unit.keys()].filter(isUnfound).map((key) => key.slice(UNFOUND.length))
@@ -60,24 +83,21 @@ export function putIn(unit: Unit, found: ReadonlyMap<string, Unit>): Unit {
   return result
 }
 
-/** The unit that `key` must have for `unit` to be that of plain numbers. */
-export function solveFor(key: string, unit: Unit): Unit {
-  const exponent = unit.get(UNFOUND + key) ?? 1
-  const rest = multiplyUnits(unit, powerUnit(unfoundUnit(key), -exponent))
-  return powerUnit(rest, -1 / exponent)
-}
-
 /** The unit in words: `persons/year`, and `(unit of rate)` for one that is not found. */
 export function tellUnit(unit: Unit): string {
   if (isDimensionless(unit)) return '1 (a plain number)'
   return printUnit(
     new Map(
       [...unit].map(([key, exponent]) => [
-        isUnfound(key) ? `(unit of ${key.slice(UNFOUND.length)})` : key,
+        isUnfound(key) ? tellUnknown(key.slice(UNFOUND.length)) : key,
         exponent,
       ]),
     ),
   )
+}
+
+function tellUnknown(key: string): string {
+  return `(unit of ${isHelper(key) ? 'a part of ' : ''}${variableOf(key)})`
 }
 
 /** One of two that should be equal: the one that is known better; unknown where they clash. */

@@ -1,110 +1,114 @@
 /** Solves the rules of units: finds units that are not declared, and tells rules that are broken. */
-import { divideUnits, type Issue, type Unit } from '@thaw/core'
-import { putIn, solveFor, unfoundIn } from './inferred-unit.ts'
+import { divideUnits, type Issue, type RelatedPlace, type Unit } from '@thaw/core'
+import { isHelper, putIn, tellUnit, unfoundIn } from './inferred-unit.ts'
+import type { VariableKey } from '../resolved-expression.ts'
+import { startUnification, unify, type Unification, type UnitEquation } from './unify-units.ts'
 import type { UnitRule } from './unit-rule.ts'
+import { groupUnknowns } from './group-unknowns.ts'
 
 /** The unit of each variable, as far as equations tell. */
 export interface SolvedUnits {
-  /** Units of variables without one, as far as the rules settle them. */
+  /** Units of variables without one that the rules settle, and no broken rule puts in doubt. */
   readonly found: ReadonlyMap<string, Unit>
   readonly issues: readonly Issue[]
 }
 
+/** Other places shown with a clash of units that are found, at most: the nearest. */
+const MOST_REASONS = 4
+
 /**
  * Solves rules one by one, in an order that does not hang on the file's.
  *
- * Rules by which an undeclared variable has the unit of its own equation come first, then the
- * others, each time the one with fewest units still to be found. A rule with some left gives the
- * first of them; exponents may be fractions, so that it always can. A rule with none left is kept
- * or told: as an error where only written units clash, as a warning where one was found and might
- * be another, not at all where a side still hangs on a unit that nothing settles.
+ * Rules by which an undeclared variable has the unit of its own equation come first, then the others, each
+ * time those with one unknown before those with more. A rule that is broken is told and passed over: as it
+ * is where only written units clash; as a warning where one was found, with the places that it follows
+ * from. A unit that hangs together with a broken rule through unknowns is not proposed to anyone.
  *
- * Cost: O(rules) where all units are declared, else O(rules * unknown units) at worst.
- * Source: unification of units of measure as an abelian group (Kennedy 1994, "Dimension Types"),
- * here over the rational numbers, where it is Gaussian elimination.
+ * Cost: about O(rules) where most units are declared or settled one by one, O(rules * unknowns) at worst.
  */
-export function solveUnits(rules: readonly UnitRule[]): SolvedUnits {
-  const solving = startSolving(rules)
-  let open = solving.open.filter(({ rest }) => unfoundIn(rest).length > 0)
-  for (let next = easiest(open); next !== undefined; next = easiest(open)) {
-    settle(next, solving)
-    open = open.filter(({ unfound }) => unfound > 0)
-  }
-  const broken = solving.open.filter(({ rest }) => rest.size > 0)
-  return { found: solving.found, issues: broken.flatMap(({ rule }) => tellRule(rule, solving)) }
-}
-
-/** A rule on its way: what its left side has more than its right. */
-interface OpenRule {
-  readonly rule: UnitRule
-  rest: Unit
-  /** How many units in `rest` are still to be found. */
-  unfound: number
-}
-
-interface Solving {
-  readonly open: readonly OpenRule[]
-  /** The rules that an unknown unit stands in. */
-  readonly rulesWith: Map<string, Set<OpenRule>>
-  readonly found: Map<string, Unit>
-  /** The found units that an unknown unit stands in. */
-  readonly foundWith: Map<string, Set<string>>
-}
-
-function startSolving(rules: readonly UnitRule[]): Solving {
-  const open = [...rules]
-    .sort((left, right) => compare(left.owner, right.owner))
-    .map((rule) => {
-      const rest = divideUnits(rule.left, rule.right)
-      return { rule, rest, unfound: unfoundIn(rest).length }
-    })
-  const rulesWith = new Map<string, Set<OpenRule>>()
-  for (const rule of open) for (const key of unfoundIn(rule.rest)) note(rulesWith, key, rule)
-  return { open, rulesWith, found: new Map(), foundWith: new Map() }
-}
-
-function easiest(open: readonly OpenRule[]): OpenRule | undefined {
-  return open.reduce<OpenRule | undefined>(
-    (best, rule) => (best === undefined || rank(rule) < rank(best) ? rule : best),
-    undefined,
+export function solveUnits(
+  rules: readonly UnitRule[],
+  nameOf: (key: VariableKey) => string = (key) => key,
+): SolvedUnits {
+  const sorted = [...rules].sort((left, right) => compare(left.owner, right.owner))
+  const system = startUnification(
+    sorted.map((rule) => [rule, divideUnits(rule.left, rule.right)] as const),
   )
-}
-
-function rank({ rule, unfound }: OpenRule): number {
-  return unfound + (rule.isOwnEquation ? 0 : 1_000_000)
-}
-
-/** Gives one variable its unit, and puts it in wherever it stands. */
-function settle({ rest }: OpenRule, { rulesWith, found, foundWith }: Solving): void {
-  const [key] = [...unfoundIn(rest)].sort(compare)
-  if (key === undefined) return
-  const unit = solveFor(key, rest)
-  const meaning = new Map([[key, unit]])
-  found.set(key, unit)
-  for (const other of unfoundIn(unit)) note(foundWith, other, key)
-  for (const other of foundWith.get(key) ?? []) {
-    found.set(other, putIn(found.get(other) ?? unit, meaning))
-    for (const unfound of unfoundIn(unit)) note(foundWith, unfound, other)
-  }
-  for (const rule of rulesWith.get(key) ?? []) {
-    rule.rest = putIn(rule.rest, meaning)
-    const unfound = unfoundIn(rule.rest)
-    rule.unfound = unfound.length
-    for (const other of unfound) note(rulesWith, other, rule)
+  for (const isOwn of [true, false]) solvePhase(isOwn, system)
+  const broken = system.equations.filter(({ unit }) => unit.size > 0)
+  const doubtful = groupUnknowns(
+    rules.map(unknownsOf),
+    broken.map(({ reason }) => unknownsOf(reason)),
+  )
+  return {
+    found: new Map([...system.found].filter(([key, unit]) => isSettled(key, unit, doubtful))),
+    issues: broken.map(({ reason, unit }) => tellRule(reason, unit, { ...system, nameOf })),
   }
 }
 
-function note<Value>(index: Map<string, Set<Value>>, key: string, value: Value): void {
-  const known = index.get(key)
-  if (known === undefined) index.set(key, new Set([value]))
-  else known.add(value)
+/** Equations in the order of the list, but those in which one unknown is left before the next of it. */
+function solvePhase(isOwn: boolean, system: Unification<UnitRule>): void {
+  const phase = system.equations.filter(({ reason }) => reason.isOwnEquation === isOwn)
+  const ready = phase.filter(({ unknowns }) => unknowns === 1)
+  for (const equation of phase) {
+    for (const next of ready) ready.push(...unify(next, system).filter(isOfPhase))
+    ready.length = 0
+    ready.push(...unify(equation, system).filter(isOfPhase))
+  }
+  for (const next of ready) ready.push(...unify(next, system).filter(isOfPhase))
+
+  function isOfPhase({ reason, unknowns }: UnitEquation<UnitRule>): boolean {
+    return reason.isOwnEquation === isOwn && unknowns === 1
+  }
 }
 
-function tellRule({ left, right, tell }: UnitRule, { found }: Solving): readonly Issue[] {
-  const sides: [Unit, Unit] = [putIn(left, found), putIn(right, found)]
-  if (sides.some((unit) => unfoundIn(unit).length > 0)) return []
-  const isWritten = [left, right].every((unit) => unfoundIn(unit).length === 0)
-  return [isWritten ? tell(...sides) : { ...tell(...sides), severity: 'warning' }]
+function isSettled(key: string, unit: Unit, doubtful: ReadonlySet<string>): boolean {
+  return !isHelper(key) && !doubtful.has(key) && unfoundIn(unit).length === 0
+}
+
+function unknownsOf({ left, right }: UnitRule): readonly string[] {
+  return [...new Set([...unfoundIn(left), ...unfoundIn(right)])]
+}
+
+interface Solved extends Unification<UnitRule> {
+  /** As the author writes it. */
+  readonly nameOf: (key: VariableKey) => string
+}
+
+function tellRule(rule: UnitRule, rest: Unit, system: Solved): Issue {
+  const issue = rule.tell(putIn(rule.left, system.found), putIn(rule.right, system.found))
+  const unknowns = unknownsOf(rule)
+  if (unknowns.every(isHelper)) return issue
+  const reasons = reasonsOf(unknowns, rule, system)
+  const noRoot = unfoundIn(rest).length > 0 ? ' No unit fits: exponents are whole numbers.' : ''
+  return {
+    ...issue,
+    severity: 'warning',
+    cure: issue.cure + noRoot,
+    related: [...issue.related, ...reasons],
+  }
+}
+
+/** Where the units that a rule hangs on come from, the nearest first. */
+function reasonsOf(
+  unknowns: readonly string[],
+  rule: UnitRule,
+  { found, reasons, nameOf }: Solved,
+): readonly RelatedPlace[] {
+  const places: RelatedPlace[] = []
+  const seen = new Set<UnitRule>([rule])
+  const waiting = [...unknowns]
+  for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
+    const reason = reasons.get(key)
+    if (reason === undefined || seen.has(reason) || places.length === MOST_REASONS) continue
+    seen.add(reason)
+    waiting.push(...unknownsOf(reason))
+    const unit = found.get(key)
+    if (reason.span === undefined || unit === undefined || isHelper(key)) continue
+    const note = `"${nameOf(key)}" has no unit of its own; by this it is in ${tellUnit(unit)}`
+    places.push({ note, span: reason.span })
+  }
+  return places
 }
 
 function compare(left: string, right: string): number {

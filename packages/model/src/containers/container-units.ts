@@ -1,5 +1,5 @@
 /** The units of what is written of conveyors and flows beside their equations. */
-import { divideUnits, multiplyUnits, type Unit } from '@thaw/core'
+import { divideUnits, multiplyUnits, type RelatedPlace, type Unit } from '@thaw/core'
 import type { UnitRule } from '../3-units/unit-rule.ts'
 import { tellUnit } from '../3-units/inferred-unit.ts'
 import type { ModelVariable } from '../model.ts'
@@ -11,6 +11,8 @@ export interface PartScope {
   readonly variables: ReadonlyMap<VariableKey, ModelVariable>
   readonly unitOf: (key: VariableKey) => Unit
   readonly time: Unit
+  /** Where the unit of time is written. */
+  readonly timePlace: readonly RelatedPlace[]
 }
 
 /**
@@ -49,6 +51,7 @@ function ruleOf(key: VariableKey, wanted: Unit, { variables, unitOf }: PartScope
     left: wanted,
     right: unitOf(key),
     owner: key,
+    span: part?.span,
     isOwnEquation: false,
     tell: (asked, given) =>
       issueOf('MO110', part?.span, {
