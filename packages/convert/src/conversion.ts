@@ -1,7 +1,7 @@
 /** What converting a model needs to know of it, and what it finds on the way. */
 import type { Issue } from '@thaw/core'
 import type { Model, ModelVariable, VariableKey } from '@thaw/model'
-import type { LookupNode, VariableNode } from '@thaw/syntax'
+import { canonicalName, type LookupNode, type VariableNode } from '@thaw/syntax'
 
 /** A model on its way to XMILE. */
 export interface Conversion {
@@ -24,4 +24,9 @@ export interface Place {
 /** The name of a variable in XMILE. */
 export function nameOf({ names }: Conversion, key: VariableKey): string {
   return names.get(key) ?? key
+}
+
+/** Whether XMILE can have the dimension: a range of Vensim may name an element twice, and is left out then. */
+export function namesEachOnce({ elements }: { readonly elements: readonly string[] }): boolean {
+  return new Set(elements.map(canonicalName)).size === elements.length
 }

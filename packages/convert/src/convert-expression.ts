@@ -10,7 +10,7 @@ import {
 } from '@thaw/syntax'
 import { buildAt } from './build.ts'
 import { convertCall } from './convert-call.ts'
-import { nameOf, type Place } from './conversion.ts'
+import { nameOf, namesEachOnce, type Place } from './conversion.ts'
 import { issue } from './issue.ts'
 import { tellMoving } from './write-out/write-out.ts'
 
@@ -145,7 +145,8 @@ function convertRange(
     (position, index) =>
       canonicalName(walked?.elements[index] ?? '') === canonicalName(axis.own[position] ?? ''),
   )
-  if (walked === undefined || !isNamed || walked.elements.length !== positions.length) {
+  const isWalked = walked?.elements.length === positions.length && namesEachOnce(walked)
+  if (!isWalked || !isNamed) {
     tellMissing(`a walk through some elements of "${axis.dimension}"`, axis.span, place)
   }
   return { kind: 'all', dimension: walked?.name, span: axis.span }

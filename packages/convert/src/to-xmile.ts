@@ -7,7 +7,7 @@ import {
   type SimSpecsNode,
   type VariableNode,
 } from '@thaw/syntax'
-import type { Conversion } from './conversion.ts'
+import { namesEachOnce, type Conversion } from './conversion.ts'
 import { tableNode } from './convert-expression.ts'
 import { convertVariable } from './convert-variable.ts'
 import { issue } from './issue.ts'
@@ -38,7 +38,7 @@ export function toXmile(model: Model): Checked<ModelDocument | undefined> {
   const value: ModelDocument = {
     ...{ kind: 'document', language: 'xmile', isExpanded: true, file: model.file },
     ...{ name: model.name, simSpecs: simSpecsOf(model), units: [] },
-    dimensions: [...model.dimensions.values()].map(({ name, elements }) => ({
+    dimensions: [...model.dimensions.values()].filter(namesEachOnce).map(({ name, elements }) => ({
       ...{ name, elements, span: beginning(model) },
     })),
     variables: [...variables, ...ownTables(model, conversion), ...conversion.tables.values()],
