@@ -172,6 +172,18 @@ export const families: readonly FunctionFamily[] = [
     },
   },
   {
+    title: 'What is in a conveyor or a queue',
+    source:
+      'XMILE 1.0, 3.7.1 to 3.7.3, by which equations ask as of an array: line[2], SIZE(line), MIN, MAX, MEAN and STDDEV of line; SUM is what the stock holds. Number 1 leaves first: simlin. QELEM and QLEN are names of older releases of Stella',
+    what: {
+      CONTENT_AT: 'The slat or batch of a number, 0 where there is none; `line[2]`',
+      CONTENT_COUNT: 'How many there are; `SIZE(line)`',
+      CONTENT_DEVIATION: 'The deviation from their mean; `STDDEV(line)`',
+      CONTENT_LEAST: 'The smallest; `MIN(line)`',
+      CONTENT_MOST: 'The largest; `MAX(line)`',
+    },
+  },
+  {
     title: 'Vectors and matrices',
     source: 'Vensim manual, fn_vector_*, fn_invert_matrix; XMILE 1.0, 3.7.1.3 for RANK',
     what: {

@@ -27,6 +27,8 @@ export interface ReferenceExpression {
   /** As written, without quotes; a dot stands between the parts of a qualified name. */
   readonly name: string
   readonly subscripts: readonly Subscript[]
+  /** True where the last subscript stands in brackets of its own: one thing in a conveyor or queue of an array. */
+  readonly isOfContents?: boolean
   readonly span: Span
 }
 

@@ -447,8 +447,8 @@ export const messages: MessageCatalogue<Code> = {
   XM317: {
     severity: 'error',
     title: "A flow spread over a conveyor",
-    template: "%owner% is spread over a conveyor (isee:spreadflow=\"%attribute%\"), which is not supported yet; beginning, even and dest are.",
-    cure: "Let it enter at the beginning, evenly, or in proportion to what is there.",
+    template: "%owner% is spread over a conveyor (isee:spreadflow=\"%attribute%\"), which is not known; beginning, even, dest, dist and source are.",
+    cure: "Let it enter at the beginning, evenly, in proportion to what is there, by a graphical function, or as it left another conveyor.",
   },
   XM318: {
     severity: 'error',

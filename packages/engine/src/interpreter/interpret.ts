@@ -2,7 +2,8 @@
 import { methods } from '../integration.ts'
 import type { Program, Statement } from '../program.ts'
 import type { SetInput } from '../inputs.ts'
-import { routines, type Routine } from '../routines/index.ts'
+import type { Routine } from '../routines/index.ts'
+import { makeRoutines } from '../routines/make-routines.ts'
 import { evaluate, type Moment } from './evaluate.ts'
 
 /** Sees all slots at the start of each step, and at the end; `values` is reused. */
@@ -59,12 +60,10 @@ export function beginRun(
   { seed = 0, draw = 0 }: RunIdentity,
 ): State {
   const values = new Float64Array(program.slots.length)
-  const { start, dt } = program.time
+  const { start } = program.time
   for (const { slot, value } of program.inputs) values[slot] = value
   for (const { slot, value } of inputs) values[slot] = value
-  const made = program.routines.map(({ name, settings, outputs }) =>
-    routines[name](settings, outputs, dt),
-  )
+  const made = makeRoutines(program)
   for (const routine of made) routine.begin()
   const state: State = { program, values, routines: made, given: new Map(), seed, draw }
   const atStart: Instant = { time: start, stepTime: start, step: 0 }

@@ -1,6 +1,7 @@
 /** Lowers a checked model to a program: arrays become slots, delays hidden stocks. */
 import { equationOf, type Model, type ModelStock, type ModelVariable } from '@thaw/model'
 import type { InputSlot, Program, ProgramTime, Statement } from '../program.ts'
+import { isPureRoutine } from '../routines/index.ts'
 import { layOutSlots, positionsOf } from './lay-out-slots.ts'
 import { limitOutflows } from './limit-outflows.ts'
 import { lowerContainers } from './containers/lower-containers.ts'
@@ -133,6 +134,7 @@ function finish(lowering: Lowering, inputs: readonly InputSlot[]): Program {
     step: limitOutflows(lowering),
     state: new Set([...stocks.map(({ slot }) => slot), ...memory]),
     held,
+    keepsNothing: (routine) => isPureRoutine(routines[routine]?.name),
     preferredOrder: preferredOrder(lowering),
   })
   return { name: model.name, time, slots, lookups, inputs, ...lists, stocks, close, routines }

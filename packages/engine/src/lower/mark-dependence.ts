@@ -1,6 +1,6 @@
 /** Marks what the value of each slot hangs on, so that a back end may compute it less often. */
 import type { Dependence, Operation } from '../program.ts'
-import { readsTime, slotsReadBy, usesRoutine } from './operation-reads.ts'
+import { partsOf, readsTime, slotsReadBy } from './operation-reads.ts'
 
 /** The weaker of two marks that is at least as strong as both. */
 export function joinDependence(left: Dependence, right: Dependence): Dependence {
@@ -10,13 +10,20 @@ export function joinDependence(left: Dependence, right: Dependence): Dependence 
   return 'timeAndInputs'
 }
 
-/** The mark of an operation, given the marks of the slots it reads. */
+/** The mark of an operation, given the marks of the slots it reads, and which routines keep nothing. */
 export function dependenceOf(
   operation: Operation,
   markOf: (slot: number) => Dependence,
+  keepsNothing: (routine: number) => boolean,
 ): Dependence {
   // What a routine keeps is state, whatever it reads.
-  if (usesRoutine(operation)) return 'state'
+  if (usesKept(operation, keepsNothing)) return 'state'
   const marks = slotsReadBy(operation).map(markOf)
   return marks.reduce(joinDependence, readsTime(operation) ? 'time' : 'nothing')
+}
+
+function usesKept(operation: Operation, keepsNothing: (routine: number) => boolean): boolean {
+  const isOfRoutine = operation.op === 'routine' || operation.op === 'output'
+  if (isOfRoutine && !keepsNothing(operation.routine)) return true
+  return partsOf(operation).some((part) => usesKept(part, keepsNothing))
 }

@@ -39,6 +39,9 @@ function placeOf(program: Program, name: string): string {
 const cases: readonly (readonly [string, Written, string])[] = [
   ['a number', 3, 'constants: nothing'],
   ['an input', binary('dose', '*', 2), 'constants: inputs'],
+  ['a routine of an input', call('FACTORIAL', 'dose'), 'constants: inputs'],
+  ['a routine of a stock', call('FACTORIAL', 'level'), 'step: state'],
+  ['a routine that draws', call('UNIFORM', 0, 1), 'step: state'],
   ['the time', call('TIME'), 'step: time'],
   ['a dated input', call('STEP', 'dose', 3), 'step: timeAndInputs'],
   ['a stock', 'level', 'step: state'],

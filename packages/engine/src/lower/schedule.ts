@@ -19,6 +19,8 @@ export interface Definitions {
   readonly state: ReadonlySet<number>
   /** Slots that are computed at the start of a step only. */
   readonly held: ReadonlySet<number>
+  /** True for routines whose numbers follow from their inputs alone. */
+  readonly keepsNothing: (routine: number) => boolean
   /** Slots in the order in which the model's steps are best read. */
   readonly preferredOrder: readonly number[]
 }
@@ -88,7 +90,7 @@ function markAll(
   for (const slot of orderedSlots(operations, operations.keys())) {
     const operation = operations.get(slot)
     if (operation === undefined) continue
-    const mark = dependenceOf(operation, markOf)
+    const mark = dependenceOf(operation, markOf, definitions.keepsNothing)
     marks.set(slot, phase === 'atStart' ? withoutTime(mark) : changing(slot, mark))
   }
   return marks

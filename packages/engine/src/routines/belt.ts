@@ -32,10 +32,11 @@ export interface Leaking {
   readonly isHeld: readonly boolean[]
 }
 
-/** What a belt holds once it has leaked, and what each leak took. */
+/** What a belt holds once it has leaked, and what each leak took: in all, and of each slat. */
 interface Leaked {
   readonly content: readonly number[]
   readonly leaked: readonly number[]
+  readonly bySlat: readonly (readonly number[])[]
   readonly carry: readonly number[]
 }
 
@@ -51,11 +52,22 @@ interface Leaked {
  * Source: isee systems, "Conveyor Computation"; simlin, docs/design/conveyors.md 5.1, 5.2 and 5.4.
  */
 export function leakBelt(belt: Belt, { fractions, isHeld }: Leaking, rules: BeltRules): Leaked {
-  if (rules.leaks.length === 0) return { content: belt.content, leaked: [], carry: [] }
+  if (rules.leaks.length === 0) {
+    return { content: belt.content, leaked: [], bySlat: [], carry: [] }
+  }
   const content = [...belt.content]
   const carry = [...belt.carry]
+  const bySlat: (readonly number[])[] = []
   const shares = rules.isExponential ? shareOut(belt, { fractions, isHeld }, rules) : undefined
   const leaked = rules.leaks.map((zone, leak) => {
+    const before = [...content]
+    const taken = takeOne(zone, leak)
+    bySlat.push(before.map((held, slat) => held - (content[slat] ?? 0)))
+    return taken
+  })
+  return { content, leaked, bySlat, carry }
+
+  function takeOne(zone: LeakRules, leak: number): number {
     if (isHeld[leak] === true) return 0
     const fraction = fractions[leak] ?? 0
     const amounts = content.map((held, slat) => {
@@ -68,8 +80,7 @@ export function leakBelt(belt: Belt, { fractions, isHeld }: Leaking, rules: Belt
     const taken = takeWhole(content, zone, due)
     carry[leak] = due - taken
     return taken
-  })
-  return { content, leaked, carry }
+  }
 }
 
 /** A sum this near below a whole number is one: ten tenths fall short of 1. */
@@ -162,6 +173,8 @@ interface Entering {
   readonly even: number
   /** In each slat in proportion to what it holds; at the beginning where all are empty. */
   readonly alike: number
+  /** Amounts by slat, up to the beginning, which lie down as they are. */
+  readonly placed: readonly (readonly number[])[]
 }
 
 /**
@@ -171,7 +184,7 @@ interface Entering {
  */
 export function layDown(
   belt: Belt,
-  { depth, atStart, even, alike }: Entering,
+  { depth, atStart, even, alike, placed }: Entering,
   fractions: readonly number[],
   rules: BeltRules,
 ): Belt {
@@ -187,6 +200,7 @@ export function layDown(
     put(depth - 1, first)
     if (even !== 0) for (let slat = 0; slat < depth; slat++) put(slat, even / depth)
     if (held > 0) for (const [slat, own] of belt.content.entries()) put(slat, (alike * own) / held)
+    for (const amounts of placed) for (const [slat, amount] of amounts.entries()) put(slat, amount)
     return longer
   }
   // Shares of what is there need no basis.

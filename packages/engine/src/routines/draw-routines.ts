@@ -1,7 +1,7 @@
 /** The routines of one draw at a time: made once, and begun anew for each draw. */
 import { InvariantError } from '@thaw/core'
 import type { Program } from '../program.ts'
-import { routines } from './index.ts'
+import { makeRoutines } from './make-routines.ts'
 import type { RoutineMoment } from './routine.ts'
 
 /** Which entry of which routine is called. */
@@ -19,8 +19,8 @@ export interface DrawRoutines {
 }
 
 /** Makes all routines of a program for one draw. */
-export function drawRoutines({ routines: uses, time }: Program): DrawRoutines {
-  const made = uses.map(({ name, settings, outputs }) => routines[name](settings, outputs, time.dt))
+export function drawRoutines(program: Program): DrawRoutines {
+  const made = makeRoutines(program)
   return {
     begin: () => {
       for (const routine of made) routine.begin()

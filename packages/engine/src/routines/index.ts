@@ -23,12 +23,13 @@ export { arrivalsEntries } from './arrivals.ts'
 export { batchesEntries } from './batches.ts'
 export { carrierEntries } from './carrier.ts'
 export { chanceEntry, type Distribution } from './chance.ts'
-export { conveyorEntries, type ConveyorSettings } from './conveyor.ts'
+export { contentQuestions, type ContentQuestion } from './contents.ts'
+export { betweens, conveyorEntries, type ConveyorSettings } from './conveyor.ts'
 export { depreciationEntries } from './depreciation.ts'
 export { fifoEntries } from './fifo.ts'
 export { pipelineEntries } from './pipeline.ts'
 export { recordEntries } from './record.ts'
-export type { QueueSettings } from './queue.ts'
+export { firstQuestion, type QueueSettings } from './queue.ts'
 export { stagesEntries } from './stages.ts'
 export type { TableQuestion } from './table.ts'
 export type { MakeRoutine, Routine, RoutineMoment, RoutineSettings } from './routine.ts'
@@ -86,4 +87,23 @@ export const routines: Readonly<Record<RoutineName, MakeRoutine>> = {
   supplies,
   table,
   vectorLookup,
+}
+
+/** Those that keep nothing and hang on no step or draw: constant inputs make them constants. */
+const pure: ReadonlySet<RoutineName | undefined> = new Set<RoutineName>([
+  ...([
+    'allocation',
+    'arrangements',
+    'clearingPrice',
+    'demands',
+    'elementOfRank',
+    'inverse',
+  ] as const),
+  ...(['marketPrice', 'ranks', 'selection', 'sortOrder', 'supplies', 'table'] as const),
+  'vectorLookup',
+])
+
+/** True for a routine whose numbers follow from its inputs alone. */
+export function isPureRoutine(name: RoutineName | undefined): boolean {
+  return pure.has(name)
 }

@@ -1,11 +1,13 @@
 /** A queue: batches in a line, the first to enter is the first to leave. */
+import { askContents, contentQuestions } from './contents.ts'
 import type { Routine, RoutineSettings } from './routine.ts'
 
 /**
  * The entry for outflow `k`, of the steps: what it takes as a rate, and whether it was blocked (1 or 0).
  * Inputs: what the stock holds, each inflow, what each outflow before took, whether each of these was
  * blocked, and how much may pass. The entry after the last outflow, of close: the same up to what all
- * outflows took; gives what the queue then holds.
+ * outflows took; gives what the queue then holds. From `firstQuestion` on, of the steps: the questions
+ * to its batches as the step begins; what the stock holds, and the number of a batch.
  */
 export interface QueueSettings extends RoutineSettings {
   readonly inflows: number
@@ -15,6 +17,11 @@ export interface QueueSettings extends RoutineSettings {
   readonly one: readonly number[]
   /** It takes no part of a batch. */
   readonly whole: readonly number[]
+}
+
+/** The entry of the first question to the batches of a queue. */
+export function firstQuestion({ overflow }: QueueSettings): number {
+  return overflow.length + 1
 }
 
 /** What is left of a batch by rounding, as a share of it, is nothing. */
@@ -42,6 +49,11 @@ export function queue(settings: RoutineSettings, _: number, dt: number): Routine
       kept = undefined
     },
     call: (entry, inputs) => {
+      const question = contentQuestions[entry - overflow.length - 1]
+      if (question !== undefined) {
+        outputs[0] = askContents(question, kept ?? batchOf(inputs[0] ?? NaN), inputs[1] ?? NaN)
+        return
+      }
       const rates = [...inputs]
       const taken = rates.slice(1 + inflows, 1 + inflows + entry)
       const entering = rates.slice(1, 1 + inflows).map((rate) => rate * dt)

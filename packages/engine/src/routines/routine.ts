@@ -33,6 +33,10 @@ export interface Routine {
    * that another call could see; those of `close` may.
    */
   readonly call: (entry: number, inputs: Float64Array, moment: RoutineMoment) => void
+  /** Told once of all routines of its draw, by number, where it asks others. */
+  readonly meet?: (all: readonly Routine[]) => void
+  /** Of a belt: what a leak took of each slat in the step at hand, the slat at the exit first. */
+  readonly lostBySlat?: (leak: number) => readonly number[]
 }
 
 /** Makes a routine of some settings with so many outputs and the step `dt`. */

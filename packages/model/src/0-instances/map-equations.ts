@@ -5,13 +5,14 @@ type Replace = (equations: readonly EquationNode[]) => readonly EquationNode[]
 
 /** The variable with each of its lists of equations replaced. */
 export function mapEquations(variable: VariableNode, replace: Replace): VariableNode {
-  const { container, leak, multiplier } = variable
+  const { container, leak, multiplier, profile } = variable
   return {
     ...variable,
     equations: replace(variable.equations),
     ...(container && { container: mapContainer(container, replace) }),
     ...(leak && { leak: { ...leak, fraction: replace(leak.fraction) } }),
     ...(multiplier && { multiplier: replace(multiplier) }),
+    ...(profile && { profile: replace(profile) }),
   }
 }
 

@@ -1,7 +1,13 @@
 /** Resolves a call: a function, a graphical function, LOOKUP, or the call form of IF. */
 import { canonicalName, type CallExpression, type Expression } from '@thaw/syntax'
 import type { Span } from '@thaw/core'
-import { builtins, findBuiltin, type BuiltinName, type VectorName } from '../builtins/index.ts'
+import {
+  builtins,
+  findBuiltin,
+  type BuiltinName,
+  type ContentName,
+  type VectorName,
+} from '../builtins/index.ts'
 import { isReservedName } from '../1-names/known-functions.ts'
 import { kindInWords } from '../1-names/name-table.ts'
 import { issueOf } from '../report.ts'
@@ -10,6 +16,7 @@ import { checkWalks } from './check-walks.ts'
 import { unknownValue, type EquationScope, type Walk } from './equation-scope.ts'
 import { checkSettings, refuseFunction, reportCount } from './refuse-function.ts'
 import { flatElement, withoutTranspose } from './resolve-array-forms.ts'
+import { resolveContentCall, resolveContents } from './resolve-contents.ts'
 import { resolveExpression } from './resolve-expression.ts'
 import { findGraph, resolveLookupCall } from './resolve-lookup.ts'
 import { resolveTableCall, takesTable } from './resolve-table-call.ts'
@@ -90,6 +97,7 @@ function resolveBuiltin(
   if (family === 'array' && first !== undefined)
     return resolveArrayCall(builtin, first, call.span, scope)
   if (isExtreme && first !== undefined) return resolveExtreme(builtin, call, scope, walk)
+  if (isContent(builtin)) return resolveContentCall(builtin, call.arguments, call.span, scope)
   if (takesTable(builtin)) return resolveTableCall(call, builtin, scope, walk)
   if (isVector(builtin)) return resolveVectorCall(call, builtin, scope, walk)
   const written = builtins[builtin].takesText === true ? withoutTexts(call) : call
@@ -101,6 +109,10 @@ function resolveBuiltin(
     arguments: resolveArguments(written, scope, walk),
     span: call.span,
   }
+}
+
+function isContent(builtin: BuiltinName): builtin is ContentName {
+  return builtins[builtin].family === 'container'
 }
 
 function isVector(builtin: BuiltinName): builtin is VectorName {
@@ -157,6 +169,8 @@ function resolveArrayCall(
   span: Span,
   scope: EquationScope,
 ): ResolvedExpression {
+  const contents = resolveContents(builtin, argument, span, scope)
+  if (contents !== undefined) return contents
   const dimension = builtin === 'SIZE' ? dimensionNamed(argument, scope) : undefined
   if (dimension !== undefined) return { kind: 'number', value: dimension.elements.length, span }
   const resolved = resolveExpression(argument, scope, 'argument')

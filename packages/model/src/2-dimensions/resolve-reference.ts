@@ -10,6 +10,7 @@ import { axisOf, dimensionOfElement, readQualifiedName, shapeInWords } from './f
 import { refuseFunction } from './refuse-function.ts'
 import { reportMissingElement } from './fixed-position.ts'
 import { exampleOf } from './example-subscripts.ts'
+import { resolveContentAt } from './resolve-contents.ts'
 import { resolveRangeValue } from './resolve-range-name.ts'
 import { resolveSubscript } from './resolve-subscript.ts'
 
@@ -36,6 +37,8 @@ export function resolveReference(
   const key = canonicalName(variable.name)
   const shape = scope.shapes.get(key)
   if (shape === undefined) return unknownValue(reference.span)
+  const contents = resolveContentAt(reference, variable, scope, walk)
+  if (contents !== undefined) return contents
   const subscripts =
     reference.subscripts.length > 0 || shape.length === 0
       ? explicitSubscripts(reference, { variable, shape, walk }, scope)

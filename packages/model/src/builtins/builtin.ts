@@ -4,8 +4,12 @@ import type { ModelDocument } from '@thaw/syntax'
 /** Languages of model files. */
 export type Language = ModelDocument['language']
 
-/** What a function does with its arguments; `memory` keeps something from an earlier moment. */
-export type BuiltinFamily = 'math' | 'array' | 'time' | 'memory' | 'chance' | 'vector' | 'table'
+/**
+ * What a function does with its arguments; `memory` keeps something from an earlier moment, `container`
+ * asks a conveyor or a queue.
+ */
+export type BuiltinFamily =
+  'math' | 'array' | 'time' | 'memory' | 'chance' | 'vector' | 'table' | 'container'
 
 /** The unit of a call, and what it asks of its arguments: see `3-units/infer-call.ts`. */
 export type UnitSignature =

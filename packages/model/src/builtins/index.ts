@@ -2,6 +2,7 @@
 import { arrays, type ArrayName } from './arrays.ts'
 import type { Builtin, Language } from './builtin.ts'
 import { chance, type ChanceName } from './chance.ts'
+import { contents, type ContentName } from './contents.ts'
 import { control, type ControlName } from './control.ts'
 import { finance, type FinanceName } from './finance.ts'
 import { mathematics, type MathematicsName } from './mathematics.ts'
@@ -22,6 +23,7 @@ export type {
   VectorArgument,
 } from './builtin.ts'
 export type { ChanceName } from './chance.ts'
+export type { ContentName } from './contents.ts'
 export type { ControlName } from './control.ts'
 export type { FinanceName } from './finance.ts'
 export type { MathematicsName } from './mathematics.ts'
@@ -34,6 +36,7 @@ export type { VectorName } from './vectors.ts'
 export type BuiltinName =
   | MathematicsName
   | ChanceName
+  | ContentName
   | ControlName
   | FinanceName
   | ArrayName
@@ -46,6 +49,7 @@ export type BuiltinName =
 export const builtins: Readonly<Record<BuiltinName, Builtin>> = {
   ...mathematics,
   ...chance,
+  ...contents,
   ...control,
   ...finance,
   ...arrays,

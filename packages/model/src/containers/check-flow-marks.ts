@@ -5,6 +5,7 @@ import type { FlowEnd, StockFlows } from '../1-names/connect-flows.ts'
 import type { NameTable } from '../1-names/name-table.ts'
 import { issueOf } from '../report.ts'
 import type { VariableKey } from '../resolved-expression.ts'
+import { checkProfile } from './profile-of.ts'
 
 /**
  * Issues: MO103 for a leak that no conveyor has, MO104 for an overflow that no queue has or that is
@@ -23,6 +24,7 @@ export function checkFlowMarks(
     if (kind === 'queue') keys.slice(1).forEach((key) => overflowing.add(key))
   }
   return [...names.variables].flatMap(([key, node]) => [
+    ...checkProfile(key, node, names),
     ...(node.leak === undefined ? [] : checkLeak(node, node.leak, leaking.has(key))),
     ...(node.isOverflow === true && !overflowing.has(key)
       ? [issueOf('MO104', node.span, { name: node.name })]

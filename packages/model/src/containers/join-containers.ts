@@ -4,6 +4,7 @@ import type { NameTable } from '../1-names/name-table.ts'
 import type { ModelVariable } from '../model.ts'
 import type { VariableKey } from '../resolved-expression.ts'
 import { referred, type Containers } from './connect-containers.ts'
+import { profileOf } from './profile-of.ts'
 import { flowWaits, refer } from './waits.ts'
 
 /** The variables with their containers, drivers, waits and multipliers; a container is never negative. */
@@ -26,9 +27,10 @@ export function joinContainers(
     const { driver, keys } = waits.get(key) ?? { driver: undefined, keys: [] }
     const multiplier = multiplierOf(key)
     const { isOverflow = false, spread } = names.variables.get(key) ?? {}
+    const profile = profileOf(key, names)
     if ([multiplier, spread, waits.get(key)].every((part) => part === undefined)) return variable
     const waitsFor = refer(keys, variable.dimensions, variable.span)
-    return { ...variable, driver, waitsFor, multiplier, isOverflow, spread }
+    return { ...variable, driver, waitsFor, multiplier, isOverflow, spread, profile }
   }
   return new Map([...variables].map(([key, variable]) => [key, join(variable)]))
 }

@@ -112,6 +112,13 @@ function parseNamed(
   const open = peek(cursor)
   const subscripts = isSign(open, '[') ? parseBracketed(cursor, parseInside) : []
   if (subscripts === null) return null
+  if (subscripts.length > 0 && isSign(peek(cursor), '[')) {
+    const contents = parseBracketed(cursor, parseInside)
+    if (contents === null) return null
+    const span = cursor.locate(token.start, endOfPrevious(cursor))
+    const all = [...subscripts, ...contents]
+    return { kind: 'reference', name, subscripts: all, isOfContents: true, span }
+  }
   if (!isSign(peek(cursor), '(')) {
     const end = endOfPrevious(cursor)
     return { kind: 'reference', name, subscripts, span: cursor.locate(token.start, end) }

@@ -1,6 +1,12 @@
 /** Writes an expression as an equation of XMILE, with no more brackets than are needed. */
 import { InvariantError, unreachable } from '@thaw/core'
-import type { BinaryOperator, CallExpression, Expression, Subscript } from '@thaw/syntax'
+import type {
+  BinaryOperator,
+  CallExpression,
+  Expression,
+  ReferenceExpression,
+  Subscript,
+} from '@thaw/syntax'
 import { quoteName } from '../expression/lex-name.ts'
 import { leftStrengths } from '../expression/strengths.ts'
 
@@ -52,7 +58,7 @@ function printBare(expression: Expression): string {
     case 'number':
       return String(expression.value)
     case 'reference':
-      return `${quoteName(expression.name)}${printSubscripts(expression.subscripts)}`
+      return `${quoteName(expression.name)}${printReference(expression)}`
     case 'call':
       return printCall(expression)
     case 'unary':
@@ -81,6 +87,12 @@ function printBinary(operator: BinaryOperator, left: Expression, right: Expressi
   const strength = strengths[operator]
   if (operator === '^') return `${print(left, strength + 1)}^${print(right, unaryStrength)}`
   return `${print(left, strength)} ${operator.toUpperCase()} ${print(right, strength + 1)}`
+}
+
+/** What is in a conveyor of an array stands in brackets of its own (XMILE 1.0, 3.7.1). */
+function printReference({ isOfContents, subscripts }: ReferenceExpression): string {
+  if (isOfContents !== true) return printSubscripts(subscripts)
+  return printSubscripts(subscripts.slice(0, -1)) + printSubscripts(subscripts.slice(-1))
 }
 
 function printSubscripts(subscripts: readonly Subscript[]): string {

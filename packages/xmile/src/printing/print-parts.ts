@@ -19,7 +19,10 @@ export function printParts(variable: VariableNode, isXmile: boolean): readonly s
     ...(leak === undefined ? [] : printLeak(write([['leak', leak.fraction]]))),
     ...(leak?.isWhole === true ? [leaf('leak_integers', '')] : []),
     ...(isOverflow === true ? [leaf('overflow', '')] : []),
-    ...write([['multiplier', multiplier]]),
+    ...write([
+      ['multiplier', multiplier],
+      ['isee:distrib_eq', variable.profile ?? []],
+    ]),
   ]
 }
 

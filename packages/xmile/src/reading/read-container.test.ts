@@ -91,8 +91,8 @@ describe('conveyors and queues', () => {
     ],
     ['an oven', '<stock name="s"><eqn>0</eqn><oven/></stock>', ['XM306']],
     [
-      'a flow spread by its source',
-      '<flow name="f" isee:spreadflow="source"><eqn>0</eqn></flow>',
+      'a flow spread in a way that is not known',
+      '<flow name="f" isee:spreadflow="backwards"><eqn>0</eqn></flow>',
       ['XM317'],
     ],
     [

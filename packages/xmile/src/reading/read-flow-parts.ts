@@ -1,23 +1,25 @@
 /** What a flow may be beside its equation: a leak, an overflow, converted. Source: XMILE 1.0, 4.3. */
-import type { FlowSpread, LeakNode, VariableNode } from '@thaw/syntax'
+import type { EquationNode, FlowSpread, LeakNode, VariableNode } from '@thaw/syntax'
 import { childNamed } from '../markup/markup.ts'
-import { readProperty } from './read-property.ts'
+import { readExpressionIn, readProperty } from './read-property.ts'
 import { readNumber, readSwitch } from './reader.ts'
 import { ownerName, type VariableReading } from './variable-reading.ts'
 
 /** The parts of a flow that it has. Issues: XM204, and those of expressions. */
 export function readFlowParts(
   reading: VariableReading,
-): Pick<VariableNode, 'leak' | 'isOverflow' | 'multiplier' | 'spread'> {
+): Pick<VariableNode, 'leak' | 'isOverflow' | 'multiplier' | 'spread' | 'profile'> {
   if (reading.kind !== 'flow') return {}
   const leak = readLeak(reading)
   const spread = readSpread(reading)
+  const profile = spread === 'dist' ? readProfile(reading) : []
   const multiplier = readProperty(reading, 'multiplier')
   return {
     ...(leak && { leak }),
     ...(isSwitchedOn(reading, 'overflow') && { isOverflow: true }),
     ...(multiplier.length > 0 && { multiplier }),
     ...(spread && { spread }),
+    ...(profile.length > 0 && { profile }),
   }
 }
 
@@ -40,11 +42,18 @@ function readLeak(reading: VariableReading): LeakNode | undefined {
   }
 }
 
-/** Source: isee systems, "Spreading Conveyor Inputs"; the attribute as in models saved by Stella 1.9. */
+const spreads: readonly FlowSpread[] = ['even', 'dest', 'dist', 'source']
+
+/** Source: isee systems, "Spreading Conveyor Inputs"; the attribute as in models saved by Stella 1.9 and 2. */
 function readSpread({ element }: VariableReading): FlowSpread | undefined {
   const written = [...element.attributes].find(([name]) => /(?:^|:)spreadflow$/.test(name))
-  const text = written?.[1].text.trim()
-  return text === 'even' || text === 'dest' ? text : undefined
+  return spreads.find((spread) => spread === written?.[1].text.trim())
+}
+
+/** The graphical function by which a flow is spread: an element with a prefix of the vendor's. */
+function readProfile(reading: VariableReading): readonly EquationNode[] {
+  const written = reading.element.children.find(({ tag }) => tag === 'distrib_eq')
+  return written === undefined ? [] : readExpressionIn(reading, written)
 }
 
 function readEnd(reading: VariableReading, name: string): number | undefined {

@@ -33,7 +33,15 @@ function readOne(
 ): readonly EquationNode[] {
   const part = holder === undefined ? undefined : childNamed(element, holder)
   const written = (part && childNamed(part, tag)) ?? childNamed(element, tag)
-  if (written === undefined) return []
+  return written === undefined ? [] : readExpressionIn(reading, written, subscripts)
+}
+
+/** The expression that an element of the file holds, as a list of one; empty where it has no text. */
+export function readExpressionIn(
+  reading: VariableReading,
+  written: MarkupElement,
+  subscripts?: readonly string[],
+): readonly EquationNode[] {
   const content = contentOf(written)
   const text = content.text.trim()
   if (text === '') return []

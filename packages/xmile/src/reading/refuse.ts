@@ -18,7 +18,9 @@ export function refuseParts(element: MarkupElement, owner: string, report: Repor
 }
 
 /** What the reader of flows knows; other ways to spread a flow are refused. */
-const knownSpreads: ReadonlySet<string> = new Set(['beginning', 'even', 'dest'])
+const knownSpreads: ReadonlySet<string> = new Set([
+  ...['beginning', 'even', 'dest', 'dist', 'source'],
+])
 
 function spreadAttribute(element: MarkupElement): string | undefined {
   return [...element.attributes].find(

@@ -4,6 +4,7 @@ import type { Operation } from '../../program.ts'
 import { arrays } from './arrays.ts'
 import type { Call, LowerCall } from './call.ts'
 import { chance } from './chance.ts'
+import { contents } from './contents.ts'
 import { control } from './control.ts'
 import { finance } from './finance.ts'
 import { mathematics } from './mathematics.ts'
@@ -15,6 +16,7 @@ import { vectors } from './vectors.ts'
 const calls: Readonly<Record<BuiltinName, LowerCall>> = {
   ...mathematics,
   ...chance,
+  ...contents,
   ...control,
   ...finance,
   ...arrays,

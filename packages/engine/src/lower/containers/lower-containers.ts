@@ -33,6 +33,6 @@ export function lowerContainers(lowering: Lowering): void {
   each((stock, positions) => {
     const { container } = stock
     if (container?.kind !== 'queue') return
-    lowerQueue(containerAt(lowering, stock, container, positions), rooms, behind)
+    lowerQueue(containerAt(lowering, stock, container, positions), rooms)
   })
 }
