@@ -157,6 +157,8 @@ export interface ModelFlow extends VariableCommon {
   readonly multiplier?: VariableKey | undefined
   /** Where on a conveyor it lies down; at the beginning where left out. */
   readonly spread?: FlowSpread | undefined
+  /** The points of the spread `dist`: how much lies down where, from the entry (0) to the exit (1). */
+  readonly profile?: LookupNode | undefined
   /** Runs only where an outflow of the same queue before it is blocked. */
   readonly isOverflow?: boolean
 }
