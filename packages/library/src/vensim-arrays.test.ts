@@ -35,8 +35,23 @@ describe('arrays of Vensim', () => {
   it('refuse a range that could follow two of the left side', () => {
     const [issue] = issuesOf('C <-> A ~~|\ny[B] = 1, 2, 3 ~~|\nx[A, C] = y[B] + 1 ~~|')
     expect(issue).toBeUndefined()
-    const [other] = issuesOf('C <-> A ~~|\nx[A, C] = B ~~|')
-    expect(other).toMatch(/^MO067 In "x", the range "B" could follow more than one range/)
+    const both = 'C <-> A ~~|\nBoth: b1, b2, b3 -> A, C ~~|'
+    const [other] = issuesOf(`${both}\nx[A, C] = Both ~~|`)
+    expect(other).toMatch(/^MO067 In "x", the range "Both" could follow more than one range/)
+    expect(issuesOf('C <-> A ~~|\nx[A, C] = B ~~|')).toEqual([])
+  })
+
+  it('may read one element for several, but not be over a range that names one twice', () => {
+    const kinds = 'Kind of A: b1, b1, b2 -> A ~~|'
+    expect(issuesOf(`${kinds}\ny[B] = 1, 2, 3 ~~|\nx[A] = y[Kind of A] ~~|`)).toEqual([])
+    const [issue] = issuesOf(`${kinds}\nx[Kind of A] = 1 ~~|`)
+    expect(issue).toMatch(/^MO003 The dimension "Kind of A" names its element "b1" twice/)
+  })
+
+  it('refuse a range of which two elements are mapped to one', () => {
+    const kinds = 'D: d1, d2, d3 -> Kind of D ~~|\nKind of D: b1, b1, b2 ~~|'
+    const [issue] = issuesOf(`${kinds}\ny[D] = 1, 2, 3 ~~|\nx[b3] = 0 ~~|\nx[Kind of D] = y[D] ~~|`)
+    expect(issue).toMatch(/^MO029 "y" is read by the dimension "D"/)
   })
 
   it('refuse a range that is neither on the left nor mapped there, and say how it is walked', () => {
