@@ -1,5 +1,5 @@
 /** A graphical function's value. Source: XMILE 1.0, 3.1.4. */
-import { lookupSegments, type LookupSegment } from '../lookup-segments.ts'
+import { lookupSegments, type LookupSegment, type LookupSegments } from '../lookup-segments.ts'
 import type { ProgramLookup } from '../program.ts'
 
 /**
@@ -10,28 +10,24 @@ import type { ProgramLookup } from '../program.ts'
  * NaN. Where two points share an x, the later one counts from there on.
  */
 export function lookUp(lookup: ProgramLookup, x: number): number {
-  const { xs, ys, interpolation } = lookup
-  if (Number.isNaN(x)) return NaN
-  const segment = segmentAt(segmentsOf(lookup), x)
-  if (segment === undefined) return (x < (xs[0] ?? NaN) ? ys[0] : ys.at(-1)) ?? NaN
-  if (interpolation !== 'extrapolate') {
-    if (x < (xs[0] ?? NaN)) return ys[0] ?? NaN
-    if (x >= (xs.at(-1) ?? NaN)) return ys.at(-1) ?? NaN
-  }
-  if (interpolation === 'discrete') return segment.y
-  return segment.y + segment.slope * (x - segment.x)
+  const { segments, from, to } = segmentsOf(lookup)
+  const held = Math.min(Math.max(x, from), to)
+  const { x: start, y, slope } = segmentAt(segments, held)
+  return y + slope * (held - start)
 }
 
-const known = new WeakMap<ProgramLookup, readonly LookupSegment[]>()
+const known = new WeakMap<ProgramLookup, LookupSegments>()
 
-function segmentsOf(lookup: ProgramLookup): readonly LookupSegment[] {
+function segmentsOf(lookup: ProgramLookup): LookupSegments {
   const found = known.get(lookup) ?? lookupSegments(lookup)
   known.set(lookup, found)
   return found
 }
 
+const nothing: LookupSegment = { x: NaN, y: NaN, slope: NaN }
+
 /** The last piece that begins at or below x; the first one where none does. */
-function segmentAt(segments: readonly LookupSegment[], x: number): LookupSegment | undefined {
+function segmentAt(segments: readonly LookupSegment[], x: number): LookupSegment {
   let low = 0
   let high = segments.length
   while (high - low > 1) {
@@ -39,5 +35,5 @@ function segmentAt(segments: readonly LookupSegment[], x: number): LookupSegment
     if (x >= (segments[middle]?.x ?? NaN)) low = middle
     else high = middle
   }
-  return segments[low]
+  return segments[low] ?? nothing
 }

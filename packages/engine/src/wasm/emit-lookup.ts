@@ -1,27 +1,24 @@
-/** A graphical function as a function of a module: a vector in, a vector out. */
+/** A graphical function as a function of a module: vectors in, as many vectors out. */
 import { codeWriter, type CodeWriter } from './code-writer.ts'
 import type { ConstantPool } from './constant-pool.ts'
 import { I32, V128 } from './opcodes.ts'
 import { SEGMENT_BYTES, type LookupBuckets, type PlacedLookup } from './place-lookups.ts'
 
-/** The body of a lookup's function; local 0 is x. */
-export function emitLookup(placed: PlacedLookup, pool: ConstantPool): Uint8Array {
-  const code = codeWriter(1, pool)
-  const { lookup, segments, buckets } = placed
-  const { xs, ys, interpolation } = lookup
-  if (segments.length === 0) {
-    code.constant(ys[0] ?? NaN)
-  } else {
-    const piece = buckets === undefined ? comparePieces(code, placed) : findPiece(code, buckets)
-    emitLine(code, piece)
-    if (interpolation !== 'extrapolate') {
-      holdWhere(code, 'less', xs[0] ?? NaN, ys[0] ?? NaN)
-    }
+/**
+ * The body of a lookup's function for `pairs` pairs of draws, whose xs are its parameters. A NaN goes
+ * through: it is on the left of what holds x, is found in some piece, and makes the line NaN.
+ */
+export function emitLookup(placed: PlacedLookup, pairs: 1 | 2, pool: ConstantPool): Uint8Array {
+  const code = codeWriter(pairs, pool)
+  const { buckets } = placed
+  for (let x = 0; x < pairs; x++) {
+    holdBetween(code, placed, x)
+    emitLine(
+      code,
+      x,
+      buckets === undefined ? comparePieces(code, placed, x) : findPiece(code, buckets, x),
+    )
   }
-  if (interpolation !== 'extrapolate' || segments.length === 0) {
-    holdWhere(code, 'greaterOrEqual', xs.at(-1) ?? NaN, ys.at(-1) ?? NaN)
-  }
-  keepNaN(code)
   return code.finish()
 }
 
@@ -32,55 +29,36 @@ interface Piece {
   readonly slope: number
 }
 
-const X = 0
+function holdBetween(code: CodeWriter, { from, to }: PlacedLookup, x: number): void {
+  if (from === -Infinity) return
+  code.get(x)
+  code.constant(from)
+  code.simd('pickGreater')
+  code.constant(to)
+  code.simd('pickLess')
+  code.set(x)
+}
 
 /** y + slope * (x - the piece's x). */
-function emitLine(code: CodeWriter, piece: Piece): void {
+function emitLine(code: CodeWriter, x: number, piece: Piece): void {
   code.get(piece.y)
   code.get(piece.slope)
-  code.get(X)
+  code.get(x)
   code.get(piece.x)
   code.simd('subtract')
   code.simd('multiply')
   code.simd('add')
 }
 
-/** Replaces the value on the stack by `held` where x compares so with `limit`. */
-function holdWhere(
-  code: CodeWriter,
-  comparison: 'less' | 'greaterOrEqual',
-  limit: number,
-  held: number,
-): void {
-  const value = code.borrow()
-  code.set(value)
-  code.constant(held)
-  code.get(value)
-  code.get(X)
-  code.constant(limit)
-  code.simd(comparison)
-  code.simd('bitSelect')
-  code.release(value)
-}
-
-/** A NaN goes through, whatever the piece. */
-function keepNaN(code: CodeWriter): void {
-  code.get(X)
-  code.get(X)
-  code.get(X)
-  code.simd('equal')
-  code.simd('bitSelect')
-}
-
 /** One comparison for each piece but the first. */
-function comparePieces(code: CodeWriter, { segments }: PlacedLookup): Piece {
+function comparePieces(code: CodeWriter, { segments }: PlacedLookup, x: number): Piece {
   const piece: Piece = { x: code.local(V128), y: code.local(V128), slope: code.local(V128) }
   segments.forEach((segment, index) => {
     for (const part of ['x', 'y', 'slope'] as const) {
       code.constant(segment[part])
       if (index > 0) {
         code.get(piece[part])
-        code.get(X)
+        code.get(x)
         code.constant(segment.x)
         code.simd('greaterOrEqual')
         code.simd('bitSelect')
@@ -92,48 +70,59 @@ function comparePieces(code: CodeWriter, { segments }: PlacedLookup): Piece {
 }
 
 /** The bucket of each lane, then its piece. */
-function findPiece(code: CodeWriter, buckets: LookupBuckets): Piece {
+function findPiece(code: CodeWriter, buckets: LookupBuckets, x: number): Piece {
   const bucket = code.local(V128)
-  code.constant(buckets.pieces.length - 1)
-  code.get(X)
+  code.get(x)
   code.constant(buckets.first)
   code.simd('subtract')
   code.constant(buckets.perUnit)
   code.simd('multiply')
+  code.constant(buckets.pieces.length - 1)
   code.simd('pickLess')
   code.constant(0)
   code.simd('pickGreater')
   code.simd('truncateToI32')
   code.set(bucket)
-  const addresses = [0, 1].map((lane) => findSegment(code, buckets, bucket, lane))
+  const addresses = [0, 1].map((lane) => findSegment(code, buckets, { x, bucket, lane }))
   const load = (offset: number): number => loadLanes(code, addresses, buckets.segmentsAt + offset)
   return { x: load(8), y: load(16), slope: load(24) }
+}
+
+interface Lane {
+  /** Locals. */
+  readonly x: number
+  readonly bucket: number
+  readonly lane: number
 }
 
 /** Address, from the first piece on, of the piece of one lane. */
 function findSegment(
   code: CodeWriter,
   { at, segmentsAt }: LookupBuckets,
-  bucket: number,
-  lane: number,
+  { x, bucket, lane }: Lane,
 ): number {
   const address = code.local(I32)
-  const shift = Math.log2(SEGMENT_BYTES)
+  const toAddress = (): void => {
+    code.integer(Math.log2(SEGMENT_BYTES))
+    code.plain('i32ShiftLeft')
+  }
   code.get(bucket)
   code.simd('extractI32', lane)
-  code.integer(1)
-  code.plain('i32ShiftLeft')
-  code.scalarMemory('i32Load16', at)
-  code.integer(shift)
-  code.plain('i32ShiftLeft')
-  code.tee(address)
-  code.get(X)
+  if (at !== undefined) {
+    code.integer(1)
+    code.plain('i32ShiftLeft')
+    code.scalarMemory('i32Load16', at)
+  }
+  toAddress()
+  code.set(address)
+  if (at === undefined) return address
+  code.get(address)
+  code.get(x)
   code.simd('extractF64', lane)
   code.get(address)
   code.scalarMemory('f64Load', segmentsAt)
   code.plain('f64GreaterOrEqual')
-  code.integer(shift)
-  code.plain('i32ShiftLeft')
+  toAddress()
   code.plain('i32Add')
   code.set(address)
   return address

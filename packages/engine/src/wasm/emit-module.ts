@@ -3,16 +3,10 @@ import { partsOf } from '../lower/operation-reads.ts'
 import type { Operation, Statement } from '../program.ts'
 import { assembleModule, PAGE_BYTES, type ModuleFunction } from './assemble-module.ts'
 import { constantPool, type ConstantPool } from './constant-pool.ts'
-import {
-  elementaryOf,
-  emitElementary,
-  parametersOf,
-  type ElementaryName,
-} from './emit-elementary.ts'
-import { emitLookup } from './emit-lookup.ts'
 import type { ModuleParts } from './emit-operation.ts'
 import { emitPrepare } from './emit-prepare.ts'
 import { emitRun } from './emit-run.ts'
+import { emitHelper, helperOf, helperParameters, type HelperName } from './helper.ts'
 import type { MemoryMap } from './memory-map.ts'
 import { I32, V128 } from './opcodes.ts'
 import type { WasmPlan } from './plan.ts'
@@ -29,6 +23,10 @@ const types = {
 } as const
 
 type TypeName = keyof typeof types
+
+/** Of helpers with one operand, and with two. */
+const typesOfOne = ['ofOne', 'ofTwo'] as const
+const typesOfPair = ['ofOnePaired', 'ofTwoPaired'] as const
 
 const typePlace = (type: TypeName): number => types[type].place
 
@@ -48,28 +46,19 @@ export function emitModule(plan: WasmPlan, map: MemoryMap): EmittedModule {
   // An imported function is numbered before the module's own.
   const imports = map.calls.length === 0 ? [] : [{ name: 'call', type: typePlace('call') }]
   const own = imports.length
-  const single = elementaryIn([plan.uniform, plan.table, plan.fixed])
-  const paired = elementaryIn([plan.timed, plan.stated, plan.close])
-  const helpers: readonly ModuleFunction[] = [
-    ...single.map((each): ModuleFunction => ({
-      type: typePlace(parametersOf(each) === 1 ? 'ofOne' : 'ofTwo'),
-      body: emitElementary(each, 1, pool),
-    })),
-    ...paired.map((each): ModuleFunction => ({
-      type: typePlace(parametersOf(each) === 1 ? 'ofOnePaired' : 'ofTwoPaired'),
-      body: emitElementary(each, 2, pool),
-    })),
-    ...map.lookups.map((each): ModuleFunction => ({
-      type: typePlace('ofOne'),
-      body: emitLookup(each, pool),
-    })),
-  ]
+  const single = helpersIn([plan.uniform, plan.table, plan.fixed])
+  const paired = helpersIn([plan.timed, plan.stated, plan.close])
+  const write = (name: HelperName, pairs: 1 | 2): ModuleFunction => {
+    const [ofOne, ofTwo] = pairs === 1 ? typesOfOne : typesOfPair
+    const type = typePlace(helperParameters(name) === 1 ? ofOne : ofTwo)
+    return { type, body: emitHelper(name, pairs, { lookups: map.lookups, pool }) }
+  }
+  const helpers = [...single.map((each) => write(each, 1)), ...paired.map((each) => write(each, 2))]
   const parts: ModuleParts = {
     pool,
     routine: 0,
-    elementary: (each) => own + single.indexOf(each),
-    elementaryPaired: (each) => own + single.length + paired.indexOf(each),
-    lookup: (lookup) => own + single.length + paired.length + lookup,
+    helper: (name) => own + single.indexOf(name),
+    helperPaired: (name) => own + single.length + paired.indexOf(name),
   }
   const all: readonly ModuleFunction[] = [
     ...helpers,
@@ -89,11 +78,11 @@ export function emitModule(plan: WasmPlan, map: MemoryMap): EmittedModule {
   return { bytes, pool }
 }
 
-/** The elementary functions that some statements use, each once. */
-function elementaryIn(lists: readonly (readonly Statement[])[]): readonly ElementaryName[] {
-  const names = new Set<ElementaryName>()
+/** The helpers that some statements use, each once. */
+function helpersIn(lists: readonly (readonly Statement[])[]): readonly HelperName[] {
+  const names = new Set<HelperName>()
   const visit = (operation: Operation): void => {
-    const found = elementaryOf(operation)
+    const found = helperOf(operation)
     if (found !== undefined) names.add(found)
     partsOf(operation).forEach(visit)
   }

@@ -3,7 +3,7 @@ import { InvariantError, unreachable } from '@thaw/core'
 import type { BinaryOperation, Operation, UnaryOperation } from '../program.ts'
 import type { CodeWriter } from './code-writer.ts'
 import type { ConstantPool } from './constant-pool.ts'
-import type { ElementaryName } from './emit-elementary.ts'
+import type { HelperName } from './helper.ts'
 import type { SimdName } from './opcodes.ts'
 
 /** Where the code finds what an operation reads; each call pushes two numbers. */
@@ -21,10 +21,9 @@ export interface ModuleParts {
   readonly pool: ConstantPool
   /** The imported function that calls routines. */
   readonly routine: number
-  readonly lookup: (lookup: number) => number
-  readonly elementary: (name: ElementaryName) => number
+  readonly helper: (name: HelperName) => number
   /** The function that takes and gives two vectors for one. */
-  readonly elementaryPaired: (name: ElementaryName) => number
+  readonly helperPaired: (name: HelperName) => number
 }
 
 /** Where code goes, and where it finds values and helpers. */
@@ -64,7 +63,7 @@ export function emitValue(emission: Emission, operation: Operation): void {
       return
     case 'lookup':
       emitValue(emission, operation.input)
-      code.call(parts.lookup(operation.lookup))
+      code.call(parts.helper(operation.lookup))
       return
     case 'element':
       emitElement(emission, operation)
@@ -169,7 +168,7 @@ function emitUnary(emission: Emission, operation: UnaryOperation, operand: Opera
     case 'cosh':
     case 'tanh':
       emitValue(emission, operand)
-      code.call(parts.elementary(operation))
+      code.call(parts.helper(operation))
       return
     default:
       return unreachable(operation)
@@ -194,7 +193,7 @@ function emitBinary(emission: Emission, node: BinaryNode): void {
     case 'power':
       emitValue(emission, node.left)
       emitValue(emission, node.right)
-      code.call(parts.elementary('power'))
+      code.call(parts.helper('power'))
       return
     case 'modulo':
       emitModulo(emission, node)

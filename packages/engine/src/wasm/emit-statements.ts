@@ -3,7 +3,7 @@ import { methods } from '../integration.ts'
 import { partsOf } from '../lower/operation-reads.ts'
 import type { Operation, Statement } from '../program.ts'
 import { open } from './code-writer.ts'
-import { elementaryOf, type ElementaryName } from './emit-elementary.ts'
+import { helperOf, type HelperName } from './helper.ts'
 import { findCall, type RoutineCall } from './routine-places.ts'
 import { FOUR_DRAWS } from './home.ts'
 import type { Phase, RunWriter } from './run-writer.ts'
@@ -76,7 +76,7 @@ function cutRuns(statements: readonly Statement[]): readonly (readonly Statement
 }
 
 /**
- * Each statement in turn. In the steps an elementary function stands alone in its own (see
+ * Each statement in turn. In the steps a call of a helper stands alone in its own (see
  * `splitCalls`), and serves four draws in a call; so does a routine's call everywhere.
  */
 export function emitAlways(
@@ -87,7 +87,7 @@ export function emitAlways(
 ): void {
   for (const { slot, expression } of statements) {
     const address = writer.map.scratchAt(slot)
-    const called = phase === 'step' ? elementaryOf(expression) : undefined
+    const called = phase === 'step' ? helperOf(expression) : undefined
     if (expression.op === 'routine') emitRoutine(writer, address, expression, locals)
     else if (called !== undefined) emitCall(writer, address, called, partsOf(expression))
     else writer.store(address, (pair) => writer.value(phase, pair, expression))
@@ -119,18 +119,18 @@ function emitRoutine(
   })
 }
 
-/** Calls an elementary function for both pairs at once. */
+/** Calls a helper for both pairs at once. */
 function emitCall(
   writer: RunWriter,
   address: number,
-  called: ElementaryName,
+  called: HelperName,
   operands: readonly Operation[],
 ): void {
   const { code, parts } = writer
   writer.forPairs((pair) => {
     for (const operand of operands) writer.value('step', pair, operand)
   })
-  code.call(parts.elementaryPaired(called))
+  code.call(parts.helperPaired(called))
   const results = [code.borrow(), code.borrow()] as const
   code.set(results[1])
   code.set(results[0])

@@ -1,8 +1,8 @@
-/** Takes elementary functions out of what they stand in, so that each may serve four draws in a call. */
+/** Takes calls of helpers out of what they stand in, so that each may serve four draws in a call. */
 import { mapParts } from '../lower/operation-reads.ts'
 import type { Operation, Statement } from '../program.ts'
 import type { Home } from './home.ts'
-import { elementaryOf } from './emit-elementary.ts'
+import { helperOf } from './helper.ts'
 
 /** Statements in order, and the homes of all slots, new ones too. */
 export interface SplitStatements {
@@ -11,7 +11,7 @@ export interface SplitStatements {
 }
 
 /**
- * Gives every elementary function inside a statement a statement of its own, just before it, with a
+ * Gives every call of a helper inside a statement a statement of its own, just before it, with a
  * temporary slot from `firstSlot` on. No bit changes.
  */
 export function splitCalls(
@@ -24,7 +24,7 @@ export function splitCalls(
   const takeOut = (statement: Statement, operation: Operation): Operation => {
     return mapParts(operation, (part) => {
       const whole = takeOut(statement, part)
-      if (elementaryOf(whole) === undefined) return whole
+      if (helperOf(whole) === undefined) return whole
       const slot = firstSlot + newHomes.size - homes.size
       newHomes.set(slot, 'varying')
       split.push({ ...statement, slot, expression: whole })
