@@ -4,10 +4,11 @@ import { canonicalName, type ControlNode, type SimSpecsNode } from '@thaw/syntax
 import { builtins, type BuiltinName } from './builtins/index.ts'
 import { callsIn } from './calls-in.ts'
 import { checkTime } from './check-time.ts'
-import type { ModelVariable, TimeSpecs } from './model.ts'
+import type { TimeSpecs } from './model.ts'
 import { issueOf } from './report.ts'
 import type { VariableKey } from './resolved-expression.ts'
 import { valueAtStart, type StartValue, type Variables } from './value-at-start.ts'
+import { withoutInputs } from './without-inputs.ts'
 
 /** The time, and the variables: what sets the time is no input of a run. */
 export interface ControlledTime {
@@ -42,7 +43,8 @@ export function checkControl(control: ControlNode, variables: Variables): Checke
   }
   const time = checkTime(specs)
   const setting = new Set([start, stop, dt, save].flatMap(({ from }) => from))
-  const plain = new Map([...variables].map(([key, each]) => [key, withoutInput(each, setting)]))
+  // A run sets its time by its own options, so that the time and these variables cannot part.
+  const plain = withoutInputs(variables, setting)
   if (![stop, dt, save].some(({ changes }) => changes)) {
     return { value: { time: time.value, variables: plain }, issues: [...issues, ...time.issues] }
   }
@@ -98,12 +100,6 @@ function readControl(
   const found = expression && valueAtStart(expression, { variables, time, around: [variable.key] })
   if (found === undefined) report(issueOf('MO071', variable.span, { name }))
   return found && { ...found, from: [variable.key, ...found.from] }
-}
-
-/** A run sets its time by its own options, so that the time and these variables cannot part. */
-function withoutInput(variable: ModelVariable, setting: ReadonlySet<VariableKey>): ModelVariable {
-  const isSetting = variable.kind === 'auxiliary' && setting.has(variable.key)
-  return isSetting ? { ...variable, isInput: false } : variable
 }
 
 /** Functions whose numbers do not hang on the length of a step, though their family may. */

@@ -18,9 +18,11 @@ import { checkTime } from './check-time.ts'
 import { checkContainerTime } from './containers/check-container-time.ts'
 import { connectContainers } from './containers/connect-containers.ts'
 import { joinContainers } from './containers/join-containers.ts'
+import { tabulateData } from './data/tabulate-data.ts'
 import { fixArguments } from './fix-arguments.ts'
 import type { Dimension, Model, ModelLookup, ModelVariable } from './model.ts'
 import type { VariableKey } from './resolved-expression.ts'
+import { withoutInputs } from './without-inputs.ts'
 
 /** How a model is judged. */
 export interface CheckOptions {

@@ -3,9 +3,9 @@ import type { Checked, Issue } from '@thaw/core'
 import { builtins } from './builtins/index.ts'
 import { callsIn, type Call } from './calls-in.ts'
 import { fixedValue, type Variables } from './value-at-start.ts'
-import type { ModelVariable } from './model.ts'
 import { issueOf } from './report.ts'
 import type { ResolvedExpression, VariableKey } from './resolved-expression.ts'
+import { withoutInputs } from './without-inputs.ts'
 
 /**
  * The variables, in which what sets such an argument is no input any more.
@@ -28,7 +28,7 @@ export function fixArguments(variables: Variables): Checked<Variables> {
       }
     }
   }
-  const fixed = new Map([...variables].map(([key, each]) => [key, withoutInput(each, fixing)]))
+  const fixed = withoutInputs(variables, fixing)
   for (const [key, call] of fixing) {
     const variable = variables.get(key)
     if (variable?.kind !== 'auxiliary' || !variable.isInput) continue
@@ -45,12 +45,4 @@ const MOST = 1000
 /** What could not be resolved is NaN, and was told. */
 function isReported(expression: ResolvedExpression): boolean {
   return expression.kind === 'number' && Number.isNaN(expression.value)
-}
-
-function withoutInput(
-  variable: ModelVariable,
-  fixing: ReadonlyMap<VariableKey, Call>,
-): ModelVariable {
-  const isFixed = variable.kind === 'auxiliary' && fixing.has(variable.key)
-  return isFixed ? { ...variable, isInput: false } : variable
 }

@@ -103,6 +103,9 @@ export type Code =
   | 'MO130'
   | 'MO131'
   | 'MO132'
+  | 'MO140'
+  | 'MO141'
+  | 'MO142'
 
 export const messages: MessageCatalogue<Code> = {
   MO001: {
@@ -710,5 +713,23 @@ export const messages: MessageCatalogue<Code> = {
     title: "A root of a unit that has none",
     template: "In the equation of \"%owner%\", the %argument% of %function% is in %given%, which has no root of degree %degree%.",
     cure: "Take the root of a value in a unit that has one, such as %example%, or divide it first by a value in its own unit.",
+  },
+  MO140: {
+    severity: 'error',
+    title: "A data equation that reads more than data",
+    template: "\"%name%\" is a data equation (:=), but it reads %found%.",
+    cure: "Write = in place of :=, or read data and constants only.",
+  },
+  MO141: {
+    severity: 'warning',
+    title: "A point without a value",
+    template: "\"%name%\" cannot be computed at the time %time%, a point of the data that it reads; there it has no point.",
+    cure: "See why it is no number there, such as a division by zero.",
+  },
+  MO142: {
+    severity: 'warning',
+    title: "A constant that data are made with",
+    template: "\"%name%\" is read by the data equation of \"%owner%\", which is computed before the run, so it is no input: a run cannot set it.",
+    cure: "Change the number in the file, or write = in place of := there.",
   },
 }

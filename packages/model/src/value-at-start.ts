@@ -1,10 +1,17 @@
 /** What an expression is at the start of a run, as far as it follows from numbers, and whether it stays so. */
 import { unreachable } from '@thaw/core'
-import type { BinaryOperator } from '@thaw/syntax'
+import type { BinaryOperator, LookupNode } from '@thaw/syntax'
 import { builtins, type BuiltinName } from './builtins/index.ts'
 import { equationOf } from './equation-of.ts'
 import type { ModelVariable } from './model.ts'
-import type { ResolvedExpression, ResolvedSubscript, VariableKey } from './resolved-expression.ts'
+import { graphValue } from './graph-value.ts'
+import type {
+  DimensionKey,
+  ResolvedExpression,
+  ResolvedSubscript,
+  VariableKey,
+} from './resolved-expression.ts'
+import { walkedParts, walkedSubscripts } from './walked-parts.ts'
 
 /** Variables whose equations are resolved. */
 export type Variables = ReadonlyMap<VariableKey, ModelVariable>
@@ -16,6 +23,10 @@ export interface Start {
   readonly time: number
   /** Variables whose values are being found: a ring has none. */
   readonly around?: readonly VariableKey[]
+  /** The element at hand, of an equation for several. */
+  readonly elements?: readonly number[] | undefined
+  /** How far array functions have come: places in what they walk, by dimension. */
+  readonly walked?: ReadonlyMap<DimensionKey, number>
 }
 
 /** A value at the start. */
@@ -25,11 +36,13 @@ export interface StartValue {
   readonly changes: boolean
   /** Variables that are read for it, themselves or through others. */
   readonly from: readonly VariableKey[]
+  /** Tables of data that are read for it. */
+  readonly data: readonly LookupNode[]
 }
 
 /**
  * The value of an expression at the start; undefined where it cannot be found without a run (a
- * function that keeps something, a graphical function, a walk over an array).
+ * function that keeps something, or that is not listed below).
  */
 export function valueAtStart(expression: ResolvedExpression, start: Start): StartValue | undefined {
   const inside = (part: ResolvedExpression): StartValue | undefined => valueAtStart(part, start)
@@ -54,9 +67,17 @@ export function valueAtStart(expression: ResolvedExpression, start: Start): Star
       return callAtStart(expression, start)
     case 'variable':
       return variableAtStart(expression, start)
-    case 'elementIndex':
-    case 'lookup':
-      return undefined
+    case 'elementIndex': {
+      const position = start.elements?.[expression.axis]
+      return position === undefined
+        ? undefined
+        : fixed(expression.numbers?.[position] ?? position + 1)
+    }
+    case 'lookup': {
+      const graph = graphOf(expression, start)
+      const found = graph && join([inside(expression.input)], ([x = NaN]) => graphValue(graph, x))
+      return graph?.isData === true ? found && { ...found, data: [graph] } : found
+    }
     default:
       return unreachable(expression)
   }
@@ -75,7 +96,7 @@ export function fixedValue(
 }
 
 function fixed(value: number): StartValue {
-  return { value, changes: false, from: [] }
+  return { value, changes: false, from: [], data: [] }
 }
 
 function join(
@@ -87,16 +108,22 @@ function join(
     value: combine(parts.map(({ value }) => value)),
     changes: parts.some(({ changes }) => changes),
     from: [...new Set(parts.flatMap(({ from }) => from))],
+    data: [...new Set(parts.flatMap(({ data }) => data))],
   }
 }
 
 type Of<Kind extends ResolvedExpression['kind']> = Extract<ResolvedExpression, { kind: Kind }>
 
-function callAtStart(
-  { builtin, arguments: given }: Of<'call'>,
-  start: Start,
-): StartValue | undefined {
-  if (builtin === 'TIME') return { value: start.time, changes: true, from: [] }
+function graphOf({ lookup, walked }: Of<'lookup'>, start: Start): LookupNode | undefined {
+  if (walked === undefined) return lookup
+  return walked.graphs.get(walked.subscripts.map((each) => positionOf(each, start)).join())
+}
+
+function callAtStart(call: Of<'call'>, start: Start): StartValue | undefined {
+  const { builtin, arguments: given } = call
+  if (builtin === 'TIME') return { value: start.time, changes: true, from: [], data: [] }
+  const fold = folds[builtin]
+  if (fold !== undefined) return foldAtStart(call, fold, start)
   const combine = functions[builtin]
   if (combine === undefined || builtins[builtin].family !== 'math') return undefined
   return join(
@@ -105,25 +132,67 @@ function callAtStart(
   )
 }
 
+/** An array function over all that its argument walks. */
+function foldAtStart(
+  { arguments: [array] }: Of<'call'>,
+  fold: (values: readonly number[]) => number,
+  start: Start,
+): StartValue | undefined {
+  if (array === undefined) return undefined
+  const lengths = new Map<DimensionKey, number>()
+  collectWalks(array, lengths)
+  let places: readonly ReadonlyMap<DimensionKey, number>[] = [start.walked ?? new Map()]
+  for (const [dimension, length] of lengths) {
+    places = places.flatMap((place) =>
+      Array.from({ length }, (_, at) => new Map([...place, [dimension, at] as const])),
+    )
+  }
+  return join(
+    places.map((walked) => valueAtStart(array, { ...start, walked })),
+    fold,
+  )
+}
+
+function collectWalks(expression: ResolvedExpression, lengths: Map<DimensionKey, number>): void {
+  for (const subscript of walkedSubscripts(expression)) {
+    if (subscript.kind === 'range') lengths.set(subscript.dimension, subscript.positions.length)
+  }
+  for (const part of walkedParts(expression)) collectWalks(part, lengths)
+}
+
 function variableAtStart(
   { variable: key, subscripts }: Of<'variable'>,
   start: Start,
 ): StartValue | undefined {
   const { variables, around = [] } = start
   const variable = variables.get(key)
-  const elements = subscripts.map(positionOf)
+  const elements = subscripts.map((each) => positionOf(each, start))
   if (variable === undefined || around.includes(key)) return undefined
   if (!elements.every((position) => position !== undefined)) return undefined
   const equation = equationOf(variable, elements)
   if (equation === undefined) return undefined
-  const found = valueAtStart(equation.expression, { ...start, around: [...around, key] })
+  const found = valueAtStart(equation.expression, {
+    ...{ variables, time: start.time, elements },
+    around: [...around, key],
+  })
   if (found === undefined) return undefined
   const changes = found.changes || variable.kind === 'stock'
   return { ...found, changes, from: [key, ...found.from] }
 }
 
-function positionOf(subscript: ResolvedSubscript): number | undefined {
-  return subscript.kind === 'element' ? subscript.position : undefined
+function positionOf(subscript: ResolvedSubscript, { elements, walked }: Start): number | undefined {
+  switch (subscript.kind) {
+    case 'element':
+      return subscript.position
+    case 'atHand':
+      return elements?.[subscript.axis]
+    case 'mapped':
+      return subscript.positions[elements?.[subscript.axis] ?? -1]
+    case 'range':
+      return subscript.positions[walked?.get(subscript.dimension) ?? -1]
+    case 'computed':
+      return undefined
+  }
 }
 
 const unaryValues = {
@@ -149,10 +218,38 @@ const binaryValues: Readonly<Record<BinaryOperator, (left: number, right: number
   or: (left, right) => Number(left !== 0 || right !== 0),
 }
 
-/** Functions that a control variable may be made with. */
+const ratio = (left: number, right: number, otherwise: number): number =>
+  Math.abs(right) < 1e-6 ? otherwise : left / right
+
+const quantum = (value: number, step: number): number =>
+  step > 0 ? step * Math.trunc(value / step) : value
+
+/** Functions that what is known before a run may be made with. Source: that of the catalogue. */
 const functions: Readonly<Partial<Record<BuiltinName, (...values: number[]) => number>>> = {
   ABS: Math.abs,
+  COS: Math.cos,
+  EXP: Math.exp,
+  GAME: (value = NaN) => value,
   INTEGER: Math.trunc,
+  LN: Math.log,
+  LOG: (value = NaN, base = NaN) => Math.log(value) / Math.log(base),
   MAX: Math.max,
   MIN: Math.min,
+  MODULO: (value = NaN, step = NaN) => value - quantum(value, step),
+  POWER: (base = NaN, exponent = NaN) => base ** exponent,
+  QUANTUM: (value = NaN, step = NaN) => quantum(value, step),
+  SIN: Math.sin,
+  SQRT: Math.sqrt,
+  TAN: Math.tan,
+  XIDZ: (left = NaN, right = NaN, otherwise = NaN) => ratio(left, right, otherwise),
+  ZIDZ: (left = NaN, right = NaN) => ratio(left, right, 0),
+}
+
+/** Array functions. */
+const folds: Readonly<Partial<Record<BuiltinName, (values: readonly number[]) => number>>> = {
+  PROD: (values) => values.reduce((product, value) => product * value, 1),
+  SIZE: (values) => values.length,
+  SUM: (values) => values.reduce((sum, value) => sum + value, 0),
+  VMAX: (values) => Math.max(...values),
+  VMIN: (values) => Math.min(...values),
 }

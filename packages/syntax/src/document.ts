@@ -137,6 +137,8 @@ export interface EquationNode {
   readonly expression: Expression | undefined
   /** The graphical function this equation is the input of. */
   readonly lookup: LookupNode | undefined
+  /** Vensim `:=` with an expression: computed before the run, and how it lies between its points. */
+  readonly data?: LookupInterpolation | undefined
   /** The equation's text as the author wrote it. */
   readonly text: string
   readonly span: Span

@@ -1,5 +1,5 @@
 /** The equations of a variable as the syntax tree has them. */
-import type { EquationNode, Expression, LookupNode } from '@thaw/syntax'
+import type { EquationNode, Expression, LookupInterpolation, LookupNode } from '@thaw/syntax'
 import type { LeftSide } from '../equations/statement.ts'
 import type { ShapedDraft, VariableStatement } from './draft.ts'
 import { expandList } from './expand-list.ts'
@@ -10,19 +10,21 @@ import { isPlaceholder } from './unsupported.ts'
 export interface EquationParts {
   readonly expression: Expression | undefined
   readonly lookup?: LookupNode | undefined
+  readonly data?: LookupInterpolation | undefined
   readonly text: string
 }
 
 /** One equation for the elements of the left side. */
 export function equationNode(
   left: LeftSide,
-  { expression, lookup, text }: EquationParts,
+  { expression, lookup, data, text }: EquationParts,
   span: EquationNode['span'],
 ): EquationNode {
   const node: EquationNode = {
     subscripts: left.subscripts.length === 0 ? undefined : left.subscripts.map(({ name }) => name),
     expression,
     lookup,
+    ...(data && { data }),
     text,
     span,
   }
@@ -52,11 +54,20 @@ export function equationsOf(
       const { right, text } = statement
       if (right?.kind === 'list') return expandList(left, right, assembly)
       const expression = right && withoutPlaceholder(right.expression)
-      if (expression?.kind !== 'lookup') return [equationNode(left, { expression, text }, span)]
+      const isComputed = statement.isData && !isSeries(expression)
+      const data = isComputed ? (left.interpolation ?? 'continuous') : undefined
+      if (expression?.kind !== 'lookup') {
+        return [equationNode(left, { expression, data, text }, span)]
+      }
       const { input, lookup } = expression
-      return [equationNode(left, { expression: input, lookup, text }, span)]
+      return [equationNode(left, { expression: input, lookup, data, text }, span)]
     }
   }
+}
+
+/** True for the points of a file; anything else of data is computed from such. */
+function isSeries(expression: Expression | undefined): boolean {
+  return expression?.kind === 'lookup' && expression.lookup.isData === true
 }
 
 /** A FUNCTION OF is told for the whole file; what comes after the reader shall not tell it again. */
