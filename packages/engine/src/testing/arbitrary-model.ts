@@ -39,12 +39,13 @@ const operators: readonly Operator[] = [
 const withOne: readonly BuiltinName[] = [
   ...(['ABS', 'EXP', 'LN', 'LOG10', 'SIN', 'COS', 'TAN', 'SQRT', 'INT', 'INIT'] as const),
   ...(['ARCTAN', 'ARCSIN', 'ARCCOS', 'INTEGER', 'SINH', 'COSH', 'TANH', 'EXPRND'] as const),
+  ...(['FACTORIAL'] as const),
 ]
 const withTwo: readonly BuiltinName[] = [
   ...(['MAX', 'MIN', 'SAFEDIV', 'STEP', 'PULSE', 'RAMP'] as const),
   ...(['SMTH1', 'SMTH3', 'DELAY1', 'DELAY3', 'PIPELINE', 'TREND'] as const),
   ...(['MODULO', 'QUANTUM', 'ZIDZ', 'LOG', 'VENSIM_STEP', 'VENSIM_PULSE'] as const),
-  ...(['ACTIVE_INITIAL', 'NORMAL', 'UNIFORM'] as const),
+  ...(['ACTIVE_INITIAL', 'NORMAL', 'UNIFORM', 'COMBINATIONS'] as const),
 ]
 const withThree: readonly BuiltinName[] = [
   'PULSE',
