@@ -56,6 +56,10 @@ const reading: readonly Stage[] = [
   },
   { name: 'lint', commands: [['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']] },
   {
+    name: 'docs',
+    commands: [['node_modules/typedoc/bin/typedoc', '--options', 'typedoc.json', '--emit', 'none']],
+  },
+  {
     name: 'unused',
     commands: [
       ['node_modules/knip/bin/knip.js', '--include', 'files,dependencies,unlisted,unresolved'],

@@ -16,6 +16,7 @@ export interface EngineWorker {
 
 /** One end of a channel to another thread: a thin dress for what each platform has. */
 export interface MessageLink {
+  /** Sends to the other end; what is transferred is no longer ours. */
   readonly post: (message: unknown, transfer: readonly ArrayBuffer[]) => void
   /** Hears what the other end posts; `failed` where the other end has died. */
   readonly listen: (hear: (message: unknown) => void, failed: (reason: unknown) => void) => void
