@@ -72,13 +72,16 @@ function isUnfound(key: string): boolean {
 
 /** `unit` with the units that were found put in. */
 export function putIn(unit: Unit, found: ReadonlyMap<string, Unit>): Unit {
-  let result: Unit = unit
-  for (const key of unfoundIn(unit)) {
-    const meaning = found.get(key)
-    const exponent = unit.get(UNFOUND + key) ?? 0
-    if (meaning === undefined) continue
-    result = multiplyUnits(result, powerUnit(unfoundUnit(key), -exponent))
-    result = multiplyUnits(result, powerUnit(meaning, exponent))
+  const result = new Map<string, number>()
+  const add = (key: string, exponent: number): void => {
+    const sum = (result.get(key) ?? 0) + exponent
+    if (sum === 0) result.delete(key)
+    else result.set(key, sum)
+  }
+  for (const [key, exponent] of unit) {
+    const meaning = isUnfound(key) ? found.get(key.slice(UNFOUND.length)) : undefined
+    if (meaning === undefined) add(key, exponent)
+    else for (const [part, own] of meaning) add(part, own * exponent)
   }
   return result
 }

@@ -2,7 +2,13 @@
 import { divideUnits, type Issue, type RelatedPlace, type Unit } from '@thaw/core'
 import { isHelper, putIn, tellUnit, unfoundIn } from './inferred-unit.ts'
 import type { VariableKey } from '../resolved-expression.ts'
-import { startUnification, unify, type Unification, type UnitEquation } from './unify-units.ts'
+import {
+  startUnification,
+  unify,
+  unitsFound,
+  type Unification,
+  type UnitEquation,
+} from './unify-units.ts'
 import type { UnitRule } from './unit-rule.ts'
 import { groupUnknowns } from './group-unknowns.ts'
 
@@ -35,14 +41,15 @@ export function solveUnits(
     sorted.map((rule) => [rule, divideUnits(rule.left, rule.right)] as const),
   )
   for (const isOwn of [true, false]) solvePhase(isOwn, system)
+  const found = unitsFound(system)
   const broken = system.equations.filter(({ unit }) => unit.size > 0)
   const doubtful = groupUnknowns(
     rules.map(unknownsOf),
     broken.map(({ reason }) => unknownsOf(reason)),
   )
   return {
-    found: new Map([...system.found].filter(([key, unit]) => isSettled(key, unit, doubtful))),
-    issues: broken.map(({ reason, unit }) => tellRule(reason, unit, { ...system, nameOf })),
+    found: new Map([...found].filter(([key, unit]) => isSettled(key, unit, doubtful))),
+    issues: broken.map(({ reason, unit }) => tellRule(reason, unit, { ...system, found, nameOf })),
   }
 }
 
@@ -71,6 +78,7 @@ function unknownsOf({ left, right }: UnitRule): readonly string[] {
 }
 
 interface Solved extends Unification<UnitRule> {
+  readonly found: ReadonlyMap<string, Unit>
   /** As the author writes it. */
   readonly nameOf: (key: VariableKey) => string
 }

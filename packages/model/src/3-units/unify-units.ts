@@ -24,12 +24,11 @@ export interface UnitEquation<Reason> {
 /** A system of equations. */
 export interface Unification<Reason> {
   readonly equations: readonly UnitEquation<Reason>[]
-  /** What unknowns are, in known units and other unknowns. */
-  readonly found: Map<string, Unit>
+  /** What unknowns are, in known units and unknowns that were settled later or not at all. */
+  readonly settled: Map<string, Unit>
   /** Which equation settled an unknown. */
   readonly reasons: Map<string, Reason>
   readonly equationsWith: Map<string, Set<UnitEquation<Reason>>>
-  readonly foundWith: Map<string, Set<string>>
   helpers: number
 }
 
@@ -47,7 +46,7 @@ export function startUnification<Reason>(
   }
   return {
     ...{ equations, equationsWith, helpers: 0 },
-    ...{ found: new Map(), reasons: new Map(), foundWith: new Map() },
+    ...{ settled: new Map(), reasons: new Map() },
   }
 }
 
@@ -61,7 +60,7 @@ export function unify<Reason>(
   system: Unification<Reason>,
 ): readonly UnitEquation<Reason>[] {
   for (;;) {
-    const [key, ...others] = bySize(equation.unit)
+    const [key, ...others] = inOrder(equation.unit, system)
     if (key === undefined) return []
     const exponent = exponentOf(key, equation.unit)
     const rest = multiplyUnits(equation.unit, powerUnit(unfoundUnit(key), -exponent))
@@ -78,11 +77,13 @@ export function unify<Reason>(
   }
 }
 
-/** The unknowns, that with the smallest exponent first. */
-function bySize(unit: Unit): readonly string[] {
+/** The unknowns: that with the smallest exponent first, of several that which stands in fewest equations. */
+function inOrder<Reason>(unit: Unit, { equationsWith }: Unification<Reason>): readonly string[] {
   const size = (key: string): number => Math.abs(exponentOf(key, unit))
+  const uses = (key: string): number => equationsWith.get(key)?.size ?? 0
   return [...unfoundIn(unit)].sort(
-    (left, right) => size(left) - size(right) || (left < right ? -1 : 1),
+    (left, right) =>
+      size(left) - size(right) || uses(left) - uses(right) || (left < right ? -1 : 1),
   )
 }
 
@@ -91,26 +92,30 @@ function replace<Reason>(
   key: string,
   unit: Unit,
   reason: Reason,
-  { found, foundWith, equationsWith, reasons }: Unification<Reason>,
+  { settled, equationsWith, reasons }: Unification<Reason>,
 ): readonly UnitEquation<Reason>[] {
   const meaning = new Map([[key, unit]])
-  const inside = unfoundIn(unit)
   const changed = [...(equationsWith.get(key) ?? [])]
-  found.set(key, unit)
+  settled.set(key, unit)
   reasons.set(key, reason)
-  for (const other of inside) note(foundWith, other, key)
-  for (const other of foundWith.get(key) ?? []) {
-    found.set(other, putIn(found.get(other) ?? unit, meaning))
-    for (const unknown of inside) note(foundWith, unknown, other)
-  }
   for (const equation of changed) {
+    for (const unknown of unfoundIn(equation.unit)) equationsWith.get(unknown)?.delete(equation)
     equation.unit = putIn(equation.unit, meaning)
-    equation.unknowns = unfoundIn(equation.unit).length
-    for (const unknown of inside) note(equationsWith, unknown, equation)
+    equation.unknowns = 0
+    for (const unknown of unfoundIn(equation.unit)) {
+      note(equationsWith, unknown, equation)
+      equation.unknowns += 1
+    }
   }
-  foundWith.delete(key)
   equationsWith.delete(key)
   return changed
+}
+
+/** What unknowns are, in known units and unknowns that nothing settles. */
+export function unitsFound<Reason>({ settled }: Unification<Reason>): ReadonlyMap<string, Unit> {
+  const found = new Map<string, Unit>()
+  for (const [key, unit] of [...settled].reverse()) found.set(key, putIn(unit, found))
+  return found
 }
 
 function note<Value>(index: Map<string, Set<Value>>, key: string, value: Value): void {
