@@ -13,11 +13,13 @@ export async function benchLevers(model: DossierModel): Promise<void> {
   const pool = openPool({ workers: 2 })
   const state = { start: 0 }
   const watched = withTasks(pool, (task) => {
-    if (task.kind === 'simulate') state.start = task.from?.step ?? 0
+    if (task.kind === 'keep') state.start = task.against?.alikeUntil ?? 0
     return task
   })
   const fromStart = withTasks(pool, (task) =>
-    task.kind === 'simulate' ? { ...task, from: undefined } : task,
+    task.kind === 'keep'
+      ? { ...task, against: task.against && { ...task.against, alikeUntil: undefined } }
+      : task,
   )
   const { time } = model.program
   const rows: string[][] = []

@@ -14,11 +14,11 @@ export { connectWorker, type ConnectedWorker } from './ensemble/connect-worker.t
 export type { EnginePool, EngineWorker, MessageLink } from './ensemble/engine-pool.ts'
 export { inlinePool } from './ensemble/inline-pool.ts'
 export { programKey } from './ensemble/program-key.ts'
-export type { BlockPart } from './ensemble/engine-task.ts'
 export { runEnsemble, type CancelSignal, type EnsembleOptions } from './ensemble/run-ensemble.ts'
 export {
   quantilesOfRows,
   runRows,
+  type BlockPart,
   type RowsBlock,
   type RowsRequest,
   type RowsValues,

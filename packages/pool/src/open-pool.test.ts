@@ -1,10 +1,14 @@
 /** Ensembles over real threads give what one thread gives. */
+import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
   inlinePool,
   runEnsemble,
+  type BinaryOperation,
   type EnginePool,
+  type EngineWorker,
   type EnsembleRequest,
+  type Operation,
   type Program,
 } from '@thaw/engine'
 import { openPool } from './index.ts'
@@ -60,6 +64,52 @@ const request: EnsembleRequest = {
   runs: 5,
 }
 
+/** A rate that is another one from a date on. */
+const lateLever = fc.record({
+  date: fc.double({ min: 0.3, max: 5, noNaN: true }),
+  lever: fc.double({ min: -1, max: 1, noNaN: true }),
+  rates: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 300 }),
+})
+
+type Task = Parameters<EngineWorker['ask']>[0]
+
+/** The same task without a step from which to go on. */
+function fromStart(task: Task): Task {
+  if (task.kind !== 'keep' || task.against === undefined) return task
+  return { ...task, against: { ...task.against, alikeUntil: undefined } }
+}
+
+/** The decaying stock, at a rate to which a lever adds from a date on. */
+function lateRequest(date: number, lever: number, rates: readonly number[]): EnsembleRequest {
+  const [loss] = program.step
+  if (loss === undefined) throw new Error('no loss')
+  const rate: Operation = {
+    op: 'choose',
+    condition: binary('less', { op: 'time' }, { op: 'number', value: date }),
+    whenTrue: { op: 'slot', slot: 2 },
+    whenFalse: binary('add', { op: 'slot', slot: 2 }, { op: 'slot', slot: 3 }),
+  }
+  const lost = { ...loss, expression: binary('multiply', { op: 'slot', slot: 0 }, rate) }
+  const slot = { name: 'lever', variable: 'lever', unit: '', isHidden: false }
+  return {
+    ...request,
+    program: {
+      ...program,
+      slots: [...program.slots, slot],
+      inputs: [...program.inputs, { slot: 3, value: 0 }],
+      step: [lost],
+    },
+    draws: { names: ['rate'], values: Float64Array.from(rates), count: rates.length },
+    outputs: ['level', 'loss'],
+    inputs: { lever },
+    against: {},
+  }
+}
+
+function binary(operation: BinaryOperation, left: Operation, right: Operation): Operation {
+  return { op: 'binary', operation, left, right }
+}
+
 const pools: EnginePool[] = []
 const open = (workers: number): EnginePool => {
   const pool = openPool({ workers })
@@ -86,6 +136,26 @@ describe('openPool', () => {
     const first = await runEnsemble(request, pool)
     const second = await runEnsemble(request, pool)
     expect(second).toEqual(first)
+  })
+
+  it('goes on from where two worlds part, to the bits of a whole run', async () => {
+    const pool = open(2)
+    const [whole, parted] = [pool, pool].map(({ workers }, index) => ({
+      ...pool,
+      workers: workers.map(({ ask }): EngineWorker => ({
+        ask: (task, transfer) => ask(index === 0 ? fromStart(task) : task, transfer),
+      })),
+    }))
+    if (whole === undefined || parted === undefined) throw new Error('no pool')
+    await fc.assert(
+      fc.asyncProperty(lateLever, async ({ date, lever, rates }) => {
+        const late = lateRequest(date, lever, rates)
+        const own = await runEnsemble(late, parted)
+        expect(own).toEqual(await runEnsemble(late, whole))
+        expect(own).toEqual(await runEnsemble(late, inlinePool()))
+      }),
+      { seed: 8, numRuns: 25 },
+    )
   })
 
   it('refuses what is asked after it was closed', async () => {

@@ -2,7 +2,6 @@
 import { InvariantError } from '@thaw/core'
 import { remembers, type Program } from '../program.ts'
 import { savedTimes } from '../saved-times.ts'
-import type { BlockPart } from './engine-task.ts'
 
 /** Most states kept of a run: a year's distance in a run of sixteen years. */
 const MOST_CHECKPOINTS = 15
@@ -28,6 +27,8 @@ export interface BlockRows {
   readonly outputs: readonly number[]
   /** First cell of each part, and the number of all cells. */
   readonly cuts: readonly number[]
+  /** Draws. */
+  readonly count: number
 }
 
 /**
@@ -36,36 +37,26 @@ export interface BlockRows {
  * differ between the worlds, has at all times what it has at `step`.
  */
 export function fillEarlier(
-  { program, outputs, cuts }: BlockRows,
-  own: readonly BlockPart[],
-  other: readonly BlockPart[],
+  { program, outputs, cuts, count }: BlockRows,
+  own: readonly Float64Array[],
+  other: readonly Float64Array[],
   step: number,
 ): void {
   const saves = savedTimes(program.time).length
   const before = step / program.time.stepsPerSave
   const changing = new Set([...program.step, ...program.stocks].map(({ slot }) => slot))
-  const place = (cell: number): CellPlace => {
+  const rowOf = (parts: readonly Float64Array[], cell: number): Float64Array => {
     const part = cuts.findLastIndex((first) => first <= cell)
-    return { part, row: cell - (cuts[part] ?? 0) }
+    const values = parts[part]
+    if (values === undefined) throw new InvariantError(`a block without part ${part}`)
+    const row = cell - (cuts[part] ?? 0)
+    return values.subarray(row * count, (row + 1) * count)
   }
   for (const [output, slot] of outputs.entries()) {
     for (let save = 0; save < before; save++) {
       const cell = output * saves + save
-      const from = changing.has(slot)
-        ? rowOf(other, place(cell))
-        : rowOf(own, place(output * saves + before))
-      rowOf(own, place(cell)).set(from)
+      const from = changing.has(slot) ? rowOf(other, cell) : rowOf(own, output * saves + before)
+      rowOf(own, cell).set(from)
     }
   }
-}
-
-interface CellPlace {
-  readonly part: number
-  readonly row: number
-}
-
-function rowOf(parts: readonly BlockPart[], { part, row }: CellPlace): Float64Array {
-  const found = parts[part]
-  if (found === undefined) throw new InvariantError(`a block without part ${part}`)
-  return found.values.subarray(row * found.count, (row + 1) * found.count)
 }

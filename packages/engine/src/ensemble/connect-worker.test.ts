@@ -4,7 +4,7 @@ import { connectWorker } from './connect-worker.ts'
 import type { MessageLink, TaskMessage } from './engine-pool.ts'
 import type { EngineTask } from './engine-task.ts'
 
-const task: EngineTask = { kind: 'reduce', cells: 0, worlds: [], levels: [], runs: 0 }
+const task: EngineTask = { kind: 'give', job: 0, part: 0 }
 
 /** A link whose other end is the test. */
 function testLink() {

@@ -1,29 +1,30 @@
 /** Does one task of an ensemble, in whichever thread. */
 import { unreachable } from '@thaw/core'
-import { fastestBackEnd } from '../back-end.ts'
-import { compileBatch, type BackEnd, type Batch, type BlockValues } from '../batch.ts'
-import { placeInputs } from '../inputs.ts'
-import { hasVectors } from '../wasm/web-assembly.ts'
 import { wasmSamples } from '../wasm/wasm-samples.ts'
+import { hasVectors } from '../wasm/web-assembly.ts'
 import type { TakeSamples } from './cell-samples.ts'
-import { placeOutputs } from '../outputs.ts'
-import type { Program } from '../program.ts'
-import type { BlockPart, EngineAnswer, EngineTask, SimulateTask } from './engine-task.ts'
+import type { EngineAnswer, EngineTask, ReduceTask, SimulateTask } from './engine-task.ts'
+import { keepDraws, type KeepingMemory } from './keep-draws.ts'
+import { openKeptBlocks } from './kept-blocks.ts'
 import { plainSamples } from './plain-samples.ts'
 import { reduceCells } from './reduce-cells.ts'
+import { copyRows, readyDraws } from './run-draws.ts'
+import { openWorldCache } from './world-cache.ts'
 
-/** What a worker keeps between tasks: the last few programs and batches. */
-export interface WorkerMemory {
-  readonly programs: Map<string, Program>
-  readonly batches: Map<string, Batch>
+/** What a worker keeps between tasks. */
+export interface WorkerMemory extends KeepingMemory {
   /** How samples are taken here: by WebAssembly where there is any. */
   readonly takeSamples: TakeSamples
 }
 
 /** A memory with nothing in it yet. */
 export function workerMemory(): WorkerMemory {
-  const takeSamples = hasVectors() ? wasmSamples() : plainSamples
-  return { programs: new Map(), batches: new Map(), takeSamples }
+  return {
+    ...{ programs: new Map(), batches: new Map() },
+    kept: openKeptBlocks(),
+    worlds: openWorldCache(),
+    takeSamples: hasVectors() ? wasmSamples() : plainSamples,
+  }
 }
 
 /** Performs a task; the only answer that is not the work itself is that the program is unknown. */
@@ -31,78 +32,42 @@ export function performTask(memory: WorkerMemory, task: EngineTask): EngineAnswe
   switch (task.kind) {
     case 'simulate':
       return simulate(memory, task)
+    case 'keep':
+      return keepDraws(memory, task)
+    case 'give':
+      return give(memory, task.job, task.part)
     case 'reduce':
-      return {
-        kind: 'reduced',
-        summary: reduceCells(task, memory.takeSamples),
-        worlds: task.worlds,
-      }
+      return reduce(memory, task)
     default:
       return unreachable(task)
   }
 }
 
 function simulate(memory: WorkerMemory, task: SimulateTask): EngineAnswer {
-  const program = task.program ?? memory.programs.get(task.programKey)
-  if (program === undefined) return { kind: 'needsProgram' }
-  remember(memory.programs, task.programKey, program)
-  const backEnd = task.backEnd ?? fastestBackEnd()
-  const batch = batchFor(memory, { ...task, backEnd }, program)
-  const { draws, count, firstDraw, seed, cuts, from, checkpoints } = task
-  const inputs = placeInputs(program, task.inputs)
-  const block = batch.run({ inputs, draws, count, firstDraw, seed, from, checkpoints })
-  return { kind: 'simulated', parts: cutParts(block, count, cuts), states: block.states, backEnd }
+  const ready = readyDraws(memory, task)
+  if (ready === undefined) return { kind: 'needsProgram' }
+  const run = ready.run(task.inputs)
+  const values = copyRows(run, task.count, 0, run.values.length / run.stride)
+  return { kind: 'simulated', values, backEnd: ready.backEnd }
 }
 
-interface BatchTask extends SimulateTask {
-  readonly backEnd: BackEnd
+/** The other world stays for later ensembles: what is given of it is a copy. */
+function give({ kept }: WorkerMemory, job: number, part: number): EngineAnswer {
+  const blocks = kept.take(job, part).map(({ worlds: [own, ...others], ...block }) => ({
+    ...block,
+    worlds: [...(own === undefined ? [] : [own]), ...others.map((values) => values.slice())],
+  }))
+  return { kind: 'given', blocks }
 }
 
-function batchFor(memory: WorkerMemory, task: BatchTask, program: Program): Batch {
-  const { programKey, backEnd, varying, outputs } = task
-  const key = JSON.stringify([programKey, backEnd, varying, outputs])
-  const plan = {
-    program,
-    varying: placeOutputs(program, varying),
-    outputs: placeOutputs(program, outputs),
+function reduce({ kept, takeSamples }: WorkerMemory, task: ReduceTask): EngineAnswer {
+  const { own, received, cells, levels, runs } = task
+  const blocks = own === undefined ? received : kept.join(own.job, own.part, received)
+  if (own?.isGoingOn === false) kept.drop(own.job)
+  const draws = blocks.reduce((sum, { count }) => sum + count, 0)
+  return {
+    kind: 'reduced',
+    draws,
+    summary: reduceCells(blocks, { cells, levels, runs }, takeSamples),
   }
-  const batch = memory.batches.get(key) ?? compileBatch(backEnd, plan)
-  remember(memory.batches, key, batch)
-  return batch
-}
-
-/** Copies of the values of each part, without what pads the rows. */
-function cutParts(
-  block: BlockValues,
-  count: number,
-  cuts: readonly number[],
-): readonly BlockPart[] {
-  return cuts.slice(0, -1).map((first, part) => {
-    const end = cuts[part + 1] ?? first
-    return { values: copyRows(block, count, first, end), count }
-  })
-}
-
-function copyRows(
-  { values, stride }: BlockValues,
-  count: number,
-  first: number,
-  end: number,
-): Float64Array {
-  if (stride === count) return values.slice(first * stride, end * stride)
-  const rows = new Float64Array((end - first) * count)
-  for (let cell = first; cell < end; cell++) {
-    rows.set(values.subarray(cell * stride, cell * stride + count), (cell - first) * count)
-  }
-  return rows
-}
-
-const KEPT = 6
-
-/** Keeps the entries used last. */
-function remember<Value>(kept: Map<string, Value>, key: string, value: Value): void {
-  kept.delete(key)
-  kept.set(key, value)
-  const [oldest] = kept.keys()
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
 }

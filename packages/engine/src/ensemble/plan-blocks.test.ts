@@ -1,6 +1,6 @@
 /** Blocks cover the draws once, parts the cells once. */
 import { describe, expect, it } from 'vitest'
-import { cutBlocks, cutCells, stagesFor } from './plan-blocks.ts'
+import { cutBlocks, cutCells, shareBlocks, stagesFor } from './plan-blocks.ts'
 
 describe('stagesFor', () => {
   it.each([
@@ -30,13 +30,39 @@ describe('cutBlocks', () => {
 
   it('keeps blocks short, so that a cancelled ensemble soon ends', () => {
     const lengths = cutBlocks({ first: 0, end: 10_000 }, 2).map(({ first, end }) => end - first)
-    expect(Math.max(...lengths)).toBeLessThanOrEqual(64)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(128)
   })
 
   it('gives every worker as much as the others', () => {
-    expect(cutBlocks({ first: 40, end: 200 }, 2).map(({ first, end }) => end - first)).toEqual([
-      40, 40, 40, 40,
+    expect(cutBlocks({ first: 200, end: 1000 }, 2).map(({ first, end }) => end - first)).toEqual([
+      100, 100, 100, 100, 100, 100, 100, 100,
     ])
+  })
+})
+
+describe('shareBlocks', () => {
+  const blocks = cutBlocks({ first: 0, end: 600 }, 2)
+  const starts = (workers: readonly number[]): readonly (number | undefined)[] => {
+    const waiting = shareBlocks(blocks, 2)
+    return workers.map((worker) => waiting.next(worker)?.first)
+  }
+
+  it('gives a worker the same blocks each time, the first ones first', () => {
+    expect(starts([0, 1, 0, 1])).toEqual(blocks.slice(0, 4).map(({ first }) => first))
+    expect(starts([1, 0, 0])).toEqual([1, 0, 2].map((index) => blocks[index]?.first))
+  })
+
+  it('gives a worker that has none of its own left the last one of another', () => {
+    expect(blocks).toHaveLength(6)
+    expect(starts([0, 0, 0, 0, 1, 1, 1])).toEqual(
+      [0, 2, 4, 5, 1, 3].map((index) => blocks[index]?.first).concat(undefined),
+    )
+  })
+
+  it('gives nothing after it was cleared', () => {
+    const waiting = shareBlocks(blocks, 2)
+    waiting.clear()
+    expect(waiting.next(0)).toBeUndefined()
   })
 })
 

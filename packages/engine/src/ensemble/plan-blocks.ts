@@ -11,7 +11,7 @@ const FIRST_STAGE = 40
 /** How much each later picture has more than the one before. */
 const GROWTH = 5
 /** Most draws in a block: a cancelled ensemble goes on for no longer than one. */
-const LARGEST_BLOCK = 64
+const LARGEST_BLOCK = 128
 /** Back ends run four draws at a time. */
 const LANES = 4
 
@@ -33,6 +33,31 @@ export function cutBlocks({ first, end }: DrawRange, workers: number): readonly 
     blocks.push({ first: start, end: Math.min(start + length, end) })
   }
   return blocks
+}
+
+/** Blocks that wait for workers. */
+export interface WaitingBlocks {
+  /** The next block for a worker: of its own, else the last of one that has most left. */
+  readonly next: (worker: number) => DrawRange | undefined
+  readonly clear: () => void
+}
+
+/** Shares blocks out, the same ones to each worker each time, so that it knows them from before. */
+export function shareBlocks(blocks: readonly DrawRange[], workers: number): WaitingBlocks {
+  const shares = Array.from({ length: workers }, (_, worker) =>
+    blocks.filter((_block, index) => index % workers === worker),
+  )
+  return {
+    next: (worker) => {
+      const own = shares[worker]?.shift()
+      if (own !== undefined) return own
+      const [longest] = [...shares].sort((left, right) => right.length - left.length)
+      return longest?.pop()
+    },
+    clear: () => {
+      for (const share of shares) share.length = 0
+    },
+  }
 }
 
 /** First cell of each of `parts` parts, and the number of cells; no part is empty. */

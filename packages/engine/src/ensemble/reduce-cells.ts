@@ -1,20 +1,24 @@
 /** Summarises cells over all draws: quantiles, single runs, paired differences. */
 import type { CellSamples, TakeSamples } from './cell-samples.ts'
-import type { BlockPart, CellsSummary, DifferenceSummary, ReduceTask } from './engine-task.ts'
+import type { CellsSummary, DifferenceSummary, PartBlock, ReduceTask } from './engine-task.ts'
 import { selectQuantiles } from './select-quantiles.ts'
 
+/** What is asked of the cells of a part. */
+type CellsWish = Pick<ReduceTask, 'cells' | 'levels' | 'runs'>
+
 /**
- * The summary of `task.cells` cells. A draw that is not finite in a cell is left out of that cell
+ * The summary of some cells of all blocks. A draw that is not finite in a cell is left out of that cell
  * and counted; a difference needs both worlds.
  */
-export function reduceCells(task: ReduceTask, takeSamples: TakeSamples): CellsSummary {
-  const { cells, worlds, levels } = task
-  const [base = [], against] = worlds
-  const draws = base.reduce((sum, { count }) => sum + count, 0)
-  const blocks = base.map(({ values: own, count }, block) => {
-    return { own, other: against?.[block]?.values, count }
-  })
-  const samples = takeSamples(blocks, cells)
+export function reduceCells(
+  blocks: readonly PartBlock[],
+  wish: CellsWish,
+  takeSamples: TakeSamples,
+): CellsSummary {
+  const { cells, levels } = wish
+  const draws = blocks.reduce((sum, { count }) => sum + count, 0)
+  const sampled = blocks.map(({ worlds: [own = NOTHING, other], count }) => ({ own, other, count }))
+  const samples = takeSamples(sampled, cells)
   const quantiles = new Float64Array(levels.length * cells)
   const notFinite = new Uint32Array(cells)
   for (let cell = 0; cell < cells; cell++) {
@@ -25,16 +29,21 @@ export function reduceCells(task: ReduceTask, takeSamples: TakeSamples): CellsSu
   }
   return {
     quantiles,
-    runs: firstRuns(base, cells, Math.min(task.runs, draws)),
+    runs: firstRuns(blocks, cells, Math.min(wish.runs, draws)),
     notFinite,
-    difference: against === undefined ? undefined : compareWorlds(task, samples),
+    difference: sampled[0]?.other === undefined ? undefined : compareWorlds(wish, samples),
   }
 }
 
-function firstRuns(blocks: readonly BlockPart[], cells: number, runs: number): Float64Array {
+const NOTHING = new Float64Array()
+
+function firstRuns(blocks: readonly PartBlock[], cells: number, runs: number): Float64Array {
   const rows = new Float64Array(runs * cells)
   let first = 0
-  for (const { values, count } of blocks) {
+  for (const {
+    worlds: [values = NOTHING],
+    count,
+  } of blocks) {
     for (let draw = 0; draw < count && first + draw < runs; draw++) {
       for (let cell = 0; cell < cells; cell++) {
         rows[(first + draw) * cells + cell] = values[cell * count + draw] ?? NaN
@@ -45,7 +54,7 @@ function firstRuns(blocks: readonly BlockPart[], cells: number, runs: number): F
   return rows
 }
 
-function compareWorlds({ cells, levels }: ReduceTask, samples: CellSamples): DifferenceSummary {
+function compareWorlds({ cells, levels }: CellsWish, samples: CellSamples): DifferenceSummary {
   const quantiles = new Float64Array(levels.length * cells)
   const shareHigher = new Float64Array(cells)
   const shareLower = new Float64Array(cells)

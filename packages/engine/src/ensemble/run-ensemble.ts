@@ -4,9 +4,9 @@ import type { BackEnd } from '../batch.ts'
 import type { Ensemble, EnsembleRequest } from '../ensemble-types.ts'
 import { assembleEnsemble } from './assemble-ensemble.ts'
 import type { EnginePool, EngineWorker } from './engine-pool.ts'
-import type { BlockPart, CellsSummary } from './engine-task.ts'
+import type { CellsSummary, EngineAnswer, EngineTask } from './engine-task.ts'
 import { openJob, type EnsembleJob } from './ensemble-job.ts'
-import { cutBlocks, stagesFor, type DrawRange } from './plan-blocks.ts'
+import { cutBlocks, shareBlocks, stagesFor, type DrawRange } from './plan-blocks.ts'
 import { partBuffers } from './serve-worker.ts'
 import { simulateBlock } from './simulate-block.ts'
 
@@ -32,10 +32,11 @@ export interface EnsembleOptions {
 /**
  * Runs `request.draws` in one world or two and summarises the outputs.
  *
- * The result does not depend on the number of workers or on the size of blocks. The calling thread
- * only passes buffers on. Where the program shows that the two worlds run alike at first, only the
- * rest is run: see `alikeUntil`. Memory: cells x draws x 8 bytes for each world, shared out over the
- * workers, and up to 96 MB for the other world, which the next request need not run again; what is
+ * The result does not depend on the number of workers or on the size of blocks. What a worker has run
+ * stays with it until it is summarised; then each hands the others their share of the cells, and the
+ * calling thread only passes these on. Where the program shows that the two worlds run alike at first,
+ * only the rest is run: see `alikeUntil`. Memory: cells x draws x 8 bytes for each world, shared out
+ * over the workers, and up to 320 MB for other worlds, which the next request need not run again; what is
  * not an output is never kept.
  *
  * Rejects: with the signal's reason when cancelled; with the reason of a worker that has ended (the
@@ -48,90 +49,104 @@ export async function runEnsemble(
   options: EnsembleOptions = {},
 ): Promise<Ensemble> {
   const job = openJob(request, pool, options.backEnd)
-  const { count } = request.draws
-  const stages = options.onProgress === undefined ? [count] : stagesFor(count)
+  try {
+    return await runJob(job, options)
+  } finally {
+    job.openJobs.delete(job.number)
+  }
+}
+
+async function runJob(
+  job: EnsembleJob,
+  { signal, onProgress }: EnsembleOptions,
+): Promise<Ensemble> {
+  const { count } = job.request.draws
+  const stages = onProgress === undefined ? [count] : stagesFor(count)
   let first = 0
   let summaries: readonly CellsSummary[] = []
   for (const [index, end] of stages.entries()) {
-    await simulateRange(job, { first, end }, options.signal)
-    summaries = await reduceAll(job)
+    await simulateRange(job, { first, end }, signal)
+    const isGoingOn = index < stages.length - 1
+    summaries = await reduceAll(job, { draws: end, isGoingOn })
     first = end
-    throwIfCancelled(options.signal)
-    if (index < stages.length - 1) options.onProgress?.(assembleEnsemble(job, end, summaries))
+    throwIfCancelled(signal)
+    if (isGoingOn) onProgress?.(assembleEnsemble(job, end, summaries))
   }
   return assembleEnsemble(job, first, summaries)
 }
 
-/** Each worker takes the next block as soon as it is free. */
+/** Each worker takes the next of its blocks as soon as it is free, and then of the others'. */
 async function simulateRange(
   job: EnsembleJob,
   range: DrawRange,
   signal: CancelSignal | undefined,
 ): Promise<void> {
-  const waiting = [...cutBlocks(range, job.workers.length)]
-  const work = async (worker: EngineWorker): Promise<void> => {
+  const waiting = shareBlocks(cutBlocks(range, job.workers.length), job.workers.length)
+  const work = async (worker: EngineWorker, index: number): Promise<void> => {
     try {
-      for (let block = waiting.shift(); block !== undefined; block = waiting.shift()) {
+      for (let block = waiting.next(index); block !== undefined; block = waiting.next(index)) {
         throwIfCancelled(signal)
-        job.blocks.set(block.first, await simulateBlock(job, worker, block))
+        await simulateBlock(job, worker, block)
       }
     } finally {
       // Where one worker fails the ensemble is lost: the others need not go on.
-      waiting.length = 0
+      waiting.clear()
     }
   }
   await Promise.all(job.workers.map(work))
 }
 
-/** Each worker summarises its part of the cells over all blocks so far. */
-async function reduceAll(job: EnsembleJob): Promise<readonly CellsSummary[]> {
-  const parts = job.cuts.length - 1
-  const summaries = await Promise.all(
-    Array.from({ length: parts }, (_, part) => reducePart(job, part)),
-  )
-  return summaries
+/** How far an ensemble has come. */
+interface Stage {
+  readonly draws: number
+  readonly isGoingOn: boolean
 }
 
-async function reducePart(job: EnsembleJob, part: number): Promise<CellsSummary> {
-  const { request, workers, cuts, blocks } = job
-  const worker = workers[part % workers.length]
-  if (worker === undefined) throw new InvariantError('a pool without workers')
-  const firsts = [...blocks.keys()].sort((left, right) => left - right)
-  const worlds = job.worlds.map((_, world) =>
-    firsts.flatMap((first) => blocks.get(first)?.[world]?.[part] ?? []),
-  )
+/** Each worker summarises its part of the cells over all blocks so far. */
+function reduceAll(job: EnsembleJob, stage: Stage): Promise<readonly CellsSummary[]> {
+  const parts = job.cuts.length - 1
+  return Promise.all(Array.from({ length: parts }, (_, part) => reducePart(job, part, stage)))
+}
+
+async function reducePart(
+  { number, request, workers, cuts }: EnsembleJob,
+  part: number,
+  { draws, isGoingOn }: Stage,
+): Promise<CellsSummary> {
+  const [worker, ...others] = [...workers.slice(part), ...workers.slice(0, part)]
+  const give = { kind: 'give', job: number, part } as const
+  const given = await Promise.all(others.map((other) => askFor('given', other, give, [])))
+  const received = given.flatMap(({ blocks }) => blocks)
   const task = {
     kind: 'reduce',
+    own: { job: number, part, isGoingOn },
+    received,
     cells: (cuts[part + 1] ?? 0) - (cuts[part] ?? 0),
-    worlds,
-    levels: request.levels,
-    runs: request.runs,
+    ...{ levels: request.levels, runs: request.runs },
   } as const
-  const answer = await worker.ask(task, partBuffers(worlds))
-  if (answer.kind !== 'reduced') throw new InvariantError(`a worker answered ${answer.kind}`)
-  takeBack(job, part, firsts, answer.worlds)
-  return answer.summary
+  const reduced = await askFor('reduced', worker, task, partBuffers(received))
+  // A thread that died between two questions has been replaced by one that knows of nothing.
+  if (reduced.draws !== draws) throw new Error('A thread of the engine has lost what it had run.')
+  return reduced.summary
 }
 
-/** The parts come back from the worker as new views of the same memory. */
-function takeBack(
-  { blocks }: EnsembleJob,
-  part: number,
-  firsts: readonly number[],
-  worlds: readonly (readonly BlockPart[])[],
-): void {
-  for (const [index, first] of firsts.entries()) {
-    const before = blocks.get(first)
-    if (before === undefined) continue
-    const after = before.map((parts, world) =>
-      parts.with(part, worlds[world]?.[index] ?? missing()),
-    )
-    blocks.set(first, after)
-  }
+async function askFor<Kind extends EngineAnswer['kind']>(
+  kind: Kind,
+  worker: EngineWorker | undefined,
+  task: EngineTask,
+  transfer: readonly ArrayBuffer[],
+): Promise<Extract<EngineAnswer, { readonly kind: Kind }>> {
+  if (worker === undefined) throw new InvariantError('a pool without workers')
+  const answer = await worker.ask(task, transfer)
+  if (!isKind(answer, kind)) throw new InvariantError(`a worker answered ${answer.kind}`)
+  return answer
 }
 
-function missing(): never {
-  throw new InvariantError('a worker kept a part')
+function isKind<Kind extends EngineAnswer['kind']>(
+  answer: EngineAnswer,
+  kind: Kind,
+): answer is Extract<EngineAnswer, { readonly kind: Kind }> {
+  return answer.kind === kind
 }
 
 function throwIfCancelled(signal: CancelSignal | undefined): void {

@@ -42,9 +42,7 @@ function counting(pool: EnginePool): { readonly pool: EnginePool; readonly given
   const workers = pool.workers.map(({ ask }) => ({
     ask: async (...task: Parameters<typeof ask>) => {
       const answer = await ask(...task)
-      if (answer.kind === 'simulated') {
-        for (const { values } of answer.parts) given += values.byteLength
-      }
+      if (answer.kind === 'simulated') given += answer.values.byteLength
       return answer
     },
   }))

@@ -3,9 +3,8 @@ import { InvariantError } from '@thaw/core'
 import type { BackEnd } from '../batch.ts'
 import type { InputValues } from '../ensemble-types.ts'
 import type { Program } from '../program.ts'
-import { savedTimes } from '../saved-times.ts'
 import type { EnginePool, EngineWorker } from './engine-pool.ts'
-import type { BlockPart, EngineAnswer, SimulateTask } from './engine-task.ts'
+import type { EngineAnswer, ReduceTask, SimulateTask } from './engine-task.ts'
 import { cutCells } from './plan-blocks.ts'
 import { programKey } from './program-key.ts'
 import { partBuffers } from './serve-worker.ts'
@@ -78,21 +77,24 @@ async function askBlock(
   { first, count, draws }: RowsBlock,
   worker: EngineWorker,
 ): Promise<RowsValues> {
-  const cells = outputs.length * savedTimes(program.time).length
   const task: SimulateTask = {
     ...{ kind: 'simulate', programKey: programKey(program), program: undefined, backEnd },
-    ...{ varying: names, outputs, inputs, from: undefined, checkpoints: [] },
-    ...{ draws, count, firstDraw: first, seed, cuts: [0, cells] },
+    ...{ varying: names, outputs, inputs, draws, count, firstDraw: first, seed },
   }
   const answer = await worker.ask(task, [])
   const done = answer.kind === 'needsProgram' ? await worker.ask({ ...task, program }, []) : answer
-  return { first, count, values: onlyPart(done) }
+  return { first, count, values: valuesOf(done) }
 }
 
-function onlyPart(answer: EngineAnswer): Float64Array {
-  const [part] = answer.kind === 'simulated' ? answer.parts : []
-  if (part === undefined) throw new InvariantError(`a worker answered ${answer.kind}`)
-  return part.values
+function valuesOf(answer: EngineAnswer): Float64Array {
+  if (answer.kind !== 'simulated') throw new InvariantError(`a worker answered ${answer.kind}`)
+  return answer.values
+}
+
+/** The values of some cells in one block: row-major, cells x `count`. */
+export interface BlockPart {
+  readonly values: Float64Array
+  readonly count: number
 }
 
 /**
@@ -111,14 +113,15 @@ export async function quantilesOfRows(
   const shares = await Promise.all(
     cuts.slice(0, -1).map(async (from, index) => {
       const end = cuts[index + 1] ?? from
-      const own = parts.map(({ values, count }) => ({
-        values: values.slice(from * count, end * count),
-        count,
+      const received = parts.map(({ values, count }) => ({
+        ...{ firstDraw: 0, count },
+        worlds: [values.slice(from * count, end * count)],
       }))
       const worker = pool.workers[index % pool.workers.length]
       if (worker === undefined) throw new InvariantError('a pool without workers')
-      const task = { kind: 'reduce', cells: end - from, worlds: [own], levels, runs: 0 } as const
-      const answer = await worker.ask(task, partBuffers([own]))
+      const wish = { cells: end - from, levels, runs: 0 }
+      const task: ReduceTask = { kind: 'reduce', own: undefined, received, ...wish }
+      const answer = await worker.ask(task, partBuffers(received))
       if (answer.kind !== 'reduced') throw new InvariantError(`a worker answered ${answer.kind}`)
       return { from, end, quantiles: answer.summary.quantiles }
     }),

@@ -50,6 +50,9 @@ const samples = fc.oneof(
   fc.array(finite, { minLength: 1, maxLength: 300 }),
   fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 300 }),
   fc.array(fc.constantFrom(1, 1 + Number.EPSILON, 1e9), { minLength: 1, maxLength: 200 }),
+  // Nearer to each other, and farther from each other, than a number of buckets a unit can say.
+  fc.array(fc.double({ noNaN: true, min: 0, max: 1e-307 }), { minLength: 1, maxLength: 50 }),
+  fc.array(fc.constantFrom(-8e307, -1, 1, 8e307), { minLength: 1, maxLength: 50 }),
 )
 
 const inWasm = wasmSamples()

@@ -85,7 +85,8 @@ function selectRanks(space: SelectionSpace, sample: Sample, plan: RankPlan): Uin
   const number = Math.min(counts.length, Math.max(LEAST_BUCKETS, count))
   counts.fill(0, 0, number)
   places.fill(0, 0, number)
-  space.countBuckets(sample, (number - 1) / (most - least))
+  // Of values nearer to each other than 1e-306 the quotient is infinite, and so would be their buckets.
+  space.countBuckets(sample, Math.min((number - 1) / (most - least), Number.MAX_VALUE))
   findPlaces(space, plan)
   space.gather(sample, plan)
   sortSegments(space, plan)

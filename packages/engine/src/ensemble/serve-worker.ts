@@ -1,7 +1,7 @@
 /** The worker's end of a link: does what it is asked, and keeps what it has compiled. */
 import { unreachable } from '@thaw/core'
 import type { AnswerMessage, MessageLink, TaskMessage } from './engine-pool.ts'
-import type { BlockPart, EngineAnswer } from './engine-task.ts'
+import type { EngineAnswer, PartBlock } from './engine-task.ts'
 import { performTask, workerMemory } from './perform-task.ts'
 
 /** Serves a link until the thread ends. A bug here reaches the caller as a refusal with its text. */
@@ -36,19 +36,19 @@ function answerOf(
 function buffersOf(answer: EngineAnswer): readonly ArrayBuffer[] {
   switch (answer.kind) {
     case 'needsProgram':
-      return []
+    case 'kept':
     case 'reduced':
-      return partBuffers(answer.worlds)
-    case 'simulated': {
-      const states = answer.states.map(({ stocks }) => stocks.buffer as ArrayBuffer)
-      return [...partBuffers([answer.parts]), ...states]
-    }
+      return []
+    case 'given':
+      return partBuffers(answer.blocks)
+    case 'simulated':
+      return [answer.values.buffer as ArrayBuffer]
     default:
       return unreachable(answer)
   }
 }
 
-/** The memory of all parts, to be handed over. */
-export function partBuffers(worlds: readonly (readonly BlockPart[])[]): readonly ArrayBuffer[] {
-  return worlds.flatMap((parts) => parts.map(({ values }) => values.buffer as ArrayBuffer))
+/** The memory of all blocks, to be handed over. */
+export function partBuffers(blocks: readonly PartBlock[]): readonly ArrayBuffer[] {
+  return blocks.flatMap(({ worlds }) => worlds.map(({ buffer }) => buffer as ArrayBuffer))
 }

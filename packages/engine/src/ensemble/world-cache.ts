@@ -1,5 +1,5 @@
 /**
- * Keeps the blocks of the world that others are compared with.
+ * Keeps the blocks of the world that others are compared with, in the worker that has run them.
  *
  * While a lever is dragged every request compares a new world with the same old one; its runs are
  * made once. A block is known by everything that its values hang on, so a kept one is never stale.
@@ -7,14 +7,12 @@
 import type { InputValues } from '../ensemble-types.ts'
 import { contentText } from '../content-text.ts'
 import type { BlockState } from '../batch.ts'
-import type { BlockPart } from './engine-task.ts'
-import type { EnginePool } from './engine-pool.ts'
 import { hashNumbers } from './program-key.ts'
 
 /** What the values of a block hang on. */
 export interface BlockIdentity {
   readonly programKey: string
-  readonly names: readonly string[]
+  readonly varying: readonly string[]
   readonly outputs: readonly string[]
   readonly cuts: readonly number[]
   readonly inputs: InputValues
@@ -23,33 +21,17 @@ export interface BlockIdentity {
   readonly seed: number
 }
 
-/** A block that was run: its values, and the states from which others may go on. */
+/** A block that was run: its values part by part, and the states from which others may go on. */
 export interface KnownBlock {
-  readonly parts: readonly BlockPart[]
+  readonly parts: readonly Float64Array[]
   readonly states: readonly BlockState[]
 }
 
-/** Blocks of worlds that were run before, by a key of everything they hang on. */
+/** Blocks of worlds that were run before, by a key of everything they hang on. What is kept is never changed. */
 export interface WorldCache {
-  /** Gives copies of the parts, so that they may be handed to a worker; states are never handed over. */
   readonly find: (key: string) => KnownBlock | undefined
-  /** Keeps copies of the parts. */
-  readonly keep: (key: string, block: KnownBlock) => void
-}
-
-/**
- * Most bytes kept for a pool; what was used longest ago goes first. Two sizes of an ensemble that a
- * reader goes to and fro between, 200 and 1000 draws of some thirty outputs, have room.
- */
-const MOST_BYTES = 96 * 2 ** 20
-
-const caches = new WeakMap<EnginePool, WorldCache>()
-
-/** The cache that goes with a pool. */
-export function worldCache(pool: EnginePool): WorldCache {
-  const known = caches.get(pool) ?? openCache()
-  caches.set(pool, known)
-  return known
+  /** Keeps a block; where all kept ones have more bytes than that, those used longest ago go. */
+  readonly keep: (key: string, block: KnownBlock, mostBytes: number) => void
 }
 
 /** The name under which a block is kept. */
@@ -57,7 +39,8 @@ export function blockKey({ draws, ...rest }: BlockIdentity): string {
   return `${contentText(rest)} ${hashNumbers(draws)}`
 }
 
-function openCache(): WorldCache {
+/** Nothing is kept yet. */
+export function openWorldCache(): WorldCache {
   const kept = new Map<string, KnownBlock>()
   const state = { bytes: 0 }
   const drop = (key: string): void => {
@@ -70,22 +53,18 @@ function openCache(): WorldCache {
       if (found === undefined) return undefined
       kept.delete(key)
       kept.set(key, found)
-      return copyOf(found)
+      return found
     },
-    keep: (key, block) => {
+    keep: (key, block, mostBytes) => {
       drop(key)
-      kept.set(key, copyOf(block))
+      kept.set(key, block)
       state.bytes += bytesOf(block)
-      for (const oldest of kept.keys()) if (state.bytes > MOST_BYTES) drop(oldest)
+      for (const oldest of kept.keys()) if (state.bytes > mostBytes) drop(oldest)
     },
   }
 }
 
 function bytesOf({ parts, states }: KnownBlock = { parts: [], states: [] }): number {
-  const arrays = [...parts.map(({ values }) => values), ...states.map(({ stocks }) => stocks)]
+  const arrays = [...parts, ...states.map(({ stocks }) => stocks)]
   return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0)
-}
-
-function copyOf({ parts, states }: KnownBlock): KnownBlock {
-  return { parts: parts.map(({ values, count }) => ({ values: values.slice(), count })), states }
 }
