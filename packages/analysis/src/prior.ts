@@ -1,6 +1,5 @@
 /** What was believed of an uncertain parameter before the record was asked. */
-import { normalQuantile, unreachable } from '@thaw/core'
-import { normalShare } from './normal-share.ts'
+import { normalQuantile, normalShare, unreachable } from '@thaw/core'
 
 /** Form of a prior: sizes and delays, changes of either sign, shares, or all values alike. */
 export type PriorForm = 'lognormal' | 'normal' | 'logitnormal' | 'uniform'

@@ -1,8 +1,7 @@
 /** A population of draws on the scale where every prior is a standard normal. */
-import { createStream, normalQuantile } from '@thaw/core'
+import { createStream, normalQuantile, normalShare } from '@thaw/core'
 import type { Draws } from '@thaw/engine'
 import { hypercubeShares } from '../latin-hypercube.ts'
-import { normalShare } from '../normal-share.ts'
 import { priorQuantile, type Parameter } from '../prior.ts'
 
 /** Many draws at once, each with its log likelihood. */

@@ -18,6 +18,17 @@ export function drawNormal(next: NextUniform): number {
   return normalQuantileWith(ln, next())
 }
 
+/** Logistic with mean 0 and scale 1: by inversion. */
+export function drawLogistic(next: NextUniform): number {
+  const share = next()
+  return ln(share / (1 - share))
+}
+
+/** Pareto of this shape, from 1 on: by inversion. */
+export function drawPareto(next: NextUniform, shape: number): number {
+  return shape > 0 ? power(next(), -1 / shape) : NaN
+}
+
 /** Lognormal with this mean and deviation, of itself and not of its logarithm. */
 export function drawLognormal(next: NextUniform, mean: number, deviation: number): number {
   if (!(mean > 0) || !(deviation >= 0)) return NaN

@@ -5,8 +5,10 @@ import {
   drawByDensity,
   drawExponential,
   drawGamma,
+  drawLogistic,
   drawLognormal,
   drawNormal,
+  drawPareto,
   drawPoisson,
   drawTrials,
   drawTriangular,
@@ -23,8 +25,10 @@ export type Distribution =
   | 'density'
   | 'exponential'
   | 'gamma'
+  | 'logistic'
   | 'lognormal'
   | 'normal'
+  | 'pareto'
   | 'poisson'
   | 'trials'
   | 'triangular'
@@ -86,8 +90,10 @@ const draws: Readonly<Record<Distribution, Draw>> = {
   density: (next, _, density) => drawByDensity(next, density),
   exponential: drawExponential,
   gamma: (next, [shape = NaN]) => drawGamma(next, shape),
+  logistic: drawLogistic,
   lognormal: (next, [mean = NaN, deviation = NaN]) => drawLognormal(next, mean, deviation),
   normal: drawNormal,
+  pareto: (next, [shape = NaN]) => drawPareto(next, shape),
   poisson: (next, [mean = NaN]) => drawPoisson(next, mean),
   trials: (next, [successes = NaN, probability = NaN]) => drawTrials(next, successes, probability),
   triangular: (next, [low = NaN, peak = NaN, high = NaN]) => drawTriangular(next, low, peak, high),

@@ -6,8 +6,10 @@ import { batches } from './batches.ts'
 import { carrier } from './carrier.ts'
 import { chance } from './chance.ts'
 import { conveyor } from './conveyor.ts'
+import { curve } from './curve.ts'
 import { depreciation } from './depreciation.ts'
 import { fifo } from './fifo.ts'
+import { normalCurve } from './normal-curve.ts'
 import { pipeline } from './pipeline.ts'
 import { queue } from './queue.ts'
 import { record } from './record.ts'
@@ -25,8 +27,10 @@ export { carrierEntries } from './carrier.ts'
 export { chanceEntry, type Distribution } from './chance.ts'
 export { contentQuestions, type ContentQuestion } from './contents.ts'
 export { betweens, conveyorEntries, type ConveyorSettings } from './conveyor.ts'
+export type { CurveQuestion } from './curve.ts'
 export { depreciationEntries } from './depreciation.ts'
 export { fifoEntries } from './fifo.ts'
+export type { NormalQuestion } from './normal-curve.ts'
 export { pipelineEntries } from './pipeline.ts'
 export { recordEntries } from './record.ts'
 export { firstQuestion, type QueueSettings } from './queue.ts'
@@ -44,12 +48,14 @@ export type RoutineName =
   | 'chance'
   | 'clearingPrice'
   | 'conveyor'
+  | 'curve'
   | 'demands'
   | 'depreciation'
   | 'elementOfRank'
   | 'fifo'
   | 'inverse'
   | 'marketPrice'
+  | 'normalCurve'
   | 'pipeline'
   | 'queue'
   | 'ranks'
@@ -71,12 +77,14 @@ export const routines: Readonly<Record<RoutineName, MakeRoutine>> = {
   chance,
   clearingPrice,
   conveyor,
+  curve,
   demands,
   depreciation,
   elementOfRank,
   fifo,
   inverse,
   marketPrice,
+  normalCurve,
   pipeline,
   queue,
   ranks,
@@ -95,11 +103,20 @@ const pure: ReadonlySet<RoutineName | undefined> = new Set<RoutineName>([
     'allocation',
     'arrangements',
     'clearingPrice',
+    'curve',
     'demands',
     'elementOfRank',
     'inverse',
   ] as const),
-  ...(['marketPrice', 'ranks', 'selection', 'sortOrder', 'supplies', 'table'] as const),
+  ...([
+    'marketPrice',
+    'normalCurve',
+    'ranks',
+    'selection',
+    'sortOrder',
+    'supplies',
+    'table',
+  ] as const),
   'vectorLookup',
 ])
 

@@ -1,6 +1,7 @@
 /** Names of functions of the languages, whether this version runs them or not. */
 import { findBuiltin, type Language } from '../builtins/index.ts'
 import { reasonOfRefusal } from './refused-functions.ts'
+import { reasonOfStella, refusedByStella } from './refused-stella-functions.ts'
 
 /** Functions of the standard. Source: XMILE 1.0, 3.5 and 3.7.1.3. */
 const STANDARD: readonly string[] = (
@@ -14,13 +15,10 @@ const STANDARD: readonly string[] = (
  * Source: the function crosstab of the XMILE repository (proposals/crosstab), isee help.
  */
 const STELLA: readonly string[] = (
-  'AGECOUNT BETA BINOMIAL CAPACITY CGROWTH CLOCKTIME COMBINATIONS COSWAVE COUNTER CTFLOW CTMAX ' +
-  'CTMEAN CTMIN CTSTDDEV CYCLETIME DERIVN ENDVAL EXPBOUND FACTORIAL FV GAMMA GAMMALN GEOMETRIC ' +
-  'HISTORY INTERPOLATE INVNORM IRR LOGISTIC LOGISTICBOUND LOOKUPAREA LOOKUPINV LOOKUPXY ' +
-  'LOOPSCORE MATRIXINVERT MAXSOFT MINSOFT MLPANN MONTECARLO NEGBINOMIAL NORMALCDF NPV OSTATE ' +
-  'PARETO PATHSCORE PCT PERCENT PERCENTILE PERMUTATIONS PMT PROCTIME PV ROUND RUNCOUNT RUNCUM ' +
-  'RUNMAX RUNMEAN RUNMIN SENSIRUNCOUNT SHORTESTPATH SINWAVE SOFTWAREVERSION THROUGHPUT ' +
-  'TRANSTIME TRIANGULAR UNIFORM WEIBULL'
+  'BETA BINOMIAL CGROWTH COMBINATIONS COSWAVE DERIVN ENDVAL FACTORIAL FV GAMMA GAMMALN ' +
+  'HISTORY INTERPOLATE INVNORM LOGISTIC LOGN LOOKUPAREA LOOKUPINV LOOKUPMEAN MATRIXINVERT ' +
+  'MONTECARLO NORMALCDF PARETO PCT PERCENT PERMUTATIONS PMT PV QELEM QLEN ROOTN ROUND SINWAVE ' +
+  'TRIANGULAR UNIFORM WEIBULL'
 ).split(' ')
 
 /**
@@ -53,7 +51,7 @@ const VENSIM: readonly string[] = (
 ).split(' ')
 
 const known: Readonly<Record<Language, ReadonlySet<string>>> = {
-  xmile: new Set([...STANDARD, ...STELLA]),
+  xmile: new Set([...STANDARD, ...STELLA, ...refusedByStella]),
   vensim: new Set(VENSIM),
 }
 
@@ -75,8 +73,9 @@ export function isUnsupportedFunction(name: string, language: Language): boolean
 }
 
 /** Why it cannot, as the end of a sentence with a colon before it; empty where there is nothing to say. */
-export function whyUnsupported(name: string): string {
-  const reason = reasonOfRefusal(keyOf(name))
+export function whyUnsupported(name: string, language: Language): string {
+  const key = keyOf(name)
+  const reason = language === 'xmile' ? reasonOfStella(key) : reasonOfRefusal(key)
   return reason === undefined ? '' : `: ${reason}`
 }
 

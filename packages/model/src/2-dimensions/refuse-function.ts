@@ -19,7 +19,7 @@ export function refuseFunction(call: Called, scope: EquationScope): void {
   const builtin = findBuiltin(name, language)
   if (builtin !== undefined) reportCount(call, name, countInWords(builtin), scope)
   else if (isUnsupportedFunction(name, language)) {
-    const why = whyUnsupported(name)
+    const why = whyUnsupported(name, language)
     const data = { owner: scope.owner.name, name, language: languageInWords[language], why }
     scope.report(issueOf('MO008', call.nameSpan, data))
   } else {

@@ -13,8 +13,11 @@ export type ChanceName =
   | 'BINOMIAL'
   | 'EXPRND'
   | 'GAMMA'
+  | 'LOGISTIC'
   | 'LOGNORMAL'
+  | 'MONTECARLO'
   | 'NORMAL'
+  | 'PARETO'
   | 'POISSON'
   | 'RANDOM_0_1'
   | 'RANDOM_BETA'
@@ -28,7 +31,9 @@ export type ChanceName =
   | 'RANDOM_TRIANGULAR'
   | 'RANDOM_UNIFORM'
   | 'RANDOM_WEIBULL'
+  | 'TRIANGULAR'
   | 'UNIFORM'
+  | 'WEIBULL'
 
 /** Of XMILE and Stella: own parameters, then a seed, a minimum, a maximum and the time between draws, all optional. */
 function xmile(own: readonly UnitTerm[], name?: readonly string[]): Builtin {
@@ -53,9 +58,15 @@ export const chance: Readonly<Record<ChanceName, Builtin>> = {
   BINOMIAL: xmile(['1', '1']),
   EXPRND: xmile(['u']),
   GAMMA: xmile(['1', 'u']),
+  /** `(mean, scale)`. */
+  LOGISTIC: xmile(['u', 'u']),
   /** Mean and deviation are those of the number itself, not of its logarithm. */
   LOGNORMAL: xmile(['u', 'u']),
+  /** 1 in so many per cent of all units of time, else 0; in a step as many fewer as it is shorter. */
+  MONTECARLO: xmile(['1']),
   NORMAL: xmile(['u', 'u']),
+  /** `(shape, scale)`: the scale is the smallest number that comes. */
+  PARETO: xmile(['1', 'u']),
   /** Arrivals in a draw, whatever the step: XMILE does not say that they are by time. */
   POISSON: xmile(['1']),
   RANDOM_0_1: takes(0, 'chance', 'plain', { only: 'vensim' }),
@@ -77,5 +88,9 @@ export const chance: Readonly<Record<ChanceName, Builtin>> = {
   ),
   RANDOM_UNIFORM: takes(3, 'chance', { of: ['u', 'u', '1'], is: 'u' }, { only: 'vensim' }),
   RANDOM_WEIBULL: vensim(1),
+  /** `(lower end, peak, upper end)`. */
+  TRIANGULAR: xmile(['u', 'u', 'u']),
   UNIFORM: xmile(['u', 'u'], ['UNIFORM', 'RANDOM']),
+  /** `(shape, scale)`. */
+  WEIBULL: xmile(['1', 'u']),
 }

@@ -22,16 +22,21 @@ export type MathematicsName =
   | 'INF'
   | 'INT'
   | 'INTEGER'
+  | 'INVNORM'
   | 'LN'
   | 'LOG'
   | 'LOG10'
   | 'MAX'
   | 'MIN'
   | 'MODULO'
+  | 'NORMALCDF'
+  | 'PERCENT'
   | 'PERMUTATIONS'
   | 'PI'
   | 'POWER'
   | 'QUANTUM'
+  | 'ROOTN'
+  | 'ROUND'
   | 'SAFEDIV'
   | 'SIN'
   | 'SINH'
@@ -62,7 +67,10 @@ export const mathematics: Readonly<Record<MathematicsName, Builtin>> = {
   INT: takes(1, 'math', 'first', { only: 'xmile' }),
   /** The whole part: cuts towards zero, so that INTEGER(-9.9) is -9. */
   INTEGER: takes(1, 'math', 'first', { only: 'vensim' }),
-  LN: takes(1, 'math', 'plain'),
+  /** The number of deviations below which this share of a normal variable lies. */
+  INVNORM: takes(1, 'math', 'plain', { only: 'xmile' }),
+  /** LOGN is an older name of Stella's. */
+  LN: takes(1, 'math', 'plain', { called: { xmile: ['LN', 'LOGN'] } }),
   /** With one argument to the base of ten, as simlin and xmutil read it. */
   LOG: takesFrom([1, 2], 'math', 'plain', { only: 'vensim' }),
   LOG10: takes(1, 'math', 'plain', { only: 'xmile' }),
@@ -70,12 +78,20 @@ export const mathematics: Readonly<Record<MathematicsName, Builtin>> = {
   MIN: takesFrom([1, 2], 'math', 'same'),
   /** What is left of a whole division, with the sign of the first: MODULO(-10, 3) is -1. */
   MODULO: takes(2, 'math', 'same', { only: 'vensim' }),
+  /** `(from, to[, mean[, deviation]])`: the share of a normal variable between two numbers. */
+  NORMALCDF: takesFrom([2, 4], 'math', { of: ['u', 'u', 'u', 'u'], is: '1' }, { only: 'xmile' }),
+  /** A fraction as so many of a hundred. */
+  PERCENT: takes(1, 'math', 'first', { only: 'xmile', called: { xmile: ['PERCENT', 'PCT'] } }),
   /** Orders of so many out of so many. */
   PERMUTATIONS: takes(2, 'math', 'plain', { only: 'xmile' }),
   PI: takes(0, 'math', 'any', { only: 'xmile' }),
   POWER: takes(2, 'math', 'plain', { only: 'vensim' }),
   /** The multiple of the second next to the first, towards zero. */
   QUANTUM: takes(2, 'math', 'same', { only: 'vensim' }),
+  /** `(number, order)`. */
+  ROOTN: takes(2, 'math', { of: ['any', '1'], is: 'any' }, { only: 'xmile' }),
+  /** The whole number next to it; halves go away from zero. */
+  ROUND: takes(1, 'math', 'first', { only: 'xmile' }),
   SAFEDIV: takesFrom([2, 3], 'math', 'division', { only: 'xmile' }),
   SIN: takes(1, 'math', 'plain'),
   SINH: takes(1, 'math', 'plain'),

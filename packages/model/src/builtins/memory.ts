@@ -44,6 +44,7 @@ export type MemoryName =
   | 'DELAY_INFORMATION'
   | 'DELAY_MATERIAL'
   | 'DELAY_N'
+  | 'DERIVN'
   | 'ENDVAL'
   | 'FORCST'
   | 'FORECAST'
@@ -95,6 +96,8 @@ export const memory: Readonly<Record<MemoryName, Builtin>> = {
   ),
   /** `(input, time, initial, order)`, the argument order of Vensim. */
   DELAY_N: takes(4, 'memory', orderedLast, { ...vensim(), needs: needs([], [2]) }),
+  /** `(input, order)`: how the input changes by time, again and again; 0 until so many steps are over. */
+  DERIVN: takes(2, 'memory', 'any', { ...onlyXmile, fixed: [1], needs: needs([0], [0]) }),
   /** The last value of an earlier run; there is none here, so that it is the second argument. */
   ENDVAL: takes(2, 'memory', 'same', { ...onlyXmile, needs: needs([1], [1]) }),
   FORCST: takesFrom([3, 4], 'memory', forecast, {

@@ -2,7 +2,7 @@
  * Functions of a graphical function, or of the points of a data variable, which is their first argument
  * by its bare name.
  */
-import { takes, type Builtin } from './builtin.ts'
+import { takes, takesFrom, type Builtin } from './builtin.ts'
 
 /** Their keys. */
 export type TableName =
@@ -21,12 +21,18 @@ export type TableName =
   | 'LOOKUP_FORWARD'
   | 'LOOKUP_INVERT'
   | 'LOOKUP_SLOPE'
+  | 'LOOKUPAREA'
+  | 'LOOKUPINV'
+  | 'LOOKUPMEAN'
   | 'TIME_SHIFT'
 
 /** With so many arguments, the table among them. */
 const table = (count: number): Builtin => takes(count, 'table', 'any', { only: 'vensim' })
 
-/** By key. Source: Vensim manual, fn_lookup_*, fn_get_data_*, 22055 (TIME SHIFT). */
+const stella = (least: number, most: number): Builtin =>
+  takesFrom([least, most], 'table', 'any', { only: 'xmile' })
+
+/** By key. Source: Vensim manual, fn_lookup_*, fn_get_data_*, 22055 (TIME SHIFT); isee help, "Graphical builtins". */
 export const tables: Readonly<Record<TableName, Builtin>> = {
   GET_DATA_AT_TIME: table(2),
   GET_DATA_BETWEEN_TIMES: table(3),
@@ -43,5 +49,10 @@ export const tables: Readonly<Record<TableName, Builtin>> = {
   LOOKUP_FORWARD: table(2),
   LOOKUP_INVERT: table(2),
   LOOKUP_SLOPE: table(3),
+  /** `(table[, to[, from]])`: from its first to its last point where they are left out. */
+  LOOKUPAREA: stella(1, 3),
+  LOOKUPINV: stella(2, 2),
+  /** The mean input where the table is a density: `(table[, to[, from]])`. */
+  LOOKUPMEAN: stella(1, 3),
   TIME_SHIFT: table(2),
 }

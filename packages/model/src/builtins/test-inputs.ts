@@ -9,11 +9,13 @@ import { takes, takesFrom, type Builtin } from './builtin.ts'
 /** Their keys; what Vensim calls STEP, PULSE and RAMP is not what XMILE does. */
 export type TestInputName =
   | 'CGROWTH'
+  | 'COSWAVE'
   | 'DT'
   | 'GET_TIME_VALUE'
   | 'PULSE'
   | 'PULSE_TRAIN'
   | 'RAMP'
+  | 'SINWAVE'
   | 'STARTTIME'
   | 'STEP'
   | 'STOPTIME'
@@ -31,6 +33,8 @@ const vensim = (name: string): Partial<Builtin> => ({ only: 'vensim', called: { 
 export const testInputs: Readonly<Record<TestInputName, Builtin>> = {
   /** The share by which a flow must grow what is there, for so many per cent in each unit of time. */
   CGROWTH: takes(1, 'time', { of: ['1'], is: '1/time' }, XMILE),
+  /** `(amplitude, period)`. */
+  COSWAVE: takes(2, 'time', { of: ['u', 'time'], is: 'u' }, XMILE),
   DT: takes(0, 'time', 'time', XMILE),
   /** `(from, offset, measure)`: the time now (0) or of the start (1), moved, in the model's unit (0). */
   GET_TIME_VALUE: takes(
@@ -48,6 +52,8 @@ export const testInputs: Readonly<Record<TestInputName, Builtin>> = {
     { only: 'vensim' },
   ),
   RAMP: takesFrom([2, 3], 'time', 'ramp', XMILE),
+  /** `(amplitude, period)`. */
+  SINWAVE: takes(2, 'time', { of: ['u', 'time'], is: 'u' }, XMILE),
   STARTTIME: takes(0, 'time', 'time', XMILE),
   STEP: takes(2, 'time', 'step', XMILE),
   STOPTIME: takes(0, 'time', 'time', XMILE),

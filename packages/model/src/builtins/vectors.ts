@@ -7,8 +7,10 @@ export type VectorName =
   | 'ALLOCATE_BY_PRIORITY'
   | 'DEMAND_AT_PRICE'
   | 'FIND_MARKET_PRICE'
+  | 'INTERPOLATE'
   | 'INVERT_MATRIX'
   | 'MARKETP'
+  | 'MATRIXINVERT'
   | 'RANK'
   | 'SUPPLY_AT_PRICE'
   | 'VECTOR_ELM_MAP'
@@ -62,6 +64,13 @@ export const vectors: Readonly<Record<VectorName, Builtin>> = {
       vectors: { 0: 'row', 1: 'profiles', 2: 'row', 3: 'profiles' },
     },
   ),
+  /** (array, place): a line through the elements, the first at 0 and the last at 1, held beyond. */
+  INTERPOLATE: takes(
+    2,
+    'vector',
+    { of: ['u', '1'], is: 'u' },
+    { only: 'xmile', vectors: { 0: 'walked' } },
+  ),
   /** (matrix, its rows) */
   INVERT_MATRIX: takes(2, 'vector', 'any', { only, vectors: { 0: 'matrix' } }),
   /** (request, priority, size, width, supply): the price with which ALLOC P gives away the supply. */
@@ -71,6 +80,8 @@ export const vectors: Readonly<Record<VectorName, Builtin>> = {
     { of: ['u', 'any', '1', 'any', 'u'], is: 'any' },
     { only, vectors: { 0: 'row', 1: 'row' } },
   ),
+  /** (matrix): all of it. */
+  MATRIXINVERT: takes(1, 'vector', 'any', { only: 'xmile', vectors: { 0: 'matrix' } }),
   /** (array, k[, array that breaks ties]): flat index of the element of rank k. */
   RANK: takesFrom(
     [2, 3],

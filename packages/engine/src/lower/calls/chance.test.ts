@@ -50,6 +50,13 @@ describe('a random function', () => {
     })
   })
 
+  it('MONTECARLO comes so many times in a unit of time, whatever the step', () => {
+    const parts = [auxiliary('value', call('MONTECARLO', 40))]
+    const values = seriesOf(model(parts, { time: { stop: 1000, dt: 0.25 } }), 'value')
+    expect(new Set(values)).toEqual(new Set([0, 1]))
+    expect(Math.abs(mean(values) - 0.1)).toBeLessThan(0.02)
+  })
+
   it('may stand in a start value', () => {
     const parts = [
       auxiliary('chance', call('UNIFORM', 0, 1)),
@@ -96,6 +103,10 @@ describe('a random function', () => {
     ['BINOMIAL', call('BINOMIAL', 20, 0.4), 8],
     ['GAMMA', call('GAMMA', 3, 2), 6],
     ['BETA', call('BETA', 2, 3), 0.4],
+    ['LOGISTIC', call('LOGISTIC', 5, 1), 5],
+    ['PARETO', call('PARETO', 4, 3), 4],
+    ['TRIANGULAR', call('TRIANGULAR', 0, 3, 9), 4],
+    ['WEIBULL', call('WEIBULL', 2, 2), Math.sqrt(Math.PI)],
   ])('%s has the mean of its arguments', (_, value, expected) => {
     expect(Math.abs(mean(draw(value)) / expected - 1)).toBeLessThan(0.06)
   })

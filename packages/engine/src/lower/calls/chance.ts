@@ -28,8 +28,11 @@ export const chance: Readonly<Record<ChanceName, LowerCall>> = {
   BINOMIAL: stella(2, 'binomial', (own) => ({ own })),
   EXPRND: stella(1, 'exponential', ([mean]) => ({ stretch: mean })),
   GAMMA: stella(2, 'gamma', ([shape, scale]) => ({ own: given(shape), stretch: scale })),
+  LOGISTIC: stella(2, 'logistic', ([mean, scale]) => ({ shift: mean, stretch: scale })),
   LOGNORMAL: stella(2, 'lognormal', (own) => ({ own })),
+  MONTECARLO: lowerChanceByTime,
   NORMAL: stella(2, 'normal', ([mean, deviation]) => ({ shift: mean, stretch: deviation })),
+  PARETO: stella(2, 'pareto', ([shape, scale]) => ({ own: given(shape), stretch: scale })),
   POISSON: stella(1, 'poisson', (own) => ({ own })),
   RANDOM_0_1: (call) => drawOne(call, 'uniform', {}),
   RANDOM_BETA: vensim('beta'),
@@ -52,7 +55,20 @@ export const chance: Readonly<Record<ChanceName, LowerCall>> = {
     return drawOne(call, 'uniform', { ...between(at(0), at(1)), stream: at(2) })
   },
   RANDOM_WEIBULL: lowerWeibull,
+  TRIANGULAR: stella(3, 'triangular', (own) => ({ own })),
   UNIFORM: stella(2, 'uniform', (own) => between(argument(own, 0), argument(own, 1))),
+  WEIBULL: stella(2, 'weibull', ([shape, scale]) => ({ own: given(shape), stretch: scale })),
+}
+
+/**
+ * `MONTECARLO(percent, [seed, ...])`: 1 where an even number between 0 and 100 is below percent DT.
+ * Source: isee help, "Statistical builtins"; BPTK, which runs models of Stella, computes it so.
+ */
+function lowerChanceByTime(call: Call): Operation {
+  const [percent, stream, , , every] = lowered(call)
+  const drawn = drawOne(call, 'uniform', { stretch: number(100), stream, between: every })
+  const wanted = binary('multiply', percent ?? number(NaN), number(call.lowering.time.dt))
+  return binary('less', drawn, wanted)
 }
 
 /** `(own ..., [seed, [minimum, [maximum, [time between draws]]]])`. */

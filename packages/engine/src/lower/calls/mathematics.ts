@@ -1,7 +1,7 @@
 /** Functions of numbers. Source: that of the catalogue, model/src/builtins/mathematics.ts. */
 import type { MathematicsName } from '@thaw/model'
 import type { BinaryOperation, Operation, UnaryOperation } from '../../program.ts'
-import type { Arrangement } from '../../routines/index.ts'
+import type { Arrangement, NormalQuestion } from '../../routines/index.ts'
 import { addRoutine } from '../hold.ts'
 import { binary, choose, number, unary } from '../operations.ts'
 import { share } from '../share.ts'
@@ -42,18 +42,26 @@ export const mathematics: Readonly<Record<MathematicsName, LowerCall>> = {
   INF: () => number(Infinity),
   INT: plain('floor'),
   INTEGER: ofOne(wholePart),
+  INVNORM: ofNormal('quantile'),
   LN: plain('ln'),
   LOG: (call) => logarithm(lowered(call)),
   LOG10: plain('log10'),
   MAX: (call) => lowerExtreme('max', call),
   MIN: (call) => lowerExtreme('min', call),
   MODULO: ofTwo((x, step) => binary('subtract', x, multipleWithin(x, step))),
+  NORMALCDF: ofNormal('between'),
+  PERCENT: ofOne((x) => binary('multiply', x, number(100))),
   PERMUTATIONS: arranging('permutations'),
   PI: () => number(Math.PI),
   POWER: ofTwo((base, exponent) => binary('power', base, exponent)),
   QUANTUM: ofTwo((x, step) =>
     choose(binary('greater', step, number(0)), multipleWithin(x, step), x),
   ),
+  ROOTN: ofTwo((x, order) => binary('power', x, binary('divide', number(1), order))),
+  ROUND: ofOne((x) => {
+    const size = unary('floor', binary('add', unary('abs', x), number(0.5)))
+    return choose(binary('less', x, number(0)), unary('negate', size), size)
+  }),
   SAFEDIV: (call) => lowerSafeDivision(lowered(call)),
   SIN: plain('sin'),
   SINH: plain('sinh'),
@@ -62,6 +70,14 @@ export const mathematics: Readonly<Record<MathematicsName, LowerCall>> = {
   TANH: plain('tanh'),
   XIDZ: lowerGuardedDivision,
   ZIDZ: lowerGuardedDivision,
+}
+
+function ofNormal(question: NormalQuestion): LowerCall {
+  return (call) => {
+    const use = { name: 'normalCurve', settings: { question }, outputs: 1 } as const
+    const inputs = lowered(call)
+    return share(call, { op: 'routine', routine: addRoutine(call, use), entry: 0, inputs })
+  }
 }
 
 function arranging(arrangement: Arrangement): LowerCall {

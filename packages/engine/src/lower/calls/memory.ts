@@ -3,7 +3,8 @@ import type { MemoryName } from '@thaw/model'
 import type { Operation } from '../../program.ts'
 import { keepNext, remember } from '../hold.ts'
 import { addHiddenSlot } from '../lowering.ts'
-import { choose, slot } from '../operations.ts'
+import { binary, choose, number, slot, stepTimeNow } from '../operations.ts'
+import { share } from '../share.ts'
 import { argument, argumentsOf, lowered, type Call, type LowerCall } from './call.ts'
 import { askFifo, lowerFifo } from './fifo.ts'
 import { fixedArgument } from './fixed-argument.ts'
@@ -31,6 +32,7 @@ export const memory: Readonly<Record<MemoryName, LowerCall>> = {
   DELAY_INFORMATION: (call) => lowerArrivals(call, false),
   DELAY_MATERIAL: (call) => lowerArrivals(call, true),
   DELAY_N: (call) => lowerStages(call, true),
+  DERIVN: lowerDerivative,
   ENDVAL: (call) => argumentsOf(call)(1),
   FORCST: (call) => lowerForecast(call, 'xmile'),
   FORECAST: (call) => lowerForecast(call, 'vensim'),
@@ -64,6 +66,25 @@ function lowerActiveInitial(call: Call): Operation {
   call.lowering.step.set(value, at(0))
   call.lowering.initial.set(value, at(1))
   return slot(value)
+}
+
+/**
+ * `DERIVN(input, order)`: (x - x a step before) / DT, of that again for each order; 0 until so many
+ * steps are over. Source: isee help names it; the differences and the zeros are those of BPTK, which
+ * runs models of Stella.
+ */
+function lowerDerivative(call: Call): Operation {
+  const { dt, start } = call.lowering.time
+  const order = fixedArgument(call, 1)
+  let value = share(call, argumentsOf(call)(0))
+  for (let one = 1; one <= order; one++) {
+    const before = remember(call, value)
+    keepNext(call, before, value)
+    const change = binary('divide', binary('subtract', value, slot(before)), number(dt))
+    const begun = binary('greater', stepTimeNow, number(start + (one - 0.5) * dt))
+    value = share(call, choose(begun, change, number(0)))
+  }
+  return value
 }
 
 function lowerPrevious(call: Call): Operation {

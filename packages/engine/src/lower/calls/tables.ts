@@ -3,7 +3,7 @@ import { InvariantError } from '@thaw/core'
 import type { TableName } from '@thaw/model'
 import type { LookupInterpolation, LookupNode } from '@thaw/syntax'
 import type { Operation } from '../../program.ts'
-import type { TableQuestion } from '../../routines/index.ts'
+import type { CurveQuestion, TableQuestion } from '../../routines/index.ts'
 import { addRoutine } from '../hold.ts'
 import { lowerLookup } from '../lower-lookup.ts'
 import { binary, number, stepTimeNow } from '../operations.ts'
@@ -27,6 +27,9 @@ export const tables: Readonly<Record<TableName, LowerCall>> = {
   LOOKUP_FORWARD: (call) => readAs(call, 'forward'),
   LOOKUP_INVERT: ask('inverse'),
   LOOKUP_SLOPE: ask('slope'),
+  LOOKUPAREA: askCurve('area'),
+  LOOKUPINV: askCurve('origin'),
+  LOOKUPMEAN: askCurve('centre'),
   /** What the data are so much later; they stand still within a step. */
   TIME_SHIFT: (call) => {
     const later = binary('add', stepTimeNow, argument(lowered(call), 0))
@@ -42,6 +45,16 @@ function pointsOf({ graph }: Call): LookupNode {
 function readAs(call: Call, interpolation: LookupInterpolation): Operation {
   const points = { ...pointsOf(call), interpolation }
   return lowerLookup(call.lowering, points, argument(lowered(call), 0))
+}
+
+/** A question that heeds how the table is read between its points and beyond them. */
+function askCurve(question: CurveQuestion): LowerCall {
+  return (call) => {
+    const { xs, ys, interpolation } = pointsOf(call)
+    const settings = { xs, ys, question, interpolation }
+    const routine = addRoutine(call, { name: 'curve', settings, outputs: 1 })
+    return share(call, { op: 'routine', routine, entry: 0, inputs: lowered(call) })
+  }
 }
 
 function ask(question: TableQuestion): LowerCall {

@@ -13,6 +13,7 @@ import {
 /** By key. */
 export const testInputs: Readonly<Record<TestInputName, LowerCall>> = {
   CGROWTH: (call) => lowerGrowth(call),
+  COSWAVE: (call) => lowerWave(call, 'cos'),
   DT: ({ lowering }) => number(lowering.time.dt),
   GET_TIME_VALUE: (call) => {
     const at = argumentsOf(call)
@@ -20,6 +21,7 @@ export const testInputs: Readonly<Record<TestInputName, LowerCall>> = {
   },
   PULSE: (call) => lowerPulse(call.lowering.time, lowered(call)),
   RAMP: (call) => lowerRamp(lowered(call)),
+  SINWAVE: (call) => lowerWave(call, 'sin'),
   STARTTIME: ({ lowering }) => number(lowering.time.start),
   STEP: (call) => lowerStep(call.lowering.time, lowered(call)),
   STOPTIME: ({ lowering }) => number(lowering.time.stop),
@@ -32,6 +34,18 @@ export const testInputs: Readonly<Record<TestInputName, LowerCall>> = {
   VENSIM_PULSE: lowerVensimPulse,
   VENSIM_RAMP: lowerVensimRamp,
   VENSIM_STEP: lowerVensimStep,
+}
+
+/**
+ * `SINWAVE(amplitude, period)`: |amplitude| sin(2 pi (TIME - STARTTIME) / period); COSWAVE alike.
+ * Source: isee help, "Trigonometric builtins", for the size of the amplitude; that a wave begins with
+ * the run is how BPTK, which runs models of Stella, computes it: unverified against Stella.
+ */
+function lowerWave(call: Call, curve: 'sin' | 'cos'): Operation {
+  const at = argumentsOf(call)
+  const since = binary('subtract', timeNow, number(call.lowering.time.start))
+  const angle = binary('divide', binary('multiply', number(2 * Math.PI), since), at(1))
+  return binary('multiply', unary('abs', at(0)), unary(curve, angle))
 }
 
 /** Two times closer than this part of a step are the same: they differ by rounding only. */

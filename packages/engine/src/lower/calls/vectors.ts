@@ -22,15 +22,12 @@ export const vectors: Readonly<Record<VectorName, LowerCall>> = {
     const inputs = [0, 1, 2, 3].flatMap((index) => vector(call, index))
     return callOnce(call, { name: 'marketPrice', settings, outputs: 1 }, inputs)
   },
-  INVERT_MATRIX: (call) => {
-    const matrix = vector(call, 0)
-    const size = Math.sqrt(matrix.length)
-    if (!Number.isInteger(size)) return number(NaN)
-    return vectorResult(call, [size, size], {
-      use: { name: 'inverse', settings: {}, outputs: matrix.length },
-      inputs: () => [scalar(call, 1), ...matrix],
-    })
+  INTERPOLATE: (call) => {
+    const place = scalar(call, 1)
+    const use = { name: 'vectorLookup', settings: {}, outputs: 1 } as const
+    return callOnce(call, use, [place, number(0), number(1), number(0), ...vector(call, 0)])
   },
+  INVERT_MATRIX: (call) => lowerInverse(call, scalar(call, 1)),
   MARKETP: (call) => {
     const quantities = vector(call, 0)
     const settings = { demanders: quantities.length }
@@ -39,6 +36,7 @@ export const vectors: Readonly<Record<VectorName, LowerCall>> = {
       ...rectangularCurves(call, quantities),
     ])
   },
+  MATRIXINVERT: (call) => lowerInverse(call, number(Math.sqrt(vector(call, 0).length))),
   RANK: (call) => {
     const values = vector(call, 0)
     const ties = call.arguments.length > 2 ? vector(call, 2) : []
@@ -89,6 +87,16 @@ function scalar(call: Call, index: number): Operation {
 
 function callOnce(call: Call, use: RoutineUse, inputs: readonly Operation[]): Operation {
   return share(call, { op: 'routine', routine: addRoutine(call, use), entry: 0, inputs })
+}
+
+function lowerInverse(call: Call, rows: Operation): Operation {
+  const matrix = vector(call, 0)
+  const size = Math.sqrt(matrix.length)
+  if (!Number.isInteger(size)) return number(NaN)
+  return vectorResult(call, [size, size], {
+    use: { name: 'inverse', settings: {}, outputs: matrix.length },
+    inputs: () => [rows, ...matrix],
+  })
 }
 
 function sortResult(call: Call, name: 'ranks' | 'sortOrder'): Operation {

@@ -1,5 +1,5 @@
-import { normalQuantile } from '@thaw/core'
 import { describe, expect, it } from 'vitest'
+import { normalQuantile } from './normal-quantile.ts'
 import { normalShare } from './normal-share.ts'
 
 describe('normalShare', () => {

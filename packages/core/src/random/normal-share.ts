@@ -8,8 +8,13 @@
  * functions, Wilmott Magazine, 70-76.
  */
 export function normalShare(x: number): number {
+  return normalShareWith(Math.exp, x)
+}
+
+/** The same with an exponential of the caller's, for the same bits on every machine. */
+export function normalShareWith(exp: (x: number) => number, x: number): number {
   const size = Math.abs(x)
-  const tail = size > FAR ? 0 : tailShare(size)
+  const tail = size > FAR ? 0 : tailShare(exp, size)
   return x > 0 ? 1 - tail : tail
 }
 
@@ -19,8 +24,8 @@ const FAR = 37
 /** From here on the rational form gives way to a continued fraction. */
 const NEAR = 7.07106781186547
 
-function tailShare(size: number): number {
-  const density = Math.exp((-size * size) / 2)
+function tailShare(exp: (x: number) => number, size: number): number {
+  const density = exp((-size * size) / 2)
   if (size < NEAR) return (density * horner(ABOVE, size)) / horner(BELOW, size)
   const fraction = size + 1 / (size + 2 / (size + 3 / (size + 4 / (size + 0.65))))
   return density / fraction / Math.sqrt(2 * Math.PI)
