@@ -108,10 +108,10 @@ function collectInputs(parts: readonly Part[], report: Report): Inputs {
     const { module, parent } = part
     if (module === undefined || parent === undefined) continue
     for (const { to, from } of module.connections) {
-      const name = findInput(to, part, report)
+      const source = findSource(from.name, parent)
+      const name = findOutside(to, source, part) ?? findInput(to, part, report)
       if (name === undefined) continue
       const key = canonicalName(name)
-      const source = findSource(from.name, parent)
       const first = firsts.get(key)
       // Stella writes what joins two modules into both of them.
       if (first !== undefined && isSame(inputs.get(key)?.name, source)) continue
@@ -136,6 +136,18 @@ function findSource(name: string, parent: Part): string {
   const found = findInPart(name, parent)
   if (found?.node !== undefined || !name.startsWith('.')) return found?.name ?? parent.prefix + name
   return findInPart(name.slice(1), parent)?.name ?? found?.name ?? name
+}
+
+/**
+ * The variable of the main model that `to` means, `.total`, where the connection leads out of the module:
+ * so Stella writes it, in the module. What the module itself calls by that name is not meant then.
+ */
+function findOutside({ name }: NamedPlace, source: string, part: Part): string | undefined {
+  if (!name.startsWith('.') || !canonicalName(source).startsWith(canonicalName(part.prefix))) {
+    return undefined
+  }
+  const found = findInPart(name, part)
+  return found?.node === undefined ? undefined : found.name
 }
 
 /**
