@@ -20,7 +20,12 @@ import { benchQuantiles } from './quantiles.ts'
 import { openReport } from './report.ts'
 import { installGenerator } from './sdeverywhere/install-generator.ts'
 import { benchWeight } from './weight.ts'
-import { syntheticInputs, syntheticModel, syntheticOutputs } from './synthetic-model.ts'
+import {
+  syntheticInputs,
+  syntheticLevers,
+  syntheticModel,
+  syntheticOutputs,
+} from './synthetic-model.ts'
 
 const synthetic: BenchModel = {
   title: 'A made-up model',
@@ -42,7 +47,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     await benchEngines(report, folderOfC)
     benchFirstResult(report)
     await benchGrowth(report)
-    await benchQuantiles(synthetic, report)
+    await benchQuantiles(synthetic, syntheticLevers(), report)
     await benchWeight(report)
     report.write(new URL('../docs/performance.md', import.meta.url))
   },

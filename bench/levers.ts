@@ -1,9 +1,10 @@
 /** Each lever against the world as it was: run from where the two part, and run from the start. */
-import { runEnsemble, type EnginePool, type EngineWorker } from '@thaw/engine'
+import { runEnsemble } from '@thaw/engine'
 import { openPool } from '@thaw/pool'
 import type { DossierModel } from './dossier-model.ts'
 import { requestFor } from './ensembles.ts'
 import { leastTime, printTable } from './measure.ts'
+import { fromTheStart, withTasks } from './pool-tasks.ts'
 
 const DRAWS = 200
 const ROUNDS = 12
@@ -16,11 +17,7 @@ export async function benchLevers(model: DossierModel): Promise<void> {
     if (task.kind === 'keep') state.start = task.against?.alikeUntil ?? 0
     return task
   })
-  const fromStart = withTasks(pool, (task) =>
-    task.kind === 'keep'
-      ? { ...task, against: task.against && { ...task.against, alikeUntil: undefined } }
-      : task,
-  )
+  const fromStart = fromTheStart(pool)
   const { time } = model.program
   const rows: string[][] = []
   for (const { name, value } of model.levers) {
@@ -35,14 +32,4 @@ export async function benchLevers(model: DossierModel): Promise<void> {
     ['lever', 'run from', 'so', 'from the start', 'times'],
     ...rows,
   ])
-}
-
-type Task = Parameters<EngineWorker['ask']>[0]
-
-/** The same workers, asked something else. */
-function withTasks(pool: EnginePool, change: (task: Task) => Task): EnginePool {
-  const workers = pool.workers.map((worker): EngineWorker => ({
-    ask: (task, transfer) => worker.ask(change(task), transfer),
-  }))
-  return { ...pool, workers }
 }

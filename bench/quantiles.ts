@@ -1,34 +1,85 @@
 /** Exact quantiles of many draws by ensembles of the engine: runs alone, and with their summary. */
-import { runEnsemble, type EnsembleRequest } from '@thaw/engine'
+import { runEnsemble, type EnginePool, type EnsembleRequest } from '@thaw/engine'
 import { openPool } from '@thaw/pool'
 import { drawsAround, type BenchModel } from './back-ends.ts'
+import { fromTheStart } from './pool-tasks.ts'
 import type { Report } from './report.ts'
 
 const levels = [0.05, 0.25, 0.5, 0.75, 0.95]
 const ROUNDS = 9
+const MANY = 10_000
 
-/** Times ensembles with quantiles on two workers, and a lever against the world as it was. */
-export async function benchQuantiles(model: BenchModel, report: Report): Promise<void> {
+/** Times ensembles with quantiles on two workers, and levers that act late against the world as it was. */
+export async function benchQuantiles(
+  model: BenchModel,
+  levers: readonly string[],
+  report: Report,
+): Promise<void> {
   const pool = openPool({ workers: 2 })
-  const rows: string[][] = []
-  const time = async (name: string, rounds: number, request: EnsembleRequest): Promise<void> => {
-    const times: number[] = []
-    for (let round = -2; round < rounds; round++) {
-      const start = performance.now()
-      await runEnsemble(request, pool)
-      if (round >= 0) times.push(performance.now() - start)
-    }
-    times.sort((left, right) => left - right)
-    rows.push([name, (times[0] ?? NaN).toFixed(1), (times[rounds >> 1] ?? NaN).toFixed(1)])
-  }
-  for (const count of [200, 1000, 10_000]) {
-    await time(`${count} draws`, count > 1000 ? 5 : ROUNDS, requestFor(model, count))
-  }
+  await benchSizes(model, pool, report)
+  await benchLateLevers(model, levers, { pool, report })
   await pool.close()
+}
+
+async function benchSizes(model: BenchModel, pool: EnginePool, report: Report): Promise<void> {
+  const rows: string[][] = []
+  for (const count of [200, 1000, MANY]) {
+    const request = requestFor(model, count)
+    const times = await timesOf(count === MANY ? 7 : ROUNDS, () => runEnsemble(request, pool))
+    rows.push([`${count} draws`, ...shown(times)])
+  }
   report.table(`${model.title}: ensembles with five exact quantiles, two workers`, [
     ['what', 'least ms', 'median ms'],
     ...rows,
   ])
+}
+
+interface LateLevers {
+  readonly pool: EnginePool
+  readonly report: Report
+}
+
+/**
+ * Each move of a lever with the quantiles of its world and of the difference to the world as it was,
+ * which was run before: from where the two part, and from the start.
+ */
+async function benchLateLevers(
+  model: BenchModel,
+  levers: readonly string[],
+  { pool, report }: LateLevers,
+): Promise<void> {
+  const rows: string[][] = []
+  for (const lever of levers) {
+    const request = { ...requestFor(model, MANY), inputs: { [lever]: 0.1 }, against: {} }
+    const parted = await timesOf(5, () => runEnsemble(request, pool))
+    const whole = await timesOf(5, () => runEnsemble(request, fromTheStart(pool)))
+    const ratio = (leastOf(whole) / leastOf(parted)).toFixed(2)
+    rows.push([lever, ...shown(parted), ...shown(whole), ratio])
+  }
+  report.table(
+    `${model.title}: a lever that acts late, ${MANY} draws, from its checkpoint and from the start`,
+    [['lever', 'least ms', 'median ms', 'from the start: least', 'median', 'times'], ...rows],
+  )
+}
+
+/** Milliseconds of some rounds, sorted, after two that are not counted. */
+async function timesOf(rounds: number, work: () => Promise<unknown>): Promise<readonly number[]> {
+  const times: number[] = []
+  for (let round = -2; round < rounds; round++) {
+    const start = performance.now()
+    await work()
+    if (round >= 0) times.push(performance.now() - start)
+  }
+  return times.sort((left, right) => left - right)
+}
+
+function leastOf([least = NaN]: readonly number[]): number {
+  return least
+}
+
+/** The least and the median. */
+function shown(times: readonly number[]): readonly [string, string] {
+  return [leastOf(times).toFixed(1), (times[times.length >> 1] ?? NaN).toFixed(1)]
 }
 
 function requestFor({ program, inputs, outputs }: BenchModel, count: number): EnsembleRequest {

@@ -13,6 +13,7 @@ export function syntheticModel(): string {
 <model><variables>
 ${sectors.join('\n')}
 ${delays.join('\n')}
+${levers.map(({ name }) => auxiliary(name, '0')).join('\n')}
 ${group()}
 </variables></model></xmile>`
 }
@@ -62,10 +63,24 @@ function sector(index: number): string {
   ].join('\n')
 }
 
+const levers = [
+  { name: 'push from the middle', date: 1960.5 },
+  { name: 'push in the last tenth', date: 1966.5 },
+]
+
+/** Inputs that are 0 and act from a date on if they are not. */
+export function syntheticLevers(): readonly string[] {
+  return levers.map(({ name }) => name)
+}
+
+const pushes = levers
+  .map(({ name, date }) => `STEP(${name.replaceAll(' ', '_')}, ${date})`)
+  .join(' + ')
+
 const effects: readonly ((ratio: string) => string)[] = [
   (ratio) => `MAX(0, MIN(1.5, ${ratio}))`,
   (ratio) => `IF ${ratio} &gt; 0.8 THEN 1.1 ELSE 0.7 + 0.4 * (${ratio})`,
-  (ratio) => `1 + STEP(0.2, 1956) - 0.1 * (${ratio})`,
+  (ratio) => `1 + STEP(0.2, 1956) + ${pushes} - 0.1 * (${ratio})`,
   (ratio) => `EXP(-0.5 * (${ratio}))`,
   (ratio) => `(${ratio} + 0.2) ^ 0.7`,
   (ratio) => `1 / (1 + ${ratio})`,
