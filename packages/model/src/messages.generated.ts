@@ -103,6 +103,7 @@ export type Code =
   | 'MO130'
   | 'MO131'
   | 'MO132'
+  | 'MO133'
   | 'MO140'
   | 'MO141'
   | 'MO142'
@@ -713,6 +714,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A root of a unit that has none",
     template: "In the equation of \"%owner%\", the %argument% of %function% is in %given%, which has no root of degree %degree%.",
     cure: "Take the root of a value in a unit that has one, such as %example%, or divide it first by a value in its own unit.",
+  },
+  MO133: {
+    severity: 'warning',
+    title: "A graphical function of something in a unit",
+    template: "In the equation of \"%owner%\", what goes into a graphical function is in %given%; its points hold for that unit only.",
+    cure: "Divide it by its usual size, and draw the function over the plain number.",
   },
   MO140: {
     severity: 'error',

@@ -176,6 +176,30 @@ describe('calls of macros', () => {
     expect(units).toEqual(['(mm)/(year)', undefined])
   })
 
+  it("have the unit of a model's variable, or of time, where the macro names it with a $", () => {
+    const document = documentWith(
+      `<aux name="x"><eqn>1</eqn><units>mm</units></aux>
+       <aux name="TIME_STEP"><eqn>1</eqn><units>month</units></aux>
+       <aux name="y"><eqn>RATE(2)</eqn></aux>`,
+      `<macro name="RATE"><parm>n</parm><eqn>speed</eqn><variables>
+       <aux name="speed"><eqn>n</eqn><units>x$/Time$</units></aux></variables></macro>`,
+    )
+    const units = expandInstances(document).value.variables.flatMap(({ name, unit }) =>
+      name.endsWith('speed') ? [unit?.text] : [],
+    )
+    expect(units).toEqual(['(mm)/(month)'])
+  })
+
+  it('give what they define after a colon the unit of what they are given', () => {
+    const document = documentWith(
+      `<aux name="x"><eqn>1</eqn><units>mm</units></aux><aux name="t"><eqn>1</eqn><units>year</units></aux>
+       <aux name="y"><eqn>LAG(x, t)</eqn></aux>`,
+      LAG,
+    )
+    const { value } = expandInstances(withOutputs(document, ['change'], ['speed']))
+    expect(value.variables.at(-1)?.unit?.text).toBe('(mm)/(year)')
+  })
+
   it('that double with every level are refused before they fill the memory', () => {
     const macros = Array.from({ length: 40 }, (_, level) => {
       const inner = `M${level + 1}(x) + M${level + 1}(x)`

@@ -55,6 +55,51 @@ describe('the unit checker', () => {
     expect(proposal(issues)).toEqual(['1/second'])
   })
 
+  it('proposes no unit that hangs together with a clash, and others all the same', () => {
+    const issues = issuesOf(
+      ['m', '2', 'metre'],
+      ['s', '2', 'second'],
+      ['x', 'm'],
+      ['y', 'x + s', 'second'],
+      ['z', 'x * 2'],
+      ['free', 's * 2'],
+    )
+    expect(proposal(issues)).toEqual(['MO050', 'MO052', 'MO050', 'second'])
+  })
+
+  it('tells a clash of parts that have no unit, and where it comes from', () => {
+    const variables = `<stock name="S"><eqn>start</eqn><inflow>f</inflow></stock>
+      <flow name="f"><eqn>start</eqn></flow><aux name="start"><eqn>1</eqn></aux>
+      <aux name="other"><eqn>1</eqn><units>m</units></aux>`
+    const { issues } = checkModel(documentOf({ variables, simSpecs: monthly }))
+    const clash = issues.find(({ code }) => code === 'MO054')
+    expect(clash?.severity).toBe('warning')
+    expect(clash?.message).toMatch(/is in \(unit of \w+\), so its inflow "f" should be in/)
+    expect(clash?.related.map(({ note }) => note)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^"\w+" has no unit of its own; by this/)]),
+    )
+  })
+
+  it('tells that no unit fits where exponents would not be whole', () => {
+    const issues = issuesOf(['area', 'side * side', 'metre'], ['side', '2'])
+    expect(issues.map((issue) => issue.slice(0, 5))).toEqual(['MO053', 'MO050'])
+    expect(issues[0]).toContain('No unit fits: exponents are whole numbers.')
+  })
+
+  it('names the factor between two units of one kind, and what to write', () => {
+    const [issue] = issuesOf(['a', '2', 'person/year'], ['x', 'a', 'person/month'])
+    expect(issue).toContain(
+      '1 person/month is 12 person/year: divide what is in person/year by a constant of 12, in month/year.',
+    )
+  })
+
+  it('takes singular and plural for one unit only if the file says so, but says how', () => {
+    const [issue] = issuesOf(['a', '2', 'person'], ['x', 'a', 'people'])
+    expect(issue).toContain('<unit name="people"><alias>person</alias></unit>')
+    const [other] = issuesOf(['a', '2', 'rabbits'], ['x', 'a', 'foxes'])
+    expect(other).not.toContain('<alias>')
+  })
+
   it('finds no unit where a ring of products leaves it free, and no clash', () => {
     const issues = issuesOf(['q', '1'], ['a', 'q * c'], ['b', 'a / c'], ['c', '2', 's'])
     expect(proposal(issues)).toEqual(['MO050', 'MO050', 'MO050'])

@@ -51,7 +51,7 @@ function equationRules(
   const { key: owner, name } = variable
   let helpers = 0
   const scope: UnitScope = {
-    ...{ owner, ownerName: name, time, timePlace, advise },
+    ...{ language: names.language, owner, ownerName: name, time, timePlace, advise },
     unitOf: (key) => inUnit(unitOf(key)),
     require: (rule) => void rules.push({ ...rule, owner, isOwnEquation: false }),
     newUnknown: () => unfoundUnit(helperKey(owner, -(helpers += 1))),

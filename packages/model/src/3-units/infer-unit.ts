@@ -1,5 +1,12 @@
 /** Infers the unit of an expression, and asks for the rules that its parts must follow. */
-import { dimensionless, divideUnits, unreachable, type RelatedPlace, type Span } from '@thaw/core'
+import {
+  dimensionless,
+  divideUnits,
+  equalUnits,
+  unreachable,
+  type RelatedPlace,
+  type Span,
+} from '@thaw/core'
 import type { BinaryOperator } from '@thaw/syntax'
 import { issueOf } from '../report.ts'
 import { isUnknownValue } from '../2-dimensions/equation-scope.ts'
@@ -13,6 +20,7 @@ import {
   raiseUnit,
   tellUnit,
   timesUnit,
+  unfoundIn,
   unknownUnit,
   type InferredUnit,
 } from './inferred-unit.ts'
@@ -49,11 +57,29 @@ export function inferUnit(expression: ResolvedExpression, scope: UnitScope): Inf
     case 'call':
       return inferCall(expression, scope)
     case 'lookup':
-      inferUnit(expression.input, scope)
+      checkLookupInput(expression.input, scope)
       return expression.table === undefined ? anyUnit : scope.unitOf(expression.table)
     default:
       return unreachable(expression)
   }
+}
+
+/**
+ * What goes into a graphical function should be a plain number, so that its points do not hang on a unit:
+ * a warning in Vensim (manual, 22280), nothing in XMILE. Time may go in: a table over time is a record.
+ * A unit that is not known yet is let be. Issues: MO133.
+ */
+function checkLookupInput(input: ResolvedExpression, scope: UnitScope): void {
+  const own = inferUnit(input, scope)
+  if (scope.language !== 'vensim' || own.kind !== 'unit') return
+  if (unfoundIn(own.unit).length > 0 || equalUnits(own.unit, scope.time)) return
+  scope.require({
+    left: own.unit,
+    right: dimensionless,
+    span: input.span,
+    tell: (given) =>
+      issueOf('MO133', input.span, { owner: scope.ownerName, given: tellUnit(given) }),
+  })
 }
 
 type Binary = Extract<ResolvedExpression, { kind: 'binary' }>

@@ -1,5 +1,6 @@
 /** A rule that units must follow: two that must be equal, and what to say where they are not. */
 import type { Issue, RelatedPlace, Span, Unit } from '@thaw/core'
+import type { Language } from '../builtins/builtin.ts'
 import type { VariableKey } from '../resolved-expression.ts'
 import type { InferredUnit } from './inferred-unit.ts'
 
@@ -22,6 +23,8 @@ export type UnitAdvice = (wanted: Unit, given: Unit) => string
 
 /** What the walk through an equation needs of the model. */
 export interface UnitScope {
+  /** Vensim checks what goes into a graphical function, XMILE does not. */
+  readonly language: Language
   readonly owner: VariableKey
   /** The owner's name as written. */
   readonly ownerName: string
