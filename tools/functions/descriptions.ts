@@ -237,6 +237,7 @@ export const families: readonly FunctionFamily[] = [
       GET_DATA_LAST_TIME: 'When data end',
       GET_DATA_MAX: 'The largest point between two times',
       GET_DATA_MEAN: 'The mean of the points between two times',
+      GET_DATA_MEDIAN: 'The median of the points between two times',
       GET_DATA_MIN: 'The smallest point between two times',
       GET_DATA_STDV: 'The deviation of the points between two times',
       GET_DATA_TOTAL_POINTS: 'How many points there are',

@@ -6,7 +6,7 @@ import type { Routine, RoutineSettings } from './routine.ts'
 
 /** What is asked, and with which inputs. */
 export type TableQuestion =
-  'area' | 'inverse' | 'slope' | 'at' | 'between' | 'max' | 'mean' | 'min' | 'deviation'
+  'area' | 'inverse' | 'slope' | 'at' | 'between' | 'max' | 'mean' | 'median' | 'min' | 'deviation'
 
 type Answer = (points: Points, first: number, second: number) => number
 
@@ -24,6 +24,8 @@ const answers: Readonly<Record<TableQuestion, Answer>> = {
   /** (from, to), over the points in that stretch, ends included; :NA: where there is none. */
   max: (points, from, to) => overPoints(points, from, to, (values) => Math.max(...values)),
   mean: (points, from, to) => overPoints(points, from, to, mean),
+  /** Of an even number of points the middle between the two in the middle. */
+  median: (points, from, to) => overPoints(points, from, to, median),
   min: (points, from, to) => overPoints(points, from, to, (values) => Math.min(...values)),
   /** The standard deviation of a sample, divided by one less than the number of points. */
   deviation: (points, from, to) => overPoints(points, from, to, deviation),
@@ -65,6 +67,12 @@ function overPoints(
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((left, right) => left - right)
+  const half = (sorted.length - 1) / 2
+  return ((sorted[Math.floor(half)] ?? NaN) + (sorted[Math.ceil(half)] ?? NaN)) / 2
 }
 
 function deviation(values: readonly number[]): number {

@@ -5,12 +5,14 @@ const BINARY = 'files of that program are not read; save them as CSV or Excel'
 const BY_TRIAL =
   'it finds values that need each other by trial, and equations are computed one after the other'
 const CHECKS = 'it belongs to reality checks, which are not run'
+const ALONE = 'it is run only where nothing else stands on the right-hand side'
 const ATTRIBUTES = 'a queue is known by the age of what waits, not by other attributes'
 
 const reasons: Readonly<Record<string, string>> = {
   A_FUNCTION_OF: 'it stands for an equation that has not been written yet',
   CUMULATE: DATA,
   CUMULATEF: DATA,
+  DELAY_PROFILE: 'what lies in it at the start is not documented well enough to be met',
   DEPRECIATE_BY_SCHEDULE: 'how it begins is not documented well enough to be met',
   FIND_ZERO: BY_TRIAL,
   GET_123_CONSTANTS: BINARY,
@@ -19,6 +21,7 @@ const reasons: Readonly<Record<string, string>> = {
   GET_VDF_CONSTANTS: BINARY,
   GET_VDF_DATA: BINARY,
   GET_VDF_LOOKUPS: BINARY,
+  INTEG: ALONE,
   INTERNAL_RATE_OF_RETURN: 'which periods it has counted at each time is not documented',
   QUEUE_ATTRIB_AVERAGE: ATTRIBUTES,
   QUEUE_ATTRIB_IN_RANGE: ATTRIBUTES,
@@ -31,9 +34,18 @@ const reasons: Readonly<Record<string, string>> = {
     'it moves what is in a stock while a step goes on, and which equations see that is not documented',
   SIMULTANEOUS: BY_TRIAL,
   SSHAPE: 'its curve is not documented',
+  TABBED_ARRAY: ALONE,
 }
+
+/** By how a name begins. */
+const families: readonly (readonly [start: string, reason: string])[] = [
+  ['GET_DIRECT_', ALONE],
+  ['GET_XLS_', ALONE],
+  ['RC_', CHECKS],
+]
 
 /** Why a function is not run, in words that follow a colon; `name` is in upper case with `_` for spaces. */
 export function reasonOfRefusal(name: string): string | undefined {
-  return reasons[name] ?? (name.startsWith('RC_') ? CHECKS : undefined)
+  const found = families.find(([start]) => name.startsWith(start))
+  return reasons[name] ?? found?.[1]
 }

@@ -12,6 +12,7 @@ export type TableName =
   | 'GET_DATA_LAST_TIME'
   | 'GET_DATA_MAX'
   | 'GET_DATA_MEAN'
+  | 'GET_DATA_MEDIAN'
   | 'GET_DATA_MIN'
   | 'GET_DATA_STDV'
   | 'GET_DATA_TOTAL_POINTS'
@@ -40,6 +41,8 @@ export const tables: Readonly<Record<TableName, Builtin>> = {
   GET_DATA_LAST_TIME: table(1),
   GET_DATA_MAX: table(3),
   GET_DATA_MEAN: table(3),
+  /** The function is listed without a page of its own (PySD, SDEverywhere): taken as the others of its kind. */
+  GET_DATA_MEDIAN: table(3),
   GET_DATA_MIN: table(3),
   GET_DATA_STDV: table(3),
   GET_DATA_TOTAL_POINTS: table(1),

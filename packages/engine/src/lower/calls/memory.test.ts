@@ -64,6 +64,13 @@ describe('delays that count whole steps', () => {
     expect(seriesWith(call('DELAY_BATCH', 1, 2, -1, 5, 0, 0), { stop: 2 })).toEqual([5, NaN, NaN])
   })
 
+  it('DELAY BATCH waits for no initial batch where there is none', () => {
+    const batches = (initial: number): Written => call('DELAY_BATCH', 4, 8, 1, initial, 3, 0)
+    // Two steps fill a batch; it takes one more.
+    expect(seriesWith(batches(0), { stop: 6 })).toEqual([0, 0, 0, 8, 0, 8, 0])
+    expect(seriesWith(batches(5), { stop: 6 })).toEqual([0, 0, 0, 5, 8, 8, 0])
+  })
+
   it('SINTEG keeps a level within limits, on multiples, and at a special value', () => {
     const level = (...limits: readonly number[]): Written => {
       const [least, most, quantum, special, threshold] = [0, 1, 2, 3, 4].map(

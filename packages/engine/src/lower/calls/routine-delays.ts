@@ -68,7 +68,7 @@ export function lowerBatches(call: Call): Operation {
   const initial = [first, firstTime].flatMap((each) => each ?? [])
   const time = share(call, at(2))
   const size = unlessNegative(time, at(1))
-  const taken = [at(0), size, time, ...initial.slice(1), ...(backlog ? [backlog] : [])]
+  const taken = [at(0), size, time, ...initial, ...(backlog ? [backlog] : [])]
   const fed = feed(call, { name: 'batches' }, batchesEntries.gather, taken)
   return fed(batchesEntries.exit, initial)
 }

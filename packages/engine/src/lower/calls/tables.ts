@@ -18,6 +18,7 @@ export const tables: Readonly<Record<TableName, LowerCall>> = {
   GET_DATA_LAST_TIME: (call) => number(pointsOf(call).xs.at(-1) ?? NaN),
   GET_DATA_MAX: ask('max'),
   GET_DATA_MEAN: ask('mean'),
+  GET_DATA_MEDIAN: ask('median'),
   GET_DATA_MIN: ask('min'),
   GET_DATA_STDV: ask('deviation'),
   GET_DATA_TOTAL_POINTS: (call) => number(pointsOf(call).xs.length),
