@@ -39,8 +39,8 @@ function formatPlace(span: Span): string {
 function snippetLines(span: Span, sourceText: string): readonly string[] {
   // No text holds this character, every picture does.
   if (sourceText.includes('\u0000')) return []
-  const line = sourceText.split(/\r\n|\r|\n/)[span.line - 1]
-  if (line === undefined || line.trim() === '') return []
+  const line = lineAt(sourceText, span)
+  if (line.trim() === '') return []
   const cut = cutAround(line, span.column - 1)
   const room = cut.text.length - cut.column
   const marks = Math.max(1, Math.min(span.end - span.start, room))
@@ -50,6 +50,13 @@ function snippetLines(span: Span, sourceText: string): readonly string[] {
     `${number} | ${cut.text}`.trimEnd(),
     `${' '.repeat(number.length)} | ${indent}${'^'.repeat(marks)}`,
   ]
+}
+
+/** By its offsets, since a file with thousands of faults must not be cut into lines for each. */
+function lineAt(text: string, { start, column }: Span): string {
+  const begin = Math.max(0, start - column + 1)
+  const length = text.slice(begin).search(/[\r\n]/)
+  return length < 0 ? text.slice(begin) : text.slice(begin, begin + length)
 }
 
 interface Cut {

@@ -33,6 +33,21 @@ describe('control variables', () => {
     ).toEqual(['MO071 The value of "FINAL TIME" is not known when the run starts.'])
   })
 
+  it('are underlined themselves where they do not fit', () => {
+    const places = (text: string): readonly string[] =>
+      read(text).issues.flatMap(({ code, span }) =>
+        /^MO04[58]/.test(code) ? `${code} ${span?.line}` : [],
+      )
+    const fixed = 'INITIAL TIME = 5 ~~|\nTIME STEP = 1 ~~|'
+    expect(places(`${fixed}\nFINAL TIME = 5 ~~|\nSAVEPER = 1 ~~|`)).toEqual(['MO045 4'])
+    expect(places(`${fixed}\nFINAL TIME = 9 ~~|\nSAVEPER = 1.5 ~~|`)).toEqual(['MO048 5'])
+  })
+
+  it('and other variables that have two equations are told once', () => {
+    const text = `x = 1 ~~|\nx = 2 ~~|\nFINAL TIME = 2 ~~|\nTIME STEP = 1 ~~|\n${rest}`
+    expect(errorsOf(text)).toEqual(['VE208 "x" has two equations; the first is on line 2.'])
+  })
+
   it('save every step where SAVEPER is missing', () => {
     const program = programOf(
       'x = Time ~~|\nINITIAL TIME = 1 ~~|\nFINAL TIME = 2 ~~|\nTIME STEP = 0.25 ~~|',

@@ -1,5 +1,5 @@
 /** The time of a Vensim model, which variables set: INITIAL TIME, FINAL TIME, TIME STEP and SAVEPER. */
-import type { Checked, Issue } from '@thaw/core'
+import type { Checked, Issue, Span } from '@thaw/core'
 import { canonicalName, type ControlNode, type SimSpecsNode } from '@thaw/syntax'
 import { builtins, type BuiltinName } from './builtins/index.ts'
 import { callsIn } from './calls-in.ts'
@@ -28,6 +28,7 @@ export function checkControl(control: ControlNode, variables: Variables): Checke
   const report = (issue: Issue): void => void issues.push(issue)
   const read = (name: ControlName, time: number): StartValue | undefined =>
     readControl(name, time, { control, variables, report })
+  const placeOf = (name: ControlName): Span => variables.get(keyOf(name))?.span ?? control.span
   const start = read('INITIAL TIME', 0)
   const at = start?.value ?? 0
   const stop = read('FINAL TIME', at)
@@ -39,9 +40,9 @@ export function checkControl(control: ControlNode, variables: Variables): Checke
   const specs: SimSpecsNode = {
     ...{ start: at, stop: stop.value, dt: dt.value, saveStep: save.value },
     ...{ method: control.method, timeUnit: control.timeUnit },
-    span: variables.get(keyOf('TIME STEP'))?.span ?? control.span,
+    span: placeOf('TIME STEP'),
   }
-  const time = checkTime(specs)
+  const time = checkTime(specs, { stop: placeOf('FINAL TIME'), save: placeOf('SAVEPER') })
   const setting = new Set([start, stop, dt, save].flatMap(({ from }) => from))
   // A run sets its time by its own options, so that the time and these variables cannot part.
   const plain = withoutInputs(variables, setting)

@@ -1,5 +1,5 @@
 /** Checks when a model starts, stops and saves. */
-import type { Checked, Issue } from '@thaw/core'
+import type { Checked, Issue, Span } from '@thaw/core'
 import type { SimSpecsNode } from '@thaw/syntax'
 import type { TimeSpecs } from './model.ts'
 import { issueOf } from './report.ts'
@@ -10,18 +10,27 @@ const MOST_STEPS = 10_000_000
 /** A count this near to a whole number is one: 0.1 has no exact binary form. */
 const NEAR = 1e-6
 
+/** Where the parts of the time are written, if not in one place. */
+export interface TimePlaces {
+  readonly stop: Span
+  readonly save: Span
+}
+
 /**
  * Time specifications as they will be run; undefined where they cannot be.
  *
  * Issues: MO044 to MO048; none where the file gives no time, which its reader tells.
  */
-export function checkTime(specs: SimSpecsNode | undefined): Checked<TimeSpecs | undefined> {
+export function checkTime(
+  specs: SimSpecsNode | undefined,
+  places?: TimePlaces,
+): Checked<TimeSpecs | undefined> {
   if (specs === undefined) return { value: undefined, issues: [] }
   const { start, stop, dt, span } = specs
   const errors: Issue[] = []
   if (!(dt > 0) || !Number.isFinite(dt)) errors.push(issueOf('MO044', span, { dt }))
   if (!(stop > start) || !Number.isFinite(stop - start)) {
-    errors.push(issueOf('MO045', span, { start, stop }))
+    errors.push(issueOf('MO045', places?.stop ?? span, { start, stop }))
   }
   if (errors.length > 0) return { value: undefined, issues: errors }
   const steps = (stop - start) / dt
@@ -37,7 +46,10 @@ export function checkTime(specs: SimSpecsNode | undefined): Checked<TimeSpecs | 
   }
   return {
     value,
-    issues: [...stepThatDoesNotFit(specs), ...saveThatDoesNotFit(specs, stepsPerSave)],
+    issues: [
+      ...stepThatDoesNotFit(specs),
+      ...saveThatDoesNotFit(specs, stepsPerSave, places?.save ?? span),
+    ],
   }
 }
 
@@ -57,8 +69,11 @@ function betterStep(length: number, dt: number): number {
     : round(length / Math.ceil(length / dt))
 }
 
-function saveThatDoesNotFit(specs: SimSpecsNode, stepsPerSave: number): readonly Issue[] {
-  const { dt, saveStep, span } = specs
+function saveThatDoesNotFit(
+  { dt, saveStep }: SimSpecsNode,
+  stepsPerSave: number,
+  span: Span,
+): readonly Issue[] {
   if (isNear(saveStep / dt, stepsPerSave)) return []
   return [issueOf('MO048', span, { save: saveStep, dt, used: round(stepsPerSave * dt) })]
 }

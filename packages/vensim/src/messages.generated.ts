@@ -25,6 +25,7 @@ export type Code =
   | 'VE207'
   | 'VE208'
   | 'VE209'
+  | 'VE211'
   | 'VE301'
   | 'VE302'
   | 'VE303'
@@ -193,6 +194,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "Several macros of one name",
     template: "The macro \"%name%\" is written twice; the first is on line %line%.",
     cure: "Remove one of the two, or give it another name.",
+  },
+  VE211: {
+    severity: 'error',
+    title: "A file that is no text",
+    template: "This file is no text, so it is no Vensim model that can be read.",
+    cure: "Open the model in Vensim and save it as text, with the ending .mdl.",
   },
   VE301: {
     severity: 'error',

@@ -26,7 +26,7 @@ export interface VensimOptions {
 /**
  * Parses a Vensim file.
  *
- * The value is undefined only where the file has no equation; otherwise it holds what could be read, and
+ * The value is undefined only where the file has no equation, is no text, or has a macro without an end; otherwise it holds what could be read, and
  * must not be used for numbers while an issue is an error. All faults are reported, in the order of the
  * file: after one the reading goes on behind the next vertical bar. The sketch is passed over.
  * Cost: linear in the length of the text.
@@ -36,15 +36,28 @@ export function parseVensim(
   text: string,
   { file, open, data = [] }: VensimOptions,
 ): Checked<ModelDocument | undefined> {
+  if (isBinary(text)) return { value: undefined, issues: [issue('VE211', undefined)] }
   const issues: Issue[] = []
   const report = (found: Issue): void => void issues.push(found)
   const source = sourceFile(file, text)
   const sections = splitSections(text)
   const entries = splitEntries(source, sections.equations, report)
   const read = readEntries(source, entries, report)
-  if (read.entries.length === 0) issues.push(issue('VE203', undefined))
+  // What stands behind a macro that is not ended was told: all of it is the macro's.
+  const isOpen = issues.some(({ code }) => code === 'VE205')
+  if (read.entries.length === 0 && !isOpen) issues.push(issue('VE203', undefined))
   const settings = readSettings(source, sections.settings)
   const document = assembleDocument({ source, settings, ...read, open, data }, report)
-  const value = read.entries.length === 0 ? undefined : document
+  const value = read.entries.length === 0 || isOpen ? undefined : document
   return { value, issues: issues.toSorted(compareIssues) }
+}
+
+/** Most control characters in a text, as a share: damaged texts have a few, binary files a tenth. */
+const MOST_CONTROLS = 0.02
+
+/** True for what is no text: every fault in it would be one of the file as a whole. */
+function isBinary(text: string): boolean {
+  const begin = text.slice(0, 100_000)
+  const controls = begin.match(/[\u0000-\u0008\u000e-\u0019\u001b-\u001f\ufffd]/g) ?? []
+  return controls.length > begin.length * MOST_CONTROLS
 }

@@ -95,18 +95,19 @@ function faultsOfColumns(
   const isAnInput = found.some((target) => target !== undefined)
   const none = { model: scope.subject, hint: '', inputs: someOf(inputs) }
   const seen = found.map((target) => target?.input)
-  return [
-    ...(isAnInput ? [] : [cliIssue('CL029', none, beginningOf(table.source.file))]),
-    ...table.names.flatMap((name, column): readonly Issue[] => {
-      const place = placeOfColumn(table, column)
-      const input = seen[column]
-      if (input !== undefined) {
-        return seen.indexOf(input) < column ? [cliIssue('CL025', { name }, place)] : []
-      }
-      if (OWN.includes(name.toLowerCase())) return [cliIssue('CL032', { name }, place)]
-      if (computed.has(canonicalName(name))) return [cliIssue('CL031', { name }, place)]
-      const hint = didYouMean(name, inputs)
-      return hint === '' ? [] : [cliIssue('CL030', { name, hint }, place)]
-    }),
-  ]
+  const faults = table.names.flatMap((name, column): readonly Issue[] => {
+    const place = placeOfColumn(table, column)
+    const input = seen[column]
+    if (input !== undefined) {
+      // The same words twice were told with the table.
+      const isOther = table.names.indexOf(name) === column
+      return isOther && seen.indexOf(input) < column ? [cliIssue('CL025', { name }, place)] : []
+    }
+    if (OWN.includes(name.toLowerCase())) return [cliIssue('CL032', { name }, place)]
+    if (computed.has(canonicalName(name))) return [cliIssue('CL031', { name }, place)]
+    const hint = didYouMean(name, inputs)
+    return hint === '' ? [] : [cliIssue('CL030', { name, hint }, place)]
+  })
+  if (isAnInput || faults.length > 0) return faults
+  return [cliIssue('CL029', none, beginningOf(table.source.file))]
 }

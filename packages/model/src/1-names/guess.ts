@@ -20,14 +20,16 @@ export function sortCandidates<Known extends Candidate>(all: Iterable<Known>): r
   return [...all].sort((left, right) => (left.name < right.name ? -1 : 1))
 }
 
+/** Names of a list of candidates, made once: a file may have thousands of wrong names. */
+const namesOf = new WeakMap<readonly Candidate[], readonly string[]>()
+
 /** The nearest candidate; of equally near ones the first. */
 export function guessName(wanted: string, candidates: Iterable<Candidate>): Guess {
-  const all = [...candidates]
-  const name = nearestName(
-    wanted,
-    all.map((candidate) => candidate.name),
-  )
-  const found = all.find((candidate) => candidate.name === name)
+  const all = Array.isArray(candidates) ? (candidates as readonly Candidate[]) : [...candidates]
+  const names = namesOf.get(all) ?? all.map((candidate) => candidate.name)
+  namesOf.set(all, names)
+  const name = nearestName(wanted, names)
+  const found = name === undefined ? undefined : all.find((candidate) => candidate.name === name)
   if (found === undefined) return { guess: '', related: [] }
   if (found.span === undefined) return { guess: `Did you mean ${found.name}? `, related: [] }
   return {

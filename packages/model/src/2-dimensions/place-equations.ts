@@ -18,7 +18,8 @@ type VariableScope = Omit<EquationScope, 'elements'>
  * holds for the elements without their own. Where an equation for all has a graphical function
  * that differs by element, it is taken apart. A scalar equation of an array holds for every element.
  * Issues: MO021, MO026, MO035, MO036, and those of expressions. That an equation is missing,
- * names too few elements or one twice in the same spelling is a fault of form: the reader tells it.
+ * names too few elements or one twice in the same spelling is a fault of form: the reader tells it, in
+ * Vensim also two equations of a single number.
  * Source: XMILE 1.0, 4.1.4 and 4.5.
  */
 export function placeEquations(scope: VariableScope): readonly ModelEquation[] {
@@ -30,7 +31,9 @@ export function placeEquations(scope: VariableScope): readonly ModelEquation[] {
   const whole = owner.equations.filter(({ subscripts }) => subscripts === undefined)
   const parts = owner.equations.filter(({ subscripts }) => subscripts !== undefined)
   const [common, ...others] = whole.filter(({ expression }) => expression !== undefined)
-  for (const other of others) reportTwice(scope, owner.name, other, common)
+  if (scope.names.language === 'xmile') {
+    for (const other of others) reportTwice(scope, owner.name, other, common)
+  }
   if (parts.length === 0) return common === undefined ? [] : resolveForAll(common, scope)
   return placeParts({ common, parts }, scope)
 }
