@@ -1,5 +1,6 @@
 /** The command as it is installed: what was built, started by Node, with its exit codes. */
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
@@ -41,6 +42,17 @@ describe('the built command', () => {
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(err).toContain('Did you mean "check"?')
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says that the disk is full', () => {
+    const command =
+      'node packages/cli/bin/thaw.js run examples/carbon-bathtub/model.stmx >/dev/full'
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' })
+    expect(status).toBe(1)
+    expect(stderr).toMatch(
+      /^error CL104 {2}"standard output" cannot be written: the disk is full\.\n/,
+    )
+    expect(stderr).not.toMatch(/^\s+at /m)
   })
 
   it('ends quietly when whoever reads it stops', () => {

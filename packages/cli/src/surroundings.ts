@@ -1,7 +1,11 @@
 /** What a command needs of the world around it; tests put their own in its place. */
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { cliIssue } from './cli-issue.ts'
+import { FAULTY_INPUT } from './exit-codes.ts'
+import { reasonOf } from './reason-of.ts'
+import { printIssues } from './tell-issues.ts'
 
 /** What the commands need from where they run. */
 export interface Surroundings {
@@ -23,7 +27,8 @@ export interface Surroundings {
 
 /** The terminal, folder and signals of this process. */
 export function realSurroundings(): Surroundings {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', endIfUnread)
+  process.stdout.on('error', endUnprinted)
+  process.stderr.on('error', () => process.exit(FAULTY_INPUT))
   return {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
@@ -35,10 +40,16 @@ export function realSurroundings(): Surroundings {
   }
 }
 
-/** Whoever reads may stop, as `head` does after ten lines: then there is no one left to work for. */
-function endIfUnread(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+/**
+ * Whoever reads may stop, as `head` does after ten lines: then there is no one left to work for. Any other
+ * reason, such as a disk that is full, is told.
+ */
+function endUnprinted(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit()
+  const issue = cliIssue('CL104', { path: 'standard output', reason: reasonOf(error) })
+  // At once: the process ends before a stream would write.
+  writeSync(process.stderr.fd, `${printIssues([issue], new Map())}\n`)
+  process.exit(FAULTY_INPUT)
 }
 
 /** The `thaw.dossier` of the repository's package.json: the code itself names no dossier. */

@@ -1,5 +1,6 @@
 /** `thaw sweep`: a model over the rows of a design, on all cores, block by block. */
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { hasErrors } from '@thaw/core'
@@ -42,6 +43,10 @@ export async function sweepCommand(
     if (!(error instanceof Error && 'code' in error)) throw error
     const data = { path: options.out, reason: reasonOf(error) }
     surroundings.err(printIssues([cliIssue('CL104', data)], new Map()))
+    const part = `${options.out}.part`
+    if (existsSync(resolve(surroundings.cwd, part))) {
+      surroundings.err(`What was done is kept in ${part}; the same command goes on.`)
+    }
     return FAULTY_INPUT
   }
 }
