@@ -1,9 +1,10 @@
 /** Writes the body of one function: instructions, and the locals they use. */
-import { bitsOf, type ConstantPool } from './constant-pool.ts'
+import type { Precision } from '../batch.ts'
+import { bitsOf, bitsOfSingle, type ConstantPool } from './constant-pool.ts'
 import { double, joinBytes, unsigned, writeSigned, writeUnsigned } from './encode.ts'
-import { I32, op, simd, V128, type SimdName } from './opcodes.ts'
+import { I32, op, simd, single, V128, type SimdName } from './opcodes.ts'
 
-type ScalarMemory = 'f64Load' | 'i32Load' | 'i32Load16' | 'i32Store' | 'i32Store16'
+type ScalarMemory = 'f32Load' | 'f64Load' | 'i32Load' | 'i32Load16' | 'i32Store' | 'i32Store16'
 type Plain = Exclude<keyof typeof op, 'i32Const' | 'f64Const' | 'call'>
 
 /** Writes the body of one function. */
@@ -18,13 +19,18 @@ export interface CodeWriter {
   readonly tee: (local: number) => void
   /** An instruction with the indices it takes, if any. */
   readonly plain: (name: Plain, ...indices: readonly number[]) => void
+  /** Arithmetic and comparisons are of the writer's precision. */
   readonly simd: (name: SimdName, ...immediates: readonly number[]) => void
+  /** A vector of the bytes of two others, by their numbers, 0 to 31. */
+  readonly shuffle: (bytes: readonly number[]) => void
   /** A memory instruction: the address is on the stack, `offset` is added to it. */
   readonly memory: (name: SimdName, offset: number, lane?: number) => void
+  /** Pushes a double of memory in all lanes: the address is on the stack. */
+  readonly spread: (offset: number) => void
   readonly scalarMemory: (name: ScalarMemory, offset: number) => void
   readonly integer: (value: number) => void
   readonly float: (value: number) => void
-  /** The same number in both lanes. */
+  /** The same number in all lanes. */
   readonly constant: (value: number) => void
   /** The same 64 bits in both lanes. */
   readonly bits: (value: bigint) => void
@@ -39,23 +45,17 @@ export interface CodeWriter {
  * Constants are loaded from memory: engines turn a vector in the code into three instructions, a
  * load into one.
  */
-export function codeWriter(parameters: number, pool: ConstantPool): CodeWriter {
+export function codeWriter(
+  parameters: number,
+  pool: ConstantPool,
+  precision: Precision = 'double',
+): CodeWriter {
   const bytes: number[] = []
   const locals: number[] = []
   const free: number[] = []
   const one = (code: number, index: number): void => {
     bytes.push(code)
     writeUnsigned(bytes, index)
-  }
-  const vector = (name: SimdName): void => one(VECTOR, simd[name])
-  const loadConstant = (bits: bigint): void => {
-    if (bits === 0n) {
-      bytes.push(...ZERO)
-      return
-    }
-    bytes.push(op.i32Const, 0)
-    vector('loadSplat')
-    one(0, pool.at(bits))
   }
   const local = (type: number): number => parameters + locals.push(type) - 1
   return {
@@ -69,15 +69,6 @@ export function codeWriter(parameters: number, pool: ConstantPool): CodeWriter {
       bytes.push(op[name])
       for (const index of indices) writeUnsigned(bytes, index)
     },
-    simd: (name, ...immediates) => {
-      vector(name)
-      bytes.push(...immediates)
-    },
-    memory: (name, offset, lane) => {
-      vector(name)
-      one(0, offset)
-      if (lane !== undefined) bytes.push(lane)
-    },
     scalarMemory: (name, offset) => {
       bytes.push(op[name])
       one(0, offset)
@@ -87,13 +78,61 @@ export function codeWriter(parameters: number, pool: ConstantPool): CodeWriter {
       writeSigned(bytes, value)
     },
     float: (value) => void bytes.push(op.f64Const, ...double(value)),
-    constant: (value) => loadConstant(bitsOf(value)),
-    bits: loadConstant,
     call: (index) => one(op.call, index),
+    ...vectorWriter(bytes, pool, precision),
     finish: () => {
       const head = declareLocals(locals)
       return joinBytes([unsigned(head.length + bytes.length + 1), head, bytes, [op.end]])
     },
+  }
+}
+
+type VectorWriter = Pick<CodeWriter, 'simd' | 'shuffle' | 'memory' | 'spread' | 'constant' | 'bits'>
+
+/** Appends the instructions on vectors. */
+function vectorWriter(bytes: number[], pool: ConstantPool, precision: Precision): VectorWriter {
+  const isSingle = precision === 'single'
+  const vector = (name: SimdName): void => {
+    bytes.push(VECTOR)
+    writeUnsigned(bytes, (isSingle ? single[name] : undefined) ?? simd[name])
+  }
+  const at = (offset: number): void => {
+    bytes.push(0)
+    writeUnsigned(bytes, offset)
+  }
+  const loadConstant = (bits: bigint): void => {
+    if (bits === 0n) {
+      bytes.push(...ZERO)
+      return
+    }
+    bytes.push(op.i32Const, 0)
+    vector('loadSplat')
+    at(pool.at(bits))
+  }
+  return {
+    simd: (name, ...immediates) => {
+      vector(name)
+      bytes.push(...immediates)
+    },
+    shuffle: (places) => {
+      vector('shuffle')
+      bytes.push(...places)
+    },
+    memory: (name, offset, lane) => {
+      vector(name)
+      at(offset)
+      if (lane !== undefined) bytes.push(lane)
+    },
+    spread: (offset) => {
+      if (isSingle) bytes.push(op.f64Load)
+      else vector('loadSplat')
+      at(offset)
+      if (!isSingle) return
+      bytes.push(op.f32FromF64)
+      vector('splatF32')
+    },
+    constant: (value) => loadConstant(isSingle ? bitsOfSingle(value) : bitsOf(value)),
+    bits: loadConstant,
   }
 }
 

@@ -28,6 +28,14 @@ export function constantPool(start: number): ConstantPool {
   }
 }
 
+/** The bits of a number in single precision, twice. */
+export function bitsOfSingle(value: number): bigint {
+  const view = new DataView(new ArrayBuffer(BYTES))
+  view.setFloat32(0, value)
+  view.setFloat32(BYTES / 2, value)
+  return view.getBigUint64(0)
+}
+
 /** The bits of a number. */
 export function bitsOf(value: number): bigint {
   const view = new DataView(new ArrayBuffer(BYTES))

@@ -10,6 +10,7 @@ import { raise } from '../elementary/power.ts'
 import type { BinaryOperation, Operation, UnaryOperation } from '../program.ts'
 import { codeWriter } from './code-writer.ts'
 import type { ConstantPool } from './constant-pool.ts'
+import type { HelperForm } from './helper.ts'
 import { vectorArithmetic } from './vector-arithmetic.ts'
 
 /** Operations that are a function of their own in the module. */
@@ -67,10 +68,14 @@ export function parametersOf(name: ElementaryName): 1 | 2 {
  * come first, and as many results as there are pairs. One call for both pairs is the faster one:
  * the processor works on the second pair while it waits for the first.
  */
-export function emitElementary(name: ElementaryName, pairs: 1 | 2, pool: ConstantPool): Uint8Array {
+export function emitElementary(
+  name: ElementaryName,
+  { pairs, precision }: Pick<HelperForm, 'pairs' | 'precision'>,
+  pool: ConstantPool,
+): Uint8Array {
   const count = parametersOf(name)
-  const code = codeWriter(count * pairs, pool)
-  const arithmetic = vectorArithmetic(code)
+  const code = codeWriter(count * pairs, pool, precision)
+  const arithmetic = vectorArithmetic(code, precision)
   const results = Array.from({ length: pairs }, (_, pair) => apply(name, arithmetic, count * pair))
   for (const result of results) code.get(result)
   return code.finish()

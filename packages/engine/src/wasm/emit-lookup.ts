@@ -1,22 +1,34 @@
 /** A graphical function as a function of a module: vectors in, as many vectors out. */
 import { codeWriter, type CodeWriter } from './code-writer.ts'
 import type { ConstantPool } from './constant-pool.ts'
+import type { HelperForm } from './helper.ts'
 import { I32, V128 } from './opcodes.ts'
-import { SEGMENT_BYTES, type LookupBuckets, type PlacedLookup } from './place-lookups.ts'
+import {
+  SEGMENT_BYTES,
+  SINGLE_SEGMENT_BYTES,
+  type LookupBuckets,
+  type PlacedLookup,
+} from './place-lookups.ts'
+import { LOWER_HALVES, LOWER_TWINS, UPPER_HALVES, UPPER_TWINS } from './shuffles.ts'
 
 /**
  * The body of a lookup's function for `pairs` pairs of draws, whose xs are its parameters. A NaN goes
  * through: it is on the left of what holds x, is found in some piece, and makes the line NaN.
  */
-export function emitLookup(placed: PlacedLookup, pairs: 1 | 2, pool: ConstantPool): Uint8Array {
-  const code = codeWriter(pairs, pool)
+export function emitLookup(
+  placed: PlacedLookup,
+  { pairs, precision }: Pick<HelperForm, 'pairs' | 'precision'>,
+  pool: ConstantPool,
+): Uint8Array {
+  const code = codeWriter(pairs, pool, precision)
+  const find = precision === 'single' ? findSinglePiece : findPiece
   const { buckets } = placed
   for (let x = 0; x < pairs; x++) {
     holdBetween(code, placed, x)
     emitLine(
       code,
       x,
-      buckets === undefined ? comparePieces(code, placed, x) : findPiece(code, buckets, x),
+      buckets === undefined ? comparePieces(code, placed, x) : find(code, buckets, x),
     )
   }
   return code.finish()
@@ -71,7 +83,53 @@ function comparePieces(code: CodeWriter, { segments }: PlacedLookup, x: number):
 
 /** The bucket of each lane, then its piece. */
 function findPiece(code: CodeWriter, buckets: LookupBuckets, x: number): Piece {
-  const bucket = code.local(V128)
+  const bucket = findBucket(code, buckets, x)
+  const form: SegmentForm = {
+    bytes: SEGMENT_BYTES,
+    at: buckets.segmentsAt,
+    number: (lane) => code.simd('extractF64', lane),
+    load: 'f64Load',
+    compare: 'f64GreaterOrEqual',
+  }
+  const addresses = [0, 1].map((lane) => findSegment(code, buckets, form, { x, bucket, lane }))
+  const load = (offset: number): number => loadLanes(code, addresses, buckets.segmentsAt + offset)
+  return { x: load(8), y: load(16), slope: load(24) }
+}
+
+/** The same in single precision: a piece is a vector, and those of four lanes are turned over. */
+function findSinglePiece(code: CodeWriter, buckets: LookupBuckets, x: number): Piece {
+  const bucket = findBucket(code, buckets, x)
+  const form: SegmentForm = {
+    bytes: SINGLE_SEGMENT_BYTES,
+    at: buckets.singlesAt,
+    number: (lane) => code.simd('extractF32', lane),
+    load: 'f32Load',
+    compare: 'f32GreaterOrEqual',
+  }
+  const lanes = [0, 1, 2, 3].map((lane) => {
+    const address = findSegment(code, buckets, form, { x, bucket, lane })
+    code.get(address)
+    code.memory('load', buckets.singlesAt)
+    return keep(code)
+  })
+  const [first = 0, second = 0, third = 0, fourth = 0] = lanes
+  const join = (left: number, right: number, bytes: readonly number[]): number => {
+    code.get(left)
+    code.get(right)
+    code.shuffle(bytes)
+    return keep(code)
+  }
+  const starts = [join(first, second, LOWER_TWINS), join(third, fourth, LOWER_TWINS)] as const
+  const lines = [join(first, second, UPPER_TWINS), join(third, fourth, UPPER_TWINS)] as const
+  return {
+    x: join(...starts, UPPER_HALVES),
+    y: join(...lines, LOWER_HALVES),
+    slope: join(...lines, UPPER_HALVES),
+  }
+}
+
+/** The local with the bucket of each lane. */
+function findBucket(code: CodeWriter, buckets: LookupBuckets, x: number): number {
   code.get(x)
   code.constant(buckets.first)
   code.simd('subtract')
@@ -82,10 +140,24 @@ function findPiece(code: CodeWriter, buckets: LookupBuckets, x: number): Piece {
   code.constant(0)
   code.simd('pickGreater')
   code.simd('truncateToI32')
-  code.set(bucket)
-  const addresses = [0, 1].map((lane) => findSegment(code, buckets, { x, bucket, lane }))
-  const load = (offset: number): number => loadLanes(code, addresses, buckets.segmentsAt + offset)
-  return { x: load(8), y: load(16), slope: load(24) }
+  return keep(code)
+}
+
+/** A new local with the vector on the stack. */
+function keep(code: CodeWriter): number {
+  const local = code.local(V128)
+  code.set(local)
+  return local
+}
+
+/** How pieces stand in memory. */
+interface SegmentForm {
+  readonly bytes: number
+  readonly at: number
+  /** Pushes the number of a lane. */
+  readonly number: (lane: number) => void
+  readonly load: 'f32Load' | 'f64Load'
+  readonly compare: 'f32GreaterOrEqual' | 'f64GreaterOrEqual'
 }
 
 interface Lane {
@@ -95,15 +167,16 @@ interface Lane {
   readonly lane: number
 }
 
-/** Address, from the first piece on, of the piece of one lane. */
+/** Local with the address, from the first piece on, of the piece of one lane. */
 function findSegment(
   code: CodeWriter,
-  { at, segmentsAt }: LookupBuckets,
+  { at }: LookupBuckets,
+  form: SegmentForm,
   { x, bucket, lane }: Lane,
 ): number {
   const address = code.local(I32)
   const toAddress = (): void => {
-    code.integer(Math.log2(SEGMENT_BYTES))
+    code.integer(Math.log2(form.bytes))
     code.plain('i32ShiftLeft')
   }
   code.get(bucket)
@@ -118,10 +191,10 @@ function findSegment(
   if (at === undefined) return address
   code.get(address)
   code.get(x)
-  code.simd('extractF64', lane)
+  form.number(lane)
   code.get(address)
-  code.scalarMemory('f64Load', segmentsAt)
-  code.plain('f64GreaterOrEqual')
+  code.scalarMemory(form.load, form.at)
+  code.plain(form.compare)
   toAddress()
   code.plain('i32Add')
   code.set(address)
@@ -129,12 +202,10 @@ function findSegment(
 }
 
 function loadLanes(code: CodeWriter, addresses: readonly number[], offset: number): number {
-  const loaded = code.local(V128)
   const [first = 0, second = 0] = addresses
   code.get(second)
   code.get(first)
   code.memory('loadSplat', offset)
   code.memory('loadLane', offset, 1)
-  code.set(loaded)
-  return loaded
+  return keep(code)
 }

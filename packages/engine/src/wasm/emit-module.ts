@@ -1,15 +1,22 @@
 /** Joins functions to a module. */
-import { partsOf } from '../lower/operation-reads.ts'
-import type { Operation, Statement } from '../program.ts'
+import type { Precision } from '../batch.ts'
 import { assembleModule, PAGE_BYTES, type ModuleFunction } from './assemble-module.ts'
 import { constantPool, type ConstantPool } from './constant-pool.ts'
 import type { ModuleParts } from './emit-operation.ts'
 import { emitPrepare } from './emit-prepare.ts'
 import { emitRun } from './emit-run.ts'
-import { emitHelper, helperOf, helperParameters, type HelperName } from './helper.ts'
+import {
+  emitHelper,
+  hasForm,
+  helperParameters,
+  helperTable,
+  type HelperForm,
+  type HelperTable,
+} from './helper.ts'
 import type { MemoryMap } from './memory-map.ts'
 import { I32, V128 } from './opcodes.ts'
 import type { WasmPlan } from './plan.ts'
+import { callInDouble } from './precision.ts'
 
 /** Types of functions, by their place in the module's list. */
 const types = {
@@ -24,11 +31,13 @@ const types = {
 
 type TypeName = keyof typeof types
 
-/** Of helpers with one operand, and with two. */
-const typesOfOne = ['ofOne', 'ofTwo'] as const
-const typesOfPair = ['ofOnePaired', 'ofTwoPaired'] as const
-
 const typePlace = (type: TypeName): number => types[type].place
+
+function typeOf({ name, pairs }: HelperForm): number {
+  const [ofOne, ofTwo] =
+    pairs === 1 ? (['ofOne', 'ofTwo'] as const) : (['ofOnePaired', 'ofTwoPaired'] as const)
+  return typePlace(helperParameters(name) === 1 ? ofOne : ofTwo)
+}
 
 /** A module as bytes, and what its memory must hold. */
 export interface EmittedModule {
@@ -46,46 +55,40 @@ export function emitModule(plan: WasmPlan, map: MemoryMap): EmittedModule {
   // An imported function is numbered before the module's own.
   const imports = map.calls.length === 0 ? [] : [{ name: 'call', type: typePlace('call') }]
   const own = imports.length
-  const single = helpersIn([plan.uniform, plan.table, plan.fixed])
-  const paired = helpersIn([plan.timed, plan.stated, plan.close])
-  const write = (name: HelperName, pairs: 1 | 2): ModuleFunction => {
-    const [ofOne, ofTwo] = pairs === 1 ? typesOfOne : typesOfPair
-    const type = typePlace(helperParameters(name) === 1 ? ofOne : ofTwo)
-    return { type, body: emitHelper(name, pairs, { lookups: map.lookups, pool }) }
-  }
-  const helpers = [...single.map((each) => write(each, 1)), ...paired.map((each) => write(each, 2))]
-  const parts: ModuleParts = {
-    pool,
-    routine: 0,
-    helper: (name) => own + single.indexOf(name),
-    helperPaired: (name) => own + single.length + paired.indexOf(name),
-  }
+  const helpers = helperTable(own)
+  const prepare = emitPrepare(plan, map, partsOf(pool, helpers, 'double'))
+  const run = emitRun(plan, map, partsOf(pool, helpers, plan.precision))
+  const forms = helpers.forms()
   const all: readonly ModuleFunction[] = [
-    ...helpers,
-    { type: typePlace('prepare'), body: emitPrepare(plan, map, parts) },
-    { type: typePlace('run'), body: emitRun(plan, map, parts) },
+    ...forms.map((form) => ({
+      type: typeOf(form),
+      body: emitHelper(form, { lookups: map.lookups, pool }),
+    })),
+    { type: typePlace('prepare'), body: prepare },
+    { type: typePlace('run'), body: run },
   ]
   const bytes = assembleModule({
     types: Object.values(types),
     imports,
     functions: all,
     exports: [
-      { name: 'prepare', number: own + helpers.length },
-      { name: 'run', number: own + helpers.length + 1 },
+      { name: 'prepare', number: own + forms.length },
+      { name: 'run', number: own + forms.length + 1 },
     ],
     pages: Math.ceil(pool.end() / PAGE_BYTES) + 1,
   })
   return { bytes, pool }
 }
 
-/** The helpers that some statements use, each once. */
-function helpersIn(lists: readonly (readonly Statement[])[]): readonly HelperName[] {
-  const names = new Set<HelperName>()
-  const visit = (operation: Operation): void => {
-    const found = helperOf(operation)
-    if (found !== undefined) names.add(found)
-    partsOf(operation).forEach(visit)
+/** What the code of a function of this precision shares with others. */
+function partsOf(pool: ConstantPool, helpers: HelperTable, precision: Precision): ModuleParts {
+  return {
+    pool,
+    routine: 0,
+    helperPaired: (name) => helpers.numberOf({ name, pairs: 2, precision }),
+    call: (code, name) => {
+      if (hasForm(name, precision)) code.call(helpers.numberOf({ name, pairs: 1, precision }))
+      else callInDouble(code, name, helpers.numberOf({ name, pairs: 2, precision: 'double' }))
+    },
   }
-  for (const { expression } of lists.flat()) visit(expression)
-  return [...names]
 }

@@ -21,7 +21,8 @@ export interface ModuleParts {
   readonly pool: ConstantPool
   /** The imported function that calls routines. */
   readonly routine: number
-  readonly helper: (name: HelperName) => number
+  /** Calls a helper: operands are on the stack, and then the result. */
+  readonly call: (code: CodeWriter, name: HelperName) => void
   /** The function that takes and gives two vectors for one. */
   readonly helperPaired: (name: HelperName) => number
 }
@@ -63,7 +64,7 @@ export function emitValue(emission: Emission, operation: Operation): void {
       return
     case 'lookup':
       emitValue(emission, operation.input)
-      code.call(parts.helper(operation.lookup))
+      parts.call(code, operation.lookup)
       return
     case 'element':
       emitElement(emission, operation)
@@ -168,7 +169,7 @@ function emitUnary(emission: Emission, operation: UnaryOperation, operand: Opera
     case 'cosh':
     case 'tanh':
       emitValue(emission, operand)
-      code.call(parts.helper(operation))
+      parts.call(code, operation)
       return
     default:
       return unreachable(operation)
@@ -193,7 +194,7 @@ function emitBinary(emission: Emission, node: BinaryNode): void {
     case 'power':
       emitValue(emission, node.left)
       emitValue(emission, node.right)
-      code.call(parts.helper('power'))
+      parts.call(code, 'power')
       return
     case 'modulo':
       emitModulo(emission, node)
@@ -235,7 +236,7 @@ function emitQuotient(emission: Emission, { left, right }: BinaryNode): void {
 /** True for powers of two that stay away from the ends of what numbers can be. */
 function hasExactReciprocal(value: number): boolean {
   const exponent = Math.round(Math.log2(Math.abs(value)))
-  return Math.abs(exponent) < 1000 && 2 ** exponent === Math.abs(value)
+  return Math.abs(exponent) < 100 && 2 ** exponent === Math.abs(value)
 }
 
 /** x - y floor(x / y). */

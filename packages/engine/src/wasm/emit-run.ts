@@ -5,11 +5,11 @@ import type { ModuleParts } from './emit-operation.ts'
 import { emitStocks } from './emit-stocks.ts'
 import { emitSave } from './emit-save.ts'
 import { emitAlways, emitByStage, emitTimed, type StepLocals } from './emit-statements.ts'
-import { FOUR_DRAWS } from './home.ts'
 import { rowsPerStep, type MemoryMap } from './memory-map.ts'
 import { I32 } from './opcodes.ts'
+import { loadRow, rowBytesOf, storeRow, type RowPlace } from './precision.ts'
 import type { WasmPlan } from './plan.ts'
-import { runWriter, type RunWriter } from './run-writer.ts'
+import { runWriter, type PairNumber, type RunWriter } from './run-writer.ts'
 
 /**
  * `run(draws, results, state, stride, groups, first, end)`: addresses of the draws (a row of
@@ -29,14 +29,15 @@ import { runWriter, type RunWriter } from './run-writer.ts'
  * engines of browsers make the fastest code of that form.
  */
 export function emitRun(plan: WasmPlan, map: MemoryMap, parts: ModuleParts): Uint8Array {
-  const code = codeWriter(7, parts.pool)
+  const code = codeWriter(7, parts.pool, plan.precision)
   const [draws, results, state, stride, groups, first, end] = [0, 1, 2, 3, 4, 5, 6]
   const writer = runWriter({ code, plan, map, parts, draws, results, state, stride, first, end })
   open(code, 'loop')
   emitStart(writer)
   emitSteps(writer)
   emitState(writer, 'write')
-  for (const address of [draws, results, state]) advance(code, address, FOUR_DRAWS)
+  const bytes = rowBytesOf(plan.precision)
+  for (const address of [draws, results, state]) advance(code, address, bytes)
   advance(code, groups, -1)
   code.get(groups)
   code.plain('branchIf', 0)
@@ -51,10 +52,9 @@ function emitStart(writer: RunWriter): void {
   code.get(draws)
   code.set(from)
   for (const slot of plan.varyingInputs) {
-    writer.store(map.scratchAt(slot), (pair) => {
-      code.get(from)
-      code.memory('load', 16 * pair)
-    })
+    writer.store(map.scratchAt(slot), (pair) =>
+      loadRow(code, { precision: plan.precision, row: from, pair }),
+    )
     code.get(from)
     code.get(stride)
     code.plain('i32Add')
@@ -81,18 +81,11 @@ function emitState(writer: RunWriter, direction: 'read' | 'write'): void {
   code.get(state)
   code.set(row)
   for (const { slot } of plan.stocks) {
-    for (const pair of [0, 1] as const) {
-      const at = 16 * pair
-      if (direction === 'read') {
-        code.integer(0)
-        code.get(row)
-        code.memory('load', at)
-        code.memory('store', map.scratchAt(slot) + at)
-      } else {
-        code.get(row)
-        writer.slot('step', pair, slot)
-        code.memory('store', at)
-      }
+    const place = (pair: PairNumber): RowPlace => ({ precision: plan.precision, row, pair })
+    if (direction === 'read') {
+      writer.store(map.scratchAt(slot), (pair) => loadRow(code, place(pair)))
+    } else {
+      writer.forPairs((pair) => storeRow(code, place(pair), () => writer.slot('step', pair, slot)))
     }
     code.get(row)
     code.get(stride)

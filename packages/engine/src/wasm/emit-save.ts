@@ -1,6 +1,7 @@
 /** Saves the outputs of four draws every so many steps. */
 import { advance, open } from './code-writer.ts'
 import { I32 } from './opcodes.ts'
+import { storeRow } from './precision.ts'
 import type { RunWriter } from './run-writer.ts'
 
 /**
@@ -18,11 +19,11 @@ export function emitSave(writer: RunWriter, untilSave: number, cell: number): vo
   code.get(cell)
   code.set(address)
   for (const slot of plan.outputs) {
-    for (const pair of [0, 1] as const) {
-      code.get(address)
-      writer.slot('step', pair, slot)
-      code.memory('store', 16 * pair)
-    }
+    writer.forPairs((pair) =>
+      storeRow(code, { precision: plan.precision, row: address, pair }, () =>
+        writer.slot('step', pair, slot),
+      ),
+    )
     code.get(address)
     code.get(stride)
     code.integer(saves)

@@ -3,7 +3,7 @@ import { methods } from '../integration.ts'
 import { partsOf } from '../lower/operation-reads.ts'
 import type { Operation, Statement } from '../program.ts'
 import { open } from './code-writer.ts'
-import { helperOf, type HelperName } from './helper.ts'
+import { hasForm, helperOf, type HelperName } from './helper.ts'
 import { findCall, type RoutineCall } from './routine-places.ts'
 import { FOUR_DRAWS } from './home.ts'
 import type { Phase, RunWriter } from './run-writer.ts'
@@ -77,7 +77,7 @@ function cutRuns(statements: readonly Statement[]): readonly (readonly Statement
 
 /**
  * Each statement in turn. In the steps a call of a helper stands alone in its own (see
- * `splitCalls`), and serves four draws in a call; so does a routine's call everywhere.
+ * `splitCalls`), and serves all draws in a call, or those of a vector where it is computed in doubles; so does a routine's call everywhere.
  */
 export function emitAlways(
   writer: RunWriter,
@@ -85,11 +85,13 @@ export function emitAlways(
   statements: readonly Statement[],
   locals?: StepLocals,
 ): void {
+  const { precision } = writer.plan
   for (const { slot, expression } of statements) {
     const address = writer.map.scratchAt(slot)
     const called = phase === 'step' ? helperOf(expression) : undefined
     if (expression.op === 'routine') emitRoutine(writer, address, expression, locals)
-    else if (called !== undefined) emitCall(writer, address, called, partsOf(expression))
+    else if (called !== undefined && hasForm(called, precision))
+      emitCall(writer, address, called, partsOf(expression))
     else writer.store(address, (pair) => writer.value(phase, pair, expression))
   }
 }

@@ -1,5 +1,6 @@
 /** What is a function of its own in a module, with as many vectors as parameters as it has operands. */
 import { InvariantError } from '@thaw/core'
+import type { Precision } from '../batch.ts'
 import type { Operation } from '../program.ts'
 import type { ConstantPool } from './constant-pool.ts'
 import {
@@ -14,6 +15,14 @@ import type { PlacedLookup } from './place-lookups.ts'
 /** An elementary function, or the number of a lookup. */
 export type HelperName = ElementaryName | number
 
+/** One function: the parameters of the first vector come first, and as many results as there are vectors. */
+export interface HelperForm {
+  readonly name: HelperName
+  /** How many vectors of draws it serves in a call. */
+  readonly pairs: 1 | 2
+  readonly precision: Precision
+}
+
 /** The helper that an operation is, if it is one. */
 export function helperOf(operation: Operation): HelperName | undefined {
   return operation.op === 'lookup' ? operation.lookup : elementaryOf(operation)
@@ -24,23 +33,42 @@ export function helperParameters(name: HelperName): 1 | 2 {
   return typeof name === 'number' ? 1 : parametersOf(name)
 }
 
+/** Whether there is a form of this precision; in single precision the others are computed in doubles. */
+export function hasForm(name: HelperName, precision: Precision): boolean {
+  return precision === 'double' || typeof name === 'number' || name === 'exp' || name === 'ln'
+}
+
+/** The helpers of a module, numbered as they are asked for. */
+export interface HelperTable {
+  readonly numberOf: (form: HelperForm) => number
+  /** Those that were asked for so far, in order. */
+  readonly forms: () => readonly HelperForm[]
+}
+
+/** A table whose first helper has this number. */
+export function helperTable(first: number): HelperTable {
+  const forms = new Map<string, HelperForm>()
+  return {
+    numberOf: (form) => {
+      const key = `${form.name} ${form.pairs} ${form.precision}`
+      if (!forms.has(key)) forms.set(key, form)
+      return first + [...forms.keys()].indexOf(key)
+    },
+    forms: () => [...forms.values()],
+  }
+}
+
 /** What the bodies of helpers are written from. */
 export interface HelperParts {
   readonly lookups: readonly PlacedLookup[]
   readonly pool: ConstantPool
 }
 
-/**
- * The body of a helper for `pairs` pairs of draws: the parameters of the first pair come first, and as many
- * results as there are pairs.
- */
-export function emitHelper(
-  name: HelperName,
-  pairs: 1 | 2,
-  { lookups, pool }: HelperParts,
-): Uint8Array {
-  if (typeof name !== 'number') return emitElementary(name, pairs, pool)
+/** The body of a helper. */
+export function emitHelper(form: HelperForm, { lookups, pool }: HelperParts): Uint8Array {
+  const { name } = form
+  if (typeof name !== 'number') return emitElementary(name, form, pool)
   const lookup = lookups[name]
   if (lookup === undefined) throw new InvariantError(`no lookup ${name}`)
-  return emitLookup(lookup, pairs, pool)
+  return emitLookup(lookup, form, pool)
 }

@@ -17,6 +17,8 @@ import type { ProgramLookup } from '../program.ts'
 
 /** Bytes of a piece in memory: the x where the next begins, its own x, y and slope. */
 export const SEGMENT_BYTES = 32
+/** In single precision. */
+export const SINGLE_SEGMENT_BYTES = 16
 
 /** A graphical function with its place in memory. */
 export interface PlacedLookup extends LookupSegments {
@@ -28,6 +30,8 @@ export interface PlacedLookup extends LookupSegments {
 export interface LookupBuckets {
   /** Address of the pieces: one for each bucket, or those that the buckets name. */
   readonly segmentsAt: number
+  /** And of the same in single precision. */
+  readonly singlesAt: number
   /** Address of the buckets, each a 16-bit number of a piece; undefined where each has its own. */
   readonly at: number | undefined
   readonly first: number
@@ -48,24 +52,26 @@ export function placeLookups(
   lookups: readonly ProgramLookup[],
   take: (bytes: number) => number,
 ): readonly PlacedLookup[] {
+  const takePieces = (count: number): Pick<LookupBuckets, 'segmentsAt' | 'singlesAt'> => ({
+    segmentsAt: take(count * SEGMENT_BYTES),
+    singlesAt: take(count * SINGLE_SEGMENT_BYTES),
+  })
   return lookups.map((lookup) => {
     const cut = lookupSegments(lookup)
     const { segments } = cut
     if (segments.length <= FEW_SEGMENTS) return { ...cut, buckets: undefined }
     const exact = fitExactly(segments)
     if (exact !== undefined) {
-      const segmentsAt = take(exact.pieces.length * SEGMENT_BYTES)
-      return { ...cut, buckets: { ...exact, segmentsAt, at: undefined } }
+      return { ...cut, buckets: { ...exact, ...takePieces(exact.pieces.length), at: undefined } }
     }
     const fitted = fitBuckets(segments)
     if (fitted === undefined) return { ...cut, buckets: undefined }
-    const segmentsAt = take(segments.length * SEGMENT_BYTES)
-    const at = take(fitted.pieces.length * 2)
-    return { ...cut, buckets: { ...fitted, segmentsAt, at } }
+    const places = takePieces(segments.length)
+    return { ...cut, buckets: { ...fitted, ...places, at: take(fitted.pieces.length * 2) } }
   })
 }
 
-type FittedBuckets = Omit<LookupBuckets, 'segmentsAt' | 'at'>
+type FittedBuckets = Omit<LookupBuckets, 'segmentsAt' | 'singlesAt' | 'at'>
 
 /** The fewest buckets of which no piece begins inside one. */
 function fitExactly(segments: readonly LookupSegment[]): FittedBuckets | undefined {
@@ -121,13 +127,14 @@ function bucketOf(x: number, { first, perUnit, count }: Grid): number {
 export function writeLookups(lookups: readonly PlacedLookup[], memory: ArrayBuffer): void {
   for (const { segments, buckets } of lookups) {
     if (buckets === undefined) continue
-    const { pieces, segmentsAt, at } = buckets
+    const { pieces, segmentsAt, singlesAt, at } = buckets
     const written = at === undefined ? pieces : segments.keys()
     const numbers = Array.from(written).flatMap((piece) => {
       const { x = NaN, y = NaN, slope = NaN } = segments[piece] ?? {}
       return [segments[piece + 1]?.x ?? Infinity, x, y, slope]
     })
     new Float64Array(memory, segmentsAt, numbers.length).set(numbers)
+    new Float32Array(memory, singlesAt, numbers.length).set(numbers)
     if (at !== undefined) new Uint16Array(memory, at, pieces.length).set(pieces)
   }
 }

@@ -1,6 +1,6 @@
 /** Decides, before any byte is written, where each value lives and how often it is computed. */
 import { slotsReadBy, readsTime, usesRoutine } from '../lower/operation-reads.ts'
-import type { BatchPlan } from '../batch.ts'
+import type { BatchPlan, Precision } from '../batch.ts'
 import type { Program, Statement, StockUpdate } from '../program.ts'
 import { findNeeded } from '../find-needed.ts'
 import { findTimed } from './find-timed.ts'
@@ -13,6 +13,7 @@ import { splitCalls } from './split-calls.ts'
 /** Which statement is computed how often, and where each slot lives. */
 export interface WasmPlan {
   readonly program: Program
+  readonly precision: Precision
   readonly varyingInputs: readonly number[]
   readonly outputs: readonly number[]
   /** Home of each slot while the run starts, and while it goes on. */
@@ -62,6 +63,7 @@ export function planWasm(batch: BatchPlan): WasmPlan {
   const { timed, stated } = findTimed(split.statements, table, lasting)
   return {
     program,
+    precision: program.routines.length === 0 ? (batch.precision ?? 'double') : 'double',
     varyingInputs: varying,
     outputs,
     startHomes,

@@ -10,7 +10,7 @@ import { outputAt } from './routine-places.ts'
 
 /** Before the first step, or in one. */
 export type Phase = 'start' | 'step'
-/** Draws 0 and 1, or draws 2 and 3 of the four. */
+/** The first or the second vector of the draws that run side by side. */
 export type PairNumber = 0 | 1
 
 /** What the code of a run is written from. */
@@ -61,7 +61,7 @@ export function runWriter(run: RunParts): RunWriter {
       return
     }
     code.get(row)
-    code.memory('loadSplat', map.columnAt(slot))
+    code.spread(map.columnAt(slot))
   }
   const slot: RunWriter['slot'] = (phase, pair, wanted) =>
     phase === 'step' ? slotInStep(pair, wanted) : loadSlot(run, 'start', pair, wanted)
@@ -162,7 +162,7 @@ function loadSlot(
   const homes = phase === 'start' ? plan.startHomes : plan.stepHomes
   code.integer(0)
   if (homes.get(slot) === 'varying') code.memory('load', map.scratchAt(slot) + 16 * pair)
-  else code.memory('loadSplat', map.uniformAt(slot))
+  else code.spread(map.uniformAt(slot))
 }
 
 type HeldLocals = readonly [number, number]

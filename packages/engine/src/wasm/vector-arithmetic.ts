@@ -1,5 +1,6 @@
 /** The arithmetic of the elementary functions on vectors of two: each result in a local. */
 import { ONE_BITS, ROOT_OF_HALF_BITS, type Arithmetic } from '../elementary/arithmetic.ts'
+import type { Precision } from '../batch.ts'
 import { open, type CodeWriter } from './code-writer.ts'
 import { V128, type SimdName } from './opcodes.ts'
 
@@ -10,7 +11,10 @@ const UPPER = 32n
 const TWO_TO_52 = 0x4330000000000000n
 
 /** Emits instructions as it is used; values and masks are the numbers of locals. */
-export function vectorArithmetic(code: CodeWriter): Arithmetic<number, number> {
+export function vectorArithmetic(
+  code: CodeWriter,
+  precision: Precision,
+): Arithmetic<number, number> {
   const constants = new Map<string, number>()
   const keep = (): number => {
     const local = code.local(V128)
@@ -47,7 +51,7 @@ export function vectorArithmetic(code: CodeWriter): Arithmetic<number, number> {
     choose: (mask, whenTrue, whenFalse) => apply('bitSelect', whenTrue, whenFalse, mask),
     unless: (mask, value, rare) => {
       const before = new Set(constants.keys())
-      const result = unless(code, { mask, value, rare })
+      const result = unless(code, { mask, value, rare }, precision)
       // What was loaded in the code that is skipped may not be there behind it.
       for (const key of [...constants.keys()]) if (!before.has(key)) constants.delete(key)
       return result
@@ -55,7 +59,7 @@ export function vectorArithmetic(code: CodeWriter): Arithmetic<number, number> {
     lesser: (left, right) => apply('pickLess', left, right),
     greater: (left, right) => apply('pickGreater', left, right),
     polynomial: (x, coefficients) => joinPairs(apply, x, coefficients.map(constant)),
-    ...bitArithmetic(code, keep),
+    ...(precision === 'single' ? singleBitArithmetic(code, keep) : bitArithmetic(code, keep)),
   }
 }
 
@@ -65,14 +69,14 @@ interface Rarely {
   readonly rare: () => number
 }
 
-/** Skips the rare code where both lanes are usual. */
-function unless(code: CodeWriter, { mask, value, rare }: Rarely): number {
+/** Skips the rare code where all lanes are usual. */
+function unless(code: CodeWriter, { mask, value, rare }: Rarely, precision: Precision): number {
   const result = code.local(V128)
   code.get(value)
   code.set(result)
   open(code, 'block')
   code.get(mask)
-  code.simd('allTrueI64')
+  code.simd(precision === 'single' ? 'allTrueI32' : 'allTrueI64')
   code.plain('branchIf', 0)
   const other = rare()
   for (const local of [value, other, mask]) code.get(local)
@@ -133,6 +137,62 @@ function bitArithmetic(
     upperHalf: (value) => {
       code.get(value)
       code.bits(0xffffffff00000000n)
+      code.simd('and')
+      return keep()
+    },
+  }
+}
+
+/** The bits of numbers of single precision: 8 of the exponent, 23 of the fraction. */
+const SINGLE = { oneBits: 0x3f800000, rootOfHalfBits: 0x3f3504f3, bias: 127, fraction: 23 } as const
+
+/** The same 32 bits in all lanes. */
+function bits32(code: CodeWriter, value: number): void {
+  code.bits((BigInt(value) << UPPER) | BigInt(value))
+}
+
+/** As `bitArithmetic` for single precision; powers of two beyond its range are 0 or infinite. */
+function singleBitArithmetic(
+  code: CodeWriter,
+  keep: () => number,
+): Pick<Arithmetic<number, number>, BitOperation> {
+  const { oneBits, rootOfHalfBits, bias, fraction } = SINGLE
+  return {
+    powerOfTwo: (exponent) => {
+      code.get(exponent)
+      code.constant(-bias)
+      code.simd('pickGreater')
+      code.constant(bias + 1)
+      code.simd('pickLess')
+      code.simd('truncateToI32')
+      bits32(code, bias)
+      code.simd('addI32')
+      code.integer(fraction)
+      code.simd('shiftLeftI32')
+      return keep()
+    },
+    split: (value) => {
+      code.get(value)
+      bits32(code, oneBits - rootOfHalfBits)
+      code.simd('addI32')
+      const moved = keep()
+      code.get(moved)
+      code.integer(fraction)
+      code.simd('shiftRightI32')
+      code.simd('floatFromI32')
+      code.constant(bias)
+      code.simd('subtract')
+      const exponent = keep()
+      code.get(moved)
+      bits32(code, 2 ** fraction - 1)
+      code.simd('and')
+      bits32(code, rootOfHalfBits)
+      code.simd('addI32')
+      return { significand: keep(), exponent }
+    },
+    upperHalf: (value) => {
+      code.get(value)
+      bits32(code, 0xfffff000)
       code.simd('and')
       return keep()
     },

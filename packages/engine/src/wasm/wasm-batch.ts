@@ -1,4 +1,4 @@
-/** Draws four at a time, by a module of WebAssembly made for the program. */
+/** Draws four or eight at a time, by a module of WebAssembly made for the program. */
 import type { Batch, BatchPlan, Block, BlockState, BlockValues } from '../batch.ts'
 import { cutStretches, emptyStates, type Stretch } from '../block-state.ts'
 import type { SetInput } from '../inputs.ts'
@@ -10,10 +10,9 @@ import { mapMemory, type MemoryMap } from './memory-map.ts'
 import { routineHost, type RoutineHost } from './routine-host.ts'
 import { writeLookups } from './place-lookups.ts'
 import { planWasm, type WasmPlan } from './plan.ts'
+import { lanesOf } from './precision.ts'
 import { startModule, type WasmExports } from './web-assembly.ts'
 
-/** Draws that the module runs side by side. */
-const LANES = 4
 const NUMBER = 8
 
 /**
@@ -24,7 +23,7 @@ export function wasmBatch(batch: BatchPlan): Batch {
   const plan = planWasm(batch)
   const map = mapMemory(plan)
   const { bytes, pool } = emitModule(plan, map)
-  const host = routineHost(batch.program, map.calls, LANES)
+  const host = routineHost(batch.program, map.calls, lanesOf(plan.precision))
   const exports = startModule(bytes, { host })
   writeLookups(map.lookups, exports.memory.buffer)
   pool.write(exports.memory.buffer)
@@ -53,7 +52,8 @@ interface Prepared {
 function runBlock(module: RunningModule, block: Block): BlockValues {
   const { plan, exports, drawsAt } = module
   const { program } = plan
-  const stride = Math.ceil(block.count / LANES) * LANES
+  const lanes = lanesOf(plan.precision)
+  const stride = Math.ceil(block.count / lanes) * lanes
   const cells = plan.outputs.length * savedTimes(program.time).length
   const stocksAt = drawsAt + plan.varyingInputs.length * stride * NUMBER
   const resultsAt = stocksAt + plan.stocks.length * stride * NUMBER
@@ -108,14 +108,15 @@ interface PlacedStretch extends Stretch {
   readonly memory: Float64Array
 }
 
-/** All groups of four draws in one call; one by one where routines must know which draws they serve. */
+/** All groups of draws in one call; one by one where routines must know which draws they serve. */
 function runStretch(module: RunningModule, block: Block, stretch: PlacedStretch): void {
-  const { exports, host, map } = module
+  const { plan, exports, host, map } = module
+  const lanes = lanesOf(plan.precision)
   const { addresses, stride, memory, first, end } = stretch
-  const groups = stride / LANES
+  const groups = stride / lanes
   const run = (from: number, count: number): void => {
     const [draws = 0, results = 0, stocks = 0] = addresses.map(
-      (address) => address + from * LANES * NUMBER,
+      (address) => address + from * lanes * NUMBER,
     )
     exports.run(draws, results, stocks, stride * NUMBER, count, first, end)
   }
@@ -125,8 +126,8 @@ function runStretch(module: RunningModule, block: Block, stretch: PlacedStretch)
   }
   const { firstDraw = 0, seed = 0 } = block
   for (let group = 0; group < groups; group++) {
-    const count = Math.min(LANES, block.count - group * LANES)
-    host.begin({ firstDraw: firstDraw + group * LANES, count, seed, memory })
+    const count = Math.min(lanes, block.count - group * lanes)
+    host.begin({ firstDraw: firstDraw + group * lanes, count, seed, memory })
     run(group, 1)
   }
 }
