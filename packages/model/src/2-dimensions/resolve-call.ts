@@ -7,6 +7,7 @@ import {
   type BuiltinName,
   type ContentName,
   type VectorName,
+  tablePlace,
 } from '../builtins/index.ts'
 import { isReservedName } from '../1-names/known-functions.ts'
 import { kindInWords } from '../1-names/name-table.ts'
@@ -19,7 +20,7 @@ import { flatElement, withoutTranspose } from './resolve-array-forms.ts'
 import { resolveContentCall, resolveContents } from './resolve-contents.ts'
 import { resolveExpression } from './resolve-expression.ts'
 import { findGraph, resolveLookupCall } from './resolve-lookup.ts'
-import { resolveTableCall, takesTable } from './resolve-table-call.ts'
+import { resolveTableCall } from './resolve-table-call.ts'
 import { resolveVectorCall } from './resolve-vector-call.ts'
 import { walksItself } from '../walked-parts.ts'
 import { walkedGraphs } from './walked-graphs.ts'
@@ -98,7 +99,7 @@ function resolveBuiltin(
     return resolveArrayCall(builtin, first, call.span, scope)
   if (isExtreme && first !== undefined) return resolveExtreme(builtin, call, scope, walk)
   if (isContent(builtin)) return resolveContentCall(builtin, call.arguments, call.span, scope)
-  if (takesTable(builtin)) return resolveTableCall(call, builtin, scope, walk)
+  if (tablePlace(builtin) !== undefined) return resolveTableCall(call, builtin, scope, walk)
   if (isVector(builtin)) return resolveVectorCall(call, builtin, scope, walk)
   const written = builtins[builtin].takesText === true ? withoutTexts(call) : call
   checkSettings(call, builtin, scope)

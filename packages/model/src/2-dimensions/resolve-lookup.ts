@@ -10,7 +10,7 @@ import {
   type Subscript,
   type VariableNode,
 } from '@thaw/syntax'
-import { builtins, findBuiltin } from '../builtins/index.ts'
+import { findBuiltin, tablePlace } from '../builtins/index.ts'
 import { guessName } from '../1-names/guess.ts'
 import { issueOf } from '../report.ts'
 import type { ResolvedExpression, ResolvedSubscript } from '../resolved-expression.ts'
@@ -131,11 +131,11 @@ export function callsGraphOfElement(expression: Expression, scope: EquationScope
 }
 
 function calledTable(call: CallExpression, { names }: EquationScope): string {
-  const [first] = call.arguments
   const builtin = findBuiltin(call.name, names.language)
-  const isTable = builtin !== undefined && builtins[builtin].family === 'table'
-  const isLookup = canonicalName(call.name) === 'lookup' || isTable
-  return isLookup && first?.kind === 'reference' ? first.name : call.name
+  const isLookup = canonicalName(call.name) === 'lookup'
+  const place = builtin === undefined ? (isLookup ? 0 : undefined) : tablePlace(builtin)
+  const table = place === undefined ? undefined : call.arguments[place]
+  return table?.kind === 'reference' ? table.name : call.name
 }
 
 function hasGraphOfElement(name: ReferenceExpression['name'], { names }: EquationScope): boolean {

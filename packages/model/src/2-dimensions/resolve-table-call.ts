@@ -1,20 +1,10 @@
 /** Resolves a function of a graphical function: one of its arguments is a bare name. */
 import type { CallExpression } from '@thaw/syntax'
-import { builtins, type BuiltinName } from '../builtins/index.ts'
+import { tablePlace, type BuiltinName } from '../builtins/index.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
 import { unknownValue, type EquationScope, type Walk } from './equation-scope.ts'
 import { resolveExpression } from './resolve-expression.ts'
 import { graphNamed } from './resolve-lookup.ts'
-
-/** True for a function of a graphical function. */
-export function takesTable(builtin: BuiltinName): boolean {
-  return tablePlace(builtin) !== undefined
-}
-
-function tablePlace(builtin: BuiltinName): number | undefined {
-  const { family, table } = builtins[builtin]
-  return table ?? (family === 'table' ? 0 : undefined)
-}
 
 /**
  * `f(table, ...)`: the table's points, and what is computed with them; the table is not among the

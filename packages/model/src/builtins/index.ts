@@ -87,6 +87,12 @@ export function namesOfBuiltins(language: Language): readonly string[] {
   return [...names[language].keys()].sort()
 }
 
+/** Which argument of a function (from 0) is a graphical function by its bare name. */
+export function tablePlace(key: BuiltinName): number | undefined {
+  const { family, table } = builtins[key]
+  return table ?? (family === 'table' ? 0 : undefined)
+}
+
 /** What a language calls a function, with its spaces. */
 export function nameOfBuiltin(key: BuiltinName, language: Language): string {
   const [name = key] = builtins[key].called?.[language] ?? []
