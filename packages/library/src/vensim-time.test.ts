@@ -91,10 +91,48 @@ SAVEPER = IF THEN ELSE(Time < 2, TIME STEP, 1) ~~|`)
     expect(faults.map(({ name, time }) => [name, time])).toEqual([['TIME STEP', 0]])
   })
 
-  it('refuse a step that changes beside a function that counts in steps', () => {
-    const step = 'TIME STEP = IF THEN ELSE(Time < 1, 1, 0.5) ~~|'
-    expect(errorsOf(`x = PULSE(1, 1) ~~|\nFINAL TIME = 3 ~~|\n${step}\n${rest}`)).toEqual([
-      'MO073 TIME STEP changes during the run, but "x" uses PULSE, which needs steps of one length.',
+  const halved =
+    'TIME STEP = IF THEN ELSE(Time < 2, 1, 0.5) ~~|\nINITIAL TIME = 0 ~~|\nFINAL TIME = 4 ~~|'
+  const rows = (equation: string): readonly number[] => {
+    const program = programOf(`${equation} ~~|\n${halved}\nSAVEPER = TIME STEP ~~|`)
+    return Array.from(run(program, { outputs: ['x'] }).columns.get('x') ?? [])
+  }
+
+  // The steps begin at 0, 1, 2, 2.5, 3, 3.5, 4; those of half the length have their middle 0.25 later.
+  it.each([
+    ['x = STEP(5, 2.5)', [0, 0, 0, 5, 5, 5, 5]],
+    ['x = STEP(5, 2.74)', [0, 0, 0, 5, 5, 5, 5]],
+    ['x = STEP(5, 2.76)', [0, 0, 0, 0, 5, 5, 5]],
+    ['x = PULSE(1, 0)', [0, 1, 0, 0, 0, 0, 0]],
+    ['x = PULSE(2.5, 0)', [0, 0, 0, 1, 0, 0, 0]],
+    ['x = PULSE(1, 1.5)', [0, 1, 1, 0, 0, 0, 0]],
+    ['x = PULSE TRAIN(0, 0, 1, 9)', [1, 1, 1, 0, 1, 0, 1]],
+    ['x = RAMP(2, 1, 3)', [0, 0, 2, 3, 4, 4, 4]],
+    ['x = TIME BASE(10, 2)', [10, 12, 14, 15, 16, 17, 18]],
+    ['x = GET TIME VALUE(1, 3, 0)', [3, 3, 3, 3, 3, 3, 3]],
+    ['x = INITIAL(STEP(7, 0.4))', [7, 7, 7, 7, 7, 7, 7]],
+    ['x = SAMPLE IF TRUE(Time >= 2.5, Time, 9)', [9, 9, 9, 2.5, 3, 3.5, 4]],
+    // S' = (8 - S) / 2 from 0: 4 and 6 by whole steps, then a quarter of what is left by each half.
+    ['x = SMOOTHI(8, 2, 0)', [0, 4, 6, 6.5, 6.875, 7.15625, 7.3671875]],
+    // The contents begin with 0 and gain 4 - S/2: 4, 6, then 6.5, ...; half of them flows out.
+    ['x = DELAY1I(4, 2, 0)', [0, 2, 3, 3.25, 3.4375, 3.578125, 3.68359375]],
+  ])('change %s as the step at hand has it', (equation, expected) => {
+    expect(rows(equation)).toEqual(expected)
+  })
+
+  it('draw once for each step, however long', () => {
+    const drawn = rows('x = RANDOM UNIFORM(0, 1, 3)')
+    expect(new Set(drawn).size).toBe(7)
+    expect(rows('x = RANDOM UNIFORM(0, 1, 3)')).toEqual(drawn)
+  })
+
+  it.each([
+    ['DELAY FIXED', 'x = DELAY FIXED(1, 1, 0)'],
+    ['DELAY N', 'x = DELAY N(1, 1, 0, 3)'],
+    ['SMOOTH N', 'x = SMOOTH N(1, 1, 0, 3)'],
+  ])('refuse a step that changes beside %s, which counts in steps', (name, equation) => {
+    expect(errorsOf(`${equation} ~~|\n${halved}\nSAVEPER = 1 ~~|`)).toEqual([
+      `MO073 TIME STEP changes during the run, but "x" uses ${name}, which needs steps of one length.`,
     ])
   })
 })

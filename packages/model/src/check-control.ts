@@ -105,10 +105,13 @@ function readControl(
 
 /** Functions whose numbers do not hang on the length of a step, though their family may. */
 const withoutSteps: ReadonlySet<BuiltinName> = new Set<BuiltinName>([
-  'DELAY1',
-  'DELAY3',
-  'INIT',
-  'TIME',
+  // Time, and comparisons of it with the step at hand.
+  ...(['GET_TIME_VALUE', 'PULSE_TRAIN', 'TIME', 'TIME_BASE'] as const),
+  ...(['VENSIM_PULSE', 'VENSIM_RAMP', 'VENSIM_STEP'] as const),
+  // Stocks, which every method moves by the step at hand.
+  ...(['DELAY1', 'DELAY3', 'FORECAST', 'SMTH1', 'SMTH3', 'VENSIM_TREND'] as const),
+  // What is kept from one step to the next, however long.
+  ...(['ACTIVE_INITIAL', 'INIT', 'SAMPLE_IF_TRUE'] as const),
 ])
 
 function refuseCountedSteps(variables: Variables, report: (issue: Issue) => void): void {
@@ -116,9 +119,11 @@ function refuseCountedSteps(variables: Variables, report: (issue: Issue) => void
     for (const { expression } of variable.equations) {
       for (const call of callsIn(expression)) {
         const { family, called } = builtins[call.builtin]
-        const counts = family === 'memory' || family === 'time' || family === 'chance'
+        // A random number is drawn for each step, however long.
+        const counts = family === 'memory' || family === 'time'
         if (!counts || withoutSteps.has(call.builtin)) continue
-        const data = { owner: variable.name, function: called?.vensim?.[0] ?? call.builtin }
+        const name = (called?.vensim?.[0] ?? call.builtin).replaceAll('_', ' ')
+        const data = { owner: variable.name, function: name }
         report(issueOf('MO073', call.span, data))
       }
     }

@@ -5,14 +5,21 @@
  * them; RAMP compares its start.
  */
 import { hold } from '../hold.ts'
-import { binary, choose, number, stepTimeNow, unary } from '../operations.ts'
+import { binary, choose, number, slot, stepTimeNow, unary } from '../operations.ts'
 import type { Operation } from '../../program.ts'
 import { argumentsOf, type Call, type LowerCall } from './call.ts'
 
 const both = (left: Operation, right: Operation): Operation => binary('and', left, right)
 
-function middleOfStep({ lowering }: Call): Operation {
-  return binary('add', stepTimeNow, number(lowering.time.dt / 2))
+/** The length of the step at hand, which TIME STEP may change. */
+function lengthOfStep({ lowering }: Call): Operation {
+  const changing = lowering.model.time.control?.dt
+  const place = changing === undefined ? undefined : lowering.firstSlots.get(changing)
+  return place === undefined ? number(lowering.time.dt) : slot(place)
+}
+
+function middleOfStep(call: Call): Operation {
+  return binary('add', stepTimeNow, binary('divide', lengthOfStep(call), number(2)))
 }
 
 /** `STEP(height, start)`: 0, then the height. Source: fn_step. */
@@ -26,7 +33,7 @@ export const lowerVensimStep: LowerCall = (call) => {
 export const lowerVensimPulse: LowerCall = (call) => {
   const at = argumentsOf(call)
   const [start, width] = [at(0), at(1)]
-  const lasting = choose(binary('equal', width, number(0)), number(call.lowering.time.dt), width)
+  const lasting = choose(binary('equal', width, number(0)), lengthOfStep(call), width)
   const middle = middleOfStep(call)
   const hasBegun = binary('greater', middle, start)
   const goesOn = binary('less', middle, binary('add', start, lasting))
@@ -42,7 +49,7 @@ export const lowerPulseTrain: LowerCall = (call) => {
   const at = argumentsOf(call)
   const since = binary('subtract', middleOfStep(call), at(0))
   const every = at(2)
-  const lasting = binary('max', at(1), number(call.lowering.time.dt))
+  const lasting = binary('max', at(1), lengthOfStep(call))
   const cycles = binary('multiply', every, unary('floor', binary('divide', since, every)))
   const isIn = binary('less', binary('subtract', since, cycles), lasting)
   const touches = binary('lessOrEqual', every, lasting)
