@@ -37,7 +37,7 @@ export function toXmile(model: Model): Checked<ModelDocument | undefined> {
   }
   const value: ModelDocument = {
     ...{ kind: 'document', language: 'xmile', isExpanded: true, file: model.file },
-    ...{ name: model.name, simSpecs: simSpecsOf(model), units: [] },
+    ...{ name: model.name, simSpecs: simSpecsOf(model), units: model.units },
     dimensions: [...model.dimensions.values()].filter(namesEachOnce).map(({ name, elements }) => ({
       ...{ name, elements, span: beginning(model) },
     })),

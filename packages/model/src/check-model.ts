@@ -113,6 +113,7 @@ export function checkModel(
     lookups: placeLookups(names.value),
     ...orders.value,
     groups: groups.value,
+    units: document.units,
   }
   return { value, issues }
 }

@@ -1,5 +1,5 @@
 /** The checked model: what the author meant, fully resolved. The engine and the page read nothing else. */
-import type { Span } from '@thaw/core'
+import type { Span, UnitDefinition } from '@thaw/core'
 import type { FlowSpread, IntegrationMethod, LookupNode } from '@thaw/syntax'
 import type { DimensionKey, ResolvedExpression, VariableKey } from './resolved-expression.ts'
 
@@ -24,6 +24,8 @@ export interface Model {
   /** Everything whose value at the start must be known, in an order in which it can be computed. */
   readonly initialOrder: readonly Evaluation[]
   readonly groups: readonly ModelGroup[]
+  /** Units as the file defines them; a run needs none. */
+  readonly units: readonly UnitDefinition[]
 }
 
 /** What is computed at one go: a whole variable, or one element where elements wait for others. */

@@ -185,5 +185,6 @@ export function model(variables: readonly ModelVariable[], parts: ModelParts = {
     ),
     initialOrder: evaluations,
     groups: [],
+    units: [],
   }
 }

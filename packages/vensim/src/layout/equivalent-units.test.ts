@@ -31,5 +31,6 @@ describe('equivalent units of the settings', () => {
 
   it('leave the plain number among the names that the file gives it', () => {
     expect(groups('dmnl,NKU', '')).toEqual(['dmnl,NKU,fraction'])
+    expect(equivalentUnits([{ value: 'dmnl,NKU', span }], span)[0]?.equation).toBe('1')
   })
 })

@@ -38,7 +38,8 @@ export function equivalentUnits(lines: readonly Line[], otherwise: Span): readon
     const all = withoutRepeats([...shared.flatMap(namesOf), ...names])
     const [name, ...aliases] = all
     if (name === undefined) continue
-    const joined = { name, aliases, equation: undefined, span: first?.span ?? span }
+    const equation = value === PLAIN ? '1' : undefined
+    const joined = { name, aliases, equation, span: first?.span ?? span }
     groups = [...groups.filter((group) => !shared.includes(group)), joined]
   }
   return groups
