@@ -101,7 +101,7 @@ function resolveBuiltin(
   if (isContent(builtin)) return resolveContentCall(builtin, call.arguments, call.span, scope)
   if (tablePlace(builtin) !== undefined) return resolveTableCall(call, builtin, scope, walk)
   if (isVector(builtin)) return resolveVectorCall(call, builtin, scope, walk)
-  const written = builtins[builtin].takesText === true ? withoutTexts(call) : call
+  const written = builtins[builtin].takesText === true ? withoutText(call) : call
   checkSettings(call, builtin, scope)
   if (builtin === 'SAMPLE_IF_TRUE') return resolveSample(call, scope, walk)
   return {
@@ -134,10 +134,10 @@ function resolveSample(call: CallExpression, scope: EquationScope, walk: Walk): 
   }
 }
 
-/** Texts that mean nothing for the value, as numbers. */
-function withoutTexts(call: CallExpression): CallExpression {
-  const plain = call.arguments.map((each): Expression =>
-    each.kind === 'text' ? { kind: 'number', value: 0, span: each.span } : each,
+/** A number in place of the text, which a variable of text may give too. */
+function withoutText(call: CallExpression): CallExpression {
+  const plain = call.arguments.map((each, index): Expression =>
+    index === 0 ? { kind: 'number', value: 0, span: each.span } : each,
   )
   return { ...call, arguments: plain }
 }

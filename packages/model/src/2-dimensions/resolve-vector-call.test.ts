@@ -14,7 +14,7 @@ function told(equation: string): readonly string[] {
   return issues.flatMap(({ code, severity }) => (severity === 'error' ? [code] : []))
 }
 
-describe('functions of vectors and tables', () => {
+describe('functions of vectors, tables and texts', () => {
   it('take an array by its name and subscripts', () => {
     expect(told('VECTOR_SORT_ORDER(v[D], 1)')).toEqual([])
     expect(told('VECTOR_SORT_ORDER(n, 1)')).toEqual(['MO120'])
@@ -31,6 +31,11 @@ describe('functions of vectors and tables', () => {
     expect(told('LOOKUP_AREA(t, 0, n)')).toEqual([])
     expect(told('LOOKUP_AREA(n, 0, n)')).toEqual(['MO020'])
     expect(told('LOOKUP_AREA(t, 0)')).toEqual(['MO009'])
+  })
+
+  it('take a text by the name of a variable that has one', () => {
+    expect(told('MESSAGE(some_text, n)')).toEqual([])
+    expect(told('MESSAGE(some_text, other)')).toEqual(['MO006'])
   })
 
   it('are refused by name where this version has them not', () => {

@@ -76,7 +76,7 @@ export interface Builtin {
   readonly limits?: readonly [least: number, most: number]
   /** Which argument (from 0) is a graphical function by its bare name; the first in the family of tables. */
   readonly table?: number
-  /** True where an argument may be a text, which means nothing for the value. */
+  /** True where the first argument is a text, which means nothing for the value. */
   readonly takesText?: boolean
   /** Arguments (from 0) that are vectors. */
   readonly vectors?: Readonly<Record<number, VectorArgument>>
