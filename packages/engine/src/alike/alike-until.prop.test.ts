@@ -136,7 +136,9 @@ describe('alikeUntil', () => {
           const request = requestOf(withLever(sketched), picked)
           const whole = { ...request, against: undefined }
           const fromStart = await runEnsemble(whole, inlinePool(), { backEnd })
-          const fromDate = await runEnsemble(request, inlinePool(), { backEnd })
+          const pool = inlinePool()
+          await runEnsemble(request, pool, { backEnd })
+          const fromDate = await runEnsemble(request, pool, { backEnd })
           // A run at fault is taken up as if it were not: see `alikeUntil`.
           if (fromStart.faults.length > 0) return
           for (const [index, { runs }] of fromStart.series.entries()) {

@@ -1,88 +1,66 @@
-/** Joins the summaries of the parts into series by output. */
+/** Cuts the summary of all cells into series by output. */
 import type {
   Ensemble,
   EnsembleDifference,
   EnsembleFault,
-  EnsembleRequest,
   EnsembleSeries,
 } from '../ensemble-types.ts'
 import { slowestOf } from '../back-end.ts'
 import { placeOutputs } from '../outputs.ts'
 import { savedTimes } from '../saved-times.ts'
-import type { CellsSummary } from './engine-task.ts'
+import type { CellsSummary, DifferenceSummary } from './engine-task.ts'
 import type { EnsembleJob } from './ensemble-job.ts'
 
-/** The ensemble of the first `draws` draws; `summaries` are of consecutive cells. */
+/** The ensemble of the first `draws` draws. */
 export function assembleEnsemble(
   { request, used }: EnsembleJob,
   draws: number,
-  summaries: readonly CellsSummary[],
+  { quantiles, runs, notFinite, difference }: CellsSummary,
 ): Ensemble {
   const { program, outputs, levels } = request
   const times = savedTimes(program.time)
-  const runs = Math.min(request.runs, draws)
   const slots = placeOutputs(program, outputs)
-  const take: Take = (pick, rows, output) =>
-    takeCells(summaries, { pick, rows, first: output * times.length, count: times.length })
+  const cells = outputs.length * times.length
+  const take = (rows: Float64Array | Uint32Array, output: number): Float64Array =>
+    takeColumns(rows, cells, { first: output * times.length, count: times.length })
   const series = outputs.map((name, output): EnsembleSeries => ({
     name,
     unit: program.slots[slots[output] ?? 0]?.unit ?? '',
-    quantiles: take(({ quantiles }) => quantiles, levels.length, output),
-    runs: take((summary) => summary.runs, runs, output),
-    difference: differenceOf(request, take, output),
+    quantiles: take(quantiles, output),
+    runs: take(runs, output),
+    difference: difference && differenceOf(difference, (rows) => take(rows, output)),
   }))
-  const faults = outputs.flatMap((name, output) =>
-    faultsOf(
-      name,
-      times,
-      take(({ notFinite }) => notFinite, 1, output),
-    ),
-  )
+  const faults = outputs.flatMap((name, output) => faultsOf(name, times, take(notFinite, output)))
   return { times, levels, series, draws, faults, backEnd: slowestOf(used) }
 }
 
-type Rows = Float64Array | Uint32Array
-type Pick = (summary: CellsSummary) => Rows | undefined
-type Take = (pick: Pick, rows: number, output: number) => Float64Array
-
-interface Wanted {
-  readonly pick: Pick
-  readonly rows: number
+interface Columns {
   readonly first: number
   readonly count: number
 }
 
-/** Rows of the cells `first` to `first + count`, across the borders of parts. */
-function takeCells(
-  summaries: readonly CellsSummary[],
-  { pick, rows, first, count }: Wanted,
+/** Some neighbouring cells of all rows. */
+function takeColumns(
+  rows: Float64Array | Uint32Array,
+  cells: number,
+  { first, count }: Columns,
 ): Float64Array {
-  const taken = new Float64Array(rows * count)
-  let before = 0
-  for (const summary of summaries) {
-    const cells = summary.notFinite.length
-    const start = Math.max(first, before)
-    const end = Math.min(first + count, before + cells)
-    const values = pick(summary)
-    for (let row = 0; row < rows && values !== undefined && start < end; row++) {
-      const own = values.subarray(row * cells + start - before, row * cells + end - before)
-      taken.set(own, row * count + start - first)
-    }
-    before += cells
+  const taken = new Float64Array((rows.length / Math.max(1, cells)) * count)
+  for (let row = 0; row * count < taken.length; row++) {
+    const start = row * cells + first
+    taken.set(rows.subarray(start, start + count), row * count)
   }
   return taken
 }
 
 function differenceOf(
-  { against, levels }: EnsembleRequest,
-  take: Take,
-  output: number,
-): EnsembleDifference | undefined {
-  if (against === undefined) return undefined
+  { quantiles, shareHigher, shareLower }: DifferenceSummary,
+  take: (rows: Float64Array) => Float64Array,
+): EnsembleDifference {
   return {
-    quantiles: take(({ difference }) => difference?.quantiles, levels.length, output),
-    shareHigher: take(({ difference }) => difference?.shareHigher, 1, output),
-    shareLower: take(({ difference }) => difference?.shareLower, 1, output),
+    quantiles: take(quantiles),
+    shareHigher: take(shareHigher),
+    shareLower: take(shareLower),
   }
 }
 

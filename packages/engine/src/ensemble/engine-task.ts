@@ -2,6 +2,7 @@
 import type { BackEnd } from '../batch.ts'
 import type { InputValues } from '../ensemble-types.ts'
 import type { Program } from '../program.ts'
+import type { CellWindow } from './cell-window.ts'
 
 /** What a worker may be asked. */
 export type EngineTask = SimulateTask | KeepTask | GiveTask | ReduceTask
@@ -38,8 +39,8 @@ export interface KeepTask extends DrawsTask {
   readonly job: number
   /** Ensembles that are still under way: the worker drops what it keeps for others. */
   readonly openJobs: readonly number[]
-  /** First cell of each part into which the values are cut, and the number of all cells. */
-  readonly cuts: readonly number[]
+  /** The cells that the ensemble looks at. */
+  readonly window: CellWindow
   /** The other world; the worker has it from an earlier ensemble if it can. */
   readonly against: OtherWorld | undefined
 }
@@ -49,7 +50,7 @@ export interface OtherWorld {
   readonly inputs: InputValues
   /** Steps at which to keep its state. */
   readonly checkpoints: readonly number[]
-  /** The one of these up to which both worlds are alike: only the rest of this world is run. */
+  /** The one of these at which the window begins: only the rest of this world is run. */
   readonly alikeUntil: number | undefined
   /** Most bytes of other worlds that the worker keeps for later ensembles. */
   readonly mostBytes: number

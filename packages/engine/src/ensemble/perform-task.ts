@@ -3,12 +3,13 @@ import { unreachable } from '@thaw/core'
 import { wasmSamples } from '../wasm/wasm-samples.ts'
 import { hasVectors } from '../wasm/web-assembly.ts'
 import type { TakeSamples } from './cell-samples.ts'
+import { allRows } from './cell-window.ts'
 import type { EngineAnswer, EngineTask, ReduceTask, SimulateTask } from './engine-task.ts'
 import { keepDraws, type KeepingMemory } from './keep-draws.ts'
 import { openKeptBlocks } from './kept-blocks.ts'
 import { plainSamples } from './plain-samples.ts'
 import { reduceCells } from './reduce-cells.ts'
-import { copyRows, readyDraws } from './run-draws.ts'
+import { readyDraws } from './run-draws.ts'
 import { openWorldCache } from './world-cache.ts'
 
 /** What a worker keeps between tasks. */
@@ -35,7 +36,7 @@ export function performTask(memory: WorkerMemory, task: EngineTask): EngineAnswe
     case 'keep':
       return keepDraws(memory, task)
     case 'give':
-      return give(memory, task.job, task.part)
+      return { kind: 'given', blocks: memory.kept.take(task.job, task.part) }
     case 'reduce':
       return reduce(memory, task)
     default:
@@ -46,18 +47,8 @@ export function performTask(memory: WorkerMemory, task: EngineTask): EngineAnswe
 function simulate(memory: WorkerMemory, task: SimulateTask): EngineAnswer {
   const ready = readyDraws(memory, task)
   if (ready === undefined) return { kind: 'needsProgram' }
-  const run = ready.run(task.inputs)
-  const values = copyRows(run, task.count, 0, run.values.length / run.stride)
+  const values = allRows(ready.run(task.inputs), task.count)
   return { kind: 'simulated', values, backEnd: ready.backEnd }
-}
-
-/** The other world stays for later ensembles: what is given of it is a copy. */
-function give({ kept }: WorkerMemory, job: number, part: number): EngineAnswer {
-  const blocks = kept.take(job, part).map(({ worlds: [own, ...others], ...block }) => ({
-    ...block,
-    worlds: [...(own === undefined ? [] : [own]), ...others.map((values) => values.slice())],
-  }))
-  return { kind: 'given', blocks }
 }
 
 function reduce({ kept, takeSamples }: WorkerMemory, task: ReduceTask): EngineAnswer {

@@ -53,21 +53,6 @@ function batchFor(
   return batch
 }
 
-/** A copy of the rows of some cells, without what pads them. */
-export function copyRows(
-  { values, stride }: BlockValues,
-  count: number,
-  first: number,
-  end: number,
-): Float64Array {
-  if (stride === count) return values.slice(first * stride, end * stride)
-  const rows = new Float64Array((end - first) * count)
-  for (let cell = first; cell < end; cell++) {
-    rows.set(values.subarray(cell * stride, cell * stride + count), (cell - first) * count)
-  }
-  return rows
-}
-
 const KEPT = 6
 
 /** Keeps the entries used last. */

@@ -147,9 +147,15 @@ describe('runEnsemble', () => {
       const { pool, asked } = watched(inlinePool(2))
       const wish = { ...request, outputs: ['level', 'gain', 'policy'] }
       const whole = await runEnsemble({ ...wish, against: undefined }, inlinePool(), { backEnd })
+      const starts = (): unknown =>
+        new Set(asked.splice(0).map(({ task }) => task.against?.alikeUntil))
+      // Another lever first: what both worlds share is then known.
+      await runEnsemble({ ...wish, inputs: { policy: 3 } }, pool, { backEnd })
+      expect(starts()).toEqual(new Set([undefined]))
       const shared = await runEnsemble(wish, pool, { backEnd })
       // The policy acts from 2 on: the start of step 4 is the last that both worlds share.
-      expect(new Set(asked.map(({ task }) => task.against?.alikeUntil))).toEqual(new Set([4]))
+      expect(starts()).toEqual(new Set([4]))
+      expect(shared).toEqual(await runEnsemble(wish, inlinePool(), { backEnd }))
       for (const [output, { quantiles, runs }] of whole.series.entries()) {
         expect(shared.series[output]?.quantiles).toEqual(quantiles)
         expect(shared.series[output]?.runs).toEqual(runs)
@@ -182,6 +188,30 @@ describe('runEnsemble', () => {
       const alone = await runEnsemble(each, inlinePool())
       expect(together[index]?.series).toEqual(alone.series)
     }
+  })
+
+  it('shows the same early pictures from where two worlds part', async () => {
+    const seenOn = async (pool: EnginePool): Promise<Ensemble[]> => {
+      const seen: Ensemble[] = []
+      const last = await runEnsemble(request, pool, { onProgress: (early) => seen.push(early) })
+      return [...seen, last]
+    }
+    const { pool, asked } = watched(inlinePool(2))
+    const whole = await seenOn(pool)
+    asked.splice(0)
+    expect(await seenOn(pool)).toEqual(whole)
+    expect(asked.every(({ task }) => task.window.firstSave === 2)).toBe(true)
+  })
+
+  it('tells what is not finite before two worlds part', async () => {
+    const values = draws.values.slice()
+    values[5] = NaN
+    const pool = inlinePool(2)
+    const wish = { ...request, draws: { ...draws, values }, outputs: ['loss', 'level', 'rate'] }
+    const whole = await runEnsemble(wish, pool)
+    expect(await runEnsemble(wish, pool)).toEqual(whole)
+    const none = { ...wish, draws: { ...draws, values: values.fill(NaN) } }
+    expect(await runEnsemble(none, pool)).toEqual(await runEnsemble(none, pool))
   })
 
   it('says what it was run with', async () => {

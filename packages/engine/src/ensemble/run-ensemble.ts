@@ -5,7 +5,9 @@ import type { Ensemble, EnsembleRequest } from '../ensemble-types.ts'
 import { assembleEnsemble } from './assemble-ensemble.ts'
 import type { EnginePool, EngineWorker } from './engine-pool.ts'
 import type { CellsSummary, EngineAnswer, EngineTask } from './engine-task.ts'
+import { joinEarlier, keepEarlier, earlierKey } from './earlier-cells.ts'
 import { openJob, type EnsembleJob } from './ensemble-job.ts'
+import { joinSummaries } from './join-summaries.ts'
 import { cutBlocks, shareBlocks, stagesFor, type DrawRange } from './plan-blocks.ts'
 import { partBuffers } from './serve-worker.ts'
 import { simulateBlock } from './simulate-block.ts'
@@ -34,8 +36,8 @@ export interface EnsembleOptions {
  *
  * The result does not depend on the number of workers or on the size of blocks. What a worker has run
  * stays with it until it is summarised; then each hands the others their share of the cells, and the
- * calling thread only passes these on. Where the program shows that the two worlds run alike at first,
- * only the rest is run: see `alikeUntil`. Memory: cells x draws x 8 bytes for each world, shared out
+ * calling thread only passes these on. Where the program shows that the two worlds run alike at first
+ * (see `alikeUntil`), the second request on only runs and summarises the rest. Memory: cells x draws x 8 bytes for each world, shared out
  * over the workers, and up to 320 MB for other worlds, which the next request need not run again; what is
  * not an output is never kept.
  *
@@ -48,9 +50,11 @@ export async function runEnsemble(
   pool: EnginePool,
   options: EnsembleOptions = {},
 ): Promise<Ensemble> {
-  const job = openJob(request, pool, options.backEnd)
+  const { count } = request.draws
+  const stages = options.onProgress === undefined ? [count] : stagesFor(count)
+  const job = openJob(request, pool, { backEnd: options.backEnd, stages })
   try {
-    return await runJob(job, options)
+    return await runJob(job, stages, options)
   } finally {
     job.openJobs.delete(job.number)
   }
@@ -58,21 +62,21 @@ export async function runEnsemble(
 
 async function runJob(
   job: EnsembleJob,
+  stages: readonly number[],
   { signal, onProgress }: EnsembleOptions,
 ): Promise<Ensemble> {
-  const { count } = job.request.draws
-  const stages = onProgress === undefined ? [count] : stagesFor(count)
+  let ensemble: Ensemble | undefined
   let first = 0
-  let summaries: readonly CellsSummary[] = []
-  for (const [index, end] of stages.entries()) {
+  for (const end of stages) {
+    if (ensemble !== undefined) onProgress?.(ensemble)
     await simulateRange(job, { first, end }, signal)
-    const isGoingOn = index < stages.length - 1
-    summaries = await reduceAll(job, { draws: end, isGoingOn })
-    first = end
+    const summary = await summariseAll(job, { draws: end, isGoingOn: end !== stages.at(-1) })
     throwIfCancelled(signal)
-    if (isGoingOn) onProgress?.(assembleEnsemble(job, end, summaries))
+    ensemble = assembleEnsemble(job, end, summary)
+    first = end
   }
-  return assembleEnsemble(job, first, summaries)
+  if (ensemble === undefined) throw new InvariantError('an ensemble without a stage')
+  return ensemble
 }
 
 /** Each worker takes the next of its blocks as soon as it is free, and then of the others'. */
@@ -102,14 +106,22 @@ interface Stage {
   readonly isGoingOn: boolean
 }
 
-/** Each worker summarises its part of the cells over all blocks so far. */
-function reduceAll(job: EnsembleJob, stage: Stage): Promise<readonly CellsSummary[]> {
-  const parts = job.cuts.length - 1
-  return Promise.all(Array.from({ length: parts }, (_, part) => reducePart(job, part, stage)))
+/** Each worker summarises its part of the cells over all blocks so far; what both worlds share is known. */
+async function summariseAll(job: EnsembleJob, stage: Stage): Promise<CellsSummary> {
+  const { request, window, earlier, alikeSaves, cache } = job
+  const { draws } = stage
+  const parts = Array.from({ length: window.cuts.length - 1 }, (_, part) =>
+    reducePart(job, part, stage),
+  )
+  const summary = joinSummaries(await Promise.all(parts))
+  const known = earlier.get(draws)
+  if (known !== undefined) return joinEarlier({ request, window, draws }, known, summary)
+  if (alikeSaves > 0) keepEarlier(cache, earlierKey(request, draws), { saves: alikeSaves, summary })
+  return summary
 }
 
 async function reducePart(
-  { number, request, workers, cuts }: EnsembleJob,
+  { number, request, workers, window }: EnsembleJob,
   part: number,
   { draws, isGoingOn }: Stage,
 ): Promise<CellsSummary> {
@@ -121,7 +133,7 @@ async function reducePart(
     kind: 'reduce',
     own: { job: number, part, isGoingOn },
     received,
-    cells: (cuts[part + 1] ?? 0) - (cuts[part] ?? 0),
+    cells: (window.cuts[part + 1] ?? 0) - (window.cuts[part] ?? 0),
     ...{ levels: request.levels, runs: request.runs },
   } as const
   const reduced = await askFor('reduced', worker, task, partBuffers(received))

@@ -19,7 +19,7 @@ export async function simulateBlock(
     ...{ programKey: job.programKey, program: undefined, backEnd: job.backEnd },
     ...{ varying: draws.names, outputs, inputs, against: job.against },
     draws: draws.values.slice(first * draws.names.length, end * draws.names.length),
-    ...{ count: end - first, firstDraw: first, seed, cuts: job.cuts },
+    ...{ count: end - first, firstDraw: first, seed, window: job.window },
   }
   const answer = await worker.ask(task, [])
   const done = answer.kind === 'needsProgram' ? await worker.ask({ ...task, program }, []) : answer

@@ -14,16 +14,16 @@ export interface BlockIdentity {
   readonly programKey: string
   readonly varying: readonly string[]
   readonly outputs: readonly string[]
-  readonly cuts: readonly number[]
   readonly inputs: InputValues
   readonly draws: Float64Array
   readonly firstDraw: number
   readonly seed: number
 }
 
-/** A block that was run: its values part by part, and the states from which others may go on. */
+/** A block that was run, and the states from which others may go on. */
 export interface KnownBlock {
-  readonly parts: readonly Float64Array[]
+  /** Row-major, cells x draws. */
+  readonly values: Float64Array
   readonly states: readonly BlockState[]
 }
 
@@ -64,7 +64,7 @@ export function openWorldCache(): WorldCache {
   }
 }
 
-function bytesOf({ parts, states }: KnownBlock = { parts: [], states: [] }): number {
-  const arrays = [...parts, ...states.map(({ stocks }) => stocks)]
-  return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0)
+function bytesOf(block: KnownBlock | undefined): number {
+  if (block === undefined) return 0
+  return block.states.reduce((sum, { stocks }) => sum + stocks.byteLength, block.values.byteLength)
 }
