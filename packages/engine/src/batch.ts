@@ -1,5 +1,6 @@
 /** The one interface of the back ends: a program made ready to run many draws. */
 import { InvariantError, unreachable } from '@thaw/core'
+import { fitsCode } from './fits-code.ts'
 import type { SetInput } from './inputs.ts'
 import { interpreterBatch } from './interpreter/interpreter-batch.ts'
 import { javascriptBatch } from './javascript/javascript-batch.ts'
@@ -12,9 +13,9 @@ export type BackEnd = 'interpreter' | 'javascript' | 'wasm'
 /**
  * `double`, or `single` for a preview: single precision, about seven digits, in which twice as many draws
  * run side by side. Only `wasm` has it, for programs without routines; all else computes in doubles
- * whatever is asked. Elementary functions, graphical functions, the time and what hangs on it alone are
- * computed in doubles here too. Smooth models of a thousand steps agree to 5e-5 of the largest value of an
- * output; where a value decides by a hair, numbers are beyond 3e38 or below 1e-38, a run may go another way.
+ * whatever is asked. The time and what hangs on it and on settings alone is computed in doubles here too.
+ * Smooth models of a thousand steps agree to 5e-5 of the largest value of an output; where a value decides
+ * by a hair, or numbers are beyond 3e38 or below 1e-38, a run may go another way.
  */
 export type Precision = 'double' | 'single'
 
@@ -79,12 +80,15 @@ export interface Batch {
   readonly run: (block: Block) => BlockValues
 }
 
-/** Makes a program ready on one of the back ends; all give the same bits. */
+/**
+ * Makes a program ready on one of the back ends; all give the same bits. One too large for the code of
+ * the others is interpreted.
+ */
 export function compileBatch(backEnd: BackEnd, plan: BatchPlan): Batch {
   if (plan.program.time.control !== undefined) {
     throw new InvariantError('a program that sets its own time is run by itself: see checkBatch')
   }
-  const batch = batchOn(backEnd, plan)
+  const batch = batchOn(fitsCode(plan) ? backEnd : 'interpreter', plan)
   return remembers(plan.program) ? { run: (block) => batch.run(fromStart(block)) } : batch
 }
 

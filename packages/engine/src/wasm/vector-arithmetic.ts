@@ -5,6 +5,8 @@ import { open, type CodeWriter } from './code-writer.ts'
 import { V128, type SimdName } from './opcodes.ts'
 
 const EXPONENT_BIAS = 1023
+/** Terms of a polynomial that are used: in single precision those beyond are below half a last digit. */
+const MOST_TERMS: Readonly<Record<Precision, number>> = { double: Infinity, single: 6 }
 /** How far the upper half of 64 bits is shifted. */
 const UPPER = 32n
 /** Bits of 2^52: a whole number below it is the fraction of 2^52 plus that number. */
@@ -58,7 +60,8 @@ export function vectorArithmetic(
     },
     lesser: (left, right) => apply('pickLess', left, right),
     greater: (left, right) => apply('pickGreater', left, right),
-    polynomial: (x, coefficients) => joinPairs(apply, x, coefficients.map(constant)),
+    polynomial: (x, coefficients) =>
+      joinPairs(apply, x, coefficients.slice(0, MOST_TERMS[precision]).map(constant)),
     ...(precision === 'single' ? singleBitArithmetic(code, keep) : bitArithmetic(code, keep)),
   }
 }
