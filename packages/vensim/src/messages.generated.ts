@@ -38,6 +38,7 @@ export type Code =
   | 'VE310'
   | 'VE401'
   | 'VE402'
+  | 'VE403'
   | 'VE501'
   | 'VE502'
   | 'VE503'
@@ -272,6 +273,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A table with an odd count of numbers",
     template: "In %owner%: the table has %found% numbers, which cannot be halved into x and y.",
     cure: "Give as many y as x.",
+  },
+  VE403: {
+    severity: 'warning',
+    title: "Tables whose points are not in order",
+    template: "The points of these tables are not in the order of x, and are sorted: %names%.",
+    cure: "Nothing needs to be done, unless a number is mistyped.",
   },
   VE501: {
     severity: 'warning',

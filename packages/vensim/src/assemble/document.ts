@@ -35,7 +35,8 @@ export function assembleDocument(file: ReadFile, report: Report): ModelDocument 
   const loading: Loading = { files, constants: textConstants(statements), report }
   const ranges = resolveRanges(statements, loadItems(loading), report)
   const assembly: Assembly = { ranges, report }
-  reportUnsupported(statements, report)
+  const inMacros = file.macros.flatMap((macro) => macro.entries.map(({ statement }) => statement))
+  reportUnsupported([...statements, ...inMacros], report)
   checkLoaderCalls(statements, report)
   const loaded = entries.flatMap((entry) => loadEntry(entry, ranges, loading))
   const supplied = supplyData(loaded, file.data, ranges, report)

@@ -4,7 +4,7 @@ import type { Statement } from '../equations/statement.ts'
 import { issue, type Report } from '../issue.ts'
 import type { Code } from '../messages.generated.ts'
 
-/** Issues: VE501 for Reality Checks, VE502 for A FUNCTION OF. */
+/** Issues: VE403 for tables whose points are sorted, VE501 for Reality Checks, VE502 for A FUNCTION OF. */
 export function reportUnsupported(statements: readonly Statement[], report: Report): void {
   const tell = (code: Code, places: readonly NamedPlace[]): void => {
     const [first, ...others] = places
@@ -18,6 +18,12 @@ export function reportUnsupported(statements: readonly Statement[], report: Repo
     statements.flatMap((statement) => (statement.kind === 'check' ? [statement.name] : [])),
   )
   tell('VE502', statements.flatMap(placeholder))
+  tell(
+    'VE403',
+    statements.flatMap((statement) =>
+      'isUnsorted' in statement && statement.isUnsorted === true ? [nameOf(statement.left)] : [],
+    ),
+  )
 }
 
 function placeholder(statement: Statement): readonly NamedPlace[] {

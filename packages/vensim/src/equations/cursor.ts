@@ -18,6 +18,8 @@ export interface Cursor extends TokenCursor<Token, Code> {
   readonly source: SourceFile
   /** Where `text` begins in the file. */
   readonly offset: number
+  /** True once a table was met whose points are not in the order of x. */
+  isUnsorted: boolean
 }
 
 /** The place in the file of a stretch of the equation. */

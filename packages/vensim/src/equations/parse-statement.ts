@@ -30,7 +30,15 @@ export function parseStatement(
   report: Report,
 ): Statement | undefined {
   const text = source.text.slice(start, end)
-  const cursor: Cursor = { source, offset: start, text, ...lex(text), at: 0, depth: 0 }
+  const cursor: Cursor = {
+    source,
+    offset: start,
+    text,
+    ...lex(text),
+    at: 0,
+    depth: 0,
+    isUnsorted: false,
+  }
   const left = parseLeftSide(cursor)
   const statement = left === null ? undefined : parseAfter(cursor, left)
   const { fault } = cursor
@@ -41,7 +49,10 @@ export function parseStatement(
     const places = related.map((one) => ({ note: one.note, span: place(one) }))
     report(issue(fault.code, place(fault), { owner, ...fault.data }, places))
   }
-  return statement
+  if (!cursor.isUnsorted || (statement?.kind !== 'equation' && statement?.kind !== 'table')) {
+    return statement
+  }
+  return { ...statement, isUnsorted: true }
 }
 
 function parseAfter(cursor: Cursor, left: LeftSide): Statement {

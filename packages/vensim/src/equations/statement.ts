@@ -47,6 +47,8 @@ export type Statement =
       readonly isData: boolean
       readonly right: RightSide
       readonly text: string
+      /** True where the points of a table in it are not in the order of x. */
+      readonly isUnsorted?: boolean
       readonly span: Span
     }
   /** A lookup's own table, or the call that reads it from a file. */
@@ -56,6 +58,7 @@ export type Statement =
       readonly lookup: LookupNode | undefined
       readonly loader: Expression | undefined
       readonly text: string
+      readonly isUnsorted?: boolean
       readonly span: Span
     }
   /** A name without an equation. */

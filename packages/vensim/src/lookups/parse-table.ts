@@ -36,6 +36,7 @@ function tableOf(cursor: Cursor, points: readonly Point[], place: Stretch): Look
     return fail(cursor, { code: 'VE401', ...place, data: { found } })
   }
   const sorted = points.toSorted(([left], [right]) => left - right)
+  if (sorted.some((point, at) => point !== points[at])) cursor.isUnsorted = true
   return {
     xs: sorted.map(([x]) => x),
     ys: sorted.map(([, y]) => y),
