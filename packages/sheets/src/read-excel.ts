@@ -10,7 +10,8 @@ const MOST_UNPACKED = 128e6
 
 /**
  * Tabs in their order, with the values that formulas had when the file was saved, and named ranges.
- * Truth values and faults such as `#N/A` are text. Issues: SH002, SH003.
+ * Truth values and faults such as `#N/A` are text; a number that is stored as text is a number, as published
+ * models with such years expect. Issues: SH002, SH003.
  *
  * The library throws on files that are damaged or locked; that is told as an issue.
  */
@@ -50,6 +51,13 @@ function toWorkbook(book: WorkBook, file: string): Workbook {
 function toCell(cell: CellObject): Cell {
   if (cell.v === undefined) return undefined
   if (cell.t === 'n') return Number(cell.v)
-  if (cell.t === 's') return cell.v === '' ? undefined : String(cell.v)
+  if (cell.t === 's') return textCell(String(cell.v))
   return cell.t === 'z' ? undefined : utils.format_cell(cell)
+}
+
+/** A number only where nothing of the text is lost: 007 may be a name. */
+function textCell(text: string): Cell {
+  const number = Number(text)
+  if (text === '') return undefined
+  return Number.isFinite(number) && String(number) === text.trim() ? number : text
 }

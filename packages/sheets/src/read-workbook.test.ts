@@ -77,6 +77,13 @@ describe.each(['xlsx', 'biff8'] as const)('Excel files (%s)', (bookType) => {
     expect(value?.sheets[0]?.rows[2]).toEqual(['b', 2.5, 7])
     expect(value?.sheets[1]?.rows).toEqual([[3]])
   })
+
+  it('have numbers in their texts, but for those that may be names', () => {
+    const book = utils.book_new()
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['1970', '-0.5', '007', '1e3', 'Infinity']]))
+    const texts = readWorkbook(bytesOf(book, bookType), 'x')
+    expect(texts.value?.sheets[0]?.rows).toEqual([[1970, -0.5, '007', '1e3', 'Infinity']])
+  })
 })
 
 describe('names of ranges', () => {
