@@ -8,7 +8,14 @@ import type { ModelVariable } from '../model.ts'
 import { issueOf } from '../report.ts'
 import type { VariableKey } from '../resolved-expression.ts'
 import { inferUnit } from './infer-unit.ts'
-import { helperKey, inUnit, tellUnit, unfoundUnit } from './inferred-unit.ts'
+import {
+  anyUnit,
+  helperKey,
+  inUnit,
+  tellUnit,
+  unfoundUnit,
+  type InferredUnit,
+} from './inferred-unit.ts'
 import type { UnitAdvice, UnitRule, UnitScope } from './unit-rule.ts'
 
 /** What the check of units reads. */
@@ -50,15 +57,18 @@ function equationRules(
   const rules: UnitRule[] = []
   const { key: owner, name } = variable
   let helpers = 0
-  const scope: UnitScope = {
+  const node = names.variables.get(owner)
+  const scope: Omit<UnitScope, 'unitOfNumber'> = {
     ...{ language: names.language, owner, ownerName: name, time, timePlace, advise },
     unitOf: (key) => inUnit(unitOf(key)),
     require: (rule) => void rules.push({ ...rule, owner, isOwnEquation: false }),
-    newUnknown: () => unfoundUnit(helperKey(owner, -(helpers += 1))),
+    newUnknown: () => unfoundUnit(helperKey(owner, 'root', (helpers += 1))),
   }
-  const place = { note: 'the unit of the variable', span: names.variables.get(owner)?.unit?.span }
+  const place = { note: 'the unit of the variable', span: node?.unit?.span }
   for (const { expression, span } of variable.equations) {
-    const given = inferUnit(expression, scope)
+    const unitOfNumber = (place: Span): InferredUnit =>
+      node?.isImplicit === true && !isWithin(place, span) ? argumentUnit(owner, place) : anyUnit
+    const given = inferUnit(expression, { ...scope, unitOfNumber })
     if (given.kind !== 'unit') continue
     const isOwnEquation = declared.get(owner) === undefined
     const tell: UnitRule['tell'] = (wanted, own) => {
@@ -69,6 +79,18 @@ function equationRules(
     rules.push({ left: unitOf(owner), right: given.unit, owner, span, isOwnEquation, tell })
   }
   return rules
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end
+}
+
+/**
+ * A number that a call gives to a macro stands for a parameter, which has a unit though the number has
+ * none: `LAG(x, 3)` divides by a time. The macro's equations say which.
+ */
+function argumentUnit(owner: VariableKey, { start }: Span): InferredUnit {
+  return inUnit(unfoundUnit(helperKey(owner, 'argument', start)))
 }
 
 /** A stock is in the unit of its flows times time. */

@@ -38,6 +38,7 @@ export function inferUnit(expression: ResolvedExpression, scope: UnitScope): Inf
   if (isUnknownValue(expression)) return unknownUnit
   switch (expression.kind) {
     case 'number':
+      return scope.unitOfNumber(expression.span)
     case 'elementIndex':
       return anyUnit
     case 'variable':

@@ -38,12 +38,12 @@ export function unfoundUnit(key: string): Unit {
   return primaryUnit(UNFOUND + key)
 }
 
-/** Between the key of a variable and the number of an unknown unit that serves its equation. */
+/** Between the key of a variable and the name of an unknown unit that serves its equation. */
 const HELPER = '\u0001'
 
-/** The key of an unknown unit that no variable has: the root of one, or what is left of one. */
-export function helperKey(key: string, count: number): string {
-  return `${variableOf(key)}${HELPER}${count}`
+/** The key of an unknown unit that no variable has: the root of one, what is left of one, an argument's. */
+export function helperKey(key: string, kind: 'root' | 'rest' | 'argument', count: number): string {
+  return `${variableOf(key)}${HELPER}${kind}${count}`
 }
 
 /** True for such a key. */

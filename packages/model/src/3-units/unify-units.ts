@@ -68,7 +68,7 @@ export function unify<Reason>(
     if (root !== undefined) return replace(key, root, equation.reason, system)
     if (others.length === 0) return []
     system.helpers += 1
-    let unit = unfoundUnit(helperKey(key, system.helpers))
+    let unit = unfoundUnit(helperKey(key, 'rest', system.helpers))
     for (const other of others) {
       const times = Math.floor(exponentOf(other, equation.unit) / exponent)
       unit = multiplyUnits(unit, powerUnit(unfoundUnit(other), -times))

@@ -141,6 +141,12 @@ describe('a macro', () => {
     expect(told(known + both)).toEqual([])
   })
 
+  it('takes a number for a value in whatever unit its equations ask for', () => {
+    expect(told(`${known}<aux name="x"><eqn>LAG(goods, 3)</eqn><units>tons</units></aux>`)).toEqual(
+      [],
+    )
+  })
+
   it('hands the unit of its argument on to its value', () => {
     expect(told(`${known}<aux name="x"><eqn>LAG(goods, wait)</eqn><units>m</units></aux>`)).toEqual(
       ['MO053'],

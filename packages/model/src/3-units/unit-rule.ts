@@ -30,6 +30,8 @@ export interface UnitScope {
   readonly ownerName: string
   /** Unit of a variable or graphical function; a name of its own where it is not declared. */
   readonly unitOf: (variable: VariableKey) => InferredUnit
+  /** Unit of a number that is written there. */
+  readonly unitOfNumber: (place: Span) => InferredUnit
   readonly time: Unit
   /** Where the unit of time is written. */
   readonly timePlace: readonly RelatedPlace[]
