@@ -82,6 +82,17 @@ describe('docs/running.md', () => {
   const calls = [...text.matchAll(/^\$ (.*)$/gm)].map(([, call]) => call ?? '')
   const folder = join(root, '.thaw', 'running')
 
+  it('names every option of the commands, and no other', () => {
+    const options = ['run', 'sweep', 'sample', 'convert'].flatMap((command) => {
+      const help = read(`packages/cli/golden/${command}-help/expected.txt`)
+      return [...help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option ?? '')
+    })
+    const named = [...text.matchAll(/(?<![-\w])--[a-z][a-z-]*/g)].map(([option]) => option)
+    expect([...new Set(named)].toSorted()).toEqual(
+      [...new Set(options)].filter((option) => option !== '--help').toSorted(),
+    )
+  })
+
   it('has calls that do what it says', () => {
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
