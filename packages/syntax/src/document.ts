@@ -93,6 +93,8 @@ export interface UnitNode {
   readonly name: string
   readonly aliases: readonly string[]
   readonly equation: string | undefined
+  /** True where it only takes a built-in unit of that name away. */
+  readonly isDisabled?: boolean | undefined
   readonly span: Span
 }
 

@@ -63,12 +63,13 @@ describe('the file', () => {
     expect(issues).toEqual([])
   })
 
-  it('gives units with their aliases, without those that are switched off', () => {
+  it('gives units with their aliases, and those that only take a built-in one away', () => {
     const units =
       '<unit name="Joules" disabled="true"><alias>J</alias></unit>' +
       '<unit name="models_per_year"><eqn>models/year</eqn><alias>mpy</alias></unit>' +
       '<unit name="people"><eqn/></unit>'
     expect(readParts({ variables: ONE, units }).units).toMatchObject([
+      { name: 'Joules', aliases: ['J'], equation: undefined, isDisabled: true },
       { name: 'models_per_year', aliases: ['mpy'], equation: 'models/year' },
       { name: 'people', aliases: [], equation: undefined },
     ])

@@ -55,14 +55,19 @@ export interface UnitTable {
   readonly scales: ReadonlyMap<string, UnitScale>
 }
 
-/** The names that hold where a model defines none. */
-export const builtinUnitTable: UnitTable = {
-  meanings: new Map(
-    builtinUnits.flatMap(({ key, names }) =>
+/** What the names of such units mean. */
+export function builtinMeanings(units: readonly BuiltinUnit[]): Map<string, Unit> {
+  return new Map(
+    units.flatMap(({ key, names }) =>
       [key, ...names].map(
         (name) => [name, key === '1' ? dimensionless : primaryUnit(key)] as const,
       ),
     ),
-  ),
+  )
+}
+
+/** The names that hold where a model defines none. */
+export const builtinUnitTable: UnitTable = {
+  meanings: builtinMeanings(builtinUnits),
   scales: new Map(Object.entries(builtinScales)),
 }

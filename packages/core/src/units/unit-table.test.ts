@@ -58,6 +58,14 @@ describe('defineUnits', () => {
     expect(reader(define('share', undefined, 'unitless'))('share')).toBe('1')
   })
 
+  it('takes away a built-in unit that the model disables, so that its names are free', () => {
+    const seconds = { ...define('seconds'), isDisabled: true }
+    const read = reader(seconds, define('Shares', undefined, 's'))
+    expect(read('s/second')).toBe('Shares/second')
+    expect(read('second/seconds')).toBe('second/seconds')
+    expect(reader({ ...define('Dmnl'), isDisabled: true })('dmnl')).toBe('1')
+  })
+
   it('keeps a unit with a factor apart, and knows how many of the other are in it', () => {
     const { value, issues } = defineUnits([
       define('tonne', '1000*kg', 't'),

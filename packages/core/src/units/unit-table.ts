@@ -3,7 +3,8 @@ import type { Checked, Issue } from '../issue.ts'
 import { issueMaker } from '../message.ts'
 import { messages } from '../messages.generated.ts'
 import type { Span } from '../span.ts'
-import { builtinScales, builtinUnits, builtinUnitTable, type UnitTable } from './builtin-units.ts'
+import { builtinMeanings, builtinScales, builtinUnits, builtinUnitTable } from './builtin-units.ts'
+import type { BuiltinUnit, UnitTable } from './builtin-units.ts'
 import { parseUnitEquation } from './parse-unit.ts'
 import { dimensionless, isDimensionless, multiplyUnits, powerUnit, primaryUnit } from './unit.ts'
 import type { Unit } from './unit.ts'
@@ -19,6 +20,8 @@ export interface UnitDefinition {
    * unit stands for itself, and how it measures the other is known.
    */
   readonly equation: string | undefined
+  /** True where it only takes the built-in unit of that name away, with its other names. */
+  readonly isDisabled?: boolean | undefined
   readonly span: Span
 }
 
@@ -33,8 +36,10 @@ const issueOf = issueMaker(messages)
  * Issues: CO001 an equation that cannot be read, CO002 a ring of equations, CO003 a name that
  * stands for two units. Source: XMILE 1.0, 2.4 and 3.3.6.
  */
-export function defineUnits(definitions: readonly UnitDefinition[]): Checked<UnitTable> {
+export function defineUnits(all: readonly UnitDefinition[]): Checked<UnitTable> {
   const issues: Issue[] = []
+  const definitions = all.filter(({ isDisabled }) => isDisabled !== true)
+  const builtin = withoutDisabled(all)
   const owners = new Map<string, UnitDefinition>()
   for (const definition of definitions) {
     for (const name of [definition.name, ...definition.aliases].map(unitKey)) {
@@ -45,8 +50,8 @@ export function defineUnits(definitions: readonly UnitDefinition[]): Checked<Uni
       }
     }
   }
-  for (const [name, definition] of familyNames(owners)) owners.set(name, definition)
-  const meanings = new Map(builtinUnitTable.meanings)
+  for (const [name, definition] of familyNames(owners, builtin)) owners.set(name, definition)
+  const meanings = builtinMeanings(builtin)
   const scales = new Map<string, UnitScale>()
   const reading = { owners, meanings, scales, issues, done: new Set<UnitDefinition>() }
   for (const definition of definitions) settle(definition, [], reading)
@@ -69,11 +74,22 @@ function knownScales(
   })
 }
 
+/** The built-in units that the model leaves in place; the plain number always is. */
+function withoutDisabled(definitions: readonly UnitDefinition[]): readonly BuiltinUnit[] {
+  const disabled = definitions.flatMap(({ name, isDisabled }) =>
+    isDisabled ? [unitKey(name)] : [],
+  )
+  return builtinUnits.filter(
+    ({ key, names }) => key === '1' || ![key, ...names].some((name) => disabled.includes(name)),
+  )
+}
+
 /** Other names of the built-in units that the model defines again. */
 function familyNames(
   owners: ReadonlyMap<string, UnitDefinition>,
+  builtin: readonly BuiltinUnit[],
 ): readonly (readonly [string, UnitDefinition])[] {
-  return builtinUnits.flatMap(({ key, names }) => {
+  return builtin.flatMap(({ key, names }) => {
     const family = [key, ...names]
     const definition = family.map((name) => owners.get(name)).find((owner) => owner !== undefined)
     if (definition === undefined || (hasEquation(definition) && !hasFactor(definition))) return []

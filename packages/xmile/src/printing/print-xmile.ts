@@ -57,12 +57,13 @@ function printSimSpecs(specs: SimSpecsNode): readonly string[] {
   )
 }
 
-function printUnit({ name, aliases, equation }: UnitNode): readonly string[] {
+function printUnit({ name, aliases, equation, isDisabled }: UnitNode): readonly string[] {
   const lines = [
     ...(equation === undefined ? [] : [leaf('eqn', equation)]),
     ...aliases.map((alias) => leaf('alias', alias)),
   ]
-  return branch('unit', lines, { name: escapeName(name) })
+  const disabled = isDisabled === true ? 'true' : undefined
+  return branch('unit', lines, { name: escapeName(name), disabled })
 }
 
 function printDimension({ name, elements }: DimensionNode): readonly string[] {

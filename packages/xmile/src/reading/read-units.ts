@@ -4,11 +4,9 @@ import type { Report } from '../issue.ts'
 import { childNamed, childrenNamed, contentOf, type MarkupElement } from '../markup/markup.ts'
 import { isTrue, readName } from './reader.ts'
 
-/** The units of a file; one that is disabled only takes a built-in unit away and is left out. */
+/** The units of a file, those among them that only take a built-in unit away. */
 export function readUnits(element: MarkupElement, report: Report): readonly UnitNode[] {
-  return childrenNamed(element, 'unit')
-    .filter((unit) => !isTrue(unit, 'disabled'))
-    .flatMap((unit) => readUnit(unit, report) ?? [])
+  return childrenNamed(element, 'unit').flatMap((unit) => readUnit(unit, report) ?? [])
 }
 
 function readUnit(element: MarkupElement, report: Report): UnitNode | undefined {
@@ -22,6 +20,7 @@ function readUnit(element: MarkupElement, report: Report): UnitNode | undefined 
       .map((alias) => contentOf(alias).text.trim())
       .filter((alias) => alias !== ''),
     equation: text === '' ? undefined : text,
+    ...(isTrue(element, 'disabled') && { isDisabled: true }),
     span: element.span,
   }
 }
