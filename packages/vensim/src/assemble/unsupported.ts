@@ -21,7 +21,7 @@ export function reportUnsupported(statements: readonly Statement[], report: Repo
   tell(
     'VE403',
     statements.flatMap((statement) =>
-      'isUnsorted' in statement && statement.isUnsorted === true ? [nameOf(statement.left)] : [],
+      'isUnsorted' in statement && statement.isUnsorted ? [nameOf(statement.left)] : [],
     ),
   )
 }
