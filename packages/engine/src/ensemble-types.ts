@@ -1,5 +1,5 @@
 /** What goes into an ensemble and what comes out. Plain data: it crosses to a worker unchanged. */
-import type { BackEnd } from './batch.ts'
+import type { BackEnd, Precision } from './batch.ts'
 import type { Program } from './program.ts'
 
 /** Values that replace an input's number: by output name (`Tolerance`, `Staff[doctors]`). */
@@ -29,6 +29,11 @@ export interface EnsembleRequest {
    * seed and the draw's own number, so that both worlds meet the same chance.
    */
   readonly seed?: number | undefined
+  /**
+   * `double` where left out. `single` is for previews that follow a hand, sooner there by half: about seven
+   * digits (see `Precision`); without WebAssembly, and for programs with routines, it is `double`.
+   */
+  readonly precision?: Precision | undefined
   /** Quantile levels in 0..1, ascending. */
   readonly levels: readonly number[]
   /** How many single runs to give back, the first ones of the draws. */

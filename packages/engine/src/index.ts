@@ -6,6 +6,7 @@ export {
   type BatchPlan,
   type Block,
   type BlockValues,
+  type Precision,
 } from './batch.ts'
 export { checkBatch } from './check-batch.ts'
 export { columnsOn, differencesOfBackEnds } from './compare-back-ends.ts'

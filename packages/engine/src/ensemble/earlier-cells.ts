@@ -33,9 +33,10 @@ export function earlierCache(pool: EnginePool): EarlierCache {
 
 /** The name under which the first `count` draws of the other world are known. */
 export function earlierKey(request: EnsembleRequest, count: number): string {
-  const { program, draws, outputs, against, levels, runs, seed = 0 } = request
+  const { program, draws, outputs, against, levels, runs, precision, seed = 0 } = request
   const { names, values } = draws
-  const rest = { program: programKey(program), names, outputs, against, levels, runs, seed, count }
+  const asked = { outputs, against, levels, runs, precision, seed, count }
+  const rest = { program: programKey(program), names, ...asked }
   return `${contentText(rest)} ${hashNumbers(values.subarray(0, count * names.length))}`
 }
 

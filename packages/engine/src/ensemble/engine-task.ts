@@ -1,5 +1,5 @@
 /** What passes between the caller of an ensemble and its workers: plain data, bulk as transfers. */
-import type { BackEnd } from '../batch.ts'
+import type { BackEnd, Precision } from '../batch.ts'
 import type { InputValues } from '../ensemble-types.ts'
 import type { Program } from '../program.ts'
 import type { CellWindow } from './cell-window.ts'
@@ -15,6 +15,8 @@ export interface DrawsTask {
   readonly program: Program | undefined
   /** The fastest that works in the worker where undefined. */
   readonly backEnd: BackEnd | undefined
+  /** `double` where undefined. */
+  readonly precision: Precision | undefined
   /** Input names, one a column of `draws`. */
   readonly varying: readonly string[]
   readonly outputs: readonly string[]

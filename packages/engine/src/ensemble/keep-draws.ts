@@ -40,9 +40,10 @@ function otherWorld(
   task: KeepTask,
   { ready, against }: Other,
 ): { readonly block: KnownBlock; readonly isRun: boolean } {
-  const { programKey, varying, outputs, draws, firstDraw, seed, count } = task
+  const { programKey, varying, outputs, precision, draws, firstDraw, seed, count } = task
   const { inputs, checkpoints, mostBytes } = against
-  const key = blockKey({ programKey, varying, outputs, inputs, draws, firstDraw, seed })
+  const identity = { programKey, varying, outputs, inputs, precision, draws, firstDraw, seed }
+  const key = blockKey(identity)
   const found = worlds.find(key)
   if (found !== undefined) return { block: found, isRun: false }
   const run = ready.run(inputs, { checkpoints })

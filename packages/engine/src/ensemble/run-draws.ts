@@ -39,14 +39,15 @@ export function readyDraws(known: CompiledPrograms, task: DrawsTask): ReadyDraws
 
 function batchFor(
   { batches }: CompiledPrograms,
-  { programKey, varying, outputs }: DrawsTask,
+  { programKey, varying, outputs, precision }: DrawsTask,
   { program, backEnd }: Pick<ReadyDraws, 'program' | 'backEnd'>,
 ): Batch {
-  const key = JSON.stringify([programKey, backEnd, varying, outputs])
+  const key = JSON.stringify([programKey, backEnd, varying, outputs, precision])
   const plan = {
     program,
     varying: placeOutputs(program, varying),
     outputs: placeOutputs(program, outputs),
+    precision,
   }
   const batch = batches.get(key) ?? compileBatch(backEnd, plan)
   remember(batches, key, batch)

@@ -79,6 +79,7 @@ async function askBlock(
 ): Promise<RowsValues> {
   const task: SimulateTask = {
     ...{ kind: 'simulate', programKey: programKey(program), program: undefined, backEnd },
+    precision: undefined,
     ...{ varying: names, outputs, inputs, draws, count, firstDraw: first, seed },
   }
   const answer = await worker.ask(task, [])

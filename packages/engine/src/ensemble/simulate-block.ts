@@ -11,12 +11,12 @@ export async function simulateBlock(
   worker: EngineWorker,
   { first, end }: DrawRange,
 ): Promise<void> {
-  const { program, outputs, draws, inputs, seed = 0 } = job.request
+  const { program, outputs, draws, inputs, precision, seed = 0 } = job.request
   const task: KeepTask = {
     kind: 'keep',
     job: job.number,
     openJobs: [...job.openJobs],
-    ...{ programKey: job.programKey, program: undefined, backEnd: job.backEnd },
+    ...{ programKey: job.programKey, program: undefined, backEnd: job.backEnd, precision },
     ...{ varying: draws.names, outputs, inputs, against: job.against },
     draws: draws.values.slice(first * draws.names.length, end * draws.names.length),
     ...{ count: end - first, firstDraw: first, seed, window: job.window },

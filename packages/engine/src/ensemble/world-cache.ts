@@ -6,7 +6,7 @@
  */
 import type { InputValues } from '../ensemble-types.ts'
 import { contentText } from '../content-text.ts'
-import type { BlockState } from '../batch.ts'
+import type { BlockState, Precision } from '../batch.ts'
 import { hashNumbers } from './program-key.ts'
 
 /** What the values of a block hang on. */
@@ -15,6 +15,7 @@ export interface BlockIdentity {
   readonly varying: readonly string[]
   readonly outputs: readonly string[]
   readonly inputs: InputValues
+  readonly precision: Precision | undefined
   readonly draws: Float64Array
   readonly firstDraw: number
   readonly seed: number

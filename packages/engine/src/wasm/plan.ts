@@ -2,6 +2,7 @@
 import { slotsReadBy, readsTime, usesRoutine } from '../lower/operation-reads.ts'
 import type { BatchPlan, Precision } from '../batch.ts'
 import type { Program, Statement, StockUpdate } from '../program.ts'
+import { fitsCode } from '../fits-code.ts'
 import { findNeeded } from '../find-needed.ts'
 import { findTimed } from './find-timed.ts'
 import { hoistParts } from './hoist-parts.ts'
@@ -38,6 +39,9 @@ export interface WasmPlan {
   readonly isFixed: (slot: number) => boolean
 }
 
+/** What V8 takes in doubles, halved: see `fitsCode`. */
+const MOST_SINGLE_OPERATIONS = 75_000
+
 /** Plans the code for a batch; values that no output needs are left out. */
 export function planWasm(batch: BatchPlan): WasmPlan {
   const { program, varying, outputs } = shareValues(batch)
@@ -63,7 +67,7 @@ export function planWasm(batch: BatchPlan): WasmPlan {
   const { timed, stated } = findTimed(split.statements, table, lasting)
   return {
     program,
-    precision: program.routines.length === 0 ? (batch.precision ?? 'double') : 'double',
+    precision: precisionOf(batch),
     varyingInputs: varying,
     outputs,
     startHomes,
@@ -78,6 +82,12 @@ export function planWasm(batch: BatchPlan): WasmPlan {
     memory: closing.map(({ slot }) => slot).filter((slot) => startHomes.has(slot)),
     isFixed,
   }
+}
+
+/** Code of single precision is half as long again, and calls no routines. */
+function precisionOf({ precision, ...batch }: BatchPlan): Precision {
+  if (precision !== 'single' || batch.program.routines.length > 0) return 'double'
+  return fitsCode(batch, MOST_SINGLE_OPERATIONS) ? 'single' : 'double'
 }
 
 function homesAtStart(

@@ -114,6 +114,22 @@ describe('the host', () => {
     expect(await next()).toEqual({ kind: 'ready', draws: 300 })
   })
 
+  it('runs in single precision where it is asked to', async () => {
+    const { hear, next } = openHost()
+    hear({ kind: 'init', plan: PLAN })
+    await next()
+    const medians: (readonly number[])[] = []
+    for (const precision of ['single', 'double'] as const) {
+      hear({ ...WISH, precision })
+      const result = await next()
+      if (result.kind !== 'result') throw new Error(result.kind)
+      medians.push([...(result.ensemble.series[0]?.quantiles ?? [])])
+    }
+    const [single = [], double = []] = medians
+    expect(single).not.toEqual(double)
+    for (const [at, value] of double.entries()) expect(single[at]).toBeCloseTo(value, 4)
+  })
+
   it('runs a world against the world as it was, with as many draws as asked', async () => {
     const { hear, next } = openHost()
     hear({ kind: 'init', plan: PLAN })

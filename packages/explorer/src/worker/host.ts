@@ -140,6 +140,7 @@ function requestOf(wish: RunWish, { plan, program, draws }: Engine): EnsembleReq
     draws: firstDraws(draws, wish.count),
     outputs: wish.outputs ?? plan.outputs,
     inputs: wish.inputs,
+    precision: wish.precision,
     levels: plan.levels,
     runs: plan.runs,
     ...(wish.against === undefined ? {} : { against: wish.against }),

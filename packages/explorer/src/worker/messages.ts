@@ -1,5 +1,5 @@
 /** What a page and the host of its engine say to each other: plain data, exhaustive unions. */
-import type { Ensemble, InputValues } from '@thaw/engine'
+import type { Ensemble, InputValues, Precision } from '@thaw/engine'
 
 /** Which ensembles a page will ask for; the same for all of its runs. */
 export interface HostPlan {
@@ -31,6 +31,8 @@ export interface RunWish {
   readonly count: number
   /** True where a picture of the very first draws is worth the time that it costs. */
   readonly isEarlyWanted: boolean
+  /** `double` where left out; `single` for what is shown only until a better answer comes. */
+  readonly precision?: Precision | undefined
   /** In place of the plan's. */
   readonly outputs?: readonly string[]
 }

@@ -62,6 +62,16 @@ describe('how many draws an answer has', () => {
     expect(lab.runs.at(-1)?.inputs['tide setting']).toBe(1.3)
   })
 
+  it('asks in single precision for a quick answer, and in double for the one that stays', () => {
+    const lab = open()
+    lab.want(moved(1.2))
+    lab.answer()
+    expect(lab.runs.map(({ count, precision }) => [count, precision])).toEqual([
+      [200, 'single'],
+      [1000, 'double'],
+    ])
+  })
+
   it('lets a quick run end while the hand moves, then asks for where the hand has come to', () => {
     const lab = open()
     for (const tide of [1.2, 1.4, 1.6]) lab.want(moved(tide), { isHeld: true })

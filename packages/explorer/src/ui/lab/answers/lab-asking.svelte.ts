@@ -111,9 +111,12 @@ export function createAsking(plan: AskingPlan, wanted: () => Wanted, clock: Page
 }
 
 function wishFor(
-  { data, levers }: AskingPlan,
+  { data, levers, pacing }: AskingPlan,
   { setup, count }: Question,
   isEarlyWanted: boolean,
 ): Omit<RunWish, 'id'> {
-  return { lane: 'charts', ...worldsOf(levers, data.links, setup), count, isEarlyWanted }
+  const { quick, full } = pacing.pace
+  // A quick answer gives way to a whole one as soon as the hand lets go; its pixels are the same.
+  const precision = count === quick && count < full ? 'single' : 'double'
+  return { lane: 'charts', ...worldsOf(levers, data.links, setup), count, isEarlyWanted, precision }
 }
