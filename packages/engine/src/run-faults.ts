@@ -47,8 +47,8 @@ export function watchFaults(program: Program): FaultWatch {
 
 /** True for a constant that is a number as written, with or without a sign. */
 function isWritten({ expression }: Statement): boolean {
-  const bare = expression.op === 'unary' ? expression.operand : expression
-  return bare.op === 'number'
+  const isSigned = expression.op === 'unary' && expression.operation === 'negate'
+  return (isSigned ? expression.operand : expression).op === 'number'
 }
 
 /** One warning for each fault, at the place of the variable. Issues: EN001. */

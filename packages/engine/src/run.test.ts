@@ -12,6 +12,7 @@ import {
   input,
   model,
   stock,
+  unary,
   type ModelParts,
 } from './testing/build-model.ts'
 
@@ -130,6 +131,16 @@ describe('run', () => {
       { name: 'share', variable: 'share', time: 2, value: NaN },
       { name: 'double', variable: 'double', time: 2, value: NaN },
     ])
+  })
+
+  it('tells infinity that numbers have made', () => {
+    const parts = [
+      auxiliary('divided', binary(1, '/', 0)),
+      auxiliary('logarithm', call('LN', 0)),
+      auxiliary('meant', unary('-', call('INF'))),
+    ]
+    const { faults } = run(lower(model(parts)))
+    expect(faults.map(({ name }) => name)).toEqual(['divided', 'logarithm'])
   })
 
   it('takes an infinite constant as meant', () => {

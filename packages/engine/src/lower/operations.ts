@@ -19,14 +19,22 @@ export function slot(index: number): Operation {
 
 /** Computed at once where the operand is a number: with the same functions as at run time. */
 export function unary(operation: UnaryOperation, operand: Operation): Operation {
-  if (operand.op === 'number') return number(applyUnary(operation, operand.value))
+  const known = operand.op === 'number' ? applyUnary(operation, operand.value) : undefined
+  if (known !== undefined && isPlain(known, [operand])) return number(known)
   return { op: 'unary', operation, operand }
+}
+
+/** False for infinity that numbers have made: the run tells it, where one that is written is meant. */
+function isPlain(value: number, from: readonly Operation[]): boolean {
+  if (Math.abs(value) !== Infinity) return true
+  return from.some((each) => each.op === 'number' && Math.abs(each.value) === Infinity)
 }
 
 /** Computed at once where both sides are numbers. */
 export function binary(operation: BinaryOperation, left: Operation, right: Operation): Operation {
   if (left.op === 'number' && right.op === 'number') {
-    return number(applyBinary(operation, left.value, right.value))
+    const known = applyBinary(operation, left.value, right.value)
+    if (isPlain(known, [left, right])) return number(known)
   }
   if (operation === 'power') return power(left, right)
   return { op: 'binary', operation, left, right }

@@ -1,5 +1,5 @@
 /** Vensim's conveyor: material lies on a belt whose speed may change, and leaks all along it. */
-import { NUDGE } from './whole-steps.ts'
+import { MOST_STEPS, NUDGE } from './whole-steps.ts'
 import { numbersOf, type Routine, type RoutineSettings } from './routine.ts'
 
 /** `exit`, of the steps: (total at the start, its time) to what comes out now. `carry`, of close: (input, time, leak, total at the start, its time). */
@@ -85,6 +85,7 @@ function layOut({ xs, ys }: Profile, total: number, time: number, dt: number): r
   const move = moveIn(time, dt)
   const count = Math.max(1, Math.ceil(1 / move - NUDGE))
   const at = (share: number): number => areaUpTo({ xs, ys }, start + share * (end - start))
+  if (count > MOST_STEPS) return [{ from: 0, to: 1, amount: NaN }]
   const whole = at(1)
   return Array.from({ length: count }, (_, step): Stretch => {
     const [from, to] = [step * move, Math.min(1, (step + 1) * move)]

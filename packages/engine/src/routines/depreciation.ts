@@ -24,10 +24,11 @@ export function depreciation(_: unknown, __: number, dt: number): Routine {
       terms = undefined
     },
     call: (entry, [stream = NaN, lifetime = NaN, length = NaN, initial = NaN], { step }) => {
-      const own = terms ?? { length, periods: Math.max(1, Math.round(lifetime / length)) }
+      const own = terms ?? termsOf(lifetime, length, dt)
       const period = Math.floor((step * dt) / own.length + NUDGE)
       if (entry === depreciationEntries.keep) {
         terms = own
+        if (Number.isNaN(period)) return
         for (let each = spent.length; each <= period; each++) spent.push(0)
         spent[period] = (spent[period] ?? 0) + stream * dt
         return
@@ -38,4 +39,15 @@ export function depreciation(_: unknown, __: number, dt: number): Routine {
       outputs[0] = (stream + earlier / own.length + before) / own.periods
     },
   }
+}
+
+/** No period is shorter than a step; of one that is not above 0 everything is no number, which a run tells. */
+function termsOf(
+  lifetime: number,
+  length: number,
+  dt: number,
+): { readonly periods: number; readonly length: number } {
+  if (!(length > 0)) return { length: NaN, periods: NaN }
+  const own = Math.max(length, dt)
+  return { length: own, periods: Math.max(1, Math.round(lifetime / own)) }
 }

@@ -2,7 +2,7 @@
 import { NOT_AVAILABLE } from '@thaw/core'
 import { areaTo } from './points.ts'
 import { numbersOf, type Routine, type RoutineSettings } from './routine.ts'
-import { NUDGE } from './whole-steps.ts'
+import { MOST_STEPS, NUDGE } from './whole-steps.ts'
 
 /**
  * Of the steps: `level` (initial value, its range of ages) gives what is in the queue; then, after it, the
@@ -94,6 +94,7 @@ function layOut(
   const [start = NaN, end = NaN] = [profile.xs[0], profile.xs.at(-1)]
   const count = Math.max(1, Math.ceil(steps - NUDGE))
   if (total < 0 || !(count > 1)) return total === 0 ? [] : [{ step: -1, amount: total }]
+  if (count > MOST_STEPS) return [{ step: -1, amount: NaN }]
   const upTo = (step: number): number =>
     areaTo(profile, start + Math.min(1, step / steps) * (end - start), 'held')
   return Array.from({ length: count }, (_, back): Batch => {

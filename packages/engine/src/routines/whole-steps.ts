@@ -7,3 +7,6 @@ export const NUDGE = 1e-6
 export function wholeSteps(time: number, dt: number): number {
   return Math.max(1, Math.floor(time / dt + NUDGE + 0.5))
 }
+
+/** So many steps are a slip of the pen: what is laid out over more is no number, which a run tells. */
+export const MOST_STEPS = 1e6

@@ -44,6 +44,12 @@ describe('straight-line depreciation', () => {
   it('stays where it was while as much is spent as before', () => {
     expect(seriesWith(call('DEPRECIATE_STRAIGHTLINE', 5, 3, 1, 5), 4)).toEqual([5, 5, 5, 5, 5])
   })
+
+  it('counts by the step where a period is shorter, and is no number where it is none', () => {
+    const by = (period: number): Written => call('DEPRECIATE_STRAIGHTLINE', 6, 2, period, 0)
+    expect(seriesWith(by(1e-9))).toEqual(seriesWith(by(1)))
+    expect(seriesWith(by(0))).toEqual([NaN, NaN, NaN, NaN])
+  })
 })
 
 describe('the present value of a stream', () => {
