@@ -95,7 +95,7 @@ async function openModel(
       cliIssue('CL103', { path: name, reason: bytes, advice: readingAdvice(bytes) }),
     )
   }
-  const { text, tables, ...parsed } = readModel(bytes, { path, name }, data.value)
+  const { text, tables, included, ...parsed } = readModel(bytes, { path, name }, data.value)
   const checked =
     parsed.value === undefined
       ? { value: undefined, issues: [] }
@@ -107,8 +107,8 @@ async function openModel(
     document: parsed.value,
     dossier: undefined,
     issues,
-    texts: new Map([[name, text]]),
-    fileCount: 1 + data.value.length,
+    texts: new Map([[name, text], ...included]),
+    fileCount: 1 + data.value.length + included.size,
     tables,
   }
 }

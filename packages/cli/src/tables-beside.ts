@@ -26,7 +26,8 @@ export function tablesBeside(
   }
 }
 
-function findBelow(folder: string, file: string): string | undefined {
+/** The file in a folder or below; undefined where it is not there, or leads out of it. */
+export function findBelow(folder: string, file: string): string | undefined {
   const parts = posix.normalize(file.trim().replaceAll('\\', '/')).split('/')
   const full = parts.reduce<string | undefined>(findIn, folder)
   if (full === undefined || !statSync(full).isFile()) return undefined

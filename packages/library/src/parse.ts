@@ -1,13 +1,15 @@
 /** Reads a model file of any language that there is a reader for. */
-import { decodeText, type Checked } from '@thaw/core'
+import { decodeMarkup, decodeText, type Checked } from '@thaw/core'
 import type { ModelDocument } from '@thaw/syntax'
 import { parseVensim, type VensimOptions } from '@thaw/vensim'
-import { parseXmile } from '@thaw/xmile'
+import { parseXmile, type XmileOptions } from '@thaw/xmile'
 
 /** What a file may need beside itself. */
 export interface ParseOptions {
   /** Opens the tables that a Vensim file reads, by the names in it; without it they are told as missing. */
   readonly open?: VensimOptions['open']
+  /** Opens the files that an XMILE file includes, by their paths from its folder, as text. */
+  readonly include?: XmileOptions['open']
   /** Series of a Vensim model's data variables; `parseDataText` and `readDataTable` read them from files. */
   readonly data?: VensimOptions['data']
 }
@@ -20,10 +22,11 @@ export interface ParseOptions {
 export function parse(
   source: string | Uint8Array,
   file: string,
-  { open, data }: ParseOptions = {},
+  { open, include, data }: ParseOptions = {},
 ): Checked<ModelDocument | undefined> {
   if (!/\.mdl$/i.test(file)) {
-    return parseXmile(typeof source === 'string' ? source : new TextDecoder().decode(source), file)
+    const text = typeof source === 'string' ? source : decodeMarkup(source)
+    return parseXmile(text, file, { open: include })
   }
   const text = typeof source === 'string' ? source : decodeText(source)
   return parseVensim(text, { file, open, data })

@@ -70,6 +70,7 @@ export type Code =
   | 'XM320'
   | 'XM321'
   | 'XM322'
+  | 'XM323'
 
 export const messages: MessageCatalogue<Code> = {
   XM001: {
@@ -405,8 +406,8 @@ export const messages: MessageCatalogue<Code> = {
   XM310: {
     severity: 'error',
     title: "Included files",
-    template: "The file includes \"%resource%\"; including files is not supported yet.",
-    cure: "Copy what the included file defines into this one.",
+    template: "The file includes \"%resource%\", which %why%.",
+    cure: "Name a file in the same folder or below, or copy what the included file defines into this one.",
   },
   XM311: {
     severity: 'error',
@@ -423,8 +424,8 @@ export const messages: MessageCatalogue<Code> = {
   XM313: {
     severity: 'error',
     title: "A model in another file",
-    template: "The model \"%name%\" stands in another file, \"%resource%\", which is not supported yet.",
-    cure: "Copy the model into this file.",
+    template: "The model \"%name%\" stands in another file, \"%resource%\", which %why%.",
+    cure: "Name a file in the same folder or below, or copy the model into this file.",
   },
   XM314: {
     severity: 'error',
@@ -465,8 +466,8 @@ export const messages: MessageCatalogue<Code> = {
   XM320: {
     severity: 'error',
     title: "A module in another file",
-    template: "The module \"%name%\" stands in another file, \"%resource%\"; other files are not read.",
-    cure: "Put the model of that file into this one as <model name=\"%name%\">.",
+    template: "The module \"%name%\" stands in another file, \"%resource%\", which %why%.",
+    cure: "Name a file in the same folder or below, or put the model of that file into this one as <model name=\"%name%\">.",
   },
   XM321: {
     severity: 'error',
@@ -479,5 +480,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "A submodel with a time of its own",
     template: "The model \"%name%\" has simulation specs that differ from those of the main model.",
     cure: "Take the specs out of the model, so that it runs in the time of the main model.",
+  },
+  XM323: {
+    severity: 'warning',
+    title: "Something of an included file that is not used",
+    template: "The %what% of this file is not used: %file%, which names the file, has one of that name.",
+    cure: "Rename one of the two if both are meant.",
   },
 }

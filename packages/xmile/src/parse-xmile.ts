@@ -1,8 +1,16 @@
 /** From the text of an XMILE file (.stmx, .xmile) to the syntax tree, with everything wrong in it. */
 import { compareIssues, sourceFile, type Checked, type Issue } from '@thaw/core'
 import type { ModelDocument } from '@thaw/syntax'
+import { joinFiles } from './joining/join-files.ts'
+import type { OpenFile } from './joining/open-resource.ts'
 import { readMarkup } from './markup/read-markup.ts'
 import { readDocument } from './reading/read-document.ts'
+
+/** What a file may need beside itself. */
+export interface XmileOptions {
+  /** Opens files that it names; without it they are told as missing. */
+  readonly open?: OpenFile | undefined
+}
 
 /**
  * Parses an XMILE file.
@@ -11,15 +19,21 @@ import { readDocument } from './reading/read-document.ts'
  * be read, and must not be used for numbers while an issue is an error. All faults are reported,
  * in the order of the file. Constructs that this version does not read are refused by name
  * (XM301 and on); views, styles and vendors' own elements are passed over.
+ * Files that it includes, and those whose models its modules use, are opened by `open`.
  * Cost: linear in the length of the text.
  * Source: XMILE 1.0, OASIS Standard, 14 December 2015.
  */
-export function parseXmile(text: string, file: string): Checked<ModelDocument | undefined> {
+export function parseXmile(
+  text: string,
+  file: string,
+  { open }: XmileOptions = {},
+): Checked<ModelDocument | undefined> {
   const issues: Issue[] = []
   const report = (found: Issue): void => {
     issues.push(found)
   }
   const root = readMarkup(sourceFile(file, text), report)
-  const value = root && readDocument(root, report)
+  const opening = { file, from: '', open, report, roots: new Map(), joined: new Map() }
+  const value = root && readDocument(joinFiles(root, opening), report)
   return { value, issues: issues.toSorted(compareIssues) }
 }

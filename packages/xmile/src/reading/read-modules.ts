@@ -8,7 +8,7 @@ import { readName, toName } from './reader.ts'
 /** Attributes by which programs let several modules use one model; XMILE 1.0 has one module a model. */
 const modelAttributes: readonly string[] = ['model_name', 'isee:model_name', 'simlin:model_name']
 
-/** The modules among the children of a model. Issues: XM209, XM236, XM320. */
+/** The modules among the children of a model. Issues: XM209, XM236. */
 export function readModules(
   children: readonly MarkupElement[],
   report: Report,
@@ -36,10 +36,6 @@ function readModule(element: MarkupElement, report: Report): ModuleNode | undefi
   const named = readName(element, report)
   if (named === undefined) return undefined
   const { name } = named
-  const resource = attributeText(element, 'resource')
-  if (resource !== undefined && resource !== '') {
-    report(issue('XM320', element.span, { name, resource }))
-  }
   const model = modelAttributes.map((attribute) => attributeText(element, attribute))
   return {
     name,

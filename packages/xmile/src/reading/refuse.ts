@@ -28,13 +28,8 @@ function spreadAttribute(element: MarkupElement): string | undefined {
   )?.[1].text
 }
 
-/** Refuses parts of the whole file: includes, imports (XM310, XM311). */
+/** Refuses parts of the whole file: imports (XM311). */
 export function refuseFileParts(root: MarkupElement, report: Report): void {
-  const headers = childrenNamed(root, 'header')
-  const includes = [root, ...headers].flatMap((part) => childrenNamed(part, 'includes'))
-  for (const include of includes.flatMap((part) => childrenNamed(part, 'include'))) {
-    report(issue('XM310', include.span, { resource: attributeText(include, 'resource') ?? '' }))
-  }
   for (const data of childrenNamed(root, 'data')) {
     for (const part of childrenNamed(data, 'import').filter(isEnabled)) {
       report(issue('XM311', part.span, { resource: attributeText(part, 'resource') ?? '' }))
@@ -42,24 +37,14 @@ export function refuseFileParts(root: MarkupElement, report: Report): void {
   }
 }
 
-/** Refuses models that are encrypted or stand elsewhere (XM312, XM313); true where one is. */
+/** Refuses a model that is encrypted (XM312); true where it is. */
 export function refuseModel(model: MarkupElement, report: Report): boolean {
-  const name = nameOf(model)
-  const resource = attributeText(model, 'resource')
-  if (resource !== undefined) {
-    report(issue('XM313', model.span, { name, resource }))
-    return true
-  }
   const scheme = attributeText(model, 'encryption-scheme')
   if (scheme === undefined && childNamed(model, 'encrypted') === undefined) return false
-  report(issue('XM312', model.span, { name }))
+  report(issue('XM312', model.span, { name: attributeText(model, 'name') ?? '' }))
   return true
 }
 
 function isEnabled(element: MarkupElement): boolean {
   return (attributeText(element, 'enabled') ?? 'true').toLowerCase() !== 'false'
-}
-
-function nameOf(element: MarkupElement): string {
-  return attributeText(element, 'name') ?? ''
 }
