@@ -3,11 +3,24 @@ import { formatIssue, hasErrors, type Issue } from '@thaw/core'
 import { sortIssues } from '@thaw/dossier'
 import { cliIssue } from './cli-issue.ts'
 
-/** Each issue with its line of the file, separated by empty lines. */
+/** More than this no one reads; a file that is no model at all can have thousands. */
+const MOST_PRINTED = 200
+
+/** Each issue with its line of the file, separated by empty lines; of very many the first, errors before all. */
 export function printIssues(issues: readonly Issue[], texts: ReadonlyMap<string, string>): string {
-  return sortIssues(issues)
-    .map((issue) => formatIssue(issue, issue.span && texts.get(issue.span.file)))
-    .join('\n\n')
+  const sorted = sortIssues(issues)
+  const isMany = sorted.length > MOST_PRINTED
+  const printed = isMany ? errorsFirst(sorted).slice(0, MOST_PRINTED) : sorted
+  const rest = `... and ${sorted.length - MOST_PRINTED} more: thaw check with --json prints all.`
+  return [
+    ...printed.map((issue) => formatIssue(issue, issue.span && texts.get(issue.span.file))),
+    ...(isMany ? [rest] : []),
+  ].join('\n\n')
+}
+
+function errorsFirst(issues: readonly Issue[]): readonly Issue[] {
+  const isError = ({ severity }: Issue): boolean => severity === 'error'
+  return [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))]
 }
 
 /** `2 errors and 1 warning`; `no faults` where there are none. */
