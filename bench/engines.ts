@@ -33,6 +33,8 @@ const ROUNDS = 15
 const C_ROUNDS = 50
 /** Two engines do the same work where no number differs by more, relative to the number or to 1e-9. */
 const SAME = 1e-11
+/** And single precision is near enough for a picture: of the largest value of an output. */
+const NEAR = 5e-5
 
 /**
  * Compares the engines; nothing is timed whose numbers differ. SDEverywhere's C is among them where
@@ -73,6 +75,12 @@ function cases(): readonly Case[] {
       outputs: ['Susceptible', 'Infectious', 'Recovered'],
     },
     { name: 'large', text: largeModel(), inputs: largeInputs(), outputs: largeOutputs() },
+    {
+      name: 'large, one output',
+      text: largeModel(),
+      inputs: largeInputs().slice(0, 1),
+      outputs: largeOutputs().slice(0, 1),
+    },
   ]
 }
 
@@ -156,6 +164,7 @@ async function benchEnsemble(match: Match, report: Report): Promise<void> {
       round: () => (native.run(rows, DRAWS, 1).nanosecondsADraw * DRAWS) / 1e6,
     })
   }
+  contenders.push(singleContender(match, draws))
   const times = await takeTurns(contenders, ROUNDS)
   native?.close()
   const title = `${name}: an ensemble of ${DRAWS} runs, ${sizeOf(plan.program)}`
@@ -164,6 +173,19 @@ async function benchEnsemble(match: Match, report: Report): Promise<void> {
   report.line(
     `Ours: ${((own * 1e6) / DRAWS / workOf(plan.program)).toFixed(3)} ns for each statement or stock, step and draw.`,
   )
+}
+
+/** What previews are made with; its numbers are near, not the same. */
+function singleContender({ name, plan }: Match, draws: Float64Array): Contender {
+  const block = { inputs: [], draws, count: DRAWS }
+  const single = compileBatch('wasm', { ...plan, precision: 'single' })
+  const own = rowsOf(single, plan, draws, 7)
+  for (const [output, row] of rowsOf(compileBatch('wasm', plan), plan, draws, 7).entries()) {
+    const size = Math.max(...row.map(Math.abs))
+    const worst = Math.max(...row.map((value, at) => Math.abs(value - (own[output]?.[at] ?? NaN))))
+    if (!(worst <= NEAR * size)) throw new Error(`${name}, single precision: off by ${worst}`)
+  }
+  return { name: 'ours for previews, single precision, one core', round: () => single.run(block) }
 }
 
 function sizeOf({ step, stocks, time }: Program): string {
