@@ -34,7 +34,17 @@ describe('a file of data', () => {
       ['y[a1,b2]', undefined, 7],
     ]
     expect(series(table(down))).toEqual(wanted)
+    expect(series(table([[], ...down.slice(0, 2), [undefined], ...down.slice(2)]))).toEqual(wanted)
     expect(series(table(across))).toEqual(wanted)
+  })
+
+  it('with one cell far away costs no more than what it holds', () => {
+    const rows: (string | number | undefined)[][] = [['Time', 'x']]
+    rows[1_000_000] = [3, 4]
+    const wide: (string | number | undefined)[] = [0, 1]
+    wide[16_383] = 5
+    rows[1] = wide
+    expect(series(table(rows))).toEqual([['x', [0, 3], [1, 4]]])
   })
 
   it('without a series is told by its name', () => {

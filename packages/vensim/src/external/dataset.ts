@@ -89,7 +89,9 @@ function pairOf(line: string): readonly [number | undefined, number | undefined]
   return [Number(time), isNumber ? Number(value) : undefined]
 }
 
-function seriesOfSheet({ rows }: Sheet): readonly Growing[] {
+function seriesOfSheet(sheet: Sheet): readonly Growing[] {
+  // Empty rows tell nothing, and a sheet with one cell far down has a million of them.
+  const rows = sheet.rows.filter((row) => row.some((cell) => cell !== undefined))
   const [head = []] = rows
   const isAcross = head.slice(1).some((cell) => typeof cell === 'number')
   const lines = isAcross ? rows : turned(rows)
