@@ -67,6 +67,14 @@ describe('a data equation', () => {
     expect(made.get('share[a1]')?.map((each) => Math.round(each * 66))).toEqual([6, 6, 6, 14, 22])
   })
 
+  it('is no fault of its own where the data that it reads are missing', () => {
+    const equations =
+      'twice := gone * 2 ~~|\nmore := twice + 1 ~~|\nm = GET DATA AT TIME(gone, 1) ~~|'
+    const { issues } = check(parse(`{UTF-8}\ngone ~~|\n${equations}\n${time}\n`, 'model.mdl'))
+    const errors = issues.filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ code }) => code)).toEqual(['VE503'])
+  })
+
   it('moves the points of data with TIME SHIFT, whose result is data again', () => {
     const made = columns(
       'later := TIME SHIFT(x, 1) ~~|\ntwice := later * later ~~|\nend = GET DATA LAST TIME(twice)',

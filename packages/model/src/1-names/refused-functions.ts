@@ -35,6 +35,7 @@ const reasons: Readonly<Record<string, string>> = {
   SIMULTANEOUS: BY_TRIAL,
   SSHAPE: 'its curve is not documented',
   TABBED_ARRAY: ALONE,
+  X_IF_MISSING: DATA,
 }
 
 /** By how a name begins. */

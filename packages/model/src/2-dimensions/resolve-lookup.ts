@@ -78,6 +78,8 @@ export function findGraph(
   scope: EquationScope,
 ): LookupNode | 'none' | 'reported' {
   const graphs = variable.equations.filter(hasGraph)
+  // A variable without an equation, such as data whose file is missing, was told by its reader.
+  if (!variable.equations.some(hasRightSide)) return 'reported'
   if (graphs.length === 0) return 'none'
   const common = graphs.find((equation) => equation.subscripts === undefined)
   if (common !== undefined) return common.lookup
@@ -94,6 +96,10 @@ export function findGraph(
 }
 
 type Graphed = VariableNode['equations'][number] & { readonly lookup: LookupNode }
+
+function hasRightSide({ expression, lookup }: VariableNode['equations'][number]): boolean {
+  return expression !== undefined || lookup !== undefined
+}
 
 function hasGraph(equation: VariableNode['equations'][number]): equation is Graphed {
   return equation.lookup !== undefined

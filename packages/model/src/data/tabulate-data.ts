@@ -14,6 +14,7 @@ import { isUnknownValue, type Shape, type Shapes } from '../2-dimensions/equatio
 import { placeEquations } from '../2-dimensions/place-equations.ts'
 import type { ModelEquation, ModelVariable } from '../model.ts'
 import { callsIn } from '../calls-in.ts'
+import { readsOf } from '../4-order/reads.ts'
 import { issueOf } from '../report.ts'
 import type { ResolvedExpression, VariableKey } from '../resolved-expression.ts'
 import { valueAtStart, type StartValue } from '../value-at-start.ts'
@@ -156,7 +157,7 @@ function pointsOf(
     work.issues.push(issueOf('MO140', expression.span, { name: node.name, found }))
     return nothing
   }
-  if (isUnknownValue(expression)) return nothing
+  if (isUnknownValue(expression) || readsNothing(expression, work)) return nothing
   if (expression.kind === 'call' && expression.builtin === 'TIME_SHIFT') {
     return shifted(expression, node, own, work) ?? refuse('a time to shift by that is no constant')
   }
@@ -176,6 +177,18 @@ function pointsOf(
 
 /** Stands for points that could not be made, which was told. */
 const nothing: readonly Point[] = [[0, NaN]]
+
+/** True where it reads what has no values: that was told by its reader, or of its own data equation. */
+function readsNothing(expression: ResolvedExpression, { resolved }: Work): boolean {
+  return readsOf(expression, 'ever').some(({ variable }) => {
+    const equations = resolved.get(variable)?.equations
+    return equations !== undefined && (equations.length === 0 || equations.some(isNothing))
+  })
+}
+
+function isNothing({ expression }: ModelEquation): boolean {
+  return expression.kind === 'lookup' && expression.lookup.ys.every(Number.isNaN)
+}
 
 /** Every time at which one of the tables has a point; raw ones must all have theirs. */
 function timesOf(tables: readonly LookupNode[]): readonly number[] {
