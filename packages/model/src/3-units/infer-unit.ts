@@ -12,12 +12,11 @@ import { issueOf } from '../report.ts'
 import { isUnknownValue } from '../2-dimensions/equation-scope.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
 import { inferCall } from './infer-call.ts'
-import { inferRoot } from './infer-root.ts'
+import { inferPower } from './infer-power.ts'
 import {
   anyUnit,
   eitherUnit,
   inUnit,
-  raiseUnit,
   tellUnit,
   timesUnit,
   unfoundIn,
@@ -83,7 +82,8 @@ function checkLookupInput(input: ResolvedExpression, scope: UnitScope): void {
   })
 }
 
-type Binary = Extract<ResolvedExpression, { kind: 'binary' }>
+/** Two values and what is between them. */
+export type Binary = Extract<ResolvedExpression, { kind: 'binary' }>
 
 const operations: Readonly<Partial<Record<BinaryOperator, string>>> = {
   '+': 'the sum',
@@ -120,50 +120,6 @@ function inferBinary(expression: Binary, scope: UnitScope): InferredUnit {
     default:
       return unreachable(operator)
   }
-}
-
-/** Roots up to this degree are taken of units; of a power with another exponent nobody knows a unit. */
-const HIGHEST_DEGREE = 4
-
-/**
- * A number as exponent scales the unit, where it is whole, or a half, third or fourth of a whole number;
- * with any other exponent both must be plain numbers.
- */
-function inferPower({ left, right }: Binary, scope: UnitScope): InferredUnit {
-  const base = inferUnit(left, scope)
-  const fraction = fractionOf(constantOf(right))
-  if (fraction !== undefined) {
-    const place = { argument: 'base', function: 'a power', span: left.span }
-    return raiseUnit(inferRoot(base, fraction.below, place, scope), fraction.above)
-  }
-  const power = inferUnit(right, scope)
-  requirePlain(base, { argument: 'base', function: 'a power', span: left.span }, scope)
-  requirePlain(power, { argument: 'exponent', function: 'a power', span: right.span }, scope)
-  return base.kind === 'any' && power.kind === 'any' ? anyUnit : inUnit(dimensionless)
-}
-
-/** The value of an exponent that is written as a number: `2`, `-1`, `1/3`. */
-function constantOf(expression: ResolvedExpression): number | undefined {
-  if (expression.kind === 'number') return expression.value
-  if (expression.kind === 'unary' && expression.operator !== 'not') {
-    const value = constantOf(expression.operand)
-    return expression.operator === '-' && value !== undefined ? -value : value
-  }
-  if (expression.kind !== 'binary' || expression.operator !== '/') return undefined
-  const [above, below] = [constantOf(expression.left), constantOf(expression.right)]
-  return above === undefined || below === undefined ? undefined : above / below
-}
-
-/** An exponent as a fraction with a small denominator; undefined where there is none. */
-function fractionOf(
-  exponent: number | undefined,
-): { readonly above: number; readonly below: number } | undefined {
-  if (exponent === undefined) return undefined
-  for (let below = 1; below <= HIGHEST_DEGREE; below += 1) {
-    const above = Math.round(exponent * below)
-    if (Math.abs(exponent * below - above) < 1e-9) return { above, below }
-  }
-  return undefined
 }
 
 /** The one unit of several parts; asks that each has the unit of those before it. */

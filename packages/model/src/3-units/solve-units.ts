@@ -29,12 +29,13 @@ const MOST_REASONS = 4
  * time those with one unknown before those with more. A rule that is broken is told and passed over: as it
  * is where only written units clash; as a warning where one was found, with the places that it follows
  * from. A unit that hangs together with a broken rule through unknowns is not proposed to anyone.
+ * `nameOf` gives the name of a variable as its author writes it.
  *
  * Cost: about O(rules) where most units are declared or settled one by one, O(rules * unknowns) at worst.
  */
 export function solveUnits(
   rules: readonly UnitRule[],
-  nameOf: (key: VariableKey) => string = (key) => key,
+  nameOf: (key: VariableKey) => string,
 ): SolvedUnits {
   const sorted = [...rules].sort((left, right) => compare(left.owner, right.owner))
   const system = startUnification(
@@ -57,16 +58,19 @@ export function solveUnits(
 function solvePhase(isOwn: boolean, system: Unification<UnitRule>): void {
   const phase = system.equations.filter(({ reason }) => reason.isOwnEquation === isOwn)
   const ready = phase.filter(({ unknowns }) => unknowns === 1)
+  const solve = (equation: UnitEquation<UnitRule>): void => {
+    for (const changed of unify(equation, system)) {
+      if (changed.reason.isOwnEquation === isOwn && changed.unknowns === 1) ready.push(changed)
+    }
+  }
+  const drain = (): void => {
+    while (ready.length > 0) ready.splice(0).forEach(solve)
+  }
   for (const equation of phase) {
-    for (const next of ready) ready.push(...unify(next, system).filter(isOfPhase))
-    ready.length = 0
-    ready.push(...unify(equation, system).filter(isOfPhase))
+    drain()
+    solve(equation)
   }
-  for (const next of ready) ready.push(...unify(next, system).filter(isOfPhase))
-
-  function isOfPhase({ reason, unknowns }: UnitEquation<UnitRule>): boolean {
-    return reason.isOwnEquation === isOwn && unknowns === 1
-  }
+  drain()
 }
 
 function isSettled(key: string, unit: Unit, doubtful: ReadonlySet<string>): boolean {

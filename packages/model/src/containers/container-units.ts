@@ -28,7 +28,7 @@ export function partRules(variable: ModelVariable, scope: PartScope): readonly U
   const own = unitOf(variable.key)
   const plain = divideUnits(time, time)
   const rule = (key: VariableKey | undefined, wanted: Unit): readonly UnitRule[] =>
-    key === undefined ? [] : [ruleOf(key, wanted, scope)]
+    key === undefined ? [] : [ruleOf(key, wanted, scope, variable)]
   return [
     ...rule(len, time),
     ...rule(capacity, own),
@@ -45,7 +45,12 @@ export function arrivingUnit(flow: ModelVariable | undefined, scope: PartScope, 
   return multiplyUnits(left, scope.unitOf(flow.multiplier))
 }
 
-function ruleOf(key: VariableKey, wanted: Unit, { variables, unitOf }: PartScope): UnitRule {
+function ruleOf(
+  key: VariableKey,
+  wanted: Unit,
+  { variables, unitOf, timePlace }: PartScope,
+  conveyor: ModelVariable,
+): UnitRule {
   const part = variables.get(key)
   return {
     left: wanted,
@@ -54,10 +59,11 @@ function ruleOf(key: VariableKey, wanted: Unit, { variables, unitOf }: PartScope
     span: part?.span,
     isOwnEquation: false,
     tell: (asked, given) =>
-      issueOf('MO110', part?.span, {
-        what: part?.name ?? key,
-        wanted: tellUnit(asked),
-        given: tellUnit(given),
-      }),
+      issueOf(
+        'MO110',
+        part?.span,
+        { what: part?.name ?? key, wanted: tellUnit(asked), given: tellUnit(given) },
+        [{ note: 'the conveyor', span: conveyor.span }, ...timePlace],
+      ),
   }
 }
