@@ -1,5 +1,6 @@
 /** Which cells an ensemble looks at, and their values in a block that was run. */
 import type { BlockValues } from '../batch.ts'
+import type { SpareArrays } from './spare-arrays.ts'
 
 /** Of each output the saved times from `firstSave` on: cell by cell, output by output. */
 export interface CellWindow {
@@ -26,10 +27,17 @@ export function allRows({ values, stride }: BlockValues, count: number): Float64
 }
 
 /** Copies of the values in a window, part by part: row-major, cells x `count`. */
-export function cutWindow(block: BlockRows, window: CellWindow): readonly Float64Array[] {
+export function cutWindow(
+  block: BlockRows,
+  window: CellWindow,
+  spare: SpareArrays,
+): readonly Float64Array[] {
   const { cuts } = window
   return cuts.slice(0, -1).map((first, part) => {
-    return copyCells(block, window, { first, end: cuts[part + 1] ?? first })
+    const end = cuts[part + 1] ?? first
+    const into = spare.take((end - first) * block.count)
+    copyCells(block, window, { first, end }, into)
+    return into
   })
 }
 
@@ -42,9 +50,9 @@ function copyCells(
   block: BlockRows,
   { saves, firstSave }: CellWindow,
   { first, end }: CellRange,
-): Float64Array {
+  into: Float64Array,
+): void {
   const shown = saves - firstSave
-  const into = new Float64Array((end - first) * block.count)
   for (let cell = first; cell < end;) {
     const output = Math.floor(cell / shown)
     const last = Math.min(end, (output + 1) * shown)
@@ -52,7 +60,6 @@ function copyCells(
     copyRows(block, { first: from, end: from + last - cell }, into, (cell - first) * block.count)
     cell = last
   }
-  return into
 }
 
 /** Copies some rows, without what pads them, to `into` from `at` on. */

@@ -3,12 +3,14 @@ import { allRows, cutWindow } from './cell-window.ts'
 import type { EngineAnswer, KeepTask, OtherWorld } from './engine-task.ts'
 import type { KeptBlocks } from './kept-blocks.ts'
 import { readyDraws, type CompiledPrograms, type ReadyDraws } from './run-draws.ts'
+import type { SpareArrays } from './spare-arrays.ts'
 import { blockKey, type KnownBlock, type WorldCache } from './world-cache.ts'
 
 /** What a worker needs for it. */
 export interface KeepingMemory extends CompiledPrograms {
   readonly kept: KeptBlocks
   readonly worlds: WorldCache
+  readonly spare: SpareArrays
 }
 
 /**
@@ -19,12 +21,14 @@ export function keepDraws(memory: KeepingMemory, task: KeepTask): EngineAnswer {
   memory.kept.dropOthers(task.openJobs)
   const ready = readyDraws(memory, task)
   if (ready === undefined) return { kind: 'needsProgram' }
+  const { spare } = memory
   const { job, firstDraw, count, against, inputs, window } = task
   const other = against && otherWorld(memory, task, { ready, against })
   const from = other?.block.states.find(({ step }) => step === against?.alikeUntil)
   const { values, stride } = ready.run(inputs, { from })
-  const own = cutWindow({ values, stride, count }, window)
-  const others = other && cutWindow({ values: other.block.values, stride: count, count }, window)
+  const own = cutWindow({ values, stride, count }, window, spare)
+  const others =
+    other && cutWindow({ values: other.block.values, stride: count, count }, window, spare)
   memory.kept.add(job, { firstDraw, count, worlds: others === undefined ? [own] : [own, others] })
   return { kind: 'kept', backEnd: ready.backEnd, isOtherRun: other?.isRun === true }
 }

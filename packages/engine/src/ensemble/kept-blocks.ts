@@ -1,5 +1,6 @@
 /** What a worker keeps of ensembles under way: blocks that it has run, part by part of their cells. */
 import type { PartBlock } from './engine-task.ts'
+import type { SpareArrays } from './spare-arrays.ts'
 
 /** A block as it was run: for each world its parts. */
 export interface RunBlock {
@@ -15,12 +16,14 @@ export interface KeptBlocks {
   readonly take: (job: number, part: number) => readonly PartBlock[]
   /** Puts blocks of a part in, and gives all that are there, in the order of their draws. */
   readonly join: (job: number, part: number, more: readonly PartBlock[]) => readonly PartBlock[]
+  /** Lets go of an ensemble. */
   readonly drop: (job: number) => void
+  /** Lets go of all that are not among these. */
   readonly dropOthers: (jobs: readonly number[]) => void
 }
 
-/** Nothing is kept yet. */
-export function openKeptBlocks(): KeptBlocks {
+/** Nothing is kept yet; arrays of ensembles that are let go of become spare. */
+export function openKeptBlocks(spare: SpareArrays): KeptBlocks {
   const jobs = new Map<number, Map<number, readonly PartBlock[]>>()
   const join: KeptBlocks['join'] = (job, part, more) => {
     const parts = jobs.get(job) ?? new Map<number, readonly PartBlock[]>()
@@ -28,6 +31,12 @@ export function openKeptBlocks(): KeptBlocks {
     const blocks = [...(parts.get(part) ?? []), ...more]
     parts.set(part, blocks)
     return blocks.sort((left, right) => left.firstDraw - right.firstDraw)
+  }
+  const drop = (job: number): void => {
+    for (const blocks of jobs.get(job)?.values() ?? []) {
+      for (const { worlds } of blocks) spare.give(worlds)
+    }
+    jobs.delete(job)
   }
   return {
     add: (job, { firstDraw, count, worlds }) => {
@@ -43,11 +52,9 @@ export function openKeptBlocks(): KeptBlocks {
       return blocks
     },
     join,
-    drop: (job) => {
-      jobs.delete(job)
-    },
+    drop,
     dropOthers: (open) => {
-      for (const job of jobs.keys()) if (!open.includes(job)) jobs.delete(job)
+      for (const job of jobs.keys()) if (!open.includes(job)) drop(job)
     },
   }
 }

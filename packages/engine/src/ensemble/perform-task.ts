@@ -10,6 +10,7 @@ import { openKeptBlocks } from './kept-blocks.ts'
 import { plainSamples } from './plain-samples.ts'
 import { reduceCells } from './reduce-cells.ts'
 import { readyDraws } from './run-draws.ts'
+import { openSpareArrays } from './spare-arrays.ts'
 import { openWorldCache } from './world-cache.ts'
 
 /** What a worker keeps between tasks. */
@@ -20,9 +21,10 @@ export interface WorkerMemory extends KeepingMemory {
 
 /** A memory with nothing in it yet. */
 export function workerMemory(): WorkerMemory {
+  const spare = openSpareArrays()
   return {
-    ...{ programs: new Map(), batches: new Map() },
-    kept: openKeptBlocks(),
+    ...{ programs: new Map(), batches: new Map(), spare },
+    kept: openKeptBlocks(spare),
     worlds: openWorldCache(),
     takeSamples: hasVectors() ? wasmSamples() : plainSamples,
   }
@@ -54,11 +56,8 @@ function simulate(memory: WorkerMemory, task: SimulateTask): EngineAnswer {
 function reduce({ kept, takeSamples }: WorkerMemory, task: ReduceTask): EngineAnswer {
   const { own, received, cells, levels, runs } = task
   const blocks = own === undefined ? received : kept.join(own.job, own.part, received)
-  if (own?.isGoingOn === false) kept.drop(own.job)
   const draws = blocks.reduce((sum, { count }) => sum + count, 0)
-  return {
-    kind: 'reduced',
-    draws,
-    summary: reduceCells(blocks, { cells, levels, runs }, takeSamples),
-  }
+  const summary = reduceCells(blocks, { cells, levels, runs }, takeSamples)
+  if (own?.isGoingOn === false) kept.drop(own.job)
+  return { kind: 'reduced', draws, summary }
 }

@@ -9,15 +9,14 @@ export function programKey(program: Program): string {
   const found = known.get(program)
   if (found !== undefined) return found
   const text = contentText(program)
-  const key = hash(text.length, (index) => text.charCodeAt(index))
+  const key = hash(Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)))
   known.set(program, key)
   return key
 }
 
 /** Hash of numbers, by their bits. */
 export function hashNumbers(values: Float64Array): string {
-  const halves = new Uint32Array(values.buffer, values.byteOffset, values.length * 2)
-  return hash(halves.length, (index) => halves[index] ?? 0)
+  return hash(new Uint32Array(values.buffer, values.byteOffset, values.length * 2))
 }
 
 /**
@@ -27,11 +26,12 @@ export function hashNumbers(values: Float64Array): string {
  * change of a sign, a unit's highest bit, reaches all bits. Multipliers: those of MurmurHash3
  * (Appleby 2011).
  */
-function hash(length: number, unitAt: (index: number) => number): string {
+function hash(units: Uint16Array | Uint32Array): string {
+  const { length } = units
   let first = 0x811c9dc5
   let second = 0x9747b28c
   for (let index = 0; index < length; index++) {
-    const unit = unitAt(index)
+    const unit = units[index] ?? 0
     first = Math.imul(first ^ unit, 0x85ebca6b)
     first ^= first >>> 13
     second = Math.imul(second ^ unit, 0xc2b2ae35)
