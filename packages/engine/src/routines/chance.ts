@@ -15,6 +15,7 @@ import {
   drawWeibull,
   type Density,
 } from '../chance/distributions.ts'
+import { mayLieBetween, reachOf } from '../chance/reach.ts'
 import { uniformsOf, type NextUniform } from '../chance/uniforms.ts'
 import { numbersOf, type Routine, type RoutineSettings } from './routine.ts'
 
@@ -46,7 +47,8 @@ const MOST_TRIES = 10_000
  *
  * `site` in the settings, two words, tells the calls of a program apart; `xs` and `ys` are the density, where
  * there is one. The number is drawn, stretched and shifted,
- * and drawn anew until it lies between the bounds; NaN where that never comes to pass.
+ * and drawn anew until it lies between the bounds; NaN where that never comes to pass, at once where
+ * it cannot.
  * Source: Vensim manual, fn_random; isee help, "Statistical builtins" (its common parameters).
  */
 export function chance({ distribution, site, xs, ys }: RoutineSettings): Routine {
@@ -66,7 +68,8 @@ export function chance({ distribution, site, xs, ys }: RoutineSettings): Routine
         step: between > 0 ? Math.floor(moment.time / between + NEARLY) : moment.step,
       })
       outputs[0] = NaN
-      if (least > most) return
+      const reach = reachOf(String(distribution), own, density)
+      if (!mayLieBetween(reach, [shift, stretch], [least, most])) return
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         const value = shift + stretch * draw(next, own, density)
         if (Number.isNaN(value)) return
