@@ -92,6 +92,9 @@ describe('a data equation', () => {
     expect(told('y := x + b ~~|\nb = x * 2').join()).toContain('MO140')
     expect(told('y := SMOOTH(x, 2)').join()).toContain('MO140')
     expect(told('y := w ~~|\nw := y').join()).toContain('MO140')
+    expect(told('y[A] := u[A] ~~|\nu[a1] := x')).toEqual([
+      'MO140 "y" is a data equation (:=), but it reads "u", of which not all is data.',
+    ])
   })
 
   it('tells constants that a run can set no more, and points that are no numbers', () => {

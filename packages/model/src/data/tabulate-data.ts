@@ -13,6 +13,7 @@ import { allElements } from '../2-dimensions/element-positions.ts'
 import { isUnknownValue, type Shape, type Shapes } from '../2-dimensions/equation-scope.ts'
 import { placeEquations } from '../2-dimensions/place-equations.ts'
 import type { ModelEquation, ModelVariable } from '../model.ts'
+import { builtins } from '../builtins/index.ts'
 import { callsIn } from '../calls-in.ts'
 import { readsOf } from '../4-order/reads.ts'
 import { issueOf } from '../report.ts'
@@ -162,7 +163,7 @@ function pointsOf(
     return shifted(expression, node, own, work) ?? refuse('a time to shift by that is no constant')
   }
   const found = at(0)
-  if (found === undefined) return refuse(obstacleIn(expression))
+  if (found === undefined) return refuse(obstacleIn(expression, work))
   const strange = found.from.find((key) => !isData(key, work) && !takeConstant(key, node, work))
   if (strange !== undefined) return refuse(`"${work.variables.get(strange)?.name ?? strange}"`)
   if (found.data.length === 0) return found.changes ? refuse('Time') : [[0, found.value]]
@@ -247,7 +248,15 @@ function isPlain({ equations }: VariableNode): boolean {
 }
 
 /** What keeps an expression from being known before a run, in words. */
-function obstacleIn(expression: ResolvedExpression): string {
-  const call = callsIn(expression).find(({ builtin }) => builtin !== 'TIME')
-  return call === undefined ? 'what a run decides' : `${call.builtin.replaceAll('_', ' ')}(...)`
+function obstacleIn(expression: ResolvedExpression, { variables }: Work): string {
+  const call = callsIn(expression).find(
+    ({ builtin }) => builtin !== 'TIME' && builtins[builtin].family !== 'array',
+  )
+  if (call !== undefined) return `${call.builtin.replaceAll('_', ' ')}(...)`
+  const names = readsOf(expression, 'ever').map(
+    ({ variable }) => `"${variables.get(variable)?.name ?? variable}"`,
+  )
+  return names.length === 0
+    ? 'what a run decides'
+    : `${[...new Set(names)].join(', ')}, of which not all is data`
 }

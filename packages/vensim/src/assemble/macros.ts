@@ -37,7 +37,11 @@ export function assembleMacro(
     name,
     parameters: inputs.map((input) => ({ ...input, default: undefined })),
     outputs,
-    value: { kind: 'reference', name, subscripts: [], span: own?.nameSpan ?? span },
+    // What comes after the reader shall not tell again that there is no value.
+    value:
+      own === undefined
+        ? { kind: 'number', value: Number.NaN, span }
+        : { kind: 'reference', name, subscripts: [], span: own.nameSpan },
     variables,
     span,
   }

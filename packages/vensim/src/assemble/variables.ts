@@ -108,8 +108,8 @@ function freeName(wanted: string, taken: ReadonlyMap<string, unknown>): string {
 
 function checkDraft(draft: ShapedDraft, { report }: Assembly): void {
   const { name, statements } = draft
-  const [first, second] = statements
-  if (first?.left.subscripts.length === 0 && second !== undefined) {
+  const [first, second] = statements.filter(({ left }) => left.subscripts.length === 0)
+  if (first !== undefined && second !== undefined) {
     const related = [{ note: 'the first equation', span: first.left.nameSpan }]
     const data = { name, line: first.left.nameSpan.line }
     report(issue('VE208', second.left.nameSpan, data, related))
