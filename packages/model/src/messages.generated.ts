@@ -107,6 +107,7 @@ export type Code =
   | 'MO140'
   | 'MO141'
   | 'MO142'
+  | 'MO150'
 
 export const messages: MessageCatalogue<Code> = {
   MO001: {
@@ -738,5 +739,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "A constant that data are made with",
     template: "\"%name%\" is read by the data equation of \"%owner%\", which is computed before the run, so it is no input: a run cannot set it.",
     cure: "Change the number in the file, or write = in place of := there.",
+  },
+  MO150: {
+    severity: 'warning',
+    title: "An element outside of its dimension",
+    template: "\"%name%\" is over the dimension \"%dimension%\" with %count% elements; element %element% is none of them and counts as 0.",
+    cure: "Write a number from 1 to %count%, or the name of an element.",
   },
 }

@@ -12,19 +12,23 @@ import {
 } from './find-element.ts'
 import type { SubscriptPlace } from './subscript-place.ts'
 
-/** Position of an element named or numbered here; undefined for anything that is neither. */
+/**
+ * Position of an element named or numbered here; undefined for anything that is neither. In XMILE a number
+ * outside of the dimension means 0 (XMILE 1.0, 3.7.1), unless it is the end of a range; both are told.
+ */
 export function fixedPosition(
   index: Expression,
-  { variable, dimension }: SubscriptPlace,
+  { variable, dimension, isEnd }: SubscriptPlace & { readonly isEnd?: boolean },
   scope: EquationScope,
-): number | 'reported' | undefined {
+): number | 'outside' | 'reported' | undefined {
   const number = literalOf(index)
   if (number !== undefined) {
     const count = dimension.elements.length
     if (Number.isInteger(number) && number >= 1 && number <= count) return number - 1
     const data = { name: variable.name, dimension: dimension.name, count, element: number }
-    scope.report(issueOf('MO027', index.span, data))
-    return 'reported'
+    const isZero = scope.names.language === 'xmile' && Number.isInteger(number) && !isEnd
+    scope.report(issueOf(isZero ? 'MO150' : 'MO027', index.span, data))
+    return isZero ? 'outside' : 'reported'
   }
   if (index.kind !== 'reference' || index.subscripts.length > 0) return undefined
   const own = dimension.positions.get(canonicalName(index.name))

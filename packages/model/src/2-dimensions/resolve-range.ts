@@ -70,8 +70,8 @@ function rangeEnd(
   place: SubscriptPlace,
   scope: EquationScope,
 ): number | undefined {
-  const position = fixedPosition(end, place, scope)
-  if (position === 'reported') return undefined
+  const position = fixedPosition(end, { ...place, isEnd: true }, scope)
+  if (position === 'reported' || position === 'outside') return undefined
   if (position !== undefined) return position
   if (end.kind === 'reference') {
     reportUnknownElement(end, place, scope)

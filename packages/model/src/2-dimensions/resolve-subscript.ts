@@ -52,6 +52,9 @@ function resolveIndex(
 ): ResolvedSubscript | undefined {
   const fixed = fixedPosition(index, place, scope)
   if (fixed === 'reported') return undefined
+  if (fixed === 'outside') {
+    return { kind: 'computed', index: { kind: 'number', value: 0, span: index.span } }
+  }
   if (fixed !== undefined) return { kind: 'element', position: fixed }
   if (index.kind === 'reference' && index.subscripts.length === 0) {
     if (scope.names.language === 'vensim') return resolveNamedSubscript(index, place, scope)

@@ -7,9 +7,11 @@ const quotedName = /"((?:[^"\\]|\\[\s\S])*)"/y
 
 /**
  * Letters, `_`, `$`, digits and anything beyond ASCII; no digit first. Wider than the standard in
- * one point: a leading `$` or `_` is read, since files of several programs have them.
+ * one point: a leading `$` or `_` is read, since files of several programs have them. A no-break space
+ * inside a name is part of it (3.2.2.2).
  */
-const bareName = /(?!\d)(?:[A-Za-z_$\d]|(?!\s)[\u0080-\u{10ffff}])+/uy
+const bareName =
+  /(?![\d\u00a0])(?:[A-Za-z_$\d]|(?!\s)[\u0080-\u{10ffff}]|\u00a0+(?=[A-Za-z_$\d]|(?!\s)[\u0080-\u{10ffff}]))+/uy
 
 /** The quoted name that begins at `at`. Faults: XM102 where it is not closed, XM114 on an escape. */
 export function lexQuoted(
@@ -49,8 +51,15 @@ export function escapeName(name: string): string {
 /** The name without quotes that begins at `at`; undefined where none does. */
 export function bareNameAt(text: string, at: number): string | undefined {
   bareName.lastIndex = at
-  return bareName.exec(text)?.[0]
+  const found = bareName.exec(text)?.[0]
+  if (found?.includes(NO_BREAK) !== true) return found
+  // Beside an operator that is a word, such a space is one that somebody pasted.
+  const words = found.split(NO_BREAK)
+  const operator = words.findIndex((word) => operatorWord(word) !== undefined)
+  return operator < 0 ? found : words.slice(0, Math.max(1, operator)).join(NO_BREAK)
 }
+
+const NO_BREAK = '\u00a0'
 
 function isBare(part: string): boolean {
   const isWhole = bareNameAt(part, 0) === part

@@ -2,6 +2,7 @@
 import type { GroupNode, MacroNode, ModuleNode, SubmodelNode } from '@thaw/syntax'
 import { escapeName, quoteName } from '../expression/lex-name.ts'
 import { printExpression } from './print-expression.ts'
+import { printSimSpecs } from './print-sim-specs.ts'
 import { printDoc, printVariable } from './print-variable.ts'
 import { branch, leaf } from './xml-text.ts'
 
@@ -43,6 +44,7 @@ export function printMacro(macro: MacroNode, isXmile: boolean): readonly string[
       }),
     ),
     leaf('eqn', printExpression(macro.value)),
+    ...(macro.simSpecs === undefined ? [] : printSimSpecs(macro.simSpecs)),
     ...branch(
       'variables',
       macro.variables.flatMap((variable) => printVariable(variable, isXmile)),

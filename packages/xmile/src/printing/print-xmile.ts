@@ -1,7 +1,8 @@
 /** Writes a syntax tree as an XMILE file. */
-import type { DimensionNode, ModelDocument, SimSpecsNode, UnitNode } from '@thaw/syntax'
+import type { DimensionNode, ModelDocument, UnitNode } from '@thaw/syntax'
 import { escapeName } from '../expression/lex-name.ts'
 import { printMacro, printModel } from './print-model.ts'
+import { printSimSpecs } from './print-sim-specs.ts'
 import { branch, leaf } from './xml-text.ts'
 
 /**
@@ -36,25 +37,6 @@ export function printXmile(document: ModelDocument): string {
     },
   )
   return ['<?xml version="1.0" encoding="utf-8"?>', ...lines, ''].join('\n')
-}
-
-/** The save step is an attribute of one vendor that others read, too; XMILE 1.0 has none. */
-const methodNames = { euler: 'Euler', rk2: 'RK2', rk4: 'RK4' } as const
-
-function printSimSpecs(specs: SimSpecsNode): readonly string[] {
-  return branch(
-    'sim_specs',
-    [
-      leaf('start', String(specs.start)),
-      leaf('stop', String(specs.stop)),
-      leaf('dt', String(specs.dt)),
-    ],
-    {
-      method: methodNames[specs.method],
-      time_units: specs.timeUnit,
-      'isee:save_interval': specs.saveStep === specs.dt ? undefined : specs.saveStep,
-    },
-  )
 }
 
 function printUnit({ name, aliases, equation, isDisabled }: UnitNode): readonly string[] {

@@ -18,7 +18,7 @@ import {
 import { reportUnknown } from './known-tags.ts'
 import { readParts } from './read-model.ts'
 import { readSimSpecs } from './read-sim-specs.ts'
-import { readName, readNameInside } from './reader.ts'
+import { readName, readNameInside, toNumber } from './reader.ts'
 
 const macroTags: readonly string[] = ['parm', 'eqn', 'variables', 'sim_specs']
 
@@ -110,7 +110,11 @@ function readDefault(
 function readOwnTime(element: MarkupElement): SimSpecsNode | undefined {
   const specs = childNamed(element, 'sim_specs')
   if (specs === undefined) return undefined
-  const unknown = { start: NaN, stop: NaN, dt: NaN, saveStep: NaN, method: 'euler' } as const
-  const read = readSimSpecs(specs, () => undefined)
-  return read ?? { ...unknown, timeUnit: undefined, span: specs.span }
+  const numberIn = (tag: string): number => {
+    const child = childNamed(specs, tag)
+    return (child && toNumber(contentOf(child).text)) ?? NaN
+  }
+  const [start, stop, dt] = [numberIn('start'), numberIn('stop'), numberIn('dt')]
+  const known = { start, stop, dt, saveStep: dt, method: 'euler', timeUnit: undefined } as const
+  return readSimSpecs(specs, () => undefined) ?? { ...known, span: specs.span }
 }

@@ -115,7 +115,9 @@ function collectLookups(children: readonly MarkupElement[]): ReadonlyMap<string,
 /** What leaves a conveyor or queue has no equation of its own. Source: XMILE 1.0, 4.2. */
 function collectDrivenFlows(children: readonly MarkupElement[]): ReadonlySet<string> {
   const stocks = children.filter((child) =>
-    ['conveyor', 'queue', 'oven'].some((tag) => childNamed(child, tag) !== undefined),
+    child.children.some(
+      ({ tag, isXmile }) => tag === 'oven' || (isXmile && ['conveyor', 'queue'].includes(tag)),
+    ),
   )
   const flows = stocks.flatMap((stock) => childrenNamed(stock, 'outflow')).map(readNameInside)
   return new Set(flows.flatMap((flow) => (flow === undefined ? [] : [canonicalName(flow.name)])))
