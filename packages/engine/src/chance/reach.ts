@@ -23,6 +23,13 @@ export function reachOf(distribution: string, own: readonly number[], { xs }: De
   return reaches[distribution] ?? [0, Infinity]
 }
 
+const whole: ReadonlySet<string> = new Set(['binomial', 'poisson', 'trials'])
+
+/** True where draws are not counts, so that none is met exactly. */
+export function isContinuous(distribution: string): boolean {
+  return !whole.has(distribution)
+}
+
 /** False where no number of that reach, stretched and shifted, lies between the bounds. */
 export function mayLieBetween(
   [low, high]: Reach,

@@ -15,7 +15,7 @@ import {
   drawWeibull,
   type Density,
 } from '../chance/distributions.ts'
-import { mayLieBetween, reachOf } from '../chance/reach.ts'
+import { isContinuous, mayLieBetween, reachOf } from '../chance/reach.ts'
 import { uniformsOf, type NextUniform } from '../chance/uniforms.ts'
 import { numbersOf, type Routine, type RoutineSettings } from './routine.ts'
 
@@ -69,6 +69,7 @@ export function chance({ distribution, site, xs, ys }: RoutineSettings): Routine
       })
       outputs[0] = NaN
       const reach = reachOf(String(distribution), own, density)
+      if (least === most && stretch !== 0 && isContinuous(String(distribution))) return
       if (!mayLieBetween(reach, [shift, stretch], [least, most])) return
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         const value = shift + stretch * draw(next, own, density)

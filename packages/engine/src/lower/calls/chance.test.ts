@@ -84,6 +84,8 @@ describe('a random function', () => {
     expect(new Set(values).size).toBe(values.length)
     expect(draw(call('RANDOM_UNIFORM', 5, 5, 0), 1, 1)).toEqual([5, 5])
     expect(draw(call('RANDOM_NORMAL', 30, 31, 0, 1, 0), 1, 1)).toEqual([NaN, NaN])
+    expect(draw(call('RANDOM_NORMAL', 3, 3, 3, 1, 0), 1, 1)).toEqual([NaN, NaN])
+    expect(draw(call('RANDOM_POISSON', 2, 2, 2, 0, 1, 0), 1, 1)).toEqual([2, 2])
   })
 
   it.each<readonly [string, Written, number]>([
