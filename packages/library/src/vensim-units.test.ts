@@ -15,24 +15,30 @@ function told(equations: string, settings = ''): readonly string[] {
   )
 }
 
-const clash = `one = 1 ~ Person ~ |
-other = 2 ~ People ~ |
-both = one + other ~ Person ~ |`
+const clash = `one = 1 ~ Car ~ |
+other = 2 ~ Cars ~ |
+both = one + other ~ Car ~ |`
 
 it('finds a unit that is missing, by the time of the control variables', () => {
   const issues = told('a = 2 ~ Month ~ |\nb = 3 ~ ~ |\nc = a * b ~ Person ~ |')
-  expect(issues).toEqual([expect.stringMatching(/^warning MO050 .* it is ~ person\/month ~\.$/)])
+  expect(issues).toEqual([expect.stringMatching(/^warning MO050 .* it is ~ Person\/month ~\.$/)])
 })
 
 it('warns of a clash, and says which line makes two units one', () => {
-  expect(told(clash)).toEqual([
-    expect.stringMatching(/^warning MO052 .*the line 22:people,person\.$/),
-  ])
+  expect(told(clash)).toEqual([expect.stringMatching(/^warning MO052 .*the line 22:car,cars\.$/)])
 })
 
 it('takes units as one that the settings make equivalent', () => {
-  const settings = '\\\\\\---/// Sketch\n*View 1\n///---\\\\\\\n:L\u007f<%^E!@\n22:People,Person\n'
+  const settings = '\\\\\\---/// Sketch\n*View 1\n///---\\\\\\\n:L\u007f<%^E!@\n22:Cars,Car\n'
   expect(told(clash, settings)).toEqual([])
+})
+
+it('knows the synonyms of a new model where the settings say none, and a fraction as a plain number', () => {
+  const equations = `one = 1 ~ Person ~ |
+other = 2 ~ People ~ |
+part = 0.5 ~ fraction/Months ~ |
+both = (one + other) * part * 2 ~ Persons/Month ~ |`
+  expect(told(equations)).toEqual([])
 })
 
 it('says how a unit is written where there is none at all', () => {

@@ -7,6 +7,8 @@ const wordFields = new Set([
   ...['span', 'doc', 'file', 'text', 'name', 'groups', 'nameSpan'],
   // Whether the author has named it, and so whether a table shows it.
   'isImplicit',
+  // What units mean does not change a number.
+  'units',
 ])
 
 /**
