@@ -97,6 +97,16 @@ describe('a data equation', () => {
     ])
   })
 
+  it('may stand at the end of a long chain, written from its end', () => {
+    const chain = (sign: string, first: string): string =>
+      Array.from(
+        { length: 3000 },
+        (_, at) => `y${at} ${sign} ${at === 2999 ? first : `y${at + 1}`}`,
+      ).join(' ~~|\n')
+    expect(columns(chain(':=', 'x')).get('y0')).toEqual([0, 1, 2, 3, 4])
+    expect(told(`y := y0 ~~|\n${chain('=', 'Time')}`).join()).toContain('MO140 "y"')
+  })
+
   it('tells constants that a run can set no more, and points that are no numbers', () => {
     expect(told('y := x * k ~~|\nk = 2')).toEqual([
       expect.stringMatching(/^MO142 "k" is read by the data equation of "y"/),

@@ -5,7 +5,7 @@ import type { LookupNode } from '@thaw/syntax'
 /** The value at x, as the kind of the function has it. Source: XMILE 1.0, 3.1.4; Vensim manual, "dataequations". */
 export function graphValue({ xs, ys, interpolation }: LookupNode, x: number): number {
   const last = xs.length - 1
-  const next = xs.findIndex((point) => point >= x)
+  const next = firstAtOrAfter(xs, x)
   if (next >= 0 && xs[next] === x) return ys[next] ?? NaN
   if (interpolation === 'raw') return NOT_AVAILABLE
   const isOutside = next <= 0
@@ -16,4 +16,16 @@ export function graphValue({ xs, ys, interpolation }: LookupNode, x: number): nu
   const [x0 = NaN, x1 = NaN] = [xs[right - 1], xs[right]]
   const [y0 = NaN, y1 = NaN] = [ys[right - 1], ys[right]]
   return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0)
+}
+
+/** The first point that is not before x; -1 where there is none. Cost: O(log points). */
+function firstAtOrAfter(xs: readonly number[], x: number): number {
+  let low = 0
+  let high = xs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((xs[middle] ?? NaN) < x) low = middle + 1
+    else high = middle
+  }
+  return low < xs.length && (xs[low] ?? NaN) >= x ? low : -1
 }

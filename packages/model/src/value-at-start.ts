@@ -160,6 +160,9 @@ function collectWalks(expression: ResolvedExpression, lengths: Map<DimensionKey,
   for (const part of walkedParts(expression)) collectWalks(part, lengths)
 }
 
+/** Variables that are read through others; more are a damaged file. */
+const MOST_DEEP = 500
+
 function variableAtStart(
   { variable: key, subscripts }: Of<'variable'>,
   start: Start,
@@ -167,7 +170,7 @@ function variableAtStart(
   const { variables, around = [] } = start
   const variable = variables.get(key)
   const elements = subscripts.map((each) => positionOf(each, start))
-  if (variable === undefined || around.includes(key)) return undefined
+  if (variable === undefined || around.length > MOST_DEEP || around.includes(key)) return undefined
   if (!elements.every((position) => position !== undefined)) return undefined
   const equation = equationOf(variable, elements)
   if (equation === undefined) return undefined

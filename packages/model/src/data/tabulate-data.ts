@@ -4,7 +4,6 @@ import {
   canonicalName,
   partsOf,
   type EquationNode,
-  type Expression,
   type LookupNode,
   type VariableNode,
 } from '@thaw/syntax'
@@ -34,36 +33,31 @@ export interface Tabulated {
  */
 export function tabulateData(names: NameTable, shapes: Shapes): Checked<Tabulated> {
   const issues: Issue[] = []
-  const work: Work = {
+  const work: DataWork = {
     ...{ names, shapes, issues },
     variables: new Map(names.variables),
     resolved: new Map(),
     constants: new Set(),
-    open: new Set(),
   }
-  for (const [key, node] of names.variables) if (isEquation(node)) tabulate(key, work)
+  const equations = [...names.variables].filter(([, node]) => isEquation(node))
+  const order = readFirst(
+    equations.map(([key]) => key),
+    names.variables,
+  )
+  for (const key of order) {
+    const node = names.variables.get(key)
+    if (node !== undefined && isEquation(node)) tabulate(key, node, work)
+    else resolve(key, work)
+  }
   const value = { names: { ...names, variables: work.variables }, constants: work.constants }
   return { value, issues }
-}
-
-/** The work with what is not ready. */
-interface Work extends DataWork {
-  /** Variables that are being made. */
-  readonly open: Set<VariableKey>
 }
 
 function isEquation({ equations }: VariableNode): boolean {
   return equations.some(({ data }) => data !== undefined)
 }
 
-function tabulate(key: VariableKey, work: Work): void {
-  const node = work.variables.get(key)
-  if (node === undefined || !isEquation(node) || work.open.has(key)) return
-  work.open.add(key)
-  for (const { expression } of node.equations) {
-    if (expression !== undefined) readFirst(expression, work)
-  }
-  work.open.delete(key)
+function tabulate(key: VariableKey, node: VariableNode, work: DataWork): void {
   const placed = resolve(key, work)?.equations ?? []
   const shape = work.shapes.get(key) ?? []
   const equations = placed.flatMap((equation): readonly EquationNode[] => {
@@ -74,20 +68,42 @@ function tabulate(key: VariableKey, work: Work): void {
   })
   work.variables.set(key, { ...node, equations: [...new Set(equations)] })
   work.resolved.delete(key)
+  resolve(key, work)
 }
 
-/** Data that a data equation reads must be tables before it. */
-function readFirst(expression: Expression, work: Work): void {
-  if (expression.kind === 'reference') {
-    const key = canonicalName(expression.name)
-    tabulate(key, work)
-    resolve(key, work)
+/** These variables and all that they read, each behind what it reads; a ring is cut somewhere. */
+function readFirst(
+  keys: readonly VariableKey[],
+  variables: ReadonlyMap<VariableKey, VariableNode>,
+): ReadonlySet<VariableKey> {
+  const done = new Set<VariableKey>()
+  const seen = new Set<VariableKey>()
+  const waiting = keys.toReversed()
+  for (let key = waiting.at(-1); key !== undefined; key = waiting.at(-1)) {
+    const node = variables.get(key)
+    if (seen.has(key) || node === undefined) {
+      waiting.pop()
+      if (node !== undefined) done.add(key)
+      continue
+    }
+    seen.add(key)
+    waiting.push(...namesIn(node).filter((name) => !seen.has(name)))
   }
-  for (const part of partsOf(expression)) readFirst(part, work)
+  return done
 }
 
-/** The variable with its equations resolved, and all that they read. */
-function resolve(key: VariableKey, work: Work): ModelVariable | undefined {
+function namesIn({ equations }: VariableNode): readonly VariableKey[] {
+  const names: VariableKey[] = []
+  const waiting = equations.flatMap(({ expression }) => expression ?? [])
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.kind === 'reference') names.push(canonicalName(next.name))
+    waiting.push(...partsOf(next))
+  }
+  return names
+}
+
+/** The variable with its equations resolved. */
+function resolve(key: VariableKey, work: DataWork): ModelVariable | undefined {
   const owner = work.variables.get(key)
   const known = work.resolved.get(key)
   if (owner === undefined || owner.kind === 'lookup' || known !== undefined) return known
@@ -103,9 +119,6 @@ function resolve(key: VariableKey, work: Work): ModelVariable | undefined {
       : { kind: 'auxiliary', isInput: false }),
   }
   work.resolved.set(key, variable)
-  for (const { expression } of owner.equations) {
-    if (expression !== undefined) readFirst(expression, work)
-  }
   return variable
 }
 
@@ -117,7 +130,7 @@ interface Element {
 }
 
 /** The equation of one element as a table over Time. */
-function tableOf(element: Element, { expression }: ModelEquation, work: Work): EquationNode {
+function tableOf(element: Element, { expression }: ModelEquation, work: DataWork): EquationNode {
   const { written, own, shape } = element
   const { span } = written
   const points = pointsOf(element, expression, work)
