@@ -1,5 +1,5 @@
 /** A variable while its equations are being joined. */
-import type { Span } from '@thaw/core'
+import { InvariantError, type Span } from '@thaw/core'
 import { canonicalName, type NamedPlace } from '@thaw/syntax'
 import type { LeftSide, Statement } from '../equations/statement.ts'
 import type { UnitText } from '../layout/read-text.ts'
@@ -34,29 +34,33 @@ export interface ShapedDraft extends Draft {
  * equations of an array but one end in `~~|` as a rule.
  */
 export function draftVariables(entries: readonly ReadEntry[]): readonly Draft[] {
-  const byKey = new Map<string, Draft>()
-  for (const { statement, unit, doc } of entries) {
-    const isOfVariable = ['equation', 'table', 'data'].includes(statement.kind)
-    if (!isOfVariable) continue
-    const own = statement as VariableStatement
-    const { name, nameSpan } = own.left
-    const key = canonicalName(name)
-    const first = byKey.get(key) ?? {
-      key,
-      name,
-      nameSpan,
-      statements: [],
-      unit: undefined,
-      doc: '',
-    }
-    byKey.set(key, {
-      ...first,
-      statements: [...first.statements, own],
-      unit: first.unit ?? unit,
-      doc: first.doc === '' ? doc : first.doc,
-    })
+  const byKey = new Map<string, VariableEntry[]>()
+  for (const entry of entries.filter(isOfVariable)) {
+    const key = canonicalName(entry.statement.left.name)
+    const own = byKey.get(key)
+    if (own === undefined) byKey.set(key, [entry])
+    else own.push(entry)
   }
-  return [...byKey.values()]
+  return [...byKey].map(([key, own]) => draftOf(key, own))
+}
+
+type VariableEntry = ReadEntry & { readonly statement: VariableStatement }
+
+function isOfVariable(entry: ReadEntry): entry is VariableEntry {
+  return ['equation', 'table', 'data'].includes(entry.statement.kind)
+}
+
+/** The name is written as in the first entry; unit and comment are those of the first that has one. */
+function draftOf(key: string, entries: readonly VariableEntry[]): Draft {
+  const [first] = entries
+  if (first === undefined) throw new InvariantError(`${key} has no equation`)
+  const { name, nameSpan } = first.statement.left
+  return {
+    ...{ key, name, nameSpan },
+    statements: entries.map(({ statement }) => statement),
+    unit: entries.find(({ unit }) => unit !== undefined)?.unit,
+    doc: entries.find(({ doc }) => doc !== '')?.doc ?? '',
+  }
 }
 
 /** The left sides of all equations. */
