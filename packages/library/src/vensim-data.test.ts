@@ -100,8 +100,8 @@ describe('a data equation', () => {
   it('may stand at the end of a long chain, written from its end', () => {
     const chain = (sign: string, first: string): string =>
       Array.from(
-        { length: 3000 },
-        (_, at) => `y${at} ${sign} ${at === 2999 ? first : `y${at + 1}`}`,
+        { length: 2000 },
+        (_, at) => `y${at} ${sign} ${at === 1999 ? first : `y${at + 1}`}`,
       ).join(' ~~|\n')
     expect(columns(chain(':=', 'x')).get('y0')).toEqual([0, 1, 2, 3, 4])
     expect(told(`y := y0 ~~|\n${chain('=', 'Time')}`).join()).toContain('MO140 "y"')
