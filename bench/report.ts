@@ -28,7 +28,9 @@ same numbers: SDEverywhere and the C++ within 1e-11 of ours in every saved value
 (relative to the value, or to 1e-9), our own back ends bit for bit (property tests of the engine).
 
 The engines take turns, 15 rounds or more; a time is the median of the rounds, a ratio the median of
-the ratios within a round. Others used the machine at the same time: compare ratios, not times.
+the ratios within a round. Others used the machine at the same time: compare ratios, not times. Where many
+programs wanted to run at once, a long round was interrupted more often than a short one, which flatters
+the faster engine, and two workers had less than two cores.
 
 - **SDEverywhere** is the JavaScript that \`@sdeverywhere/compile\` 0.7.28 generates from the same .mdl
   file, run by \`@sdeverywhere/runtime\` 0.2.6, which also copies results to series of points.${isCCompared ? comparedC : withoutC}
@@ -68,6 +70,7 @@ export function openReport(isCCompared: boolean): Report {
       table(title, [['engine', 'ms', 'times the first'], ...rows])
     },
     write: (file) => {
+      add(`At the end ${waiting()} programs wanted to run at once.`)
       writeFileSync(file, `${lines.join('\n').trim()}\n`)
     },
   }
@@ -76,5 +79,10 @@ export function openReport(isCCompared: boolean): Report {
 function machine(): string {
   const [first, ...others] = cpus()
   const date = new Date().toISOString().slice(0, 10)
-  return `${date}, ${others.length + 1} cores of ${first?.model.trim() ?? 'an unknown processor'}, Node ${process.versions.node}; at the start ${(loadavg()[0] ?? NaN).toFixed(1)} programs wanted to run at once.`
+  return `${date}, ${others.length + 1} cores of ${first?.model.trim() ?? 'an unknown processor'}, Node ${process.versions.node}; at the start ${waiting()} programs wanted to run at once.`
+}
+
+/** Over the last minute. */
+function waiting(): string {
+  return (loadavg()[0] ?? NaN).toFixed(1)
 }
