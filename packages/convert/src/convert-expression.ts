@@ -1,6 +1,6 @@
 /** From resolved expressions to those of XMILE: every position becomes the name of an element again. */
 import { unreachable } from '@thaw/core'
-import type { ResolvedExpression, ResolvedSubscript } from '@thaw/model'
+import { builtins, type ResolvedExpression, type ResolvedSubscript } from '@thaw/model'
 import {
   canonicalName,
   type Expression,
@@ -45,7 +45,11 @@ export function convertExpression(expression: ResolvedExpression, place: Place):
         inside(expression.whenFalse),
       )
     case 'call':
-      return convertCall(expression, expression.arguments.map(inside), place)
+      return convertCall(
+        expression,
+        [...tableOf(expression, place), ...expression.arguments.map(inside)],
+        place,
+      )
     case 'lookup':
       if (expression.lookup.isData === true) tellMoving('A series of data', span, place)
       return build.call(
@@ -74,6 +78,16 @@ function convertIndex(
   const build = buildAt(span)
   if (position !== undefined) return build.number(numbers?.[position] ?? position + 1)
   return build.name(conversion.model.dimensions.get(dimension)?.name ?? dimension)
+}
+
+/** The graphical function that a function of XMILE takes by its bare name. */
+function tableOf(
+  call: ResolvedExpression & { readonly kind: 'call' },
+  place: Place,
+): readonly Expression[] {
+  const { builtin, graph, span } = call
+  if (graph === undefined || builtins[builtin].only !== 'xmile') return []
+  return [buildAt(span).name(tableName(graph.lookup, graph.table, place))]
 }
 
 type Reference = ResolvedExpression & { readonly kind: 'variable' }
