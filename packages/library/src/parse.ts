@@ -24,10 +24,17 @@ export function parse(
   file: string,
   { open, include, data }: ParseOptions = {},
 ): Checked<ModelDocument | undefined> {
-  if (!/\.mdl$/i.test(file)) {
-    const text = typeof source === 'string' ? source : decodeMarkup(source)
-    return parseXmile(text, file, { open: include })
-  }
-  const text = typeof source === 'string' ? source : decodeText(source)
-  return parseVensim(text, { file, open, data })
+  const text = typeof source === 'string' ? source : decodeModel(source, file)
+  return isVensim(file)
+    ? parseVensim(text, { file, open, data })
+    : parseXmile(text, file, { open: include })
+}
+
+/** The text of a model file, decoded as the language that its ending tells has it. */
+export function decodeModel(bytes: Uint8Array, file: string): string {
+  return isVensim(file) ? decodeText(bytes) : decodeMarkup(bytes)
+}
+
+function isVensim(file: string): boolean {
+  return /\.mdl$/i.test(file)
 }
