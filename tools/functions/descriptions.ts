@@ -36,6 +36,7 @@ export const families: readonly FunctionFamily[] = [
       MAX: 'The larger of two numbers, or the largest of an array',
       MIN: 'The smaller of two numbers, or the smallest of an array',
       MODULO: 'What is left of a division, with the sign of the first: MODULO(-10, 3) is -1',
+      NAN: 'No number; as a setting of a random function, none',
       NORMALCDF: 'The share of a normal variable between two numbers, by mean and deviation',
       PERCENT: 'A fraction as so many of a hundred: PERCENT(0.65) is 65',
       PERMUTATIONS: 'Orders of so many out of so many',

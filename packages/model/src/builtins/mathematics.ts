@@ -29,6 +29,7 @@ export type MathematicsName =
   | 'MAX'
   | 'MIN'
   | 'MODULO'
+  | 'NAN'
   | 'NORMALCDF'
   | 'PERCENT'
   | 'PERMUTATIONS'
@@ -78,6 +79,8 @@ export const mathematics: Readonly<Record<MathematicsName, Builtin>> = {
   MIN: takesFrom([1, 2], 'math', 'same'),
   /** What is left of a whole division, with the sign of the first: MODULO(-10, 3) is -1. */
   MODULO: takes(2, 'math', 'same', { only: 'vensim' }),
+  /** No number, as Stella has it; among the settings of a random function what is not set. */
+  NAN: takes(0, 'math', 'any', { only: 'xmile' }),
   /** `(from, to[, mean[, deviation]])`: the share of a normal variable between two numbers. */
   NORMALCDF: takesFrom([2, 4], 'math', { of: ['u', 'u', 'u', 'u'], is: '1' }, { only: 'xmile' }),
   /** A fraction as so many of a hundred. */

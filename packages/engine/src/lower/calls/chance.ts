@@ -79,7 +79,10 @@ function stella(
 ): LowerCall {
   return (call) => {
     const written = lowered(call)
-    const [stream, least, most, every] = written.slice(count)
+    // NAN is what Stella writes for a setting that is left out.
+    const [stream, least, most, every] = written
+      .slice(count)
+      .map((each) => (each.op === 'number' && Number.isNaN(each.value) ? undefined : each))
     const own = drawn(written.slice(0, count))
     return drawOne(call, distribution, { ...own, stream, least, most, between: every })
   }

@@ -49,6 +49,7 @@ export const mathematics: Readonly<Record<MathematicsName, LowerCall>> = {
   MAX: (call) => lowerExtreme('max', call),
   MIN: (call) => lowerExtreme('min', call),
   MODULO: ofTwo((x, step) => binary('subtract', x, multipleWithin(x, step))),
+  NAN: () => number(NaN),
   NORMALCDF: ofNormal('between'),
   PERCENT: ofOne((x) => binary('multiply', x, number(100))),
   PERMUTATIONS: arranging('permutations'),
