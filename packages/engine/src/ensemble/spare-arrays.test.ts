@@ -18,7 +18,7 @@ describe('spare arrays', () => {
     const spare = openSpareArrays()
     const arrays = Array.from({ length: 70 }, () => new Float64Array(MEGABYTE))
     spare.give(arrays)
-    const known = new Set(arrays)
+    const known = new Set<Float64Array>(arrays)
     const again = arrays.filter(() => known.has(spare.take(MEGABYTE)))
     expect(again).toHaveLength(64)
   })
