@@ -19,7 +19,7 @@ const OUTSIDE = `## Models of others, without a record
 
 Tried once, on 26 November 2026: 287 different \`.mdl\` files of 20 public repositories, among them the part of the
 metasd library that is public there, the models of Sterman's "Business Dynamics", C-LEARN, FeliX, MEDEAS, WILIAM and the
-Energy Policy Simulator; about 40 have 200 equations or more. 202 run, with the same bits on interpreter and WebAssembly;
+Energy Policy Simulator; about 40 have 200 equations or more. 202 run, with the same bits in WebAssembly where both were tried;
 in 4 of these a value stops being a number, which is told. The other 85 are refused: 42 name files or data that are not
 published with them, 20 have variables without equations (A FUNCTION OF), 11 read binary files by GET VDF CONSTANTS and
 1 asks ALLOCATE AVAILABLE for whole numbers, neither of which is supported, 10 are fragments or damaged, and 1 has start
