@@ -7,14 +7,14 @@
  * Reads fit.csv for what to fit and posterior-note.md for the author's words. The same seed and
  * files give the same draws. Prints each rung of the ladder, then what was learned and the fit.
  */
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { narrowDraws, type Rung } from '@thaw/analysis'
-import { prepareJudge } from './narrowing/judge-draws.ts'
+import { posteriorFiles, prepareRuns } from '@thaw/calibration'
+import { openPool } from '@thaw/pool'
 import { printFit, printLearned } from './narrowing/print-fit.ts'
-import { readTask } from './narrowing/read-dossier.ts'
-import { writeDraws } from './narrowing/write-draws.ts'
+import { readTask } from './narrowing/read-task.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -40,30 +40,38 @@ async function main(folder: string | undefined): Promise<void> {
     refuse(task)
     return
   }
-  const { parameters, observations, program } = task
-  const names = parameters.map(({ name }) => name)
-  const judge = prepareJudge(program, names, observations)
-  say(`${parameters.length} parameters, ${observations.length} figures of the record`)
-  const seed = Number(values.seed)
-  const narrowing = await narrowDraws({
-    parameters,
-    judge: (draws) => Promise.resolve(judge.judge(draws)),
-    population: Number(values.population),
-    keep: Number(values.keep),
-    seed,
-    sweeps: Number(values.sweeps),
-    lastSweeps: Number(values['last-sweeps']),
-    onRung: sayRung,
-  })
-  say(printLearned(parameters, narrowing))
-  say(`Fitted\n${printFit(observations, narrowing.draws, judge)}`)
-  const later = prepareJudge(program, names, task.heldOut)
-  say(`Held out\n${printFit(task.heldOut, narrowing.draws, later)}`)
-  say(
-    `${narrowing.draws.count} draws of ${narrowing.candidates} candidates; least effective sample ${Math.round(narrowing.effectiveSample)}`,
-  )
-  if (values['dry-run']) return
-  await writeDraws({ folder, task, narrowing, seed, note: await readNote(folder) })
+  const { parameters, program, modes } = task
+  const fitted = modes.flatMap((mode) => mode.fitted)
+  const heldOut = modes.flatMap((mode) => mode.heldOut)
+  const pool = openPool()
+  try {
+    const runs = prepareRuns({ program, observations: fitted, pool })
+    say(`${parameters.length} parameters, ${fitted.length} figures of the record`)
+    const seed = Number(values.seed)
+    const narrowing = await narrowDraws({
+      parameters,
+      judge: runs.logLikelihood,
+      population: Number(values.population),
+      keep: Number(values.keep),
+      seed,
+      sweeps: Number(values.sweeps),
+      lastSweeps: Number(values['last-sweeps']),
+      onRung: sayRung,
+    })
+    const { draws } = narrowing
+    say(printLearned(parameters, narrowing))
+    say(`Fitted\n${printFit(fitted, draws, await runs.predict(draws))}`)
+    const later = prepareRuns({ program, observations: heldOut, pool })
+    say(`Held out\n${printFit(heldOut, draws, await later.predict(draws))}`)
+    say(
+      `${draws.count} draws of ${narrowing.candidates} candidates; least effective sample ${Math.round(narrowing.effectiveSample)}`,
+    )
+    if (values['dry-run']) return
+    const files = posteriorFiles({ task, narrowing, seed, note: await readNote(folder) })
+    for (const [name, text] of files) await writeFile(join(folder, name), text)
+  } finally {
+    await pool.close()
+  }
 }
 
 async function readNote(folder: string): Promise<string> {

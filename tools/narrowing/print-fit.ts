@@ -7,7 +7,6 @@ import {
   type Parameter,
 } from '@thaw/analysis'
 import type { Draws } from '@thaw/engine'
-import type { DrawJudge } from './judge-draws.ts'
 
 /** Prior and draws of each parameter, one line each. */
 export function printLearned(parameters: readonly Parameter[], { draws }: Narrowing): string {
@@ -19,13 +18,15 @@ export function printLearned(parameters: readonly Parameter[], { draws }: Narrow
   return [head.map((word) => word.padStart(11)).join(''), ...lines].join('\n')
 }
 
-/** Record and draws of each observation, one line each; a mark where 80 % of draws miss it. */
+/**
+ * Record and draws of each observation, one line each; a mark where 80 % of draws miss it.
+ * `predictions` is row-major, draws x observations.
+ */
 export function printFit(
   observations: readonly Observation[],
   draws: Draws,
-  judge: DrawJudge,
+  predictions: Float64Array,
 ): string {
-  const predictions = judge.predict(draws)
   const lines = observations.map(({ output, start, end, value }, index) => {
     const column = Float64Array.from(
       { length: draws.count },

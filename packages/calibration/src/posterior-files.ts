@@ -1,10 +1,8 @@
-/** Writes posterior.csv and posterior.yaml. */
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+/** The draws of a dossier as files: posterior.csv and posterior.yaml. */
 import { compareSpread, type Narrowed, type Narrowing } from '@thaw/analysis'
 import { modelHash, recordHash } from '@thaw/dossier'
 import { stringify } from 'yaml'
-import type { NarrowingTask } from './read-dossier.ts'
+import type { FitTask } from './fit-task.ts'
 
 /** Digits of a written value; more would only be noise of the sampler. */
 const DIGITS = 6
@@ -12,20 +10,21 @@ const DIGITS = 6
 /** From this ratio of spreads on, the record has taught next to nothing of a parameter. */
 const UNTAUGHT = 0.9
 
+/** Draws with what is to be told of them. */
 export interface DrawsAccount {
-  readonly folder: string
-  readonly task: NarrowingTask
+  readonly task: FitTask
   readonly narrowing: Narrowing
   readonly seed: number
-  /** The author's own words on what is not calibrated. */
+  /** The author's own words on what the draws are worth. */
   readonly note: string
 }
 
-/** Writes both files into the folder; a spreadsheet opens the first, the page shows the second. */
-export async function writeDraws(account: DrawsAccount): Promise<void> {
-  const { folder, narrowing } = account
-  await writeFile(join(folder, 'posterior.csv'), printDraws(narrowing))
-  await writeFile(join(folder, 'posterior.yaml'), printAccount(account))
+/** File names and texts; a spreadsheet opens the first, the page shows the second. */
+export function posteriorFiles(account: DrawsAccount): ReadonlyMap<string, string> {
+  return new Map([
+    ['posterior.csv', printDraws(account.narrowing)],
+    ['posterior.yaml', printAccount(account)],
+  ])
 }
 
 function printDraws({ draws }: Narrowing): string {

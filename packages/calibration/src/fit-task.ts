@@ -1,0 +1,62 @@
+/** What calibration needs of a dossier: its program, its uncertain inputs and its modes. */
+import { faultsOfPrior, type Observation, type Parameter } from '@thaw/analysis'
+import type { Years } from '@thaw/core'
+import type { Dossier, FitTarget } from '@thaw/dossier'
+import { lower, type Program } from '@thaw/engine'
+import { observationsOf } from './observations-of.ts'
+
+/** One output of the model held against one series of the record: a row of `fit.csv`. */
+export interface Mode {
+  readonly target: FitTarget
+  /** Figures that the draws are narrowed to. */
+  readonly fitted: readonly Observation[]
+  /** Later figures of the same series, held back until draws are judged. */
+  readonly heldOut: readonly Observation[]
+}
+
+/** A dossier ready to be calibrated and judged. */
+export interface FitTask {
+  readonly dossier: Dossier
+  readonly program: Program
+  readonly parameters: readonly Parameter[]
+  readonly modes: readonly Mode[]
+}
+
+/**
+ * The task that a dossier sets; undefined where its model has errors.
+ *
+ * `split` moves the end of every fitted stretch that reaches beyond it: the moving split of a judgement.
+ * Figures after the model's last time belong to no mode.
+ */
+export function fitTaskOf(dossier: Dossier, split: Years = Infinity): FitTask | undefined {
+  const { model, fits, series } = dossier
+  if (model === undefined) return undefined
+  return {
+    dossier,
+    program: lower(model),
+    parameters: parametersOf(dossier),
+    modes: fits.map((target) => {
+      const until = Math.min(target.until, split)
+      const later = { ...target, from: until, until: model.time.stop }
+      return {
+        target,
+        fitted: observationsOf([{ ...target, until }], series),
+        heldOut: observationsOf([later], series).filter(({ end }) => end <= model.time.stop),
+      }
+    }),
+  }
+}
+
+/** Everything that makes a prior of the task unusable, in words, with the parameter's name. */
+export function faultsOfTask({ parameters }: FitTask): readonly string[] {
+  return parameters.flatMap(({ name, prior }) =>
+    faultsOfPrior(prior).map((fault) => `parameters.csv: ${name}: ${fault}`),
+  )
+}
+
+function parametersOf(dossier: Dossier): readonly Parameter[] {
+  return dossier.parameters.map(({ modelName, prior, centre, spread, low, high }) => ({
+    name: modelName,
+    prior: { form: prior, centre, spread, low, high },
+  }))
+}

@@ -1,0 +1,5 @@
+/** @thaw/calibration: a dossier's model against its record. */
+export * from './fit-task.ts'
+export { observationsOf } from './observations-of.ts'
+export * from './posterior-files.ts'
+export * from './record-runs.ts'
