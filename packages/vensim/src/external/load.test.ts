@@ -44,8 +44,15 @@ const odd: Workbook = {
   names: [],
 }
 
+/** Its first row is left out of the file, as Excel does with empty ones. */
+const late: Workbook = {
+  file: 'late.xlsx',
+  sheets: [{ name: 'Tab', rows: Object.assign([], { 1: ['depth', 1, 2], 2: ['a', 10, 20] }) }],
+  names: [],
+}
+
 const open: OpenWorkbook = (file) => {
-  const value = [book, odd].find((each) => each.file === file)
+  const value = [book, odd, late].find((each) => each.file === file)
   return value && { value, issues: [] }
 }
 
@@ -91,6 +98,16 @@ describe('constants from a table', () => {
     expect(read("v[south,year] = GET DIRECT CONSTANTS('in.xlsx', 'Tab', 'North')")).toEqual([
       ['south,y0', 1],
       ['south,y1', 2],
+    ])
+  })
+})
+
+describe('elements from a table', () => {
+  it('are read where the first rows of the sheet are empty', () => {
+    const range = "deep: GET DIRECT SUBSCRIPT('late.xlsx', 'Tab', 'B2', 'C2', 'depth') ~~|\n"
+    expect(read(`${range}v[deep] = GET DIRECT CONSTANTS('late.xlsx', 'Tab', 'B3')`)).toEqual([
+      ['depth1', 10],
+      ['depth2', 20],
     ])
   })
 })

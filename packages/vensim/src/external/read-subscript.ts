@@ -38,7 +38,8 @@ interface Corner {
 }
 
 function lastCell(text: string, sheet: Table['sheet'], table: Table): Corner | undefined {
-  const width = Math.max(0, ...sheet.rows.map((row) => row.length))
+  // Rows that a file leaves out are holes: flatMap passes them over.
+  const width = Math.max(0, ...sheet.rows.flatMap((row) => row.length))
   const lastRow = sheet.rows.length - 1
   const address = parseCellAddress(text)
   if (address !== undefined) {
