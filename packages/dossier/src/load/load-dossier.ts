@@ -75,7 +75,9 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     loops: intake.take(indexById(tables.loops)),
     readings: intake.take(indexById(tables.readings)),
     parameters: tables.parameters.rows.map((row) => parameterOfRow(row, names)),
-    fits: tables.fits.rows.map((row) => fitTargetOfRow(row, names)),
+    fits: [...intake.take(indexById(tables.fits)).values()].map((row) =>
+      fitTargetOfRow(row, names),
+    ),
     posterior: loadPosterior(intake, names),
     series: record.series,
     panels: panels.panels,

@@ -9,6 +9,8 @@ export type FitError = 'lognormal' | 'normal' | 'count'
 
 /** Figures of one series that an output of the model was fitted to. */
 export interface FitTarget extends Placed {
+  /** Names the mode in tables and results. */
+  readonly id: string
   readonly variable: string
   readonly variableKey: VariableKey
   /** The same name as the engine prints it; as written where the model has no such variable. */

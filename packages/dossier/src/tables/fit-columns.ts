@@ -20,6 +20,7 @@ export type FitRow = Omit<FitTarget, 'variableKey' | 'modelName'>
 
 /** Columns of fit.csv. */
 export const fitColumns: Columns<FitRow> = {
+  id: column('id', someId),
   variable: column('variable', someText),
   series: column('series', someId),
   unit: mayLack('unit', anyText),
