@@ -1,6 +1,6 @@
 /** `thaw run`: the numbers of a model, once or over the draws of its uncertain parameters. */
 import { hasErrors, type Issue } from '@thaw/core'
-import { run, tellFaults } from '@thaw/engine'
+import { runLarge, tellFaults } from '@thaw/engine'
 import { cliIssue } from '../cli-issue.ts'
 import { deliverFile, deliverText } from '../deliver-text.ts'
 import { WRONG_USAGE } from '../exit-codes.ts'
@@ -69,7 +69,7 @@ interface Delivered {
 }
 
 function runOnce({ model, program, inputs, outputs, window, seed }: RunWork): Delivered {
-  const whole = run(program, { inputs, outputs, seed })
+  const whole = runLarge(program, { inputs, outputs, seed })
   const result = {
     ...whole,
     times: whole.times.slice(window.first, window.end),
