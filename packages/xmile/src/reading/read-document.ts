@@ -22,7 +22,8 @@ import { readModules } from './read-modules.ts'
 import { readSimSpecs } from './read-sim-specs.ts'
 import { readUnits } from './read-units.ts'
 import { isTrue, readName, toName, toNumber } from './reader.ts'
-import { correctMethod } from './vensim-export.ts'
+import { correctArithmetic } from './vensim-arithmetic.ts'
+import { correctMethod, isVensimExport } from './vensim-export.ts'
 import { refuseFileParts, refuseModel } from './refuse.ts'
 
 const fileTags: readonly string[] = [
@@ -65,7 +66,7 @@ export function readDocument(root: MarkupElement, report: Report): ModelDocument
   )
   const simSpecs = correctMethod(readSpecs(levels, root, report), root, report)
   const file: FileParts = { root, dimensions, report }
-  return {
+  const document: ModelDocument = {
     ...emptyDocument(root),
     name: readHeaderName(root),
     simSpecs,
@@ -77,6 +78,7 @@ export function readDocument(root: MarkupElement, report: Report): ModelDocument
     submodels: orNone(others.flatMap((model) => readSubmodel(model, simSpecs, file) ?? [])),
     macros: orNone(readMacros(file)),
   }
+  return isVensimExport(root) ? correctArithmetic(document) : document
 }
 
 function emptyDocument(root: MarkupElement): ModelDocument {

@@ -21,7 +21,8 @@ export function correctMethod(
   return { ...specs, method: 'euler' }
 }
 
-function isVensimExport(root: MarkupElement): boolean {
+/** Whether Vensim itself wrote the file, by its header. */
+export function isVensimExport(root: MarkupElement): boolean {
   const header = childNamed(root, 'header')
   const [vendor, product] = ['vendor', 'product'].map((tag) => {
     const child = header && childNamed(header, tag)
