@@ -15,6 +15,22 @@ describe('sobolPoints', () => {
     ])
   })
 
+  it('has the points of scipy in columns far beyond', () => {
+    // Source: scipy 1.17.1, qmc.Sobol(d=337, scramble=False, bits=32), points 700 and 1023.
+    const points = sobolPoints(MOST_SOBOL_COLUMNS, 1024)
+    const columns = [0, 20, 21, 100, 200, 299, 336]
+    const at = (row: number): readonly (number | undefined)[] =>
+      columns.map((column) => points[row * MOST_SOBOL_COLUMNS + column])
+    expect(at(700)).toEqual([
+      0.2802734375, 0.3251953125, 0.0595703125, 0.0947265625, 0.9033203125, 0.2392578125,
+      0.7548828125,
+    ])
+    expect(at(1023)).toEqual([
+      0.0009765625, 0.8662109375, 0.0185546875, 0.2373046875, 0.6591796875, 0.4951171875,
+      0.1630859375,
+    ])
+  })
+
   it.each([sobolPoints, (columns: number, count: number) => shiftedSobolPoints(columns, count, 3)])(
     'puts one of 256 points into each of 256 slices of every column',
     (draw) => {

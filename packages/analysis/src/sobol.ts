@@ -1,40 +1,9 @@
 /** Sobol' points: a sequence that fills a cube evenly, however many of its points are taken. */
 import { createStream, drawUniform } from '@thaw/core'
-
-/** A primitive polynomial and its first direction numbers, for the dimensions from the second on. */
-interface Direction {
-  /** Its coefficients between the first and the last, as bits. */
-  readonly polynomial: number
-  /** As many as its degree. */
-  readonly first: readonly number[]
-}
-
-/** Source: Joe and Kuo 2008, SIAM J. Sci. Comput. 30, 2635-2654; the first rows of their table. */
-const directions: readonly Direction[] = [
-  { polynomial: 0, first: [1] },
-  { polynomial: 1, first: [1, 3] },
-  { polynomial: 1, first: [1, 3, 1] },
-  { polynomial: 2, first: [1, 1, 1] },
-  { polynomial: 1, first: [1, 1, 3, 3] },
-  { polynomial: 4, first: [1, 3, 5, 13] },
-  { polynomial: 2, first: [1, 1, 5, 5, 17] },
-  { polynomial: 4, first: [1, 1, 5, 5, 5] },
-  { polynomial: 7, first: [1, 1, 7, 11, 19] },
-  { polynomial: 11, first: [1, 1, 5, 1, 1] },
-  { polynomial: 13, first: [1, 1, 1, 3, 11] },
-  { polynomial: 14, first: [1, 3, 5, 5, 31] },
-  { polynomial: 1, first: [1, 3, 3, 9, 7, 49] },
-  { polynomial: 13, first: [1, 1, 1, 15, 21, 21] },
-  { polynomial: 16, first: [1, 3, 1, 13, 27, 49] },
-  { polynomial: 19, first: [1, 1, 1, 15, 7, 5] },
-  { polynomial: 22, first: [1, 3, 1, 15, 13, 25] },
-  { polynomial: 25, first: [1, 1, 5, 5, 19, 61] },
-  { polynomial: 1, first: [1, 3, 7, 11, 23, 15, 103] },
-  { polynomial: 4, first: [1, 3, 7, 13, 13, 15, 69] },
-]
+import { sobolDirections, type Direction } from './sobol-directions.ts'
 
 /** Most columns of a set of points. */
-export const MOST_SOBOL_COLUMNS: number = directions.length + 1
+export const MOST_SOBOL_COLUMNS: number = sobolDirections.length + 1
 
 const BITS = 32
 const SCALE = 2 ** BITS
@@ -89,7 +58,7 @@ function trailingOnes(value: number): number {
 
 /** Direction numbers of a column, as fractions of 2^32. */
 function directionNumbers(column: number): readonly number[] {
-  const direction = directions[column - 1]
+  const direction = sobolDirections[column - 1]
   const numbers: number[] = []
   for (let bit = 0; bit < BITS; bit++) {
     const degree = direction?.first.length ?? Infinity
