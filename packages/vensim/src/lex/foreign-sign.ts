@@ -1,4 +1,5 @@
 /** Operators of other languages and of word processors, with what Vensim writes in their place. */
+import { typographicSigns } from '@thaw/syntax'
 import type { Fault } from './fault.ts'
 
 const foreign: readonly (readonly [string, string])[] = [
@@ -6,19 +7,7 @@ const foreign: readonly (readonly [string, string])[] = [
   ['&&', 'Write :AND:'],
   ['**', 'Write ^ for a power'],
   ['%', 'Write a fraction (0.05 for 5 %), or MODULO(a, b) for the remainder of a division'],
-  ['\u2212', 'Write the plain hyphen - for minus'],
-  ['\u2013', 'Write the plain hyphen - for minus'],
-  ['\u2014', 'Write the plain hyphen - for minus'],
-  ['\u00d7', 'Write * for a product'],
-  ['\u22c5', 'Write * for a product'],
-  ['\u00b7', 'Write * for a product'],
-  ['\u00f7', 'Write / for a quotient'],
-  ['\u2264', 'Write <= for "is not larger than"'],
-  ['\u2265', 'Write >= for "is not smaller than"'],
-  ['\u2260', 'Write <> for "is not equal to"'],
-  ['\u201c', 'Write the plain quote " around names'],
-  ['\u201d', 'Write the plain quote " around names'],
-  ['\u201e', 'Write the plain quote " around names'],
+  ...typographicSigns,
 ]
 
 /** VE104 where such a sign begins at `at`. */

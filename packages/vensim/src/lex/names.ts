@@ -1,4 +1,5 @@
 /** Names with and without quotes. Source: Vensim's grammar as PySD and SDEverywhere read it; files. */
+import { typographicSigns } from '@thaw/syntax'
 
 /**
  * A line that ends with a backslash goes on after the tabs of the next one. Vensim breaks long lines so
@@ -11,8 +12,7 @@ export function unfold(text: string): string {
   return text.replace(continuation, '')
 }
 
-/** Signs beyond ASCII that are operators or quotes elsewhere, never letters. */
-const foreign = '\u2212\u2013\u2014\u00d7\u22c5\u00b7\u00f7\u2264\u2265\u2260\u201c\u201d\u201e'
+const foreign = [...typographicSigns.keys()].join('')
 const letter = `(?:[\\w$']|\\\\_|(?![\\s${foreign}])[\\u0080-\\u{10ffff}])`
 const gap = '(?:\\s|\\\\(?=[ \\t]*[\\r\\n]))+'
 

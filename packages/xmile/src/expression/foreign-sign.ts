@@ -1,4 +1,5 @@
 /** Operators of other languages and of word processors, with what XMILE writes in their place. */
+import { typographicSigns } from '@thaw/syntax'
 import type { Fault } from './fault.ts'
 
 const foreign: readonly (readonly [string, string])[] = [
@@ -15,19 +16,8 @@ const foreign: readonly (readonly [string, string])[] = [
   ['!', 'Write NOT'],
   ['%', 'Write a fraction (0.05 for 5 %), or MOD for the remainder of a division'],
   [';', 'Give each element of an array its own <element subscript="..."> with its own <eqn>'],
-  ['\u2212', 'Write the plain hyphen - for minus'],
-  ['\u2013', 'Write the plain hyphen - for minus'],
-  ['\u2014', 'Write the plain hyphen - for minus'],
-  ['\u00d7', 'Write * for a product'],
-  ['\u22c5', 'Write * for a product'],
-  ['\u00b7', 'Write * for a product'],
-  ['\u00f7', 'Write / for a quotient'],
   ['\u2264', 'Write <= (in XML &lt;=)'],
-  ['\u2265', 'Write >='],
-  ['\u2260', 'Write <>'],
-  ['\u201c', 'Write the plain quote " around names'],
-  ['\u201d', 'Write the plain quote " around names'],
-  ['\u201e', 'Write the plain quote " around names'],
+  ...typographicSigns,
 ]
 
 /** XM104 where such a sign begins at `at`; XM112 for the inner product of one vendor. */
