@@ -1,0 +1,147 @@
+/** One mode judged: the draws against the figures they were fitted to, and against those held back. */
+import { createStream } from '@thaw/core'
+import { sortedQuantile } from '../compare-spread.ts'
+import type { Observation } from '../observation.ts'
+import { countCovered } from './coverage.ts'
+import { crpsOfSample } from './crps.ts'
+import { drawRecord } from './draw-record.ts'
+import { fitStatistics, maeOf, rmseOf, type FitStatistics } from './fit-statistics.ts'
+import { rivalForecasts, type RivalName } from './rivals.ts'
+
+/** Figures of one series, and what the draws say in the place of each. */
+export interface Predicted {
+  readonly observations: readonly Observation[]
+  /** One for each observation: the value of every draw, in the output's unit. */
+  readonly samples: readonly Float64Array[]
+}
+
+/** A mode with the figures before and after the split. */
+export interface PredictedMode {
+  readonly id: string
+  readonly fitted: Predicted
+  readonly heldOut: Predicted
+}
+
+/** How near the middle draw lies, and how many figures the bands hold. */
+export interface Score extends FitStatistics {
+  /** Figures inside the central 50 % and 90 % of the draws with the error of the record. */
+  readonly covered50: number
+  readonly covered90: number
+}
+
+/** The same beside the naive forecasts from the fitted figures. */
+export interface HeldOutScore extends Score {
+  /** RMSE of each naive forecast; undefined without a fitted or a held-out figure. */
+  readonly last: number | undefined
+  readonly trend: number | undefined
+  readonly drift: number | undefined
+  readonly mean: number | undefined
+  /** RMSE of the better of `last` and `trend`, and which of them that is. */
+  readonly rival: number | undefined
+  readonly rivalName: RivalName | undefined
+  /** 1 - RMSE / RMSE of the better rival; undefined where the rival has no error. */
+  readonly skill: number | undefined
+  /** Mean CRPS of the draws with the error of the record, in the output's unit. */
+  readonly crps: number | undefined
+  /** 1 - CRPS / CRPS of the better rival, whose CRPS as a single number is its mean absolute error. */
+  readonly crpsSkill: number | undefined
+}
+
+/** A mode with its marks. */
+export interface ModeScore {
+  readonly id: string
+  readonly fitted: Score
+  readonly heldOut: HeldOutScore
+}
+
+/**
+ * Judges a mode. The forecast at a point is the median of the draws, the line that a fan draws. The bands and
+ * the CRPS are those of the draws with the error of the record added, since the record has errors too; the
+ * numbers for it come from `seed` and the mode's id alone. Samples must be finite.
+ */
+export function judgeMode({ id, fitted, heldOut }: PredictedMode, seed: number): ModeScore {
+  return {
+    id,
+    fitted: scoreOf(fitted, withErrors(fitted, seed, `${id} fitted`)),
+    heldOut: scoreHeldOut(
+      fitted.observations,
+      heldOut,
+      withErrors(heldOut, seed, `${id} held out`),
+    ),
+  }
+}
+
+/** What the record might show in each draw. */
+function withErrors(
+  { observations, samples }: Predicted,
+  seed: number,
+  name: string,
+): readonly Float64Array[] {
+  return observations.map((observation, index) => {
+    const stream = createStream(seed, `${name} ${index}`)
+    const sample = samples[index] ?? new Float64Array()
+    return sample.map((prediction) => drawRecord(observation, prediction, stream))
+  })
+}
+
+function scoreOf({ observations, samples }: Predicted, bands: readonly Float64Array[]): Score {
+  const record = observations.map(({ value }) => value)
+  return {
+    ...fitStatistics(samples.map(medianOf), record),
+    covered50: countCovered(bands, record, 0.5),
+    covered90: countCovered(bands, record, 0.9),
+  }
+}
+
+function scoreHeldOut(
+  fitted: readonly Observation[],
+  heldOut: Predicted,
+  bands: readonly Float64Array[],
+): HeldOutScore {
+  const record = heldOut.observations.map(({ value }) => value)
+  const forecasts = rivalForecasts(
+    fitted.map((observation) => ({ time: middleOf(observation), value: observation.value })),
+    heldOut.observations.map(middleOf),
+  )
+  const score = scoreOf(heldOut, bands)
+  const errorOf = (name: RivalName): number | undefined =>
+    forecasts && rmseOf(forecasts[name], record)
+  const [last, trend] = [errorOf('last'), errorOf('trend')]
+  const rivalName = last === undefined || trend === undefined ? undefined : better(last, trend)
+  const rival = rivalName === 'last' ? last : trend
+  const crps = meanOf(bands.map((band, index) => crpsOfSample(band, record[index] ?? NaN)))
+  const rivalCrps =
+    forecasts && least(maeOf(forecasts.last, record), maeOf(forecasts.trend, record))
+  return {
+    ...score,
+    ...{ last, trend, drift: errorOf('drift'), mean: errorOf('mean') },
+    ...{ rival, rivalName, skill: skillOf(score.rmse, rival) },
+    ...{ crps, crpsSkill: skillOf(crps, rivalCrps) },
+  }
+}
+
+/** The trend has to earn its place: where both are as good, it is the simpler one that is named. */
+function better(last: number, trend: number): RivalName {
+  return trend < last ? 'trend' : 'last'
+}
+
+function least(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? undefined : Math.min(one, other)
+}
+
+function skillOf(own: number | undefined, rival: number | undefined): number | undefined {
+  return own === undefined || rival === undefined || rival === 0 ? undefined : 1 - own / rival
+}
+
+function middleOf({ start, end }: Observation): number {
+  return (start + end) / 2
+}
+
+function medianOf(sample: Float64Array): number {
+  return sortedQuantile(sample.toSorted(), 0.5)
+}
+
+function meanOf(values: readonly number[]): number | undefined {
+  if (values.length === 0) return undefined
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
