@@ -82,6 +82,25 @@ export function fail<Code extends string>(
   return null
 }
 
+/** Brackets and signs inside one another; deeper than this no one can follow. */
+const DEEPEST = 100
+
+/** Parses what stands one level further inside; `code` is the fault of what is nested too deeply. */
+export function parseDeeper<Code extends string, Result>(
+  cursor: Pick<TokenCursor<AnyToken, Code>, 'text' | 'tokens' | 'at' | 'depth' | 'fault'>,
+  code: Code,
+  parse: () => Result | null,
+): Result | null {
+  if (cursor.depth >= DEEPEST) {
+    const data = { limit: `${DEEPEST} levels of brackets and signs` }
+    return fail(cursor, { code, ...stretchOf(peek(cursor)), data })
+  }
+  cursor.depth += 1
+  const parsed = parse()
+  cursor.depth -= 1
+  return parsed
+}
+
 /** The token as a message names it. */
 export function describe(
   cursor: Pick<TokenCursor<AnyToken, string>, 'text'>,

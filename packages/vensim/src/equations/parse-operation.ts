@@ -11,6 +11,7 @@ import {
   describe,
   fail,
   isSign,
+  parseDeeper,
   peek,
   stretchOf,
   type BinaryOperator,
@@ -40,9 +41,6 @@ const strengths: Readonly<Record<LeftOperator, number>> = {
   '*': 6,
   '/': 6,
 }
-
-/** Brackets and signs inside one another; deeper than this no one can follow. */
-const deepest = 100
 
 /** One expression, as far as it goes; null after a fault. */
 export function parseOperation(cursor: Cursor, weakest = 1): Expression | null {
@@ -78,15 +76,7 @@ function leftOperator(token: Token): LeftOperator | undefined {
 }
 
 function parseUnary(cursor: Cursor): Expression | null {
-  const token = peek(cursor)
-  if (cursor.depth >= deepest) {
-    const data = { limit: `${deepest} levels of brackets and signs` }
-    return fail(cursor, { code: 'VE108', ...stretchOf(token), data })
-  }
-  cursor.depth += 1
-  const parsed = parseUnaryInside(cursor, token)
-  cursor.depth -= 1
-  return parsed
+  return parseDeeper(cursor, 'VE108', () => parseUnaryInside(cursor, peek(cursor)))
 }
 
 function parseUnaryInside(cursor: Cursor, token: Token): Expression | null {

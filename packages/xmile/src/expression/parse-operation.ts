@@ -1,6 +1,13 @@
 /** Operators by precedence climbing, and IF THEN ELSE. */
 import type { Span } from '@thaw/core'
-import { advance, fail, peek, stretchOf, type Expression, type UnaryOperator } from '@thaw/syntax'
+import {
+  advance,
+  parseDeeper,
+  peek,
+  stretchOf,
+  type Expression,
+  type UnaryOperator,
+} from '@thaw/syntax'
 import { failExpecting, isWord, takeWord, type Cursor } from './cursor.ts'
 import { parseValue } from './parse-value.ts'
 import { leftStrengths } from './strengths.ts'
@@ -18,9 +25,6 @@ const strengths: typeof leftStrengths & Readonly<Record<'//', number>> = {
 }
 
 type LeftOperator = keyof typeof strengths
-
-/** Brackets, signs and IFs inside one another; deeper than this no one can follow. */
-const deepest = 100
 
 /** One expression, as far as it goes; null after a fault. */
 export function parseOperation(cursor: Cursor, weakest = 1): Expression | null {
@@ -61,15 +65,7 @@ function warnOfNot(cursor: Cursor, left: Expression, operator: LeftOperator, fir
 }
 
 function parseUnary(cursor: Cursor): Expression | null {
-  const token = peek(cursor)
-  if (cursor.depth >= deepest) {
-    const data = { limit: `${String(deepest)} levels` }
-    return fail(cursor, { code: 'XM109', ...stretchOf(token), data })
-  }
-  cursor.depth += 1
-  const parsed = parseUnaryInside(cursor, token)
-  cursor.depth -= 1
-  return parsed
+  return parseDeeper(cursor, 'XM109', () => parseUnaryInside(cursor, peek(cursor)))
 }
 
 function parseUnaryInside(cursor: Cursor, token: Token): Expression | null {
