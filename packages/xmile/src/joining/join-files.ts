@@ -3,7 +3,7 @@ import { canonicalName } from '@thaw/syntax'
 import { issue } from '../issue.ts'
 import { attributeText, childrenNamed, type MarkupElement } from '../markup/markup.ts'
 import { mergeRoots } from './merge-roots.ts'
-import { openResource, type Opened, type Opening } from './open-resource.ts'
+import { openResource, type Opening } from './open-resource.ts'
 
 /**
  * The tree with what stands in other files: what is included stands first, and models that are used from
@@ -23,7 +23,7 @@ export function joinFiles(root: MarkupElement, opening: Opening): MarkupElement 
         opening.report(issue('XM310', element.span, { resource, why: opened.why }))
         return []
       }
-      return opened.root === undefined ? [] : [joinOnce(opened, opening)]
+      return opened.root === undefined ? [] : [joinOnce(opened.path, opened.root, opening)]
     })
   const found = new Map(
     usesOf(root).flatMap((element) => {
@@ -38,13 +38,12 @@ export function joinFiles(root: MarkupElement, opening: Opening): MarkupElement 
 }
 
 /** A file that is named again, by itself or by others, adds nothing. */
-function joinOnce(opened: Opened, opening: Opening): MarkupElement {
-  const known = opening.joined.get(opened.path)
+function joinOnce(path: string, root: MarkupElement, opening: Opening): MarkupElement {
+  const known = opening.joined.get(path)
   if (known !== undefined) return known
-  const root = opened.root as MarkupElement
-  opening.joined.set(opened.path, { ...root, children: [] })
-  const joined = joinFiles(root, { ...opening, from: opened.path })
-  opening.joined.set(opened.path, joined)
+  opening.joined.set(path, { ...root, children: [] })
+  const joined = joinFiles(root, { ...opening, from: path })
+  opening.joined.set(path, joined)
   return joined
 }
 
@@ -77,7 +76,7 @@ function findUse(
 ): { readonly root: MarkupElement | undefined } | { readonly why: string } {
   const opened = openResource(attributeText(element, 'resource') ?? '', opening)
   if ('why' in opened || opened.root === undefined) return opened
-  const joined = joinOnce(opened, opening)
+  const joined = joinOnce(opened.path, opened.root, opening)
   const nameOf = (each: MarkupElement): string => canonicalName(attributeText(each, 'name') ?? '')
   const models = childrenNamed(joined, 'model')
   const meant =
