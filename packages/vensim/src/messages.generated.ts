@@ -157,7 +157,7 @@ export const messages: MessageCatalogue<Code> = {
   VE203: {
     severity: 'error',
     title: "No equation in the file",
-    template: "There is no equation in this file.",
+    template: "There is no equation in \"%file%\".",
     cure: "Check that this is a Vensim model saved as text (.mdl); a binary model (.vmf) can be saved so in Vensim.",
   },
   VE204: {
@@ -199,7 +199,7 @@ export const messages: MessageCatalogue<Code> = {
   VE211: {
     severity: 'error',
     title: "A file that is no text",
-    template: "This file is no text, so it is no Vensim model that can be read.",
+    template: "\"%file%\" is no text, so it is no Vensim model that can be read.",
     cure: "Open the model in Vensim and save it as text, with the ending .mdl.",
   },
   VE301: {

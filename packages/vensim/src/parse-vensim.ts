@@ -26,9 +26,10 @@ export interface VensimOptions {
 /**
  * Parses a Vensim file.
  *
- * The value is undefined only where the file has no equation, is no text, or has a macro without an end; otherwise it holds what could be read, and
- * must not be used for numbers while an issue is an error. All faults are reported, in the order of the
- * file: after one the reading goes on behind the next vertical bar. The sketch is passed over.
+ * The value is undefined only where the file has no equation, is no text, or has a macro without an end;
+ * otherwise it holds what could be read, and must not be used for numbers while an issue is an error. All
+ * faults are reported, in the order of the file: after one the reading goes on behind the next vertical bar.
+ * The sketch is passed over.
  * Cost: linear in the length of the text.
  * Source: Vensim's manual (vensim.com/documentation) and files.
  */
@@ -36,7 +37,7 @@ export function parseVensim(
   text: string,
   { file, open, data = [] }: VensimOptions,
 ): Checked<ModelDocument | undefined> {
-  if (isBinary(text)) return { value: undefined, issues: [issue('VE211', undefined)] }
+  if (isBinary(text)) return { value: undefined, issues: [issue('VE211', undefined, { file })] }
   const issues: Issue[] = []
   const report = (found: Issue): void => void issues.push(found)
   const source = sourceFile(file, text)
@@ -45,7 +46,7 @@ export function parseVensim(
   const read = readEntries(source, entries, report)
   // What stands behind a macro that is not ended was told: all of it is the macro's.
   const isOpen = issues.some(({ code }) => code === 'VE205')
-  if (read.entries.length === 0 && !isOpen) issues.push(issue('VE203', undefined))
+  if (read.entries.length === 0 && !isOpen) issues.push(issue('VE203', undefined, { file }))
   const settings = readSettings(source, sections.settings)
   const document = assembleDocument({ source, settings, ...read, open, data }, report)
   const value = read.entries.length === 0 || isOpen ? undefined : document
