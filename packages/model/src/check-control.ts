@@ -1,7 +1,7 @@
 /** The time of a Vensim model, which variables set: INITIAL TIME, FINAL TIME, TIME STEP and SAVEPER. */
 import type { Checked, Issue, Span } from '@thaw/core'
 import { canonicalName, type ControlNode, type SimSpecsNode } from '@thaw/syntax'
-import { builtins, type BuiltinName } from './builtins/index.ts'
+import { builtins, nameOfBuiltin, type BuiltinName } from './builtins/index.ts'
 import { callsIn } from './calls-in.ts'
 import { checkTime } from './check-time.ts'
 import type { TimeSpecs } from './model.ts'
@@ -118,12 +118,11 @@ function refuseCountedSteps(variables: Variables, report: (issue: Issue) => void
   for (const variable of variables.values()) {
     for (const { expression } of variable.equations) {
       for (const call of callsIn(expression)) {
-        const { family, called } = builtins[call.builtin]
+        const { family } = builtins[call.builtin]
         // A random number is drawn for each step, however long.
         const counts = family === 'memory' || family === 'time'
         if (!counts || withoutSteps.has(call.builtin)) continue
-        const name = (called?.vensim?.[0] ?? call.builtin).replaceAll('_', ' ')
-        const data = { owner: variable.name, function: name }
+        const data = { owner: variable.name, function: nameOfBuiltin(call.builtin, 'vensim') }
         report(issueOf('MO073', call.span, data))
       }
     }

@@ -4,7 +4,7 @@ import type { LookupNode, VariableNode } from '@thaw/syntax'
 import type { NameTable } from '../1-names/name-table.ts'
 import { isUnknownValue, type Shapes } from '../2-dimensions/equation-scope.ts'
 import { readsOf } from '../4-order/reads.ts'
-import { builtins } from '../builtins/index.ts'
+import { builtins, nameOfBuiltin } from '../builtins/index.ts'
 import { callsIn } from '../calls-in.ts'
 import type { ModelEquation, ModelVariable } from '../model.ts'
 import { issueOf } from '../report.ts'
@@ -130,7 +130,7 @@ function obstacleIn(expression: ResolvedExpression, { variables }: DataWork): st
   const call = callsIn(expression).find(
     ({ builtin }) => builtin !== 'TIME' && builtins[builtin].family !== 'array',
   )
-  if (call !== undefined) return `${call.builtin.replaceAll('_', ' ')}(...)`
+  if (call !== undefined) return `${nameOfBuiltin(call.builtin, 'vensim')}(...)`
   const names = readsOf(expression, 'ever').map(
     ({ variable }) => `"${variables.get(variable)?.name ?? variable}"`,
   )
