@@ -26,6 +26,16 @@ export type {
   Renaming,
   RussianTerm,
 } from './schema/reference-tables.ts'
+export type {
+  Bound,
+  CheckWorld,
+  ComparisonWord,
+  Expectation,
+  Measure,
+  MeasureWord,
+  RealityCheck,
+  Yardstick,
+} from './schema/reality-check.ts'
 export { reservedLeverIds } from './schema/reserved-lever-ids.ts'
 export { reservedPageIds } from './schema/reserved-page-ids.ts'
 export type { LeverSetting, MasterStop, Scenario, ScenarioSetting } from './schema/scenario.ts'

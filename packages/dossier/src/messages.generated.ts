@@ -57,6 +57,8 @@ export type Code =
   | 'DO233'
   | 'DO234'
   | 'DO241'
+  | 'DO251'
+  | 'DO252'
   | 'DO301'
   | 'DO302'
   | 'DO303'
@@ -406,6 +408,18 @@ export const messages: MessageCatalogue<Code> = {
     title: "A name in another transliteration",
     template: "\"%written%\" is how other tables of transliteration write \"%known%\".",
     cure: "Write \"%known%\" here, or write the name in people.csv as it stands here.",
+  },
+  DO251: {
+    severity: 'error',
+    title: "A check that cannot be read",
+    template: "This check %reason%.",
+    cure: "Correct this part of the check.",
+  },
+  DO252: {
+    severity: 'error',
+    title: "A stretch outside of the model's time",
+    template: "\"%text%\" is not inside the model's time, %first% to %last%.",
+    cure: "Choose a stretch from %first% to %last%.",
   },
   DO301: {
     severity: 'error',

@@ -7,6 +7,7 @@ import { seriesFile } from '../load/load-series.ts'
 import { sourcesFile } from '../load/load-sources.ts'
 import { tableFiles } from '../load/load-tables.ts'
 import { translationsFolder } from '../load/load-translations.ts'
+import { checksFile } from '../reality/load-reality-checks.ts'
 import { adviceFor } from '../read/advice-for.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import { beginningOf } from '../read/place-in-text.ts'
@@ -18,6 +19,7 @@ const knownFiles: readonly string[] = [
   panelsFile,
   drawsFile,
   accountFile,
+  checksFile,
   ...Object.values(tableFiles),
 ]
 

@@ -31,6 +31,7 @@ import { linkOfRow } from '../tables/mechanism-columns.ts'
 import { parameterOfRow } from '../tables/parameter-columns.ts'
 import { officeOfRow, voteOfRow } from '../tables/person-columns.ts'
 import { scenarioOfRow } from '../tables/scenario-columns.ts'
+import { checksFile, loadRealityChecks, type CheckTables } from '../reality/load-reality-checks.ts'
 import { indexById } from './index-by-id.ts'
 import { openIntake, type Intake } from './intake.ts'
 import { emptyManifest, loadManifest, manifestFile, type ManifestFile } from './load-manifest.ts'
@@ -65,13 +66,17 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
   const sourceTable = openSources(intake)
   const translations = loadTranslations(intake)
   const texts = loadTexts(intake)
+  const levers = loadLevers(intake, tables, names)
+  const links = mapValues(intake.take(indexById(tables.links)), (row) => linkOfRow(row, names))
+  const others = { sources: sourceTable.ids, series: record.ids, paths: intake.paths }
+  const targets = targetsOf(tables, others)
   const dossier: Dossier = {
     manifest: manifest.manifest,
     model,
     modelText,
-    ...loadLevers(intake, tables, names),
+    ...levers,
     charts: mapValues(intake.take(indexById(tables.charts)), (row) => chartOfRow(row, names)),
-    links: mapValues(intake.take(indexById(tables.links)), (row) => linkOfRow(row, names)),
+    links,
     loops: intake.take(indexById(tables.loops)),
     readings: intake.take(indexById(tables.readings)),
     parameters: tables.parameters.rows.map((row) => parameterOfRow(row, names)),
@@ -79,13 +84,10 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
       fitTargetOfRow(row, names),
     ),
     posterior: loadPosterior(intake, names),
+    checks: openChecks(intake, { model, names, levers: levers.levers, links, targets }),
     series: record.series,
     panels: panels.panels,
-    events: mapValues(intake.take(indexById(tables.events)), eventOfRow),
-    people: intake.take(indexById(tables.people)),
-    offices: tables.offices.rows.map(officeOfRow),
-    decisions: intake.take(indexById(tables.decisions)),
-    votes: tables.votes.rows.map(voteOfRow),
+    ...gatherHistory(intake, tables),
     claims: intake.take(indexById(tables.claims)),
     questions: intake.take(indexById(tables.questions)),
     scenarios: mapValues(intake.take(indexById(tables.scenarios)), scenarioOfRow),
@@ -97,8 +99,6 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     texts: mapValues(texts, ({ page }) => page),
     translations: mapValues(translations, ({ translation }) => translation),
   }
-  const others = { sources: sourceTable.ids, series: record.ids, paths: intake.paths }
-  const targets = targetsOf(tables, others)
   intake.report(
     ...checkManifest(manifest, targets, intake.paths),
     ...checkLevers(tables, dossier, targets.lever),
@@ -112,6 +112,20 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
   )
   if (!hasErrors(intake.issues())) intake.report(...checkTranslations(translations, dossier))
   return { value: dossier, issues: nameMissingOnce(intake.issues()) }
+}
+
+/** Who did what, and when. */
+function gatherHistory(
+  intake: Intake,
+  tables: DossierTables,
+): Pick<Dossier, 'events' | 'people' | 'offices' | 'decisions' | 'votes'> {
+  return {
+    events: mapValues(intake.take(indexById(tables.events)), eventOfRow),
+    people: intake.take(indexById(tables.people)),
+    offices: tables.offices.rows.map(officeOfRow),
+    decisions: intake.take(indexById(tables.decisions)),
+    votes: tables.votes.rows.map(voteOfRow),
+  }
 }
 
 /** The tables whose rows have a page of their own, and with it a folder. */
@@ -144,6 +158,12 @@ function openManifest(intake: Intake): ManifestFile {
     intake.report(makeIssue('DO002', undefined, { file: manifestFile, because, advice }))
   }
   return { manifest: emptyManifest, spanAt: () => undefined }
+}
+
+function openChecks(intake: Intake, tables: CheckTables): Dossier['checks'] {
+  const text = intake.text(checksFile)
+  if (text === undefined) return new Map()
+  return intake.take(loadRealityChecks({ file: checksFile, text }, tables))
 }
 
 function openSources(intake: Intake): ReturnType<typeof loadSources>['value'] {

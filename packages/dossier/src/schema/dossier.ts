@@ -9,6 +9,7 @@ import type { Manifest } from './manifest.ts'
 import type { Link, Loop, Reading } from './mechanism.ts'
 import type { Parameter, Posterior } from './parameter.ts'
 import type { Decision, Office, Person, Vote } from './person.ts'
+import type { RealityCheck } from './reality-check.ts'
 import type { DocumentItem, GlossaryTerm, Renaming, RussianTerm } from './reference-tables.ts'
 import type { MasterStop, Scenario } from './scenario.ts'
 import type { Panel, Series } from './series.ts'
@@ -35,6 +36,8 @@ export interface Dossier {
   /** What the draws were narrowed to. */
   readonly fits: readonly FitTarget[]
   readonly posterior: Posterior | undefined
+  /** What the model must do. */
+  readonly checks: ReadonlyMap<string, RealityCheck>
   readonly series: ReadonlyMap<string, Series>
   readonly panels: ReadonlyMap<string, Panel>
   readonly events: ReadonlyMap<string, HistoricalEvent>
