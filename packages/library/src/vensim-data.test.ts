@@ -67,6 +67,10 @@ describe('a data equation', () => {
     expect(made.get('share[a1]')?.map((each) => Math.round(each * 66))).toEqual([6, 6, 6, 14, 22])
   })
 
+  it('takes LOG to the base of ten where none is given', () => {
+    expect(columns('y := LOG(10 ^ x) + LOG(2 ^ x, 2)').get('y')).toEqual([0, 2, 4, 6, 8])
+  })
+
   it('is no fault of its own where the data that it reads are missing', () => {
     const equations =
       'twice := gone * 2 ~~|\nmore := twice + 1 ~~|\nm = GET DATA AT TIME(gone, 1) ~~|'

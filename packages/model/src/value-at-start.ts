@@ -1,7 +1,8 @@
 /** What an expression is at the start of a run, as far as it follows from numbers, and whether it stays so. */
 import { unreachable } from '@thaw/core'
-import type { BinaryOperator, LookupNode } from '@thaw/syntax'
-import { builtins, type BuiltinName } from './builtins/index.ts'
+import type { LookupNode } from '@thaw/syntax'
+import { positionOf as positionAtHand } from './2-dimensions/position-of.ts'
+import { builtins } from './builtins/index.ts'
 import { equationOf } from './equation-of.ts'
 import type { ModelVariable } from './model.ts'
 import { graphValue } from './graph-value.ts'
@@ -11,6 +12,7 @@ import type {
   ResolvedSubscript,
   VariableKey,
 } from './resolved-expression.ts'
+import { binaryValues, folds, functions, unaryValues } from './values-of-operations.ts'
 import { walkedParts, walkedSubscripts } from './walked-parts.ts'
 
 /** Variables whose equations are resolved. */
@@ -42,7 +44,7 @@ export interface StartValue {
 
 /**
  * The value of an expression at the start; undefined where it cannot be found without a run (a
- * function that keeps something, or that is not listed below).
+ * function that keeps something, or that `functions` and `folds` do not list).
  */
 export function valueAtStart(expression: ResolvedExpression, start: Start): StartValue | undefined {
   const inside = (part: ResolvedExpression): StartValue | undefined => valueAtStart(part, start)
@@ -184,75 +186,6 @@ function variableAtStart(
 }
 
 function positionOf(subscript: ResolvedSubscript, { elements, walked }: Start): number | undefined {
-  switch (subscript.kind) {
-    case 'element':
-      return subscript.position
-    case 'atHand':
-      return elements?.[subscript.axis]
-    case 'mapped':
-      return subscript.positions[elements?.[subscript.axis] ?? -1]
-    case 'range':
-      return subscript.positions[walked?.get(subscript.dimension) ?? -1]
-    case 'computed':
-      return undefined
-  }
-}
-
-const unaryValues = {
-  '-': (value: number): number => -value,
-  '+': (value: number): number => value,
-  not: (value: number): number => Number(value === 0),
-}
-
-const binaryValues: Readonly<Record<BinaryOperator, (left: number, right: number) => number>> = {
-  '+': (left, right) => left + right,
-  '-': (left, right) => left - right,
-  '*': (left, right) => left * right,
-  '/': (left, right) => left / right,
-  mod: (left, right) => left - right * Math.floor(left / right),
-  '^': (left, right) => left ** right,
-  '<': (left, right) => Number(left < right),
-  '<=': (left, right) => Number(left <= right),
-  '>': (left, right) => Number(left > right),
-  '>=': (left, right) => Number(left >= right),
-  '=': (left, right) => Number(left === right),
-  '<>': (left, right) => Number(left !== right),
-  and: (left, right) => Number(left !== 0 && right !== 0),
-  or: (left, right) => Number(left !== 0 || right !== 0),
-}
-
-const ratio = (left: number, right: number, otherwise: number): number =>
-  Math.abs(right) < 1e-6 ? otherwise : left / right
-
-const quantum = (value: number, step: number): number =>
-  step > 0 ? step * Math.trunc(value / step) : value
-
-/** Functions that what is known before a run may be made with. Source: that of the catalogue. */
-const functions: Readonly<Partial<Record<BuiltinName, (...values: number[]) => number>>> = {
-  ABS: Math.abs,
-  COS: Math.cos,
-  EXP: Math.exp,
-  GAME: (value = NaN) => value,
-  INTEGER: Math.trunc,
-  LN: Math.log,
-  LOG: (value = NaN, base = NaN) => Math.log(value) / Math.log(base),
-  MAX: Math.max,
-  MIN: Math.min,
-  MODULO: (value = NaN, step = NaN) => value - quantum(value, step),
-  POWER: (base = NaN, exponent = NaN) => base ** exponent,
-  QUANTUM: (value = NaN, step = NaN) => quantum(value, step),
-  SIN: Math.sin,
-  SQRT: Math.sqrt,
-  TAN: Math.tan,
-  XIDZ: (left = NaN, right = NaN, otherwise = NaN) => ratio(left, right, otherwise),
-  ZIDZ: (left = NaN, right = NaN) => ratio(left, right, 0),
-}
-
-/** Array functions. */
-const folds: Readonly<Partial<Record<BuiltinName, (values: readonly number[]) => number>>> = {
-  PROD: (values) => values.reduce((product, value) => product * value, 1),
-  SIZE: (values) => values.length,
-  SUM: (values) => values.reduce((sum, value) => sum + value, 0),
-  VMAX: (values) => Math.max(...values),
-  VMIN: (values) => Math.min(...values),
+  if (subscript.kind !== 'range') return positionAtHand(subscript, { elements })
+  return subscript.positions[walked?.get(subscript.dimension) ?? -1]
 }
