@@ -1,6 +1,6 @@
 /** One step of a walk over an expression: its parts, or the same expression with other parts. */
 import { unreachable } from '@thaw/core'
-import type { CallExpression, Expression, Subscript } from './expression.ts'
+import type { CallExpression, Expression, ReferenceExpression, Subscript } from './expression.ts'
 
 /** What an expression is directly made of, in the order of the text; subscripts before arguments. */
 export function partsOf(expression: Expression): readonly Expression[] {
@@ -34,6 +34,17 @@ function partsOfSubscript(subscript: Subscript): readonly Expression[] {
 export function callsIn(expression: Expression): readonly CallExpression[] {
   const inside = partsOf(expression).flatMap(callsIn)
   return expression.kind === 'call' ? [expression, ...inside] : inside
+}
+
+/** Every reference in some expressions, however deep they are nested; in no particular order. */
+export function referencesIn(expressions: readonly Expression[]): readonly ReferenceExpression[] {
+  const found: ReferenceExpression[] = []
+  const waiting = [...expressions]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.kind === 'reference') found.push(next)
+    waiting.push(...partsOf(next))
+  }
+  return found
 }
 
 /** The expression with each of its direct parts replaced; names and spans stay. */

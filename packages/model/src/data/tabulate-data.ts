@@ -2,7 +2,7 @@
 import type { Checked, Issue } from '@thaw/core'
 import {
   canonicalName,
-  partsOf,
+  referencesIn,
   type EquationNode,
   type LookupNode,
   type VariableNode,
@@ -93,13 +93,8 @@ function readFirst(
 }
 
 function namesIn({ equations }: VariableNode): readonly VariableKey[] {
-  const names: VariableKey[] = []
-  const waiting = equations.flatMap(({ expression }) => expression ?? [])
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.kind === 'reference') names.push(canonicalName(next.name))
-    waiting.push(...partsOf(next))
-  }
-  return names
+  const expressions = equations.flatMap(({ expression }) => expression ?? [])
+  return referencesIn(expressions).map(({ name }) => canonicalName(name))
 }
 
 /** The variable with its equations resolved. */

@@ -1,6 +1,11 @@
 /** Gives data variables the series of files that stand beside the model. */
 import { NOT_AVAILABLE, type Span } from '@thaw/core'
-import { canonicalName, partsOf, type Expression } from '@thaw/syntax'
+import {
+  canonicalName,
+  referencesIn,
+  type Expression,
+  type ReferenceExpression,
+} from '@thaw/syntax'
 import type { ReadEntry } from '../assemble/draft.ts'
 import type { LeftSide, Statement } from '../equations/statement.ts'
 import { issue, type Report } from '../issue.ts'
@@ -49,23 +54,37 @@ export function supplyData(
     })
   })
   const named = [...supplied, ...undefinedNames(entries, supply, used)]
-  const known = new Set(
-    named.flatMap(({ statement }) => ('left' in statement ? [nameIn(statement)] : [])),
-  )
-  const isPart = ({ own }: Gap): boolean => known.has(canonicalName(own.name))
-  reportMissing(
-    gaps.filter((gap) => !isPart(gap)),
-    report,
-  )
-  reportGaps(gaps.filter(isPart), report)
   reportUnread(datasets, used, report)
-  const silent = gaps.filter(isPart).map(({ entry, own, span }): ReadEntry => {
-    const nothing = { name: '', times: [0], values: [NOT_AVAILABLE] }
-    return { ...entry, statement: dataStatement(own, nothing, span) }
-  })
-  // A whole variable stays without an equation, which was told.
-  const missing = new Set(gaps.filter((gap) => !isPart(gap)).map(({ entry }) => entry))
-  return [...named, ...silent, ...missing]
+  return [...named, ...fillGaps(gaps, definedIn(named), report)]
+}
+
+/** Elements of a variable that has some are :NA:; a whole variable stays without an equation, which is told. */
+function fillGaps(
+  gaps: readonly Gap[],
+  defined: ReadonlySet<string>,
+  report: Report,
+): readonly ReadEntry[] {
+  const isPart = ({ own }: Gap): boolean => defined.has(canonicalName(own.name))
+  const parts = gaps.filter(isPart)
+  const wholes = gaps.filter((gap) => !isPart(gap))
+  reportMissing(wholes, report)
+  reportGaps(parts, report)
+  const nothing = { name: '', times: [0], values: [NOT_AVAILABLE] }
+  return [
+    ...parts.map(({ entry, own, span }) => ({
+      ...entry,
+      statement: dataStatement(own, nothing, span),
+    })),
+    ...new Set(wholes.map(({ entry }) => entry)),
+  ]
+}
+
+function definedIn(entries: readonly ReadEntry[]): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap(({ statement }) =>
+      'left' in statement ? [canonicalName(statement.left.name)] : [],
+    ),
+  )
 }
 
 /** An element of a data variable that no file has a series for. */
@@ -98,9 +117,8 @@ function undefinedNames(
   supply: Supply,
   used: Set<string>,
 ): readonly ReadEntry[] {
-  const statements = entries.map(({ statement }) => statement)
-  const defined = new Set(statements.flatMap((one) => ('left' in one ? [nameIn(one)] : [])))
-  const read = readNames(statements)
+  const defined = definedIn(entries)
+  const read = readNames(entries.map(({ statement }) => statement))
   return [...supply.values()].flatMap(({ key, series }): readonly ReadEntry[] => {
     const place = read.get(key.name)
     if (place === undefined || defined.has(key.name)) return []
@@ -112,23 +130,11 @@ function undefinedNames(
   })
 }
 
-type Reference = Extract<Expression, { kind: 'reference' }>
-
-function readNames(statements: readonly Statement[]): ReadonlyMap<string, Reference> {
-  const names = new Map<string, Reference>()
-  const waiting = statements.flatMap((one): readonly Expression[] =>
+function readNames(statements: readonly Statement[]): ReadonlyMap<string, ReferenceExpression> {
+  const expressions = statements.flatMap((one): readonly Expression[] =>
     one.kind === 'equation' && one.right?.kind === 'expression' ? [one.right.expression] : [],
   )
-  const open = [...waiting]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.kind === 'reference') names.set(canonicalName(next.name), next)
-    open.push(...partsOf(next))
-  }
-  return names
-}
-
-function nameIn({ left }: { readonly left: LeftSide }): string {
-  return canonicalName(left.name)
+  return new Map(referencesIn(expressions).map((one) => [canonicalName(one.name), one]))
 }
 
 function reportMissing(gaps: readonly Gap[], report: Report): void {
