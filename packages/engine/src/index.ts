@@ -27,6 +27,7 @@ export {
 export { serveEnsembleWorker } from './ensemble/serve-worker.ts'
 export { checkInputs, placeInputs, type SetInput } from './inputs.ts'
 export { lower } from './lower/lower.ts'
+export { mapParts, partsOf } from './lower/operation-reads.ts'
 export { checkOutputs, outputNames, placeOutputs } from './outputs.ts'
 export * from './program.ts'
 export { run, type RunOptions, type RunResult } from './run.ts'

@@ -13,6 +13,7 @@ import { chartColumns, type ChartRow } from '../tables/chart-columns.ts'
 import { claimColumns, questionColumns } from '../tables/claim-columns.ts'
 import { eventColumns, type EventRow } from '../tables/event-columns.ts'
 import { fitColumns, type FitRow } from '../tables/fit-columns.ts'
+import { forecastColumns, type WithheldRow } from '../tables/forecast-columns.ts'
 import {
   leverColumns,
   leverHistoryColumns,
@@ -55,6 +56,7 @@ export interface DossierTables {
   readonly readings: Table<Reading>
   readonly parameters: Table<ParameterRow>
   readonly fits: Table<FitRow>
+  readonly withheld: Table<WithheldRow>
   readonly events: Table<EventRow>
   readonly people: Table<Person>
   readonly offices: Table<OfficeRow>
@@ -80,6 +82,7 @@ export const tableFiles: Readonly<Record<keyof DossierTables, string>> = {
   readings: 'readings.csv',
   parameters: 'parameters.csv',
   fits: 'fit.csv',
+  withheld: 'forecast.csv',
   events: 'events.csv',
   people: 'people.csv',
   offices: 'offices.csv',
@@ -106,6 +109,7 @@ export function loadTables(intake: Intake): DossierTables {
     readings: intake.table(tableFiles.readings, readingColumns),
     parameters: intake.table(tableFiles.parameters, parameterColumns),
     fits: intake.table(tableFiles.fits, fitColumns),
+    withheld: intake.table(tableFiles.withheld, forecastColumns),
     events: intake.table(tableFiles.events, eventColumns),
     people: intake.table(tableFiles.people, personColumns),
     offices: intake.table(tableFiles.offices, officeColumns),

@@ -21,6 +21,8 @@ export interface FitTarget extends Placed {
   /** Only figures that lie in this stretch. */
   readonly from: Years
   readonly until: Years
+  /** Later figures up to here are held back to judge by; Infinity: up to the end of the model. */
+  readonly heldOutUntil: Years
   readonly reading: RecordReading
   /** Compared value = record value x this; above zero. */
   readonly factor: number

@@ -26,6 +26,7 @@ export const fitColumns: Columns<FitRow> = {
   unit: mayLack('unit', anyText),
   from: column('from', someNumber),
   until: column('until', someNumber),
+  heldOutUntil: mayLack('held_out_until', numberOr(Infinity)),
   reading: column('reading', oneOf(recordReadings)),
   factor: mayLack('factor', factorOrOne),
   shiftYears: mayLack('shift', numberOr(0)),
