@@ -34,6 +34,7 @@ describe('loadDossier', () => {
       readings: 1,
       parameters: 2,
       fits: 1,
+      withheld: 1,
       series: 1,
       panels: 1,
       events: 2,

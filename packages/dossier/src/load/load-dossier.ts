@@ -27,6 +27,7 @@ import { reservedPageIds } from '../schema/reserved-page-ids.ts'
 import { chartOfRow } from '../tables/chart-columns.ts'
 import { eventOfRow } from '../tables/event-columns.ts'
 import { fitTargetOfRow } from '../tables/fit-columns.ts'
+import { withheldInputOfRow } from '../tables/forecast-columns.ts'
 import { linkOfRow } from '../tables/mechanism-columns.ts'
 import { parameterOfRow } from '../tables/parameter-columns.ts'
 import { officeOfRow, voteOfRow } from '../tables/person-columns.ts'
@@ -83,6 +84,7 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     fits: [...intake.take(indexById(tables.fits)).values()].map((row) =>
       fitTargetOfRow(row, names),
     ),
+    withheld: tables.withheld.rows.map((row) => withheldInputOfRow(row, names)),
     posterior: loadPosterior(intake, names),
     checks: openChecks(intake, { model, names, levers: levers.levers, links, targets }),
     series: record.series,

@@ -16,6 +16,7 @@ import type { Panel, Series } from './series.ts'
 import type { Source } from './source.ts'
 import type { TextPage } from './text-page.ts'
 import type { Translation } from './translation.ts'
+import type { WithheldInput } from './withheld-input.ts'
 
 /** Maps are keyed by id, in the order of the file. */
 export interface Dossier {
@@ -35,6 +36,8 @@ export interface Dossier {
   readonly parameters: readonly Parameter[]
   /** What the draws were narrowed to. */
   readonly fits: readonly FitTarget[]
+  /** What a forecast is not told of the years after the split. */
+  readonly withheld: readonly WithheldInput[]
   readonly posterior: Posterior | undefined
   /** What the model must do. */
   readonly checks: ReadonlyMap<string, RealityCheck>
