@@ -1,5 +1,6 @@
 /** The text of a function that runs one draw: stocks in an array, everything else in locals. */
 import type { BatchPlan } from '../batch.ts'
+import { cutByHold } from '../cut-by-hold.ts'
 import { methods } from '../integration.ts'
 import type { Program, Statement } from '../program.ts'
 import { writeExpression, type SlotText } from './write-expression.ts'
@@ -42,7 +43,7 @@ for (let step = first; step < end; step++) {
   stepTime = ${start} + step * ${dt}
   for (let stage = 0; stage < ${stages.length}; stage++) {
     time = ${start} + (step + at[stage]) * ${dt}
-    ${runsOf(program.step)
+    ${cutByHold(program.step)
       .map((run) => (run[0]?.isHeld === true ? `if (stage === 0) {${assign(run)}}` : assign(run)))
       .join('\n')}
     if (stage === 0) {
@@ -73,17 +74,6 @@ function writeStatement({ slot, expression }: Statement, slotText: SlotText): st
   const inputs = expression.inputs.map((input) => writeExpression(input, slotText)).join(', ')
   const called = `[${routine}, ${entry}], { inputs: [${inputs}], step, time }`
   return `${slotText(slot)} = routines.call(${slot}, ${called})`
-}
-
-/** Statements in order, cut where held ones begin or end. */
-function runsOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
-  const runs: Statement[][] = []
-  for (const statement of statements) {
-    const last = runs.at(-1)
-    if (last?.[0]?.isHeld === statement.isHeld) last.push(statement)
-    else runs.push([statement])
-  }
-  return runs
 }
 
 function declareLocals(program: Program, stocks: ReadonlyMap<number, number>): string {

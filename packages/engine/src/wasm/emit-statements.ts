@@ -1,4 +1,5 @@
 /** The statements of a run, each to its place in memory. */
+import { cutByHold } from '../cut-by-hold.ts'
 import { methods } from '../integration.ts'
 import { partsOf } from '../lower/operation-reads.ts'
 import type { Operation, Statement } from '../program.ts'
@@ -52,7 +53,7 @@ export function emitByStage(
 ): void {
   const { code, plan } = writer
   const hasStages = methods[plan.program.time.method].stages.length > 1
-  for (const run of cutRuns(statements)) {
+  for (const run of cutByHold(statements)) {
     const isGuarded = hasStages && run[0]?.isHeld === true
     if (isGuarded) {
       open(code, 'block')
@@ -64,20 +65,10 @@ export function emitByStage(
   }
 }
 
-/** Statements in order, cut where held ones begin or end. */
-function cutRuns(statements: readonly Statement[]): readonly (readonly Statement[])[] {
-  const runs: Statement[][] = []
-  for (const statement of statements) {
-    const last = runs.at(-1)
-    if (last?.[0]?.isHeld === statement.isHeld) last.push(statement)
-    else runs.push([statement])
-  }
-  return runs
-}
-
 /**
- * Each statement in turn. In the steps a call of a helper stands alone in its own (see
- * `splitCalls`), and serves all draws in a call, or those of a vector where it is computed in doubles; so does a routine's call everywhere.
+ * Each statement in turn. In the steps a call of a helper stands alone in its own (see `splitCalls`), and
+ * serves all draws in a call, or those of a vector where it is computed in doubles; so does a routine's
+ * call everywhere.
  */
 export function emitAlways(
   writer: RunWriter,
