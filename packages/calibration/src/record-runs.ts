@@ -1,6 +1,7 @@
 /** Runs draws and says what each gives in the place of every observation. */
 import { logLikelihoodOf, predictionOf, type Observation } from '@thaw/analysis'
 import { runRows, savedTimes, type Draws, type EnginePool, type Program } from '@thaw/engine'
+import { stopAt } from './stop-at.ts'
 
 /** Draws against observations, on all workers of a pool. */
 export interface RecordRuns {
@@ -109,12 +110,4 @@ function readBlock(
     }
   })
   return found
-}
-
-/** The same program with fewer steps: to the first saved time at or after `end`. */
-function stopAt(program: Program, end: number): Program {
-  const { start, dt, steps, stepsPerSave } = program.time
-  const saves = Math.ceil((end - start) / (dt * stepsPerSave) - 1e-9)
-  const fewer = Math.min(steps, Math.max(1, saves) * stepsPerSave)
-  return { ...program, time: { ...program.time, steps: fewer, stop: start + fewer * dt } }
 }
