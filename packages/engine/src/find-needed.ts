@@ -1,5 +1,5 @@
 /** Which values the outputs hang on: the rest need not be computed. */
-import { partsOf, slotsReadBy } from './lower/operation-reads.ts'
+import { partsOf, readsOf, type Read } from './lower/operation-reads.ts'
 import type { Operation, Program, Statement } from './program.ts'
 
 /** Slots that the outputs hang on, in a step (its close too) and at the start. */
@@ -19,10 +19,10 @@ export function findNeeded(program: Program, outputs: readonly number[]): Needed
     program.stocks.map(({ slot, inflows, outflows }) => [slot, [...inflows, ...outflows]]),
   )
   const closing = closingSlots(program)
-  const readsOfMoment = (operation: Operation | undefined): readonly number[] => {
+  const readsOfMoment = (operation: Operation | undefined): readonly Read[] => {
     if (operation === undefined) return []
     const called = routinesIn(operation)
-    return [...slotsReadBy(operation), ...called.flatMap((each) => closing.get(each) ?? [])]
+    return [...readsOf(operation), ...called.flatMap((each) => closing.get(each) ?? [])]
   }
   const inStep = reach(outputs, (slot) => [
     ...readsOfMoment(step.get(slot)),
@@ -31,9 +31,9 @@ export function findNeeded(program: Program, outputs: readonly number[]): Needed
   ])
   const start = expressionsOf([...program.constants, ...program.initial])
   const kept = [...inStep].filter((slot) => !step.has(slot))
-  const readsAtStart = (slot: number): readonly number[] => {
+  const readsAtStart = (slot: number): readonly Read[] => {
     const expression = start.get(slot)
-    return expression === undefined ? [] : slotsReadBy(expression)
+    return expression === undefined ? [] : readsOf(expression)
   }
   return { inStep, atStart: reach(kept, readsAtStart) }
 }
@@ -60,10 +60,12 @@ function expressionsOf(statements: readonly Statement[]): ReadonlyMap<number, Op
 
 function reach(
   from: readonly number[],
-  reads: (slot: number) => readonly number[],
+  readsOfSlot: (slot: number) => readonly Read[],
 ): ReadonlySet<number> {
-  const reached = new Set(from)
+  const reached = new Set<Read>(from)
   // A set shows what is added to it while it is walked.
-  for (const slot of reached) for (const read of reads(slot)) reached.add(read)
-  return reached
+  for (const each of reached) {
+    for (const read of typeof each === 'number' ? readsOfSlot(each) : each) reached.add(read)
+  }
+  return new Set([...reached].filter((read) => typeof read === 'number'))
 }

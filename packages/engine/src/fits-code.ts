@@ -25,5 +25,6 @@ export function fitsCode(
 }
 
 function sizeOf(operation: Operation): number {
-  return partsOf(operation).reduce((sum, part) => sum + sizeOf(part), 1)
+  const own = operation.op === 'element' ? operation.slots.length : 1
+  return partsOf(operation).reduce((sum, part) => sum + sizeOf(part), own)
 }

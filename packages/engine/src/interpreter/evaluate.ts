@@ -53,7 +53,8 @@ export function evaluate(operation: Operation, moment: Moment): number {
       return slot === undefined ? 0 : (moment.values[slot] ?? NaN)
     }
     case 'routine': {
-      const inputs = Float64Array.from(operation.inputs, (input) => evaluate(input, moment))
+      const inputs = new Float64Array(operation.inputs.length)
+      operation.inputs.forEach((input, index) => (inputs[index] = evaluate(input, moment)))
       const routine = moment.routines[operation.routine]
       routine?.call(operation.entry, inputs, moment)
       return routine?.outputs[0] ?? NaN

@@ -90,6 +90,8 @@ export interface State {
 /** A moment of a run. */
 export type Instant = Pick<Moment, 'time' | 'stepTime' | 'step'>
 
+const NONE = new Float64Array()
+
 /** Computes statements for a moment. */
 export function perform(state: State, statements: readonly Statement[], instant: Instant): void {
   const { program, values, routines: made, given } = state
@@ -97,7 +99,10 @@ export function perform(state: State, statements: readonly Statement[], instant:
   for (const { slot, expression } of statements) {
     values[slot] = evaluate(expression, moment)
     if (expression.op !== 'routine') continue
-    given.set(slot, Float64Array.from(made[expression.routine]?.outputs ?? []))
+    const outputs = made[expression.routine]?.outputs ?? NONE
+    const last = given.get(slot)
+    if (last === undefined) given.set(slot, outputs.slice())
+    else last.set(outputs)
   }
 }
 

@@ -17,7 +17,7 @@
  */
 import type { Operation } from '../program.ts'
 import type { Lowering, OutflowLimit } from './lowering.ts'
-import { slotsReadBy } from './operation-reads.ts'
+import { readsOf, type Read } from './operation-reads.ts'
 import { binary, number, slot } from './operations.ts'
 import { orderSlots } from './order-slots.ts'
 
@@ -65,17 +65,17 @@ function limitOne(lowering: Lowering, equation: Operation, limit: OutflowLimit):
 function findRings(
   step: ReadonlyMap<number, Operation>,
   limits: ReadonlyMap<number, OutflowLimit>,
-): ReadonlyMap<number, number> {
-  const reads = (flow: number): readonly number[] => {
+): ReadonlyMap<Read, number> {
+  const reads = (flow: number): readonly Read[] => {
     const equation = step.get(flow)
     const limit = limits.get(flow)
     return [
-      ...(equation === undefined ? [] : slotsReadBy(equation)),
+      ...(equation === undefined ? [] : readsOf(equation)),
       ...(limit?.inflows ?? []),
       ...(limit?.earlier ?? []),
     ]
   }
-  const ringOf = new Map<number, number>()
+  const ringOf = new Map<Read, number>()
   orderSlots(step.keys(), reads).forEach((members, ring) => {
     for (const member of members) ringOf.set(member, ring)
   })

@@ -63,24 +63,39 @@ function lowerComputed(
 ): Operation {
   const { dimensions } = variableOf(lowering.model, variable)
   const sizes = dimensions.map((dimension) => sizeOf(lowering.model, dimension))
-  const choices = subscripts.map((each, axis) =>
-    each.kind === 'computed' ? (sizes[axis] ?? 0) : 1,
-  )
-  const slots = combinations(choices).map((chosen) =>
-    slotOf(
-      lowering,
-      variable,
-      subscripts.map((each, axis) =>
-        each.kind === 'computed' ? (chosen[axis] ?? 0) : positionOf(each, place),
-      ),
-    ),
+  const fixed = subscripts.map((each) =>
+    each.kind === 'computed' ? undefined : positionOf(each, place),
   )
   const index = subscripts.reduce<Operation | undefined>((before, each, axis) => {
     if (each.kind !== 'computed') return before
     const written = lowerExpression(lowering, each.index, place)
     return joinIndex(before, written, sizes[axis] ?? 0)
   }, undefined)
-  return elementAt(slots, index ?? number(0))
+  return elementAt(choicesOf(lowering, variable, fixed), index ?? number(0))
+}
+
+/** The slots of all combinations of the dimensions where `fixed` has no position. */
+function choicesOf(
+  lowering: Lowering,
+  variable: VariableKey,
+  fixed: readonly (number | undefined)[],
+): readonly number[] {
+  const key = `${variable}[${fixed.join()}]`
+  const known = lowering.choices.get(key)
+  if (known !== undefined) return known
+  const { dimensions } = variableOf(lowering.model, variable)
+  const sizes = dimensions.map((dimension, axis) =>
+    fixed[axis] === undefined ? sizeOf(lowering.model, dimension) : 1,
+  )
+  const slots = combinations(sizes).map((chosen) =>
+    slotOf(
+      lowering,
+      variable,
+      chosen.map((position, axis) => fixed[axis] ?? position),
+    ),
+  )
+  lowering.choices.set(key, slots)
+  return slots
 }
 
 /** `written` counts from 1; its fraction is cut off. */

@@ -50,6 +50,8 @@ function beginLowering(model: Model): Lowering {
     routines: [],
     containers: new Map(),
     vectorCalls: new Map(),
+    draws: new Map(),
+    choices: new Map(),
   }
 }
 

@@ -48,6 +48,10 @@ export interface Lowering {
   readonly containers: Map<number, number>
   /** Calls of functions of vectors, by their arguments as written and the elements at hand. */
   readonly vectorCalls: Map<readonly ResolvedExpression[], Map<string, VectorCall>>
+  /** How many calls draw for an element so far, by its name. */
+  readonly draws: Map<string, number>
+  /** Slots that computed subscripts choose from, by variable and what is fixed: one list for all readers. */
+  readonly choices: Map<string, readonly number[]>
 }
 
 /** A call that several elements read: the routine, and the slot of its first result. */

@@ -1,6 +1,6 @@
 /** Marks what the value of each slot hangs on, so that a back end may compute it less often. */
 import type { Dependence, Operation } from '../program.ts'
-import { partsOf, readsTime, slotsReadBy } from './operation-reads.ts'
+import { partsOf, readsOf, readsTime, type Read } from './operation-reads.ts'
 
 /** The weaker of two marks that is at least as strong as both. */
 export function joinDependence(left: Dependence, right: Dependence): Dependence {
@@ -10,15 +10,15 @@ export function joinDependence(left: Dependence, right: Dependence): Dependence 
   return 'timeAndInputs'
 }
 
-/** The mark of an operation, given the marks of the slots it reads, and which routines keep nothing. */
+/** The mark of an operation, given the marks of what it reads, and which routines keep nothing. */
 export function dependenceOf(
   operation: Operation,
-  markOf: (slot: number) => Dependence,
+  markOf: (read: Read) => Dependence,
   keepsNothing: (routine: number) => boolean,
 ): Dependence {
   // What a routine keeps is state, whatever it reads.
   if (usesKept(operation, keepsNothing)) return 'state'
-  const marks = slotsReadBy(operation).map(markOf)
+  const marks = readsOf(operation).map(markOf)
   return marks.reduce(joinDependence, readsTime(operation) ? 'time' : 'nothing')
 }
 

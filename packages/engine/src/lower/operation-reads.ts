@@ -59,17 +59,28 @@ export function mapParts(operation: Operation, map: (part: Operation) => Operati
   }
 }
 
-/** Slots that an operation reads, in the order of reading, each as often as it is read. */
-export function slotsReadBy(operation: Operation): readonly number[] {
-  const slots: number[] = []
+/**
+ * A slot, or slots of which a computed subscript chooses one. All that choose from the same slots share
+ * one list of them, so that a thousand elements with a thousand choices each are not a million reads.
+ */
+export type Read = number | readonly number[]
+
+/** What an operation reads, in the order of reading, each as often as it is read. */
+export function readsOf(operation: Operation): readonly Read[] {
+  const reads: Read[] = []
   const visit = (part: Operation): void => {
-    if (part.op === 'slot') slots.push(part.slot)
-    if (part.op === 'element') slots.push(...part.slots)
-    if (part.op === 'output') slots.push(part.after)
+    if (part.op === 'slot') reads.push(part.slot)
+    if (part.op === 'element') reads.push(part.slots)
+    if (part.op === 'output') reads.push(part.after)
     partsOf(part).forEach(visit)
   }
   visit(operation)
-  return slots
+  return reads
+}
+
+/** Slots that an operation reads, each list of choices in full. */
+export function slotsReadBy(operation: Operation): readonly number[] {
+  return readsOf(operation).flat()
 }
 
 /** True where the operation itself reads the time, not only a slot that does. */

@@ -2,7 +2,7 @@
 import { InvariantError } from '@thaw/core'
 import type { Dependence, Operation, Statement } from '../program.ts'
 import { dependenceOf, joinDependence } from './mark-dependence.ts'
-import { slotsReadBy } from './operation-reads.ts'
+import { readsOf, type Read } from './operation-reads.ts'
 import { orderSlots } from './order-slots.ts'
 
 /** What computes each slot, before anything is put in order. */
@@ -61,7 +61,7 @@ export function schedule(definitions: Definitions): Schedule {
   return { constants, initial, step }
 }
 
-type Marks = ReadonlyMap<number, Dependence>
+type Marks = ReadonlyMap<Read, Dependence>
 
 function isFixedMark(mark: Dependence | undefined): boolean {
   return mark === 'nothing' || mark === 'inputs'
@@ -78,16 +78,21 @@ function markAll(
   phase: 'atStart' | 'step',
   startMarks: Marks = new Map(),
 ): Marks {
-  const marks = new Map<number, Dependence>()
-  const markOf = (slot: number): Dependence => {
-    if (definitions.inputs.has(slot)) return 'inputs'
-    if (phase === 'step' && definitions.state.has(slot)) return 'state'
-    return marks.get(slot) ?? startMarks.get(slot) ?? 'nothing'
+  const marks = new Map<Read, Dependence>()
+  const markOf = (read: Read): Dependence => {
+    if (typeof read !== 'number') return marks.get(read) ?? 'nothing'
+    if (definitions.inputs.has(read)) return 'inputs'
+    if (phase === 'step' && definitions.state.has(read)) return 'state'
+    return marks.get(read) ?? startMarks.get(read) ?? 'nothing'
   }
   // What has a start value of its own is not the same all along.
   const changing = (slot: number, mark: Dependence): Dependence =>
     definitions.initial.has(slot) ? joinDependence(mark, 'time') : mark
-  for (const slot of orderedSlots(operations, operations.keys())) {
+  for (const slot of orderedReads(operations, operations.keys())) {
+    if (typeof slot !== 'number') {
+      marks.set(slot, slot.map(markOf).reduce(joinDependence, 'nothing'))
+      continue
+    }
     const operation = operations.get(slot)
     if (operation === undefined) continue
     const mark = dependenceOf(operation, markOf, definitions.keepsNothing)
@@ -106,15 +111,18 @@ function findAfterStart(
   { initial, step }: Definitions,
   isFixed: (slot: number) => boolean,
 ): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (const slot of orderedSlots(step, step.keys())) {
-    const operation = step.get(slot)
-    if (operation === undefined || !isFixed(slot)) continue
-    if (slotsReadBy(operation).some((read) => initial.has(read) || found.has(read))) {
-      found.add(slot)
+  const found = new Set<Read>()
+  const isKept = (read: Read): boolean =>
+    found.has(read) || (typeof read === 'number' && initial.has(read))
+  for (const read of orderedReads(step, step.keys())) {
+    if (typeof read !== 'number') {
+      if (read.some(isKept)) found.add(read)
+      continue
     }
+    const operation = step.get(read)
+    if (operation !== undefined && isFixed(read) && readsOf(operation).some(isKept)) found.add(read)
   }
-  return found
+  return new Set([...found].filter((read) => typeof read === 'number'))
 }
 
 function statements(
@@ -123,7 +131,8 @@ function statements(
   marks: Marks,
   held: ReadonlySet<number> = new Set(),
 ): readonly Statement[] {
-  return orderedSlots(operations, roots).flatMap((slot) => {
+  return orderedReads(operations, roots).flatMap((slot) => {
+    if (typeof slot !== 'number') return []
     const expression = operations.get(slot)
     if (expression === undefined) return []
     const dependence = marks.get(slot) ?? 'nothing'
@@ -131,18 +140,18 @@ function statements(
   })
 }
 
-function orderedSlots(
+function orderedReads(
   operations: ReadonlyMap<number, Operation>,
   roots: Iterable<number>,
-): readonly number[] {
-  const reads = (slot: number): readonly number[] => {
+): readonly Read[] {
+  const reads = (slot: number): readonly Read[] => {
     const operation = operations.get(slot)
-    return operation === undefined ? [] : slotsReadBy(operation)
+    return operation === undefined ? [] : readsOf(operation)
   }
   return orderSlots(roots, reads).map((members) => {
     const [slot, another] = members
     if (slot === undefined || another !== undefined) {
-      throw new InvariantError(`slots wait for each other: ${members.join(', ')}`)
+      throw new InvariantError(`slots wait for each other: ${members.flat().join(', ')}`)
     }
     return slot
   })

@@ -39,6 +39,11 @@ export type Distribution =
 /** The one entry: (noise seed, stream, time between draws or 0, minimum, maximum, shift, stretch, own ...). */
 export const chanceEntry = 0
 
+/** How many inputs all distributions have. */
+const COMMON = 7
+
+const NO_NUMBERS: readonly number[] = []
+
 /** A number that lies between the bounds is looked for so often; then there may be none. */
 const MOST_TRIES = 10_000
 
@@ -51,19 +56,21 @@ const MOST_TRIES = 10_000
  * it cannot.
  * Source: Vensim manual, fn_random; isee help, "Statistical builtins" (its common parameters).
  */
-export function chance({ distribution, site, xs, ys }: RoutineSettings): Routine {
+export function chance({ distribution, site: words, xs, ys }: RoutineSettings): Routine {
   const outputs = new Float64Array(1)
   const draw = draws[distribution as Distribution]
   const density = { xs: numbersOf(xs), ys: numbersOf(ys) }
-  const [left = 0, right = 0] = numbersOf(site)
+  const [left = 0, right = 0] = numbersOf(words)
+  const site = [left, right] as const
   return {
     outputs,
     begin: () => undefined,
     call: (_, inputs, moment) => {
-      const [noiseSeed = 0, stream = 0, between = 0, ...rest] = inputs
-      const [least = NaN, most = NaN, shift = NaN, stretch = NaN, ...own] = rest
+      const { 0: noiseSeed = 0, 1: stream = 0, 2: between = 0 } = inputs
+      const { 3: least = NaN, 4: most = NaN, 5: shift = NaN, 6: stretch = NaN } = inputs
+      const own = inputs.length > COMMON ? [...inputs.subarray(COMMON)] : NO_NUMBERS
       const next = uniformsOf({
-        ...{ seed: moment.seed, draw: moment.draw, site: [left, right], stream },
+        ...{ seed: moment.seed, draw: moment.draw, site, stream },
         noiseSeed: stream === 0 ? noiseSeed : 0,
         step: between > 0 ? Math.floor(moment.time / between + NEARLY) : moment.step,
       })

@@ -149,7 +149,8 @@ function noiseSeedOf({ lowering }: Call): Operation {
 function siteOf({ lowering, place }: Call): { readonly owner: string; readonly site: number[] } {
   const owner = lowering.slots[place.slot]?.name
   if (owner === undefined) throw new InvariantError(`no slot ${place.slot}`)
-  const count = lowering.routines.filter(({ settings }) => settings['owner'] === owner).length
+  const count = lowering.draws.get(owner) ?? 0
+  lowering.draws.set(owner, count + 1)
   const hash = hashText(`${owner}:${count}`)
   return { owner, site: [hash.slice(0, 8), hash.slice(8)].map((half) => Number.parseInt(half, 16)) }
 }
