@@ -1,4 +1,4 @@
-/** @thaw/analysis: many runs to knowledge: designs, priors, fit to the record, narrowing of draws. */
+/** @thaw/analysis: many runs to knowledge: designs, priors, fit to the record, a sampler that is judged. */
 export * from './compare-spread.ts'
 export { designRows, drawDesign, type DesignKind } from './draw-design.ts'
 export { latinHypercube } from './latin-hypercube.ts'
@@ -9,7 +9,10 @@ export {
 } from './identify/rank-regression.ts'
 export * from './identify/what-was-learned.ts'
 export * from './log-likelihood.ts'
-export * from './narrow/narrow-draws.ts'
+export * from './convergence/judge-trace.ts'
+export type { LadderState, Rung } from './narrow/climb-ladder.ts'
+export type { ChainState } from './narrow/run-chains.ts'
+export * from './narrow/sampler.ts'
 export * from './observation.ts'
 export * from './prior.ts'
 export * from './record-spread.ts'

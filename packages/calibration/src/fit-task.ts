@@ -1,5 +1,5 @@
 /** What calibration needs of a dossier: its program, its uncertain inputs and its modes. */
-import { faultsOfPrior, type Observation, type Parameter } from '@thaw/analysis'
+import type { Observation, Parameter } from '@thaw/analysis'
 import type { Years } from '@thaw/core'
 import type { Dossier, FitTarget } from '@thaw/dossier'
 import { lower, type Program } from '@thaw/engine'
@@ -45,13 +45,6 @@ export function fitTaskOf(dossier: Dossier, split: Years = Infinity): FitTask | 
       }
     }),
   }
-}
-
-/** Everything that makes a prior of the task unusable, in words, with the parameter's name. */
-export function faultsOfTask({ parameters }: FitTask): readonly string[] {
-  return parameters.flatMap(({ name, prior }) =>
-    faultsOfPrior(prior).map((fault) => `parameters.csv: ${name}: ${fault}`),
-  )
 }
 
 function parametersOf(dossier: Dossier): readonly Parameter[] {

@@ -1,8 +1,11 @@
 /** @thaw/calibration: a dossier's model against its record. */
+export * from './calibration.ts'
 export * from './fit-task.ts'
 export { observationsOf } from './observations-of.ts'
 export * from './posterior-files.ts'
 export * from './record-runs.ts'
+export { faultsOfStart } from './start-faults.ts'
+export { faultsOfTask } from './task-faults.ts'
 export type { OutputAt, Watch } from './sensitivity/run-screen.ts'
 export * from './sensitivity/sensitivity-rows.ts'
 export * from './sensitivity/sensitivity.ts'

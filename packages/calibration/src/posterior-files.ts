@@ -1,8 +1,8 @@
-/** The draws of a dossier as files: posterior.csv and posterior.yaml. */
-import { compareSpread, type Narrowed, type Narrowing } from '@thaw/analysis'
+/** The draws of a dossier as files: posterior.csv, posterior.yaml and convergence.csv. */
+import { compareSpread, type Narrowed } from '@thaw/analysis'
 import { modelHash, recordHash } from '@thaw/dossier'
 import { stringify } from 'yaml'
-import type { FitTask } from './fit-task.ts'
+import { summarise, type Calibration } from './calibration.ts'
 
 /** Digits of a written value; more would only be noise of the sampler. */
 const DIGITS = 6
@@ -10,60 +10,73 @@ const DIGITS = 6
 /** From this ratio of spreads on, the record has taught next to nothing of a parameter. */
 const UNTAUGHT = 0.9
 
-/** Draws with what is to be told of them. */
-export interface DrawsAccount {
-  readonly task: FitTask
-  readonly narrowing: Narrowing
-  readonly seed: number
-  /** The author's own words on what the draws are worth. */
-  readonly note: string
-}
-
-/** File names and texts; a spreadsheet opens the first, the page shows the second. */
-export function posteriorFiles(account: DrawsAccount): ReadonlyMap<string, string> {
+/** File names and texts; a spreadsheet opens the tables, the page shows the account. */
+export function posteriorFiles(
+  calibration: Calibration,
+  note: string,
+): ReadonlyMap<string, string> {
   return new Map([
-    ['posterior.csv', printDraws(account.narrowing)],
-    ['posterior.yaml', printAccount(account)],
+    ['posterior.csv', printDraws(calibration)],
+    ['posterior.yaml', printAccount(calibration, note)],
+    ['convergence.csv', printConvergence(calibration)],
   ])
 }
 
-function printDraws({ draws }: Narrowing): string {
+function printDraws({ draws }: Calibration): string {
   const width = draws.names.length
   const rows = Array.from({ length: draws.count }, (_, row) =>
-    Array.from(draws.values.subarray(row * width, (row + 1) * width), (value) =>
-      String(Number(value.toPrecision(DIGITS))),
-    ).join(','),
+    Array.from(draws.values.subarray(row * width, (row + 1) * width), printNumber),
   )
-  return [draws.names.join(','), ...rows, ''].join('\n')
+  return printTable([draws.names, ...rows])
 }
 
-function printAccount({ task, narrowing, seed, note }: DrawsAccount): string {
+/** Widths are those of the standard deviation on the prior's own scale, where that of the prior is 1. */
+function printConvergence(calibration: Calibration): string {
+  const { task, state, draws } = calibration
+  const learned = compareSpread(task.parameters, draws)
+  const head = ['parameter', 'r_hat', 'bulk_sample', 'tail_sample', 'width_of_prior']
+  const rows = state.convergence.map(({ rHat, bulk, tail }, at) => [
+    learned[at]?.name ?? '',
+    rHat.toFixed(4),
+    bulk.toFixed(0),
+    tail.toFixed(0),
+    (learned[at]?.ratio ?? NaN).toFixed(3),
+  ])
+  return printTable([head, ...rows])
+}
+
+function printAccount(calibration: Calibration, note: string): string {
+  const { task, state, plan, draws, isConverged } = calibration
   const { dossier, parameters } = task
   const fitted = [...new Set(dossier.fits.map(({ series }) => series))]
-  const narrowed = compareSpread(parameters, narrowing.draws)
+  const { worst } = summarise(calibration)
   return stringify(
     {
       method: METHOD,
-      seed,
-      draws: narrowing.draws.count,
-      candidates: narrowing.candidates,
-      effective_sample: Math.round(narrowing.effectiveSample),
+      seed: plan.seed,
+      draws: draws.count,
+      candidates: state.candidates,
+      chains: plan.chains,
+      sweeps: (state.stages - 1) * plan.stageSweeps,
+      effective_sample: Math.floor(worst.sample),
+      r_hat: Number(worst.rHat.toFixed(4)),
       fitted_series: fitted,
       model_hash: dossier.model === undefined ? '' : modelHash(dossier.model),
       data_hash: recordHash(dossier.series, fitted),
-      calibrated: false,
-      note: `${note.trim()} ${tellLearned(narrowed)}`.trim(),
+      calibrated: isConverged,
+      note: `${note.trim()} ${tellLearned(compareSpread(parameters, draws))}`.trim(),
     },
     { lineWidth: 100 },
   )
 }
 
 const METHOD =
-  'Sequential Monte Carlo sampler (Del Moral, Doucet and Jasra 2006): a Latin hypercube of the ' +
-  'priors is reweighted by growing powers of the likelihood, resampled, and moved by ' +
-  'Metropolis-Hastings sweeps, in turn along the shape of the population and in blocks along the ' +
-  'priors, until the whole likelihood of the record counts. The draws kept are all different and of ' +
-  'equal weight.'
+  'Sequential Monte Carlo sampler (Del Moral, Doucet and Jasra 2006) from a Latin hypercube of the ' +
+  'priors to the whole likelihood of the record, then Markov chains from members of its population ' +
+  'with steps along its shape (preconditioned Crank-Nicolson around a fitted normal, Rudolf and ' +
+  'Sprungk 2018) and by differences of its members (ter Braak and Vrugt 2008), of fixed size after a ' +
+  'first stage. Draws are states of the chains, of equal weight. Convergence: rank-normalised split ' +
+  'R-hat and effective sample size of bulk and tails (Vehtari and others 2021).'
 
 /** How many parameters the record spoke to, and the names of those that rest on their priors. */
 function tellLearned(narrowed: readonly Narrowed[]): string {
@@ -71,4 +84,15 @@ function tellLearned(narrowed: readonly Narrowed[]): string {
   const taught = `The record narrowed ${narrowed.length - untaught.length} of ${narrowed.length} parameters by a tenth or more`
   if (untaught.length === 0) return `${taught}.`
   return `${taught}. These rest on their priors: ${untaught.map(({ name }) => name).join(', ')}.`
+}
+
+function printNumber(value: number): string {
+  return String(Number(value.toPrecision(DIGITS)))
+}
+
+/** Names of variables may hold what CSV needs quoted. */
+function printTable(rows: readonly (readonly string[])[]): string {
+  const print = (text: string): string =>
+    /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return `${rows.map((row) => row.map(print).join(',')).join('\n')}\n`
 }

@@ -59,6 +59,9 @@ export type Code =
   | 'CL113'
   | 'CL114'
   | 'CL115'
+  | 'CL116'
+  | 'CL117'
+  | 'CL118'
 
 export const messages: MessageCatalogue<Code> = {
   CL001: {
@@ -402,5 +405,23 @@ export const messages: MessageCatalogue<Code> = {
     title: "Data for what reads none",
     template: "\"%path%\" takes no files of data.",
     cure: "Leave --data out.",
+  },
+  CL116: {
+    severity: 'error',
+    title: "Not a dossier to calibrate",
+    template: "\"%path%\" is a model file; a calibration needs a dossier, which holds the record beside the model.",
+    cure: "Name the folder that holds dossier.yaml.",
+  },
+  CL117: {
+    severity: 'error',
+    title: "A calibration of something else",
+    template: "%file% in the folder of the dossier is of another model, record, prior or seed than now, or was damaged.",
+    cure: "Leave --resume out to begin anew, or put back what the model and its tables were.",
+  },
+  CL118: {
+    severity: 'error',
+    title: "Chains that have not converged",
+    template: "After %sweeps% sweeps the chains do not agree well enough, so their draws are no posterior; they were not written, or say so.",
+    cure: "Go on with thaw calibrate %path% --resume --most-sweeps %more% (with the same seed), or make the parameters named above known better: a prior that is narrower, a figure of the record, one parameter where two do the same.",
   },
 }

@@ -1,6 +1,12 @@
-import { createStream } from '@thaw/core'
+import { createStream, drawNormal } from '@thaw/core'
 import { describe, expect, it } from 'vitest'
-import { choleskyRoot, drawStep, fitReference, squaredDistance } from './reference.ts'
+import {
+  choleskyRoot,
+  fitReference,
+  fromReference,
+  squaredDistance,
+  toReference,
+} from './reference.ts'
 
 describe('choleskyRoot', () => {
   it('gives the root worked by hand', () => {
@@ -17,15 +23,28 @@ describe('fitReference', () => {
     expect(root[0]).toBeCloseTo(1, 3)
   })
 
-  it('steps with the covariance that it was fitted to', () => {
-    const reference = { mean: Float64Array.of(0, 0), root: Float64Array.of(2, 0, 1, 2) }
+  it('gives back the shape that its points were drawn with', () => {
+    const shape = { mean: Float64Array.of(3, -1), root: Float64Array.of(2, 0, 1, 2) }
     const stream = createStream(9)
-    const steps = Array.from({ length: 20_000 }, () => drawStep(reference, stream))
-    const moment = (i: number, j: number): number =>
-      steps.reduce((sum, step) => sum + (step[i] ?? NaN) * (step[j] ?? NaN), 0) / steps.length
-    expect(moment(0, 0)).toBeCloseTo(4, 0)
-    expect(moment(0, 1)).toBeCloseTo(2, 0)
-    expect(moment(1, 1)).toBeCloseTo(5, 0)
+    const points = Float64Array.from(
+      Array.from({ length: 20_000 }, () => {
+        const white = Float64Array.of(drawNormal(stream), drawNormal(stream))
+        return [...fromReference(shape, white)]
+      }).flat(),
+    )
+    const { mean, root } = fitReference(points, new Float64Array(20_000).fill(1 / 20_000), 2)
+    expect(mean[0]).toBeCloseTo(3, 1)
+    expect([...root].map(Math.round)).toEqual([2, 0, 1, 2])
+  })
+})
+
+describe('toReference', () => {
+  it('is undone by fromReference', () => {
+    const reference = { mean: Float64Array.of(1, 1), root: Float64Array.of(2, 0, 1, 2) }
+    const point = Float64Array.of(0.3, -7)
+    const back = fromReference(reference, toReference(reference, point))
+    expect(back[0]).toBeCloseTo(0.3)
+    expect(back[1]).toBeCloseTo(-7)
   })
 })
 

@@ -1,6 +1,4 @@
 /** A normal distribution fitted to a population of draws: where to look for better ones. */
-import { drawNormal, type Stream } from '@thaw/core'
-
 /** A multivariate normal distribution by its mean and the root of its covariance. */
 export interface Reference {
   readonly mean: Float64Array
@@ -60,28 +58,34 @@ export function choleskyRoot(matrix: Float64Array, size: number): Float64Array {
   return root
 }
 
-/** Standard normal steps turned into steps of the reference's shape, around 0. */
-export function drawStep({ root, mean }: Reference, stream: Stream): Float64Array {
+/** A point in the reference's own deviations: standard normal where the point is of the reference. */
+export function toReference({ mean, root }: Reference, point: Float64Array): Float64Array {
   const size = mean.length
-  const plain = Float64Array.from({ length: size }, () => drawNormal(stream))
-  return mean.map((_, i) => {
-    let sum = 0
-    for (let j = 0; j <= i; j++) sum += (root[i * size + j] ?? NaN) * (plain[j] ?? NaN)
+  const white = new Float64Array(size)
+  for (let i = 0; i < size; i++) {
+    let sum = (point[i] ?? NaN) - (mean[i] ?? NaN)
+    for (let j = 0; j < i; j++) sum -= (root[i * size + j] ?? NaN) * (white[j] ?? NaN)
+    white[i] = sum / (root[i * size + i] ?? NaN)
+  }
+  return white
+}
+
+/** The inverse of `toReference`. */
+export function fromReference({ mean, root }: Reference, white: Float64Array): Float64Array {
+  const size = mean.length
+  return mean.map((centre, i) => {
+    let sum = centre
+    for (let j = 0; j <= i; j++) sum += (root[i * size + j] ?? NaN) * (white[j] ?? NaN)
     return sum
   })
 }
 
 /** Squared distance of a point from the reference's mean in its own deviations. */
-export function squaredDistance({ mean, root }: Reference, point: Float64Array): number {
-  const size = mean.length
-  const solved = new Float64Array(size)
-  let total = 0
-  for (let i = 0; i < size; i++) {
-    let sum = (point[i] ?? NaN) - (mean[i] ?? NaN)
-    for (let j = 0; j < i; j++) sum -= (root[i * size + j] ?? NaN) * (solved[j] ?? NaN)
-    const own = sum / (root[i * size + i] ?? NaN)
-    solved[i] = own
-    total += own * own
-  }
-  return total
+export function squaredDistance(reference: Reference, point: Float64Array): number {
+  return squaredLength(toReference(reference, point))
+}
+
+/** Sum of squares. */
+export function squaredLength(point: Float64Array): number {
+  return point.reduce((sum, value) => sum + value * value, 0)
 }

@@ -55,17 +55,18 @@ export async function stirPopulation(start: StirStart, options: StirOptions): Pr
   for (let sweep = 0; sweep < options.sweeps; sweep++) {
     if (sweep > 0 && sweep % REFIT === 0) reference = fitEqually(population, size)
     const proposal: Proposal =
-      sweep % 2 === 0 ? { kind: 'reference', reference } : { kind: 'block', share: BLOCK }
+      sweep % 2 === 0 ? { kind: 'reference', reference, share: 1 } : { kind: 'block', share: BLOCK }
     const step = steps[proposal.kind]
     const moved = await movePopulation(population, { ...options, proposal, step, exponent })
     population = moved.population
     accepted += moved.accepted / options.sweeps
-    steps = { ...steps, [proposal.kind]: adapt(step, moved.accepted) }
+    steps = { ...steps, [proposal.kind]: adaptStep(step, moved.accepted) }
   }
   return { population, steps, accepted }
 }
 
-function adapt(step: number, accepted: number): number {
+/** The size of the next step: larger where more than a third move, smaller where fewer do. */
+export function adaptStep(step: number, accepted: number): number {
   return Math.min(1, Math.max(0.02, step * Math.exp(0.7 * (accepted - TARGET))))
 }
 

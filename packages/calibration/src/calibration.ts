@@ -1,0 +1,91 @@
+/** A dossier narrowed to its record, from a task to judged draws. */
+import {
+  drawsOf,
+  hasConverged,
+  isConverged,
+  type ChainState,
+  type Convergence,
+  type SamplerPlan,
+} from '@thaw/analysis'
+import type { Issue } from '@thaw/core'
+import type { Draws } from '@thaw/engine'
+import type { FitTask } from './fit-task.ts'
+import { makeIssue } from './make-issue.ts'
+
+/** What a caller may choose; the rest was found by counting runs on models of a hundred parameters. */
+export interface CalibrationChoice {
+  readonly seed: number
+  readonly mostSweeps: number
+}
+
+/**
+ * How long to search.
+ *
+ * Split R-hat of independent chains is about 1 + T/N, with N kept sweeps of half a chain and T sweeps
+ * until a chain forgets, so that 1.05 needs chains twenty times as long as T, whatever their number; then
+ * each is worth twenty draws, and 64 chains are worth three times the sample that is asked for.
+ */
+export function calibrationPlan({ seed, mostSweeps }: CalibrationChoice): SamplerPlan {
+  return {
+    ...{ seed, mostSweeps, population: 2000, sweeps: 8, lastSweeps: 40 },
+    ...{ chains: 64, stageSweeps: 1000, thin: 25 },
+    goal: { mostRHat: 1.05, leastSample: 400 },
+  }
+}
+
+/** Draws of a dossier, with how they were found. */
+export interface Calibration {
+  readonly task: FitTask
+  readonly plan: SamplerPlan
+  readonly state: ChainState
+  readonly draws: Draws
+  readonly isConverged: boolean
+}
+
+/** Chooses `count` draws of chains that are done. */
+export function concludeCalibration(
+  task: FitTask,
+  { plan, state, count }: { plan: SamplerPlan; state: ChainState; count: number },
+): Calibration {
+  const draws = drawsOf(state, task, { count, seed: plan.seed })
+  return { task, plan, state, draws, isConverged: isConverged(state, plan) }
+}
+
+/** The figures by which a calibration is judged: the worst of all parameters. */
+export interface CalibrationSummary {
+  readonly worst: { readonly rHat: number; readonly sample: number }
+  /** Parameters short of the goal, the worst first. */
+  readonly short: readonly { readonly name: string; readonly convergence: Convergence }[]
+}
+
+/** The worst R-hat, the least effective sample, and which parameters are short of the goal. */
+export function summarise({
+  task,
+  state,
+  plan,
+}: Pick<Calibration, 'task' | 'state' | 'plan'>): CalibrationSummary {
+  const all = state.convergence.map((convergence, at) => ({
+    name: task.parameters[at]?.name ?? '',
+    convergence,
+  }))
+  return {
+    worst: {
+      rHat: Math.max(...all.map(({ convergence }) => convergence.rHat)),
+      sample: Math.min(...all.flatMap(({ convergence: { bulk, tail } }) => [bulk, tail])),
+    },
+    short: all
+      .filter(({ convergence }) => !hasConverged(convergence, plan.goal))
+      .sort((left, right) => right.convergence.rHat - left.convergence.rHat),
+  }
+}
+
+/** Share of proposed steps below which chains as good as stand still. */
+const LEAST_MOVED = 0.01
+
+/** Issues: CA006 (warning). */
+export function faultsOfChains({ accepted }: ChainState, plan: SamplerPlan): readonly Issue[] {
+  const moved = accepted.reduce((sum, share) => sum + share, 0) / accepted.length
+  if (moved >= LEAST_MOVED) return []
+  const tried = plan.stageSweeps * plan.chains
+  return [makeIssue('CA006', undefined, { tried, moved: Math.round(moved * tried) })]
+}

@@ -1,0 +1,50 @@
+/** What forbids a calibration before anything runs. */
+import { faultsOfPrior, type Observation } from '@thaw/analysis'
+import type { Issue } from '@thaw/core'
+import type { FitTask, Mode } from './fit-task.ts'
+import { makeIssue } from './make-issue.ts'
+
+/** Issues: CA001, CA002, CA003. */
+export function faultsOfTask(task: FitTask): readonly Issue[] {
+  const { dossier, modes } = task
+  return [
+    ...dossier.parameters.flatMap((parameter) =>
+      faultsOfPrior({ ...parameter, form: parameter.prior }).map((fault) =>
+        makeIssue('CA001', parameter.span, { name: parameter.variable, fault }),
+      ),
+    ),
+    ...missing(task),
+    ...modes.flatMap((mode) => mode.fitted.flatMap((figure) => outsideTime(figure, mode, task))),
+  ]
+}
+
+function missing({ parameters, modes }: FitTask): readonly Issue[] {
+  const data: { file: string; lacks: string; cure: string }[] = []
+  if (parameters.length === 0) {
+    const cure = 'Add parameters.csv: a row for each uncertain input, with its prior.'
+    data.push({ file: 'parameters.csv', lacks: 'has no row', cure })
+  }
+  if (modes.every(({ fitted }) => fitted.length === 0)) {
+    const cure = 'Add rows with a series, and a stretch of time in which it has figures.'
+    data.push({ file: 'fit.csv', lacks: 'reaches no figure of the record', cure })
+  }
+  return data.map((one) => makeIssue('CA002', undefined, one))
+}
+
+function outsideTime(
+  figure: Observation,
+  { target }: Mode,
+  { program }: FitTask,
+): readonly Issue[] {
+  const { start, stop } = program.time
+  // The same tolerance as a step's time: a hair of a step.
+  const hair = program.time.dt * 1e-6
+  if (figure.start >= start - hair && figure.end <= stop + hair) return []
+  return [makeIssue('CA003', target.span, { mode: target.id, when: tellWhen(figure), start, stop })]
+}
+
+/** `1955`, or `1954 to 1956.5`. */
+export function tellWhen({ start, end }: Observation): string {
+  const tell = (year: number): string => String(Number(year.toFixed(2)))
+  return start === end ? tell(start) : `${tell(start)} to ${tell(end)}`
+}

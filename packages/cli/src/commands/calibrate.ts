@@ -1,0 +1,247 @@
+/** `thaw calibrate`: draws of a dossier's uncertain parameters that agree with its record. */
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import {
+  advanceSampler,
+  drawDesign,
+  isDone,
+  startSampler,
+  type ChainState,
+  type SamplerPlan,
+  type SamplerState,
+  type SamplerTask,
+} from '@thaw/analysis'
+import {
+  calibrationPlan,
+  concludeCalibration,
+  faultsOfChains,
+  faultsOfStart,
+  faultsOfTask,
+  fitTaskOf,
+  posteriorFiles,
+  prepareRuns,
+  type Calibration,
+  type FitTask,
+  type RecordRuns,
+} from '@thaw/calibration'
+import { hasErrors, type Checked, type Issue } from '@thaw/core'
+import { ENGINE_VERSION, programKey } from '@thaw/engine'
+import { openPool } from '@thaw/pool'
+import { CHECKPOINT, findState, forgetState, keepState } from '../calibrate/checkpoint.ts'
+import { tellConvergence, tellLearned, tellStep } from '../calibrate/tell-calibration.ts'
+import { cliIssue } from '../cli-issue.ts'
+import { FAULTY_INPUT, FINE, INTERRUPTED, WRONG_USAGE } from '../exit-codes.ts'
+import { reasonOf } from '../reason-of.ts'
+import { parseWhole, seedOption } from '../run/parse-whole.ts'
+import { openSubject, type Subject } from '../subject.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { printIssues } from '../tell-issues.ts'
+
+/** What `thaw calibrate` was asked for, as the command line has it. */
+export interface CalibrateOptions {
+  readonly seed?: string
+  readonly draws?: string
+  readonly mostSweeps?: string
+  readonly resume?: boolean
+  readonly dryRun?: boolean
+  readonly keepAnyway?: boolean
+}
+
+/**
+ * Calibrates and writes posterior.csv, posterior.yaml and convergence.csv. Exit code 1 where the chains
+ * have not converged; then nothing is written unless that is asked for, since a page would show such draws
+ * like any others.
+ */
+export async function calibrateCommand(
+  path: string | undefined,
+  options: CalibrateOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const asked = parseOptions(options)
+  if (asked.issues.length > 0) {
+    surroundings.err(printIssues(asked.issues, new Map()))
+    return WRONG_USAGE
+  }
+  const subject = await openSubject(path, surroundings)
+  const folder = path === undefined ? surroundings.defaultDossier : resolve(surroundings.cwd, path)
+  const { value: task, issues } = readTask(subject)
+  if (issues.length > 0) surroundings.err(printIssues(issues, subject.texts))
+  if (task === undefined || hasErrors(issues)) return FAULTY_INPUT
+  try {
+    return await calibrate({ ...asked.value, task, folder, subject, options }, surroundings)
+  } catch (error) {
+    // Only what the system says of a file has a code; anything else is a bug of ours.
+    if (!(error instanceof Error && 'code' in error)) throw error
+    const data = { path: subject.name, reason: reasonOf(error) }
+    surroundings.err(printIssues([cliIssue('CL104', data)], new Map()))
+    return FAULTY_INPUT
+  }
+}
+
+interface Asked {
+  readonly plan: SamplerPlan
+  readonly count: number
+}
+
+/** Issues: CL016. */
+function parseOptions(options: CalibrateOptions): Checked<Asked> {
+  const seed = parseWhole(options.seed, seedOption, 1)
+  const count = parseWhole(
+    options.draws,
+    { option: '--draws', least: 100, most: 2500, example: 2000 },
+    2000,
+  )
+  const mostSweeps = parseWhole(
+    options.mostSweeps,
+    { option: '--most-sweeps', least: 2000, most: 1_000_000, example: 20_000 },
+    20_000,
+  )
+  const plan = calibrationPlan({ seed: seed.value, mostSweeps: mostSweeps.value })
+  return {
+    value: { plan, count: count.value },
+    issues: [...seed.issues, ...count.issues, ...mostSweeps.issues],
+  }
+}
+
+/** Files that a calibration reads, by the name that they begin with. */
+const READ = /(^|\/)(model\.|parameters\.csv|fit\.csv|series(\.csv$|\/))/
+
+/** About the draws of last time, whatever its place; those made now take their place. */
+const OF_OLD_DRAWS: ReadonlySet<string> = new Set(['DO222'])
+
+/** Issues: CL105, CL116, those of the files that are read, and those of the task. */
+function readTask({ name, dossier, issues }: Subject): Checked<FitTask | undefined> {
+  if (dossier === undefined) {
+    const found = issues.length > 0 ? issues : [cliIssue('CL116', { path: name })]
+    return { value: undefined, issues: found }
+  }
+  const own = issues.filter(
+    ({ code, span, severity }) =>
+      severity === 'error' && !OF_OLD_DRAWS.has(code) && READ.test(span?.file ?? ''),
+  )
+  const task = fitTaskOf(dossier)
+  if (task === undefined) return { value: undefined, issues: own.length > 0 ? own : issues }
+  // The task names files as they are called in the dossier; a person sees them from where they stand.
+  const faults = faultsOfTask(task).map((issue) => inFolder(issue, name))
+  return { value: task, issues: own.length > 0 ? own : faults }
+}
+
+function inFolder(issue: Issue, folder: string): Issue {
+  const { span } = issue
+  return span === undefined
+    ? issue
+    : { ...issue, span: { ...span, file: `${folder}/${span.file}` } }
+}
+
+interface Work extends Asked {
+  readonly task: FitTask
+  readonly folder: string
+  readonly subject: Subject
+  readonly options: CalibrateOptions
+}
+
+async function calibrate(work: Work, surroundings: Surroundings): Promise<number> {
+  const { task, plan, subject } = work
+  const pool = openPool()
+  try {
+    const observations = task.modes.flatMap(({ fitted }) => fitted)
+    const runs = prepareRuns({ program: task.program, observations, pool })
+    surroundings.err(`${task.parameters.length} parameters, ${observations.length} figures`)
+    const first = drawDesign('lhs', task.parameters, FIRST_DRAWS, plan.seed)
+    const faults = faultsOfStart(task, first, await runs.predict(first))
+    if (faults.length > 0) {
+      const named = faults.map((issue) => inFolder(issue, subject.name))
+      surroundings.err(printIssues(named, subject.texts))
+      return FAULTY_INPUT
+    }
+    const state = await search(work, runs, surroundings)
+    return typeof state === 'number' ? state : await conclude(work, state, surroundings)
+  } finally {
+    await pool.close()
+  }
+}
+
+/** Draws of the priors that are looked at before the search. */
+const FIRST_DRAWS = 200
+
+/** Steps until there is nothing left to do; the exit code where the person ends it or nothing can be gone on with. */
+async function search(
+  work: Work,
+  runs: RecordRuns,
+  surroundings: Surroundings,
+): Promise<ChainState | number> {
+  const { task, plan, folder, options } = work
+  const key = keyOf(task, plan)
+  const sampled: SamplerTask = { parameters: task.parameters, judge: runs.logLikelihood }
+  const found =
+    options.resume === true ? await findState(folder, key) : { kind: 'nothing' as const }
+  if (found.kind === 'other') {
+    surroundings.err(printIssues([cliIssue('CL117', { file: CHECKPOINT })], new Map()))
+    return FAULTY_INPUT
+  }
+  const ended = surroundings.untilEnded().then(() => undefined)
+  const begun = Date.now()
+  let state: SamplerState | undefined = found.kind === 'state' ? found.state : undefined
+  const before = state?.candidates ?? 0
+  if (state !== undefined) surroundings.err(`Going on after ${before} runs.`)
+  while (state === undefined || !isDone(state, plan)) {
+    const step =
+      state === undefined ? startSampler(sampled, plan) : advanceSampler(state, sampled, plan)
+    const next = await Promise.race([step, ended])
+    if (next === undefined) {
+      // The pool closes under it; what was kept is the state before.
+      step.catch(() => undefined)
+      surroundings.err('Stopped; the same command with --resume goes on.')
+      return INTERRUPTED
+    }
+    state = next
+    await keepState(folder, { key, state })
+    const seconds = (Date.now() - begun) / 1000 / (state.candidates - before)
+    surroundings.err(tellStep({ task, state, plan }, seconds))
+  }
+  return state
+}
+
+/** Fingerprint of all that makes the numbers; how far to go at most is not among it. */
+function keyOf({ program, parameters, modes }: FitTask, plan: SamplerPlan): string {
+  const fitted = modes.map(({ fitted: figures }) => figures)
+  const work = JSON.stringify([parameters, fitted, { ...plan, mostSweeps: undefined }])
+  const hash = createHash('sha256')
+  for (const part of [ENGINE_VERSION, programKey(program), work]) hash.update(part).update('\0')
+  return hash.digest('hex')
+}
+
+async function conclude(
+  { task, plan, count, folder, subject, options }: Work,
+  state: ChainState,
+  surroundings: Surroundings,
+): Promise<number> {
+  const calibration: Calibration = concludeCalibration(task, { plan, state, count })
+  const { isConverged, draws } = calibration
+  const faults = faultsOfChains(state, plan)
+  if (faults.length > 0) surroundings.err(printIssues(faults, new Map()))
+  surroundings.out(tellLearned(calibration))
+  surroundings.out(`\n${tellConvergence(calibration)}`)
+  surroundings.out(`${draws.count} draws of ${state.candidates} runs.`)
+  if (!isConverged) {
+    const data = { sweeps: plan.mostSweeps, more: 2 * plan.mostSweeps, path: subject.name }
+    surroundings.err(printIssues([cliIssue('CL118', data)], new Map()))
+  }
+  const isKept = isConverged || options.keepAnyway === true
+  if (isKept && options.dryRun !== true) {
+    const files = posteriorFiles(calibration, await readNote(folder))
+    for (const [name, text] of files) await writeFile(join(folder, name), text)
+    surroundings.err(`Wrote ${[...files.keys()].join(', ')} in ${subject.name}`)
+  }
+  if (isConverged) await forgetState(folder)
+  return isConverged ? FINE : FAULTY_INPUT
+}
+
+/** The author's own words on what the draws are worth; empty where there are none. */
+async function readNote(folder: string): Promise<string> {
+  return readFile(join(folder, 'posterior-note.md'), 'utf8').then(
+    (text) => text.replace(/\s+/g, ' '),
+    () => '',
+  )
+}
