@@ -9,6 +9,7 @@ export type Code =
   | 'XM005'
   | 'XM006'
   | 'XM007'
+  | 'XM008'
   | 'XM101'
   | 'XM102'
   | 'XM103'
@@ -114,6 +115,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "An entity that XML does not know",
     template: "The name %entity% is not known in XML.",
     cure: "Write the character itself: the file is UTF-8 and may hold any letter.",
+  },
+  XM008: {
+    severity: 'error',
+    title: "A file too large to be a model",
+    template: "\"%file%\" has %length% million characters; more than %most% million are not read.",
+    cure: "Check that this is the model file and not one with data; large tables of data do not belong into it.",
   },
   XM101: {
     severity: 'error',

@@ -44,6 +44,14 @@ describe('readMarkup', () => {
     expect(root?.children.map((child) => child.isXmile)).toEqual([true, true, false, false, false])
   })
 
+  it('refuses a file that is larger than any model, with its size', () => {
+    const { root, issues } = read(`<xmile>${' '.repeat(32e6)}</xmile>`)
+    expect(root).toBeUndefined()
+    expect(issues.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'XM008 "m.xmile" has 33 million characters; more than 32 million are not read.',
+    ])
+  })
+
   it('takes the namespace of the root as XMILE, and none as well', () => {
     expect(read('<xmile xmlns="http://example.org/own"><model/></xmile>').root?.isXmile).toBe(true)
     expect(read('<xmile><model/></xmile>').root?.children[0]?.isXmile).toBe(true)
