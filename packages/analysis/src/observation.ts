@@ -40,7 +40,7 @@ export interface Observation {
 export function predictionOf(
   times: Float64Array,
   column: Float64Array,
-  { start, end, reading }: Observation,
+  { start, end, reading }: Pick<Observation, 'start' | 'end' | 'reading'>,
 ): number {
   if (reading === 'stock') return valueAt(times, column, (start + end) / 2)
   if (end <= start) return valueAt(times, column, start)

@@ -1,0 +1,98 @@
+/** Runs the draws in the world of a check and measures each run. */
+import type { CheckWorld, Dossier, Measure } from '@thaw/dossier'
+import {
+  runRows,
+  savedTimes,
+  type Draws,
+  type EnginePool,
+  type Program,
+  type RowsValues,
+} from '@thaw/engine'
+import { measureRun } from './measure-run.ts'
+import { drawCorners, halveStep } from './world-draws.ts'
+
+/** What is the same for all checks of a dossier. */
+export interface CheckTask {
+  readonly dossier: Pick<Dossier, 'checks' | 'levers'>
+  readonly program: Program
+}
+
+/** What is run, and on what. */
+export interface CheckRuns extends CheckTask {
+  readonly draws: Draws
+  readonly pool: EnginePool
+}
+
+/** The world as it was. */
+export const asDone: CheckWorld = { inputs: {}, hasHalfStep: false, corners: undefined }
+
+/** Numbers that a block may hold: 32 MB. */
+const MOST_VALUES = 2 ** 22
+const MOST_RUNS = 256
+
+/** The values of each measure, one a run of the world, in the order of the measures. */
+export async function measureWorld(
+  runs: CheckRuns,
+  world: CheckWorld,
+  measures: readonly Measure[],
+): Promise<readonly Float64Array[]> {
+  const { program, dossier, pool } = runs
+  const draws =
+    world.corners === undefined
+      ? runs.draws
+      : drawCorners([...dossier.levers.values()], runs.draws, world.corners)
+  const outputs = [...new Set(measures.flatMap((measure) => measure.outputs))]
+  const request = { program, names: draws.names, outputs, inputs: world.inputs, seed: 0 }
+  const times = savedTimes(program.time)
+  const blocks = blocksOf(draws, outputs.length * times.length)
+  const own = { ...request, program: world.hasHalfStep ? halveStep(program) : program }
+  // Only a shift looks at the world as it was run by run.
+  const beside = measures.some(({ word }) => word === 'shift')
+    ? runRows({ ...request, inputs: {} }, blocks, pool)
+    : undefined
+  const found = measures.map(() => new Float64Array(draws.count))
+  for await (const block of runRows(own, blocks, pool)) {
+    const other = (await beside?.next())?.value as RowsValues | undefined
+    measures.forEach((measure, place) => {
+      const places = measure.outputs.map((output) => outputs.indexOf(output))
+      for (let run = 0; run < block.count; run++) {
+        const column = columnOf(block, places, run, times.length)
+        const reference = other === undefined ? column : columnOf(other, places, run, times.length)
+        const value = measureRun(times, column, measure, reference)
+        found[place]?.set([value], block.first + run)
+      }
+    })
+  }
+  return found
+}
+
+function blocksOf(
+  { names, values, count }: Draws,
+  cells: number,
+): readonly { readonly first: number; readonly count: number; readonly draws: Float64Array }[] {
+  const most = Math.max(4, Math.min(MOST_RUNS, Math.floor(MOST_VALUES / cells / 4) * 4))
+  return Array.from({ length: Math.ceil(count / most) }, (_, index) => {
+    const first = index * most
+    const size = Math.min(most, count - first)
+    const draws = values.slice(first * names.length, (first + size) * names.length)
+    return { first, count: size, draws }
+  })
+}
+
+/** One run of a block over time: an output, or the sum of several. */
+function columnOf(
+  { values, count }: RowsValues,
+  places: readonly number[],
+  run: number,
+  times: number,
+): Float64Array {
+  const column = new Float64Array(times)
+  for (const place of places) {
+    let cell = place * times * count + run
+    for (let time = 0; time < times; time++) {
+      column[time] = (column[time] ?? NaN) + (values[cell] ?? NaN)
+      cell += count
+    }
+  }
+  return column
+}
