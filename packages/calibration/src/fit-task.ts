@@ -8,6 +8,8 @@ import { observationsOf } from './observations-of.ts'
 /** One output of the model held against one series of the record: a row of `fit.csv`. */
 export interface Mode {
   readonly target: FitTarget
+  /** Where the fitted stretch ends and the figures begin that are held out. */
+  readonly until: Years
   /** Figures that the draws are narrowed to. */
   readonly fitted: readonly Observation[]
   /** Later figures of the same series, held back until draws are judged. */
@@ -25,8 +27,9 @@ export interface FitTask {
 /**
  * The task that a dossier sets; undefined where its model has errors.
  *
- * `split` moves the end of every fitted stretch that reaches beyond it: the moving split of a judgement.
- * Figures after the model's last time belong to no mode.
+ * `split` moves the end of every fitted stretch that reaches beyond it: the moving split of a judgement;
+ * the stretch that is held out moves with it and keeps its length. Figures after the model's last time
+ * belong to no mode.
  */
 export function fitTaskOf(dossier: Dossier, split: Years = Infinity): FitTask | undefined {
   const { model, fits, series } = dossier
@@ -37,9 +40,10 @@ export function fitTaskOf(dossier: Dossier, split: Years = Infinity): FitTask | 
     parameters: parametersOf(dossier),
     modes: fits.map((target) => {
       const until = Math.min(target.until, split)
-      const later = { ...target, from: until, until: model.time.stop }
+      const heldOutUntil = target.heldOutUntil - (target.until - until)
+      const later = { ...target, from: until, until: Math.min(model.time.stop, heldOutUntil) }
       return {
-        target,
+        ...{ target, until },
         fitted: observationsOf([{ ...target, until }], series),
         heldOut: observationsOf([later], series).filter(({ end }) => end <= model.time.stop),
       }

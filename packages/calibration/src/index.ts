@@ -1,6 +1,10 @@
 /** @thaw/calibration: a dossier's model against its record. */
 export * from './calibration.ts'
+export type { CheckTask } from './checks/measure-world.ts'
+export { runChecks, type CheckResult } from './checks/run-checks.ts'
 export * from './fit-task.ts'
+export * from './judge-dossier.ts'
+export type { Judgement } from './judge-modes.ts'
 export { observationsOf } from './observations-of.ts'
 export * from './posterior-files.ts'
 export * from './record-runs.ts'

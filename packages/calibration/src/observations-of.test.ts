@@ -26,7 +26,8 @@ function seriesOf(points: readonly SeriesPoint[]): ReadonlyMap<string, Series> {
 const target: FitTarget = {
   id: 'harvest',
   ...{ variable: 'grain', variableKey: 'grain', modelName: 'Grain', series: 'harvest', unit: '' },
-  ...{ from: 1850, until: 1860, heldOutUntil: Infinity, reading: 'rate', factor: 1, shiftYears: 0, error: 'normal' },
+  ...{ from: 1850, until: 1860, heldOutUntil: Infinity, reading: 'rate', factor: 1 },
+  ...{ shiftYears: 0, error: 'normal' },
   ...{ spread: 3, floor: 0, reason: '', span },
 }
 

@@ -1,0 +1,115 @@
+/** A dossier judged: as things were done, with what came after the split withheld, and by priors alone. */
+import { drawDesign } from '@thaw/analysis'
+import type { Checked, Issue, Years } from '@thaw/core'
+import { modelHash, recordHash, type WithheldInput } from '@thaw/dossier'
+import type { Draws, EnginePool } from '@thaw/engine'
+import type { FitTask } from './fit-task.ts'
+import { judgeModes, type Judgement } from './judge-modes.ts'
+import { makeIssue } from './make-issue.ts'
+import { withholdInputs } from './withhold-inputs.ts'
+
+/** All that a judgement hangs on. */
+export interface DossierJudgeRequest {
+  readonly task: FitTask
+  /** Draws narrowed to the figures before the split alone. */
+  readonly draws: Draws
+  readonly pool: EnginePool
+  readonly seed: number
+}
+
+/** The marks under one condition, beside those of the draws as things were done. */
+export interface Condition extends Judgement {
+  /** A condition of forecast.csv, or one of `forecast` and `priors`. */
+  readonly id: string
+}
+
+/** What `thaw judge` tells. */
+export interface DossierJudgement {
+  /** When the first of the figures begins that are held out. */
+  readonly split: Years
+  readonly seed: number
+  readonly modelHash: string
+  readonly dataHash: string
+  readonly asDone: Judgement
+  readonly conditions: readonly Condition[]
+}
+
+/** Everything given as it was. */
+export const AS_DONE = 'as-done'
+/** All that forecast.csv withholds at once: a pure forecast. */
+export const PURE_FORECAST = 'forecast'
+/** The draws were taken from the priors, with everything given as it was. */
+export const PRIORS = 'priors'
+
+/**
+ * Runs all conditions with equally many draws. A condition of its own is each of forecast.csv, all of them
+ * together where there are several, and the priors.
+ *
+ * Issues: CA101 to CA105. With a row of forecast.csv that
+ * cannot be withheld none of its conditions is run.
+ */
+export async function judgeDossier(
+  request: DossierJudgeRequest,
+): Promise<Checked<DossierJudgement>> {
+  const { task, draws, seed } = request
+  const { dossier, modes, program } = task
+  const plain = { ...request, program }
+  const asDone = await judgeModes(plain)
+  const withheld = await judgeWithheld(request)
+  const priors = drawDesign('lhs', task.parameters, draws.count, seed)
+  const byPriors = { id: PRIORS, ...(await judgeModes({ ...plain, draws: priors })) }
+  const series = modes.map(({ target }) => target.series)
+  const conditions = [...withheld.value, byPriors]
+  return {
+    value: {
+      ...{ split: splitOf(task), seed, asDone, conditions },
+      modelHash: dossier.model === undefined ? '' : modelHash(dossier.model),
+      dataHash: recordHash(dossier.series, series),
+    },
+    issues: [...withheld.issues, ...lostIssues([{ id: AS_DONE, ...asDone }, ...conditions])],
+  }
+}
+
+/** When the first of the figures begins that are held out: a forecast knows nothing from then on. */
+export function splitOf({ modes }: FitTask): Years {
+  return Math.min(...modes.flatMap(({ until, heldOut }) => (heldOut.length > 0 ? [until] : [])))
+}
+
+async function judgeWithheld(request: DossierJudgeRequest): Promise<Checked<readonly Condition[]>> {
+  const { task } = request
+  const rows = task.dossier.withheld
+  const split = splitOf(task)
+  const conditions: Condition[] = []
+  const names = [...new Set(rows.map(({ condition }) => condition))]
+  const all = withholdInputs(task.program, rows, split)
+  if (all.issues.length > 0) return { value: [], issues: [...reserved(rows), ...all.issues] }
+  for (const id of names) {
+    const own = rows.filter(({ condition }) => condition === id)
+    const program = withholdInputs(task.program, own, split).value
+    conditions.push({ id, ...(await judgeModes({ ...request, program })) })
+  }
+  if (names.length > 1) {
+    conditions.push({
+      id: PURE_FORECAST,
+      ...(await judgeModes({ ...request, program: all.value })),
+    })
+  }
+  return { value: conditions, issues: reserved(rows) }
+}
+
+/** Issues: CA103. */
+function reserved(rows: readonly WithheldInput[]): readonly Issue[] {
+  return rows
+    .filter(({ condition }) => [AS_DONE, PURE_FORECAST, PRIORS].includes(condition))
+    .map(({ condition, span }) => makeIssue('CA103', span, { condition }))
+}
+
+/** Issues: CA104, CA105. */
+function lostIssues(conditions: readonly Condition[]): readonly Issue[] {
+  return conditions
+    .filter(({ lostDraws }) => lostDraws > 0)
+    .map(({ id, draws, lostDraws }) => {
+      const data = { condition: id, lost: lostDraws, count: draws + lostDraws }
+      return makeIssue(draws === 0 ? 'CA105' : 'CA104', undefined, data)
+    })
+}
