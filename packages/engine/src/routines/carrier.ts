@@ -1,4 +1,5 @@
 /** Vensim's conveyor: material lies on a belt whose speed may change, and leaks all along it. */
+import { areaTo, type Points } from './points.ts'
 import { MOST_STEPS, NUDGE } from './whole-steps.ts'
 import { numbersOf, type Routine, type RoutineSettings } from './routine.ts'
 
@@ -74,32 +75,16 @@ function moved(belt: readonly Stretch[], move: number): readonly Stretch[] {
   })
 }
 
-interface Profile {
-  readonly xs: readonly number[]
-  readonly ys: readonly number[]
-}
-
 /** The total as one stretch for each step of its time, by the area of the profile over it. */
-function layOut({ xs, ys }: Profile, total: number, time: number, dt: number): readonly Stretch[] {
-  const [start = NaN, end = NaN] = [xs[0], xs.at(-1)]
+function layOut(profile: Points, total: number, time: number, dt: number): readonly Stretch[] {
+  const [start = NaN, end = NaN] = [profile.xs[0], profile.xs[profile.xs.length - 1]]
   const move = moveIn(time, dt)
   const count = Math.max(1, Math.ceil(1 / move - NUDGE))
-  const at = (share: number): number => areaUpTo({ xs, ys }, start + share * (end - start))
+  const at = (share: number): number => areaTo(profile, start + share * (end - start), 'held')
   if (count > MOST_STEPS) return [{ from: 0, to: 1, amount: NaN }]
   const whole = at(1)
   return Array.from({ length: count }, (_, step): Stretch => {
     const [from, to] = [step * move, Math.min(1, (step + 1) * move)]
     return { from, to, amount: (total * (at(to) - at(from))) / whole }
   })
-}
-
-/** The area under the profile from its start to `x`. */
-function areaUpTo({ xs, ys }: Profile, x: number): number {
-  return xs.slice(1).reduce((sum, right, index) => {
-    const [left, low, high] = [xs[index] ?? NaN, ys[index] ?? NaN, ys[index + 1] ?? NaN]
-    const width = Math.min(right, x) - left
-    if (!(width > 0) || right === left) return sum
-    const end = low + ((high - low) * width) / (right - left)
-    return sum + (width * (low + end)) / 2
-  }, 0)
 }
