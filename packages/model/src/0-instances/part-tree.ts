@@ -95,7 +95,7 @@ function findSubmodel(
 ): SubmodelNode | undefined {
   const submodel = submodels.get(canonicalName(module.model))
   if (submodel === undefined) {
-    const { guess, related } = guessName(module.model, submodels.values())
+    const { guess, related } = guessName(module.model, [...submodels.values()])
     const data = { name: module.name, model: module.model, guess }
     report(issueOf('MO086', module.span, data, related))
     return undefined

@@ -24,12 +24,12 @@ export function sortCandidates<Known extends Candidate>(all: Iterable<Known>): r
 const namesOf = new WeakMap<readonly Candidate[], readonly string[]>()
 
 /** The nearest candidate; of equally near ones the first. */
-export function guessName(wanted: string, candidates: Iterable<Candidate>): Guess {
-  const all = Array.isArray(candidates) ? (candidates as readonly Candidate[]) : [...candidates]
-  const names = namesOf.get(all) ?? all.map((candidate) => candidate.name)
-  namesOf.set(all, names)
+export function guessName(wanted: string, candidates: readonly Candidate[]): Guess {
+  const names = namesOf.get(candidates) ?? candidates.map((candidate) => candidate.name)
+  namesOf.set(candidates, names)
   const name = nearestName(wanted, names)
-  const found = name === undefined ? undefined : all.find((candidate) => candidate.name === name)
+  const found =
+    name === undefined ? undefined : candidates.find((candidate) => candidate.name === name)
   if (found === undefined) return { guess: '', related: [] }
   if (found.span === undefined) return { guess: `Did you mean ${found.name}? `, related: [] }
   return {
