@@ -39,6 +39,12 @@ export type {
 export { reservedLeverIds } from './schema/reserved-lever-ids.ts'
 export { reservedPageIds } from './schema/reserved-page-ids.ts'
 export type { LeverSetting, MasterStop, Scenario, ScenarioSetting } from './schema/scenario.ts'
+export type {
+  Sensitivity,
+  SensitivityIndex,
+  SensitivityMeasure,
+  SensitivityMethod,
+} from './schema/sensitivity.ts'
 export type { Panel, Series, SeriesPoint } from './schema/series.ts'
 export type { Source, SourceName } from './schema/source.ts'
 export type { TextPage } from './schema/text-page.ts'
@@ -55,6 +61,7 @@ export type { DossierFiles } from './dossier-files.ts'
 export { checkDossier, sortIssues } from './load/check-dossier.ts'
 export { loadDossier } from './load/load-dossier.ts'
 export { readDossierFolder } from './node/read-dossier-folder.ts'
+export { drawsHash, priorsHash, type PriorOf } from './tell/inputs-hash.ts'
 export { modelHash } from './tell/model-hash.ts'
 export { recordHash } from './tell/record-hash.ts'
 export { eventsOfPerson } from './tell/events-of-person.ts'

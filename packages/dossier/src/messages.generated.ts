@@ -52,6 +52,8 @@ export type Code =
   | 'DO223'
   | 'DO224'
   | 'DO225'
+  | 'DO226'
+  | 'DO227'
   | 'DO231'
   | 'DO232'
   | 'DO233'
@@ -378,6 +380,18 @@ export const messages: MessageCatalogue<Code> = {
     title: "A number of draws that differs",
     template: "posterior.yaml speaks of %said% draws, but posterior.csv has %found% rows.",
     cure: "Correct \"draws\" in posterior.yaml, or make the draws anew.",
+  },
+  DO226: {
+    severity: 'error',
+    title: "A table of two analyses",
+    template: "This row is of another analysis than the first row of its table: another output, time, method, seed, model or input.",
+    cure: "Keep the rows of one analysis, or make the table anew with thaw sensitivity --write.",
+  },
+  DO227: {
+    severity: 'warning',
+    title: "A sensitivity of another model or other inputs",
+    template: "This sensitivity was found before %what% changed: it carries the mark %theirs%, but the mark is %ours% now.",
+    cure: "Make the table anew: thaw sensitivity <dossier> --output \"%output%\" --write.",
   },
   DO231: {
     severity: 'error',

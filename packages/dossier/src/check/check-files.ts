@@ -3,6 +3,7 @@ import type { Issue } from '@thaw/core'
 import { manifestFile } from '../load/load-manifest.ts'
 import { panelsFile } from '../load/load-panels.ts'
 import { accountFile, drawsFile } from '../load/load-posterior.ts'
+import { sensitivityFolder } from '../load/load-sensitivities.ts'
 import { seriesFile } from '../load/load-series.ts'
 import { sourcesFile } from '../load/load-sources.ts'
 import { tableFiles } from '../load/load-tables.ts'
@@ -23,7 +24,7 @@ const knownFiles: readonly string[] = [
   ...Object.values(tableFiles),
 ]
 
-const knownFolders = ['series', 'panels', 'content', translationsFolder]
+const knownFolders = ['series', 'panels', 'content', translationsFolder, sensitivityFolder]
 
 /** Files that people put beside the tables: words about the folder, and models, also old ones. */
 const isWelcome = (name: string): boolean => /\.(md|txt|stmx|xmile|itmx|mdl)$/i.test(name)

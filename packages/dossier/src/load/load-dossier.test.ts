@@ -35,6 +35,7 @@ describe('loadDossier', () => {
       parameters: 2,
       fits: 1,
       withheld: 1,
+      sensitivities: 1,
       series: 1,
       panels: 1,
       events: 2,

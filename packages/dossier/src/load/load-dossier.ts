@@ -12,6 +12,7 @@ import { checkPanels } from '../check/check-panels.ts'
 import { checkPortableIds } from '../check/check-portable-ids.ts'
 import { checkPosterior } from '../check/check-posterior.ts'
 import { checkReferences } from '../check/check-references.ts'
+import { checkSensitivities } from '../check/check-sensitivities.ts'
 import { checkSourced } from '../check/check-sourced.ts'
 import { checkTexts } from '../check/check-texts.ts'
 import { checkTranslations } from '../check/check-translations.ts'
@@ -19,6 +20,7 @@ import { nameMissingOnce } from '../check/reference.ts'
 import { targetsOf, type Targets } from '../check/targets.ts'
 import type { DossierFiles } from '../dossier-files.ts'
 import { mapValues } from '../map-values.ts'
+import type { ModelNames } from '../model/join-variable.ts'
 import { modelNames } from '../model/model-names.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import { anyId, emptyTable } from '../read/read-table.ts'
@@ -40,6 +42,7 @@ import { loadLevers } from './load-levers.ts'
 import { loadModel } from './load-model.ts'
 import { loadPanels } from './load-panels.ts'
 import { loadPosterior } from './load-posterior.ts'
+import { loadSensitivities } from './load-sensitivities.ts'
 import { loadSeries, type LoadedSeries } from './load-series.ts'
 import { loadSources, sourcesFile } from './load-sources.ts'
 import { loadTables, type DossierTables } from './load-tables.ts'
@@ -85,7 +88,7 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
       fitTargetOfRow(row, names),
     ),
     withheld: tables.withheld.rows.map((row) => withheldInputOfRow(row, names)),
-    posterior: loadPosterior(intake, names),
+    ...loadMade(intake, names),
     checks: openChecks(intake, { model, names, levers: levers.levers, links, targets }),
     series: record.series,
     panels: panels.panels,
@@ -106,7 +109,7 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     ...checkLevers(tables, dossier, targets.lever),
     ...checkMasters(tables, targets.settable),
     ...checkModelJoins(tables, model, names),
-    ...checkPosterior(tables, dossier, targets),
+    ...checkMade(tables, dossier, targets),
     ...checkEvidence(tables, record, targets),
     ...checkPortableIds([...withPages(tables), sourceTable]),
     ...checkPanels(panels.table, targets.source),
@@ -128,6 +131,18 @@ function gatherHistory(
     decisions: intake.take(indexById(tables.decisions)),
     votes: tables.votes.rows.map(voteOfRow),
   }
+}
+
+/** What commands made of the model and the tables. */
+function loadMade(intake: Intake, names: ModelNames): Pick<Dossier, 'posterior' | 'sensitivities'> {
+  return {
+    posterior: loadPosterior(intake, names),
+    sensitivities: loadSensitivities(intake, names),
+  }
+}
+
+function checkMade(tables: DossierTables, dossier: Dossier, targets: Targets): readonly Issue[] {
+  return [...checkPosterior(tables, dossier, targets), ...checkSensitivities(dossier)]
 }
 
 /** The tables whose rows have a page of their own, and with it a folder. */

@@ -12,6 +12,7 @@ import type { Decision, Office, Person, Vote } from './person.ts'
 import type { RealityCheck } from './reality-check.ts'
 import type { DocumentItem, GlossaryTerm, Renaming, RussianTerm } from './reference-tables.ts'
 import type { MasterStop, Scenario } from './scenario.ts'
+import type { Sensitivity } from './sensitivity.ts'
 import type { Panel, Series } from './series.ts'
 import type { Source } from './source.ts'
 import type { TextPage } from './text-page.ts'
@@ -41,6 +42,8 @@ export interface Dossier {
   readonly posterior: Posterior | undefined
   /** What the model must do. */
   readonly checks: ReadonlyMap<string, RealityCheck>
+  /** What outputs hang on, by file name: as found last, maybe for another model. */
+  readonly sensitivities: ReadonlyMap<string, Sensitivity>
   readonly series: ReadonlyMap<string, Series>
   readonly panels: ReadonlyMap<string, Panel>
   readonly events: ReadonlyMap<string, HistoricalEvent>
