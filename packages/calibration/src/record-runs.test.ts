@@ -1,32 +1,8 @@
 import { logLikelihoodOf, type Observation } from '@thaw/analysis'
-import { inlinePool, type Draws, type Program } from '@thaw/engine'
+import { inlinePool, type Draws } from '@thaw/engine'
 import { describe, expect, it } from 'vitest'
 import { prepareRuns } from './record-runs.ts'
-
-/** Savings of 100 that grow by a constant saved a year, as `lower` would give it. */
-const program: Program = {
-  name: 'savings',
-  time: {
-    ...{ start: 1800, stop: 1810, dt: 0.25, steps: 40, stepsPerSave: 1 },
-    ...{ method: 'rk4', unit: 'year' },
-  },
-  slots: ['Savings', 'Saved a year'].map((name) => ({
-    ...{ name, variable: name, unit: '', isHidden: false },
-  })),
-  lookups: [],
-  inputs: [{ slot: 1, value: 5 }],
-  constants: [],
-  initial: [
-    {
-      ...{ slot: 0, dependence: 'nothing', isHeld: false },
-      expression: { op: 'number', value: 100 },
-    },
-  ],
-  step: [],
-  stocks: [{ slot: 0, inflows: [1], outflows: [], isNonNegative: false }],
-  close: [],
-  routines: [],
-}
+import { savings } from './testing/savings.ts'
 
 const observation: Observation = {
   output: 'Savings',
@@ -46,7 +22,7 @@ const draws: Draws = {
 
 describe('prepareRuns', () => {
   const runs = prepareRuns({
-    program,
+    program: savings,
     observations: [observation],
     pool: inlinePool(),
   })
@@ -65,7 +41,7 @@ describe('prepareRuns', () => {
 
   it('holds a setting in every draw, whatever the draw says', async () => {
     const held = prepareRuns({
-      ...{ program, observations: [observation], pool: inlinePool() },
+      ...{ program: savings, observations: [observation], pool: inlinePool() },
       inputs: { 'Saved a year': 2 },
     })
     expect([...(await held.predict(draws))].every((found) => found === 108)).toBe(true)
@@ -74,7 +50,7 @@ describe('prepareRuns', () => {
   it('knows nothing of a time that the model does not reach', async () => {
     const late = { ...observation, start: 1850, end: 1850 }
     const outside = prepareRuns({
-      ...{ program, observations: [late], pool: inlinePool() },
+      ...{ program: savings, observations: [late], pool: inlinePool() },
     })
     expect((await outside.predict(draws))[0]).toBeNaN()
   })

@@ -21,8 +21,8 @@ export interface RecordRunsOptions {
   readonly inputs?: Readonly<Record<string, number>>
 }
 
-/** Draws in one block of a worker. */
-const BLOCK = 256
+/** Draws in one block of a worker: few, so that a sweep of 64 chains keeps four workers busy. */
+const BLOCK = 16
 
 /** Makes a model ready for draws; runs it no further than the last observation. */
 export function prepareRuns(options: RecordRunsOptions): RecordRuns {

@@ -1,0 +1,27 @@
+/** A model for tests, as `lower` would give it. */
+import type { Program } from '@thaw/engine'
+
+/** Savings of 100 that grow by a constant saved a year. */
+export const savings: Program = {
+  name: 'savings',
+  time: {
+    ...{ start: 1800, stop: 1810, dt: 0.25, steps: 40, stepsPerSave: 1 },
+    ...{ method: 'rk4', unit: 'year' },
+  },
+  slots: ['Savings', 'Saved a year'].map((name) => ({
+    ...{ name, variable: name, unit: '', isHidden: false },
+  })),
+  lookups: [],
+  inputs: [{ slot: 1, value: 5 }],
+  constants: [],
+  initial: [
+    {
+      ...{ slot: 0, dependence: 'nothing', isHeld: false },
+      expression: { op: 'number', value: 100 },
+    },
+  ],
+  step: [],
+  stocks: [{ slot: 0, inflows: [1], outflows: [], isNonNegative: false }],
+  close: [],
+  routines: [],
+}
