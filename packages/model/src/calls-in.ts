@@ -7,6 +7,11 @@ export type Call = Extract<ResolvedExpression, { kind: 'call' }>
 
 /** Every call, those within the arguments of another after it. */
 export function callsIn(expression: ResolvedExpression): readonly Call[] {
-  const inside = partsOf(expression).flatMap(callsIn)
-  return expression.kind === 'call' ? [expression, ...inside] : inside
+  const calls: Call[] = []
+  const visit = (part: ResolvedExpression): void => {
+    if (part.kind === 'call') calls.push(part)
+    partsOf(part).forEach(visit)
+  }
+  visit(expression)
+  return calls
 }

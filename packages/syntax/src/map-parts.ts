@@ -32,8 +32,13 @@ function partsOfSubscript(subscript: Subscript): readonly Expression[] {
 
 /** Every call in an expression, those within the arguments of another after it. */
 export function callsIn(expression: Expression): readonly CallExpression[] {
-  const inside = partsOf(expression).flatMap(callsIn)
-  return expression.kind === 'call' ? [expression, ...inside] : inside
+  const calls: CallExpression[] = []
+  const visit = (part: Expression): void => {
+    if (part.kind === 'call') calls.push(part)
+    partsOf(part).forEach(visit)
+  }
+  visit(expression)
+  return calls
 }
 
 /** Every reference in some expressions, however deep they are nested; in no particular order. */

@@ -40,27 +40,23 @@ export interface Schedule {
  * with the start values instead.
  */
 export function schedule(definitions: Definitions): Schedule {
-  const startMarks = markAll(startOperations(definitions), definitions, 'atStart')
+  const atStart = startOperations(definitions)
+  const startMarks = markAll(atStart, definitions, 'atStart')
   const stepMarks = markAll(definitions.step, definitions, 'step', startMarks)
   const isFixed = (slot: number): boolean => isFixedMark(stepMarks.get(slot))
-  const afterStart = findAfterStart(definitions, isFixed)
-  const inStep = statements(
-    definitions.step,
-    definitions.preferredOrder,
-    stepMarks,
-    definitions.held,
-  )
+  const afterStart = findAfterStart(definitions, stepMarks)
+  const inStep = statements(definitions.step, stepMarks.keys(), stepMarks, definitions.held)
   const constants = inStep.filter(({ slot }) => isFixed(slot) && !afterStart.has(slot))
   const isConstant = new Set(constants.map(({ slot }) => slot))
-  const initial = statements(
-    startOperations(definitions),
-    [...definitions.initial.keys(), ...afterStart],
-    startMarks,
-  ).filter(({ slot }) => !isConstant.has(slot))
+  const needed = orderedReads(atStart, [...definitions.initial.keys(), ...afterStart])
+  const initial = statements(atStart, needed, startMarks).filter(
+    ({ slot }) => !isConstant.has(slot),
+  )
   const step = inStep.filter(({ slot }) => !isFixed(slot))
   return { constants, initial, step }
 }
 
+/** Marks of what a phase computes, each after those of what it reads. */
 type Marks = ReadonlyMap<Read, Dependence>
 
 function isFixedMark(mark: Dependence | undefined): boolean {
@@ -88,7 +84,8 @@ function markAll(
   // What has a start value of its own is not the same all along.
   const changing = (slot: number, mark: Dependence): Dependence =>
     definitions.initial.has(slot) ? joinDependence(mark, 'time') : mark
-  for (const slot of orderedReads(operations, operations.keys())) {
+  const roots = phase === 'step' ? definitions.preferredOrder : operations.keys()
+  for (const slot of orderedReads(operations, roots)) {
     if (typeof slot !== 'number') {
       marks.set(slot, slot.map(markOf).reduce(joinDependence, 'nothing'))
       continue
@@ -107,31 +104,28 @@ function withoutTime(mark: Dependence): Dependence {
 }
 
 /** Fixed values that read a kept start value, themselves or through others. */
-function findAfterStart(
-  { initial, step }: Definitions,
-  isFixed: (slot: number) => boolean,
-): ReadonlySet<number> {
+function findAfterStart({ initial, step }: Definitions, marks: Marks): ReadonlySet<number> {
   const found = new Set<Read>()
   const isKept = (read: Read): boolean =>
     found.has(read) || (typeof read === 'number' && initial.has(read))
-  for (const read of orderedReads(step, step.keys())) {
+  for (const [read, mark] of marks) {
     if (typeof read !== 'number') {
       if (read.some(isKept)) found.add(read)
       continue
     }
-    const operation = step.get(read)
-    if (operation !== undefined && isFixed(read) && readsOf(operation).some(isKept)) found.add(read)
+    const operation = isFixedMark(mark) ? step.get(read) : undefined
+    if (operation !== undefined && readsOf(operation).some(isKept)) found.add(read)
   }
   return new Set([...found].filter((read) => typeof read === 'number'))
 }
 
 function statements(
   operations: ReadonlyMap<number, Operation>,
-  roots: Iterable<number>,
+  order: Iterable<Read>,
   marks: Marks,
   held: ReadonlySet<number> = new Set(),
 ): readonly Statement[] {
-  return orderedReads(operations, roots).flatMap((slot) => {
+  return [...order].flatMap((slot) => {
     if (typeof slot !== 'number') return []
     const expression = operations.get(slot)
     if (expression === undefined) return []

@@ -117,6 +117,7 @@ function undefinedNames(
   supply: Supply,
   used: Set<string>,
 ): readonly ReadEntry[] {
+  if (supply.size === 0) return []
   const defined = definedIn(entries)
   const read = readNames(entries.map(({ statement }) => statement))
   return [...supply.values()].flatMap(({ key, series }): readonly ReadEntry[] => {

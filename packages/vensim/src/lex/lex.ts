@@ -67,8 +67,9 @@ function lexToken(text: string, at: number): Token | Fault {
 
 function lexKeyword(text: string, at: number): Token | undefined {
   const found = matchAt(keyword, text, at)
-  const word = keywordOf(found?.[1] ?? '')
-  if (found === undefined || word === undefined) return undefined
+  if (found === undefined) return undefined
+  const word = keywordOf(found[1] ?? '')
+  if (word === undefined) return undefined
   return { kind: 'keyword', keyword: word, start: at, end: at + found[0].length }
 }
 
