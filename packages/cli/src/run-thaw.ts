@@ -90,10 +90,11 @@ function addModelCommands(program: Command, surroundings: Surroundings, outcome:
   program
     .command('check')
     .description(
-      'print everything that is wrong with a dossier or a model file, and where its evidence is weak',
+      'print everything that is wrong with a dossier or a model file, whether the model does what it must, and where the evidence is weak',
     )
     .argument('[dossier]', DOSSIER)
     .option('--data <file>', DATA, collect)
+    .option('--no-runs', 'leave out the reality checks, which run the model')
     .option('--weak', 'name every weak spot of the evidence, with file and line')
     .option('--json', 'print for a machine')
     .action(async (path: string | undefined, options: CheckOptions) => {
