@@ -1,6 +1,6 @@
 /** The draws of a dossier as files: posterior.csv, posterior.yaml and convergence.csv. */
 import { compareSpread, type Narrowed } from '@thaw/analysis'
-import { modelHash, recordHash } from '@thaw/dossier'
+import { modelHash, priorsHash, recordHash } from '@thaw/dossier'
 import { stringify } from 'yaml'
 import { summarise, type Calibration } from './calibration.ts'
 
@@ -63,6 +63,7 @@ function printAccount(calibration: Calibration, note: string): string {
       fitted_series: fitted,
       model_hash: dossier.model === undefined ? '' : modelHash(dossier.model),
       data_hash: recordHash(dossier.series, fitted),
+      priors_hash: priorsHash(dossier.parameters),
       calibrated: isConverged,
       note: `${note.trim()} ${tellLearned(compareSpread(parameters, draws))}`.trim(),
     },

@@ -54,6 +54,7 @@ export type Code =
   | 'DO225'
   | 'DO226'
   | 'DO227'
+  | 'DO228'
   | 'DO231'
   | 'DO232'
   | 'DO233'
@@ -392,6 +393,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A sensitivity of another model or other inputs",
     template: "This sensitivity was found before %what% changed: it carries the mark %theirs%, but the mark is %ours% now.",
     cure: "Make the table anew: thaw sensitivity <dossier> --output \"%output%\" --write.",
+  },
+  DO228: {
+    severity: 'warning',
+    title: "Draws that say too much of themselves",
+    template: "posterior.yaml calls the draws calibrated, but convergence.csv does not show it for %count% of the parameters, \"%variable%\" first.",
+    cure: "Make the draws anew with thaw calibrate, or write calibrated: false.",
   },
   DO231: {
     severity: 'error',

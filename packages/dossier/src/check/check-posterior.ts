@@ -7,12 +7,13 @@ import { makeIssue } from '../read/make-issue.ts'
 import { beginningOf } from '../read/place-in-text.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import type { Posterior } from '../schema/parameter.ts'
+import { priorsHash } from '../tell/inputs-hash.ts'
 import { modelHash } from '../tell/model-hash.ts'
 import { recordHash } from '../tell/record-hash.ts'
 import { danglingIssue, type Target } from './reference.ts'
 import type { Targets } from './targets.ts'
 
-/** Issues: DO002, DO202, DO221, DO222, DO224 (warning), DO225 (warning). */
+/** Issues: DO002, DO202, DO221, DO222, DO224 (warning), DO225 (warning), DO228 (warning). */
 export function checkPosterior(
   tables: DossierTables,
   dossier: Dossier,
@@ -30,6 +31,7 @@ export function checkPosterior(
     }),
     ...checkMarks(dossier, posterior, to.series),
     ...checkCount(posterior),
+    ...checkConvergence(dossier, posterior),
   ]
 }
 
@@ -61,6 +63,7 @@ function checkMarks(dossier: Dossier, { meta }: Posterior, series: Target): read
     issues.push(makeIssue('DO224', beginningOf(accountFile), { what, theirs, ours }))
   }
   if (dossier.model !== undefined) compare('model', meta.modelHash, modelHash(dossier.model))
+  compare('set of priors', meta.priorsHash, priorsHash(dossier.parameters))
   if (!series.isMissing)
     compare('record', meta.dataHash, recordHash(dossier.series, meta.fittedSeries))
   return issues
@@ -69,4 +72,26 @@ function checkMarks(dossier: Dossier, { meta }: Posterior, series: Target): read
 function checkCount({ meta, drawCount }: Posterior): readonly Issue[] {
   if (meta.draws === undefined || meta.draws === drawCount) return []
   return [makeIssue('DO225', beginningOf(accountFile), { said: meta.draws, found: drawCount })]
+}
+
+/** What `thaw calibrate` calls converged. */
+const MOST_R_HAT = 1.05
+const LEAST_SAMPLE = 400
+
+/** Draws that call themselves calibrated must show it, for each parameter. */
+function checkConvergence(
+  { convergence, parameters }: Dossier,
+  { meta }: Posterior,
+): readonly Issue[] {
+  if (!meta.isCalibrated) return []
+  const fine = convergence.filter(
+    ({ rHat, bulkSample, tailSample }) =>
+      rHat <= MOST_R_HAT && Math.min(bulkSample, tailSample) >= LEAST_SAMPLE,
+  )
+  const shown = new Set(fine.map(({ parameter }) => nameKey(parameter)))
+  const short = parameters.filter(({ variableKey }) => !shown.has(variableKey))
+  const [first] = short
+  if (first === undefined) return []
+  const data = { count: short.length, variable: first.variable }
+  return [makeIssue('DO228', beginningOf(accountFile), data)]
 }

@@ -34,6 +34,7 @@ describe('loadDossier', () => {
       readings: 1,
       parameters: 2,
       fits: 1,
+      convergence: 2,
       withheld: 1,
       sensitivities: 1,
       series: 1,

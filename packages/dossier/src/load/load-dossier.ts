@@ -87,6 +87,7 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     fits: [...intake.take(indexById(tables.fits)).values()].map((row) =>
       fitTargetOfRow(row, names),
     ),
+    convergence: tables.convergence.rows,
     withheld: tables.withheld.rows.map((row) => withheldInputOfRow(row, names)),
     ...loadMade(intake, names),
     checks: openChecks(intake, { model, names, levers: levers.levers, links, targets }),

@@ -3,6 +3,7 @@ import type { Table } from '../read/read-table.ts'
 import type { Claim, Question } from '../schema/claim.ts'
 import type { Loop, Reading } from '../schema/mechanism.ts'
 import type { Decision, Person } from '../schema/person.ts'
+import type { ParameterConvergence } from '../schema/parameter.ts'
 import type {
   DocumentItem,
   GlossaryTerm,
@@ -11,6 +12,7 @@ import type {
 } from '../schema/reference-tables.ts'
 import { chartColumns, type ChartRow } from '../tables/chart-columns.ts'
 import { claimColumns, questionColumns } from '../tables/claim-columns.ts'
+import { convergenceColumns } from '../tables/convergence-columns.ts'
 import { eventColumns, type EventRow } from '../tables/event-columns.ts'
 import { fitColumns, type FitRow } from '../tables/fit-columns.ts'
 import { forecastColumns, type WithheldRow } from '../tables/forecast-columns.ts'
@@ -56,6 +58,7 @@ export interface DossierTables {
   readonly readings: Table<Reading>
   readonly parameters: Table<ParameterRow>
   readonly fits: Table<FitRow>
+  readonly convergence: Table<ParameterConvergence>
   readonly withheld: Table<WithheldRow>
   readonly events: Table<EventRow>
   readonly people: Table<Person>
@@ -82,6 +85,7 @@ export const tableFiles: Readonly<Record<keyof DossierTables, string>> = {
   readings: 'readings.csv',
   parameters: 'parameters.csv',
   fits: 'fit.csv',
+  convergence: 'convergence.csv',
   withheld: 'forecast.csv',
   events: 'events.csv',
   people: 'people.csv',
@@ -109,6 +113,7 @@ export function loadTables(intake: Intake): DossierTables {
     readings: intake.table(tableFiles.readings, readingColumns),
     parameters: intake.table(tableFiles.parameters, parameterColumns),
     fits: intake.table(tableFiles.fits, fitColumns),
+    convergence: intake.table(tableFiles.convergence, convergenceColumns),
     withheld: intake.table(tableFiles.withheld, forecastColumns),
     events: intake.table(tableFiles.events, eventColumns),
     people: intake.table(tableFiles.people, personColumns),

@@ -7,7 +7,7 @@ import type { FitTarget } from './fit-target.ts'
 import type { Lever, LeverHistory } from './lever.ts'
 import type { Manifest } from './manifest.ts'
 import type { Link, Loop, Reading } from './mechanism.ts'
-import type { Parameter, Posterior } from './parameter.ts'
+import type { Parameter, ParameterConvergence, Posterior } from './parameter.ts'
 import type { Decision, Office, Person, Vote } from './person.ts'
 import type { RealityCheck } from './reality-check.ts'
 import type { DocumentItem, GlossaryTerm, Renaming, RussianTerm } from './reference-tables.ts'
@@ -40,6 +40,8 @@ export interface Dossier {
   /** What a forecast is not told of the years after the split. */
   readonly withheld: readonly WithheldInput[]
   readonly posterior: Posterior | undefined
+  /** How well the draws of each parameter converged; empty where nobody has written it. */
+  readonly convergence: readonly ParameterConvergence[]
   /** What the model must do. */
   readonly checks: ReadonlyMap<string, RealityCheck>
   /** What outputs hang on, by file name: as found last, maybe for another model. */

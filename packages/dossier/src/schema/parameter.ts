@@ -1,4 +1,4 @@
-/** parameters.csv, posterior.csv, posterior.yaml: what is uncertain in the model, and draws of it. */
+/** parameters.csv, posterior.csv, posterior.yaml, convergence.csv: what is uncertain in the model, and draws of it. */
 import type { VariableKey } from '@thaw/model'
 import type { Basis } from './evidence-words.ts'
 import type { Placed } from './placed.ts'
@@ -33,13 +33,32 @@ export interface PosteriorMeta {
   readonly seed: number | undefined
   readonly draws: number | undefined
   readonly candidates: number | undefined
+  /** The least of all parameters, of bulk and tails. */
   readonly effectiveSample: number | undefined
+  /** The worst rank-normalised split R-hat of all parameters. */
+  readonly rHat: number | undefined
+  readonly chains: number | undefined
+  /** Sweeps of each chain that were kept from. */
+  readonly sweeps: number | undefined
   readonly fittedSeries: readonly string[]
   readonly modelHash: string
   readonly dataHash: string
+  /** Of the priors that were narrowed; empty where it was not written. */
+  readonly priorsHash: string
   readonly isCalibrated: boolean
   /** What is not calibrated yet; shown on the page. */
   readonly note: string
+}
+
+/** How well the draws of one parameter converged: a row of convergence.csv. */
+export interface ParameterConvergence extends Placed {
+  /** Name of the input as the engine prints it. */
+  readonly parameter: string
+  readonly rHat: number
+  readonly bulkSample: number
+  readonly tailSample: number
+  /** Spread of the draws over that of the prior; 1: nothing was learned. */
+  readonly widthOfPrior: number
 }
 
 /** Draws of the parameters: one row a draw. */
