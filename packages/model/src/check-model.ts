@@ -13,6 +13,7 @@ import { checkUnits } from './3-units/check-units.ts'
 import { orderVariables } from './4-order/order-variables.ts'
 import { checkChoices } from './check-choices.ts'
 import { checkControl, type ControlledTime } from './check-control.ts'
+import { checkDelays } from './check-delays.ts'
 import { checkQueues } from './check-queues.ts'
 import { checkTime } from './check-time.ts'
 import { checkContainerTime } from './containers/check-container-time.ts'
@@ -62,7 +63,7 @@ function asItIs(issue: Issue): Issue {
  * come sorted by their place. The value is undefined when one of them is an error, and where the
  * document itself is not whole (no time, a variable without an equation): its reader told that.
  *
- * Issues: MO001 to MO150 (docs/errors/model.md), and CO001 to CO003 on units.
+ * Issues: MO001 to MO153 (docs/errors/model.md), and CO001 to CO003 on units.
  */
 export function checkModel(
   written: ModelDocument,
@@ -94,6 +95,7 @@ export function checkModel(
     ...phases.flatMap((phase) => phase.issues),
     ...checkFlowShapes(flows.value, shapes.value, names.value),
     ...checkChoices(variables, names.value.language),
+    ...checkDelays(variables, names.value.language),
     ...checkQueues(variables),
     ...(names.value.language === 'vensim' ? checkGaps(variables, shapes.value) : []),
     ...checkUnits({ document, names: names.value, variables, flows: flows.value }),

@@ -26,13 +26,19 @@ describe('the order of a delay', () => {
     expect(checked).toEqual({ codes: ['MO095'], inputs: ['other'] })
   })
 
-  it.each(['TIME', '0', '1 / 0', '2000', 'late', 'a', 'TIME - 4'])('is refused as %s', (order) => {
+  it.each(['TIME', '1 / 0', '2000', 'late', 'a', 'TIME - 4'])('is refused as %s', (order) => {
     const { codes } = check(
       aux('late', `SMTHN(TIME, 3, ${order}, 1)`),
       aux('a', 'b'),
       aux('b', 'a'),
     )
     expect(codes).toContain('MO064')
+  })
+})
+
+describe('an order that is known', () => {
+  it.each(['0', '2.5', '-1', '0.5'])('is a whole number from 1, not %s', (order) => {
+    expect(check(aux('late', `DELAYN(TIME, 3, ${order})`)).codes).toEqual(['MO152'])
   })
 })
 

@@ -2,6 +2,7 @@
 import type { Checked, Issue } from '@thaw/core'
 import { builtins } from './builtins/index.ts'
 import { callsIn, type Call } from './calls-in.ts'
+import { isOrder } from './check-delays.ts'
 import { fixedValue, type Variables } from './value-at-start.ts'
 import { issueOf } from './report.ts'
 import type { ResolvedExpression, VariableKey } from './resolved-expression.ts'
@@ -10,7 +11,7 @@ import { withoutInputs } from './without-inputs.ts'
 /**
  * The variables, in which what sets such an argument is no input any more.
  *
- * Issues: MO064 for one that is not known, MO095 for each input that is lost so.
+ * Issues: MO064 for one that is not known, MO152 for one that is no whole number from 1, MO095 for each input that is lost so.
  */
 export function fixArguments(variables: Variables): Checked<Variables> {
   const issues: Issue[] = []
@@ -21,9 +22,11 @@ export function fixArguments(variables: Variables): Checked<Variables> {
         const given = call.arguments[index]
         if (given === undefined || isReported(given)) continue
         const fixed = fixedValue(given, variables)
-        if (fixed === undefined || !(fixed.value >= 0.5) || fixed.value > MOST) {
-          const data = { owner: variable.name, function: call.builtin }
+        const data = { owner: variable.name, function: call.builtin }
+        if (fixed === undefined || !(fixed.value <= MOST)) {
           issues.push(issueOf('MO064', given.span, data))
+        } else if (!isOrder(fixed.value)) {
+          issues.push(issueOf('MO152', given.span, { ...data, value: fixed.value }))
         } else for (const key of fixed.from) fixing.set(key, call)
       }
     }

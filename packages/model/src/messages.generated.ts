@@ -108,6 +108,8 @@ export type Code =
   | 'MO141'
   | 'MO142'
   | 'MO150'
+  | 'MO151'
+  | 'MO152'
 
 export const messages: MessageCatalogue<Code> = {
   MO001: {
@@ -745,5 +747,17 @@ export const messages: MessageCatalogue<Code> = {
     title: "An element outside of its dimension",
     template: "\"%name%\" is over the dimension \"%dimension%\" with %count% elements; element %element% is none of them and counts as 0.",
     cure: "Write a number from 1 to %count%, or the name of an element.",
+  },
+  MO151: {
+    severity: 'error',
+    title: "A delay time with which nothing could be delayed",
+    template: "In \"%owner%\", the delay time of %function% is %value%; it must be %wanted%.",
+    cure: "Write a delay time that is %wanted%.",
+  },
+  MO152: {
+    severity: 'error',
+    title: "An order that is no whole number from 1",
+    template: "In \"%owner%\", the order of %function% is %value%; the order must be a whole number from 1.",
+    cure: "Write a whole number, such as 3.",
   },
 }

@@ -68,6 +68,10 @@ export interface Builtin {
   readonly called?: Readonly<Partial<Record<Language, readonly string[]>>>
   /** Arguments (from 0) that must be known before a run, since they say what it is made of. */
   readonly fixed?: readonly number[]
+  /** The argument (from 0) that is a delay time: one above 0, or one that counts whole steps, at least one. */
+  readonly delayTime?: { readonly argument: number; readonly countsSteps: boolean }
+  /** The argument (from 0) that is an order, where a run may still choose it. */
+  readonly order?: number
   /** Arguments (from 0) for which only these numbers, written out, can be run. */
   readonly settings?: Readonly<Record<number, readonly number[]>>
   /** Arguments (from 0) that choose what it does, by whole numbers from 0 to this. */

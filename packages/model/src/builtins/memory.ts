@@ -27,6 +27,12 @@ const vensim = (...names: readonly string[]): Partial<Builtin> => ({
   ...(names.length > 0 && { called: { vensim: names } }),
 })
 
+/** Stages share the delay time among them. */
+const staged = { delayTime: { argument: 1, countsSteps: false } } as const
+
+/** Vensim counts these by whole steps. */
+const stepped = { delayTime: { argument: 1, countsSteps: true } } as const
+
 const ordered: UnitPattern = { of: ['u', 'time', '1', 'u'], is: 'u' }
 const orderedLast: UnitPattern = { of: ['u', 'time', 'u', '1'], is: 'u' }
 const trend: UnitPattern = { of: ['u', 'time', '1/time'], is: '1/time' }
@@ -70,32 +76,52 @@ export const memory: Readonly<Record<MemoryName, Builtin>> = {
   /** Its first argument; its second wherever a value at the start is asked for. Readers of XMILE give it for `init_eqn`. */
   ACTIVE_INITIAL: takes(2, 'memory', 'same', { needs: needs([0], [1]) }),
   DELAY1: takesFrom([2, 3], 'memory', 'delay', {
+    ...staged,
     called: { vensim: ['DELAY1', 'DELAY1I'] },
     needs: delay(2),
   }),
   DELAY3: takesFrom([2, 3], 'memory', 'delay', {
+    ...staged,
     called: { vensim: ['DELAY3', 'DELAY3I'] },
     needs: delay(2),
   }),
   /** `(input, time, order[, initial])`, the argument order of XMILE. */
-  DELAYN: takesFrom([3, 4], 'memory', ordered, { ...onlyXmile, fixed: [2], needs: delay(3) }),
-  DELAY_BATCH: takes(6, 'memory', batch, { ...vensim(), needs: needs([], [3, 4]) }),
+  DELAYN: takesFrom([3, 4], 'memory', ordered, {
+    ...onlyXmile,
+    ...staged,
+    fixed: [2],
+    needs: delay(3),
+  }),
+  DELAY_BATCH: takes(6, 'memory', batch, {
+    ...vensim(),
+    delayTime: { argument: 2, countsSteps: true },
+    needs: needs([], [3, 4]),
+  }),
   /** `(input, time, leakage, profile, initial total, its time)`; the profile is a graphical function. */
   DELAY_CONVEYOR: takes(
     6,
     'memory',
     { of: ['u', 'time', '1/time', 'u*time', 'time'], is: 'u' },
-    { ...vensim(), table: 3, needs: needs([], [3, 4]) },
+    { ...vensim(), ...stepped, table: 3, needs: needs([], [3, 4]) },
   ),
-  DELAY_INFORMATION: takes(3, 'memory', 'delay', { ...vensim(), needs: needs([], [2]) }),
+  DELAY_INFORMATION: takes(3, 'memory', 'delay', {
+    ...vensim(),
+    ...stepped,
+    needs: needs([], [2]),
+  }),
   DELAY_MATERIAL: takes(
     4,
     'memory',
     { of: ['u', 'time', 'u', 'u'], is: 'u' },
-    { ...vensim(), needs: needs([3], [2]) },
+    { ...vensim(), ...stepped, needs: needs([3], [2]) },
   ),
   /** `(input, time, initial, order)`, the argument order of Vensim. */
-  DELAY_N: takes(4, 'memory', orderedLast, { ...vensim(), needs: needs([], [2]) }),
+  DELAY_N: takes(4, 'memory', orderedLast, {
+    ...vensim(),
+    ...stepped,
+    order: 3,
+    needs: needs([], [2]),
+  }),
   /** `(input, order)`: how the input changes by time, again and again; 0 until so many steps are over. */
   DERIVN: takes(2, 'memory', 'any', { ...onlyXmile, fixed: [1], needs: needs([0], [0]) }),
   /** The last value of an earlier run; there is none here, so that it is the second argument. */
@@ -114,6 +140,7 @@ export const memory: Readonly<Record<MemoryName, Builtin>> = {
   }),
   /** A delay without mixing: each value comes out whole, some steps later. */
   PIPELINE: takesFrom([2, 3], 'memory', 'delay', {
+    ...stepped,
     called: { xmile: ['DELAY'], vensim: ['DELAY_FIXED'] },
     needs: (given) => ({ step: [], start: [given > 2 ? 2 : 0, 1] }),
   }),
@@ -146,17 +173,29 @@ export const memory: Readonly<Record<MemoryName, Builtin>> = {
     { ...vensim(), needs: needs([2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6]) },
   ),
   /** `(input, time, initial, order)`. */
-  SMOOTH_N: takes(4, 'memory', orderedLast, { ...vensim(), needs: needs([], [2]) }),
+  SMOOTH_N: takes(4, 'memory', orderedLast, {
+    ...vensim(),
+    ...stepped,
+    order: 3,
+    needs: needs([], [2]),
+  }),
   SMTH1: takesFrom([2, 3], 'memory', 'delay', {
+    ...staged,
     called: { vensim: ['SMOOTH', 'SMOOTHI'] },
     needs: smooth(2),
   }),
   SMTH3: takesFrom([2, 3], 'memory', 'delay', {
+    ...staged,
     called: { vensim: ['SMOOTH3', 'SMOOTH3I'] },
     needs: smooth(2),
   }),
   /** `(input, time, order[, initial])`. */
-  SMTHN: takesFrom([3, 4], 'memory', ordered, { ...onlyXmile, fixed: [2], needs: smooth(3) }),
+  SMTHN: takesFrom([3, 4], 'memory', ordered, {
+    ...onlyXmile,
+    ...staged,
+    fixed: [2],
+    needs: smooth(3),
+  }),
   TREND: takesFrom([2, 3], 'memory', trend, {
     ...onlyXmile,
     needs: (given) => ({ step: [0, 1], start: [...Array(given).keys()] }),
