@@ -62,6 +62,9 @@ export type Code =
   | 'DO241'
   | 'DO251'
   | 'DO252'
+  | 'DO261'
+  | 'DO262'
+  | 'DO263'
   | 'DO301'
   | 'DO302'
   | 'DO303'
@@ -441,6 +444,24 @@ export const messages: MessageCatalogue<Code> = {
     title: "A stretch outside of the model's time",
     template: "\"%text%\" is not inside the model's time, %first% to %last%.",
     cure: "Choose a stretch from %first% to %last%.",
+  },
+  DO261: {
+    severity: 'error',
+    title: "A series in another unit than its variable",
+    template: "The figures of \"%series%\" are in %found%, but \"%variable%\" is in %wanted%, and nothing says how to make one of the other.",
+    cure: "Write in the column factor how many %wanted% one %found% is, name the unit in the model as an alias of its own, or correct the row.",
+  },
+  DO262: {
+    severity: 'error',
+    title: "Figures in several units",
+    template: "\"%series%\" has figures in several units, and this row does not say which of them are meant: %units%.",
+    cure: "Write one of them in the column unit.",
+  },
+  DO263: {
+    severity: 'error',
+    title: "No figure in this unit",
+    template: "No figure of \"%series%\" is in \"%unit%\".",
+    cure: "%advice%",
   },
   DO301: {
     severity: 'error',

@@ -2,6 +2,7 @@
 import { hasErrors, type Checked, type Issue } from '@thaw/core'
 import { checkFiles } from '../check/check-files.ts'
 import { checkEnds } from '../check/check-ends.ts'
+import { checkFits } from '../check/check-fits.ts'
 import { checkLevers } from '../check/check-levers.ts'
 import { checkManifest } from '../check/check-manifest.ts'
 import { checkMasters } from '../check/check-masters.ts'
@@ -110,6 +111,7 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     ...checkLevers(tables, dossier, targets.lever),
     ...checkMasters(tables, targets.settable),
     ...checkModelJoins(tables, model, names),
+    ...checkFits(tables.fits, record.series, model),
     ...checkMade(tables, dossier, targets),
     ...checkEvidence(tables, record, targets),
     ...checkPortableIds([...withPages(tables), sourceTable]),
