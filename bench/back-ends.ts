@@ -1,7 +1,7 @@
 /** The back ends against each other, on one core: nanoseconds for each equation, step and draw. */
 import { createStream, drawUniform } from '@thaw/core'
 import { compileBatch, placeOutputs, type BackEnd, type Program } from '@thaw/engine'
-import { leastTime, printTable } from './measure.ts'
+import { leastTime, printTable, processorTime } from './measure.ts'
 
 /** A block should last about so long: short enough that others seldom interrupt it. */
 const BLOCK_MILLISECONDS = 3
@@ -41,10 +41,10 @@ async function nanosecondsPerDraw(model: BenchModel, backEnd: BackEnd): Promise<
   const batch = compileBatch(backEnd, { program, varying, outputs: placeOutputs(program, outputs) })
   const run = (count: number): unknown =>
     batch.run({ inputs: [], draws: drawsAround(program, inputs, count), count })
-  const four = await leastTime(5, () => run(LANES))
+  const four = await leastTime(5, () => run(LANES), processorTime)
   const count = LANES * Math.max(1, Math.min(64, Math.round(BLOCK_MILLISECONDS / four)))
   const rounds = backEnd === 'wasm' ? 200 : 20
-  return ((await leastTime(rounds, () => run(count))) * 1e6) / count
+  return ((await leastTime(rounds, () => run(count), processorTime)) * 1e6) / count
 }
 
 /** Draws that WebAssembly runs side by side. */

@@ -2,7 +2,7 @@
 import { runEnsemble, type EnginePool, type EnsembleRequest } from '@thaw/engine'
 import { openPool } from '@thaw/pool'
 import { drawsAround, type BenchModel } from './back-ends.ts'
-import { takeTurns } from './measure.ts'
+import { takeTurns, wallTime } from './measure.ts'
 import type { Report } from './report.ts'
 
 const levels = [0.05, 0.25, 0.5, 0.75, 0.95]
@@ -58,6 +58,7 @@ async function benchLateLevers(
         { name: 'parted', round: () => runEnsemble(request, pool) },
       ],
       3,
+      wallTime,
     )
     const [whole, parted] = [times.get('whole'), times.get('parted')]
     rows.push([

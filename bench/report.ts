@@ -28,9 +28,10 @@ same numbers: SDEverywhere and the C++ within 1e-11 of ours in every saved value
 (relative to the value, or to 1e-9), our own back ends bit for bit (property tests of the engine).
 
 The engines take turns, 15 rounds or more; a time is the median of the rounds, a ratio the median of
-the ratios within a round. Others used the machine at the same time: compare ratios, not times. Where many
-programs wanted to run at once, a long round was interrupted more often than a short one, which flatters
-the faster engine, and two workers had less than two cores.
+the ratios within a round. What runs on one core is timed by how long a processor worked for it, so that
+others on the machine take nothing but caches from it: compare ratios, not times. Two workers and the
+late levers are timed by the clock on the wall, for a person waits by that one; where many programs wanted
+to run at once, two workers had less than two cores. What is measured is what is built, as a user has it.
 
 - **SDEverywhere** is the JavaScript that \`@sdeverywhere/compile\` 0.7.28 generates from the same .mdl
   file, run by \`@sdeverywhere/runtime\` 0.2.6, which also copies results to series of points.${isCCompared ? comparedC : withoutC}

@@ -42,7 +42,7 @@ static void run(const double *draws, double *results, long stride) {
 ${mainFunction(varying.length, outputs.length * saves)}`
 }
 
-const prelude = `#include <chrono>
+const prelude = `#include <time.h>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -150,7 +150,12 @@ function writeStock(dt: number): (stock: Program['stocks'][number]) => string {
 }
 
 function mainFunction(inputs: number, cells: number): string {
-  return `int main(int, char **words) {
+  return `static double worked() {
+  timespec t;
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+  return 1e9 * t.tv_sec + t.tv_nsec;
+}
+int main(int, char **words) {
   long count = atol(words[3]), rounds = atol(words[4]);
   double *draws = (double *)malloc(8 * count * ${Math.max(1, inputs)});
   double *results = (double *)malloc(8 * count * ${cells});
@@ -159,10 +164,10 @@ function mainFunction(inputs: number, cells: number): string {
   fclose(file);
   double least = 1e300;
   for (long round = 0; round < rounds; round++) {
-    auto start = std::chrono::steady_clock::now();
+    double start = worked();
     for (long draw = 0; draw < count; draw += 4) run(draws + draw, results + draw, count);
-    std::chrono::duration<double, std::nano> took = std::chrono::steady_clock::now() - start;
-    if (took.count() / count < least) least = took.count() / count;
+    double took = (worked() - start) / count;
+    if (took < least) least = took;
   }
   file = fopen(words[2], "wb");
   fwrite(results, 8, count * ${cells}, file);
