@@ -1,7 +1,7 @@
 /** Times work on a machine that others use too. */
 
 /** Gives milliseconds; only differences mean something. */
-export type Clock = () => number
+type Clock = () => number
 
 /** The time that passes: what counts where several threads work, and what others take is in it. */
 export const wallTime: Clock = () => performance.now()
