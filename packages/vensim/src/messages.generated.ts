@@ -26,6 +26,7 @@ export type Code =
   | 'VE208'
   | 'VE209'
   | 'VE211'
+  | 'VE212'
   | 'VE301'
   | 'VE302'
   | 'VE303'
@@ -56,6 +57,7 @@ export type Code =
   | 'VE611'
   | 'VE612'
   | 'VE613'
+  | 'VE614'
 
 export const messages: MessageCatalogue<Code> = {
   VE101: {
@@ -201,6 +203,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A file that is no text",
     template: "\"%file%\" is no text, so it is no Vensim model that can be read.",
     cure: "Open the model in Vensim and save it as text, with the ending .mdl.",
+  },
+  VE212: {
+    severity: 'error',
+    title: "A definition of Time",
+    template: "\"%name%\" is the time of the run itself, and cannot be defined.",
+    cure: "Give the variable or range another name, or remove this equation.",
   },
   VE301: {
     severity: 'error',
@@ -349,8 +357,8 @@ export const messages: MessageCatalogue<Code> = {
   VE608: {
     severity: 'warning',
     title: "A text among the numbers of a series",
-    template: "In %owner%: the cell %cell% of \"%file%\" holds %found% in place of a number, and is passed over.",
-    cure: "Write a number with a decimal point, or leave the cell empty where nothing is known.",
+    template: "In %owner%: %place% of \"%file%\" holds %found% in place of a number, and is passed over%more%.",
+    cure: "Write a number with a decimal point and no signs between its thousands, or leave the cell empty where nothing is known.",
   },
   VE609: {
     severity: 'warning',
@@ -381,5 +389,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "Elements without a series",
     template: "No file has a series for these elements of data variables, so that they are :NA: at all times: %names%.",
     cure: "Give the file that has them, or see how their names are spelt in it.",
+  },
+  VE614: {
+    severity: 'error',
+    title: "Series without a number",
+    template: "There is no number in the series of these variables: %names%.",
+    cure: "Correct the values in the file: numbers are written with a decimal point and without signs between their thousands.",
   },
 }

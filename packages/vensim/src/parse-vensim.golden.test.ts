@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { formatIssue } from '@thaw/core'
 import { goldenCases, goldenText } from '@thaw/testkit'
 import { describe, expect, it } from 'vitest'
-import { parseDataText } from './external/dataset.ts'
+import { parseDataText } from './external/parse-dataset.ts'
 import { messages } from './messages.generated.ts'
 import { parseVensim, type VensimOptions } from './parse-vensim.ts'
 

@@ -1,7 +1,8 @@
 /** Files of data: their forms, and what a model takes from them. */
 import { describe, expect, it } from 'vitest'
 import { parseVensim } from '../parse-vensim.ts'
-import { parseDataText, readDataTable, seriesKey, type Dataset } from './dataset.ts'
+import { seriesKey, type Dataset } from './dataset.ts'
+import { parseDataText, readDataTable } from './parse-dataset.ts'
 
 const table = (rows: readonly (readonly (string | number | undefined)[])[]) =>
   readDataTable({ file: 'd.csv', sheets: [{ name: 'd', rows }], names: [] })
@@ -11,7 +12,7 @@ const series = (found: { readonly value: Dataset | undefined }) =>
 
 describe('a file of data', () => {
   it('has a line with a name, then points in any order; :NA: is no point', () => {
-    const text = 'Simple 1\n2\t30\n0\t10\r\n1\t:NA:\n\n"a, b"[c 1]\n5\t1e3\nempty\n'
+    const text = 'Simple 1\n2\t30\n0\t10\r\n1\t:NA:\n\n"a, b"[c 1]\n5\t1e3\n'
     expect(series(parseDataText(text, 'd.dat'))).toEqual([
       ['Simple 1', [0, 2], [10, 30]],
       ['"a, b"[c 1]', [5], [1000]],
@@ -119,6 +120,40 @@ describe('data variables', () => {
     const [first] = issues.filter(({ severity }) => severity === 'error')
     expect(first?.message).toContain('"p", "q".')
     expect(first?.cure).toContain('--data FILE')
+  })
+
+  it('tell texts among their numbers, and a time twice, where the series is read', () => {
+    const rows = [
+      ['Time', 'z', 'note'],
+      [0, 1, 'a'],
+      [1, 'x', 'b'],
+      ['late', 3, 'c'],
+      [1, 4, 'd'],
+      [1, 5, 'e'],
+    ]
+    const { value } = table(rows)
+    expect(read('z', value === undefined ? [] : [value]).told).toEqual([
+      'VE608 In the series "z": line 3, column 2 (B3) of "d.csv" holds "x" in place of a number, and is passed over (and so for 1 more).',
+      'VE609 In the series "z": "d.csv" has the time 1 twice; from there on the last of the two values holds.',
+      'VE611 The model has no data variable for these series of "d.csv": note.',
+    ])
+    const dat = parseDataText('z\n0\t1\n1\tx\n', 'd.dat').value
+    expect(read('z', dat === undefined ? [] : [dat]).told.join()).toContain('line 3 of "d.dat"')
+  })
+
+  it('are told by the file that names them without a number', () => {
+    const { value } = table([
+      ['Time', 'z', 'x[b1]'],
+      [0, '1,000', 1],
+    ])
+    expect(read('z ~~|\ny', value === undefined ? [] : [value]).told).toEqual([
+      expect.stringContaining(
+        'VE608 In the series "z": line 2, column 2 (B2) of "d.csv" holds "1,000"',
+      ),
+      'VE611 The model has no data variable for these series of "d.csv": x[b1].',
+      'VE614 There is no number in the series of these variables: "z" in "d.csv".',
+      expect.stringMatching(/^VE503 .*: "y"\.$/),
+    ])
   })
 
   it('must not have their series twice', () => {

@@ -95,7 +95,8 @@ interface Told {
 /** An empty cell is a gap that was meant; a text in the place of a number seldom is. */
 function tellText(cell: Cell, at: CellPlace, { caller, file }: Told): void {
   if (typeof cell !== 'string' || cell.trim() === '') return
-  const data = { owner: caller.owner, file, cell: cellAddress(at), found: `"${cell}"` }
+  const place = `the cell ${cellAddress(at)}`
+  const data = { owner: caller.owner, file, place, found: `"${cell}"`, more: '' }
   caller.report(issue('VE608', caller.span, data))
 }
 

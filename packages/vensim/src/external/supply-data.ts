@@ -29,7 +29,8 @@ interface Supplied {
  * that nothing defines is a data variable too (vensim.com, "dataequations").
  *
  * Issues: VE503 for all variables that have no series at all, VE611 for series that nothing reads, VE612 for
- * a series that is given twice, VE613 for elements without a series.
+ * a series that is given twice, VE613 for elements without a series, VE614 for series without a number, and
+ * those of the series that are read.
  */
 export function supplyData(
   entries: readonly ReadEntry[],
@@ -47,14 +48,16 @@ export function supplyData(
       const { whole } = keyOf(own.name, namesOf(own))
       const found = supply.get(whole)
       used.add(whole)
-      if (found === undefined) gaps.push({ entry, own, span: statement.span })
-      return found === undefined
+      const isKnown = found !== undefined && found.series.times.length > 0
+      if (!isKnown) gaps.push({ entry, own, span: statement.span, empty: found })
+      return !isKnown
         ? []
         : [{ ...entry, statement: dataStatement(own, found.series, statement.span) }]
     })
   })
   const named = [...supplied, ...undefinedNames(entries, supply, used)]
   reportUnread(datasets, used, report)
+  reportRead(supply, used, report)
   return [...named, ...fillGaps(gaps, definedIn(named), report)]
 }
 
@@ -67,6 +70,7 @@ function fillGaps(
   const isPart = ({ own }: Gap): boolean => defined.has(canonicalName(own.name))
   const parts = gaps.filter(isPart)
   const wholes = gaps.filter((gap) => !isPart(gap))
+  reportEmpty(wholes, report)
   reportMissing(wholes, report)
   reportGaps(parts, report)
   const nothing = { name: '', times: [0], values: [NOT_AVAILABLE] }
@@ -92,6 +96,8 @@ interface Gap {
   readonly entry: ReadEntry
   readonly own: LeftSide
   readonly span: Span
+  /** A series of this name that has no number. */
+  readonly empty: Supplied | undefined
 }
 
 function namesOf({ subscripts }: LeftSide): readonly string[] {
@@ -104,8 +110,10 @@ function gather(datasets: readonly Dataset[], report: Report): Supply {
     for (const one of series) {
       const key = seriesKey(one.name)
       const first = supply.get(key.whole)
-      if (first === undefined) supply.set(key.whole, { key, series: one, file })
-      else report(issue('VE612', undefined, { name: one.name, file, first: first.file }))
+      if (first === undefined || first.series.times.length === 0)
+        supply.set(key.whole, { key, series: one, file })
+      else if (one.times.length > 0)
+        report(issue('VE612', undefined, { name: one.name, file, first: first.file }))
     }
   }
   return supply
@@ -124,6 +132,7 @@ function undefinedNames(
     const place = read.get(key.name)
     if (place === undefined || defined.has(key.name)) return []
     used.add(key.whole)
+    if (series.times.length === 0) return []
     const { name, span } = place
     const subscripts = key.elements.map((element) => ({ name: element, span }))
     const left = { name, nameSpan: span, subscripts, except: [], interpolation: undefined }
@@ -138,8 +147,20 @@ function readNames(statements: readonly Statement[]): ReadonlyMap<string, Refere
   return new Map(referencesIn(expressions).map((one) => [canonicalName(one.name), one]))
 }
 
+/** Variables that a file names without giving a number. */
+function reportEmpty(gaps: readonly Gap[], report: Report): void {
+  const found = gaps.flatMap(({ empty }) => empty ?? [])
+  const span = gaps.find(({ empty }) => empty !== undefined)?.own.nameSpan
+  if (span === undefined) return
+  const names = inWords(found.map(({ series, file }) => `"${series.name}" in "${file}"`))
+  report(issue('VE614', span, { names }))
+}
+
+/** Variables that no file names at all. */
 function reportMissing(gaps: readonly Gap[], report: Report): void {
-  const places = [...new Map(gaps.map(({ own }) => [canonicalName(own.name), own])).values()]
+  const named = new Set(gaps.flatMap(({ empty }) => empty?.key.name ?? []))
+  const missing = gaps.filter(({ own }) => !named.has(canonicalName(own.name)))
+  const places = [...new Map(missing.map(({ own }) => [canonicalName(own.name), own])).values()]
   const [first, ...others] = places
   if (first === undefined) return
   const names = places.map(({ name }) => `"${name}"`).join(', ')
@@ -168,10 +189,20 @@ function reportUnread(
   report: Report,
 ): void {
   for (const { file, series } of datasets) {
-    const unread = series.filter(({ name }) => !isTime(name) && !used.has(seriesKey(name).whole))
+    const unread = series.filter(
+      ({ name, times, issues = [] }) =>
+        times.length + issues.length > 0 && !isTime(name) && !used.has(seriesKey(name).whole),
+    )
     if (unread.length === 0) continue
     const names = inWords(unread.map(({ name }) => name))
     report(issue('VE611', undefined, { file, names }))
+  }
+}
+
+/** What is wrong with the series that are read. */
+function reportRead(supply: Supply, used: ReadonlySet<string>, report: Report): void {
+  for (const { key, series } of supply.values()) {
+    if (used.has(key.whole)) for (const found of series.issues ?? []) report(found)
   }
 }
 
