@@ -175,6 +175,22 @@ describe('the parts of a file', () => {
   })
 })
 
+describe('Time', () => {
+  const told = (text: string): readonly string[] =>
+    parseVensim(text, { file: 'f.mdl' }).issues.map(({ code }) => code)
+
+  it.each(['Time = 4', 'time := 4', '"Time"((0,0),(1,1))', 'TIME : a, b', 'Time[r] = 1, 2'])(
+    'cannot be defined: %s',
+    (text) => {
+      expect(told(`${text} ~~| r: r1, r2 ~~| x = Time ~~|`)).toEqual(['VE212'])
+    },
+  )
+
+  it('may be named, and control variables are defined as ever', () => {
+    expect(told('Time ~ Year ~| TIME STEP = 1 ~~| INITIAL TIME = 0 ~~| x = Time ~~|')).toEqual([])
+  })
+})
+
 describe('data from files', () => {
   const sheet = {
     name: 'S',

@@ -12,6 +12,7 @@ import { resolveRanges } from '../subscripts/ranges.ts'
 import type { Assembly } from './assembly.ts'
 import type { ReadEntry } from './draft.ts'
 import { assembleMacro, type MacroText } from './macros.ts'
+import { namesTime, refuseTime } from './refuse-time.ts'
 import { reportUnsupported } from './unsupported.ts'
 import { assembleVariables } from './variables.ts'
 
@@ -26,16 +27,17 @@ export interface ReadFile {
   readonly data: readonly Dataset[]
 }
 
-/** The document. Issues: those of its parts, and VE209. */
+/** The document. Issues: those of its parts, VE209, VE212. */
 export function assembleDocument(file: ReadFile, report: Report): ModelDocument {
   const { source, settings, groups } = file
-  const entries = file.entries.filter(({ statement }) => !isTime(statement))
+  const entries = file.entries.filter(({ statement }) => !namesTime(statement))
   const statements = entries.map(({ statement }) => statement)
   const files = { open: file.open, tags: settings.files }
   const loading: Loading = { files, constants: textConstants(statements), report }
   const ranges = resolveRanges(statements, loadItems(loading), report)
   const assembly: Assembly = { ranges, report }
   const inMacros = file.macros.flatMap((macro) => macro.entries.map(({ statement }) => statement))
+  refuseTime([...file.entries.map(({ statement }) => statement), ...inMacros], report)
   reportUnsupported([...statements, ...inMacros], report)
   checkLoaderCalls(statements, report)
   const loaded = entries.flatMap((entry) => loadEntry(entry, ranges, loading))
@@ -69,11 +71,6 @@ function assembleMacros({ source, macros }: ReadFile, assembly: Assembly): reado
     }
   }
   return [...byKey.values()]
-}
-
-/** Some files name Time among their variables, without an equation, to give its unit. */
-function isTime(statement: ReadEntry['statement']): boolean {
-  return statement.kind === 'data' && canonicalName(statement.left.name) === 'time'
 }
 
 /** Time has the unit of the variables that set it. */
