@@ -39,13 +39,10 @@ export function measureRun(
       return peakYear(yearMeans(times, column, gauge), Math.ceil(start))
     case 'swing':
       return meanStep(yearMeans(times, column, gauge))
-    case 'shift': {
-      const gaps = column.map((value, index) => Math.abs(value - (asDone[index] ?? NaN)))
-      const widest = limitsOf(valuesIn(times, gaps, gauge)).high
-      return widest === 0 ? 0 : widest / rangeOf(valuesIn(times, asDone, gauge))
-    }
+    case 'shift':
+      return shiftOf(valuesIn(times, column, gauge), valuesIn(times, asDone, gauge))
     case 'finite':
-      return valuesIn(times, column, gauge).every(Number.isFinite) ? 1 : 0
+      return areFinite(valuesIn(times, column, gauge)) ? 1 : 0
     default:
       return unreachable(word)
   }
@@ -69,16 +66,32 @@ function valuesIn(times: Float64Array, column: Float64Array, { start, end }: Gau
   return Float64Array.of(valueAt(times, column, start), ...saved, valueAt(times, column, end))
 }
 
-/** NaN where a value is none. */
+/** NaN where a value is none. Plain loops here and below: they are asked a hundred million times. */
 function limitsOf(values: Float64Array): { readonly low: number; readonly high: number } {
   let [low, high] = [Infinity, -Infinity]
-  // Without Math.min, which is slower and is asked a hundred million times.
-  for (const value of values) {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? NaN
     if (Number.isNaN(value)) return { low: NaN, high: NaN }
     if (value < low) low = value
     if (value > high) high = value
   }
   return { low, high }
+}
+
+function areFinite(values: Float64Array): boolean {
+  const { low, high } = limitsOf(values)
+  return Number.isFinite(low) && Number.isFinite(high)
+}
+
+/** The widest gap as a share of the range of the second; nothing of nothing is no shift. */
+function shiftOf(values: Float64Array, asDone: Float64Array): number {
+  let widest = 0
+  for (let index = 0; index < values.length; index++) {
+    const gap = Math.abs((values[index] ?? NaN) - (asDone[index] ?? NaN))
+    if (Number.isNaN(gap)) return NaN
+    if (gap > widest) widest = gap
+  }
+  return widest === 0 ? 0 : widest / rangeOf(asDone)
 }
 
 function rangeOf(values: Float64Array): number {

@@ -51,15 +51,17 @@ export async function measureWorld(
     ? runRows({ ...request, inputs: {} }, blocks, pool)
     : undefined
   const found = measures.map(() => new Float64Array(draws.count))
+  // Two columns for all runs: a new one each time would keep the collector busier than the sums.
+  const [column, reference] = [new Float64Array(times.length), new Float64Array(times.length)]
   for await (const block of runRows(own, blocks, pool)) {
     const other = (await beside?.next())?.value as RowsValues | undefined
-    measures.forEach((measure, place) => {
+    measures.forEach((measure, at) => {
+      const values = found[at] ?? reference
       const places = measure.outputs.map((output) => outputs.indexOf(output))
       for (let run = 0; run < block.count; run++) {
-        const column = columnOf(block, places, run, times.length)
-        const reference = other === undefined ? column : columnOf(other, places, run, times.length)
-        const value = measureRun(times, column, measure, reference)
-        found[place]?.set([value], block.first + run)
+        fillColumn(column, block, places, run)
+        if (other !== undefined) fillColumn(reference, other, places, run)
+        values[block.first + run] = measureRun(times, column, measure, reference)
       }
     })
   }
@@ -80,19 +82,18 @@ function blocksOf(
 }
 
 /** One run of a block over time: an output, or the sum of several. */
-function columnOf(
+function fillColumn(
+  column: Float64Array,
   { values, count }: RowsValues,
   places: readonly number[],
   run: number,
-  times: number,
-): Float64Array {
-  const column = new Float64Array(times)
+): void {
+  column.fill(0)
   for (const place of places) {
-    let cell = place * times * count + run
-    for (let time = 0; time < times; time++) {
+    let cell = place * column.length * count + run
+    for (let time = 0; time < column.length; time++) {
       column[time] = (column[time] ?? NaN) + (values[cell] ?? NaN)
       cell += count
     }
   }
-  return column
 }

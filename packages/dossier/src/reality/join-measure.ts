@@ -8,7 +8,7 @@ import { measureWords, type Measure, type MeasureWord } from '../schema/reality-
 import type { CheckContext } from './check-context.ts'
 import type { WrittenMeasure } from './check-fields.ts'
 
-/** Words that stand for many outputs. */
+/** Words that stand for many outputs; of the numbers those that are computed, since no input ever moves. */
 const EVERY_STOCK = 'every stock'
 const EVERY_NUMBER = 'every number'
 
@@ -93,7 +93,9 @@ function outputsOf(
   { model, names, file, report }: CheckContext,
 ): readonly string[] | undefined {
   const all = [...names]
-  if (name === EVERY_NUMBER) return all.map(([, known]) => known.name)
+  if (name === EVERY_NUMBER) {
+    return all.flatMap(([, { name: full, isInput }]) => (isInput ? [] : [full]))
+  }
   const own = (key: string): readonly string[] =>
     all.filter(([full]) => full === key || full.startsWith(`${key}[`)).map(([, one]) => one.name)
   if (name === EVERY_STOCK) {
