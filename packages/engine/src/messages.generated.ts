@@ -8,6 +8,7 @@ export type Code =
   | 'EN004'
   | 'EN005'
   | 'EN006'
+  | 'EN007'
 
 export const messages: MessageCatalogue<Code> = {
   EN001: {
@@ -45,5 +46,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "A model that sets its own time",
     template: "In \"%name%\", FINAL TIME, TIME STEP or SAVEPER change while it runs, so that two draws may have different rows.",
     cure: "Give the three of them values that stay the same, or run the model once for each setting.",
+  },
+  EN007: {
+    severity: 'warning',
+    title: "A delay over less than no time",
+    template: "\"%name%\" becomes %value% at %time%: a delay time in its equation was %delay% there or before.",
+    cure: "Keep the delay time above 0, for example with MAX(..., DT).",
   },
 }

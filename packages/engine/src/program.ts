@@ -69,6 +69,13 @@ export interface TimeSlots {
   readonly save: number | undefined
 }
 
+/** Whose delay time it is, and whether 0 is one: it is where whole steps are counted. */
+export interface DelayTime {
+  /** Slot of the element that is delayed. */
+  readonly of: number
+  readonly countsSteps: boolean
+}
+
 /** One number of a run: a variable, or one element of an array. */
 export interface Slot {
   /** Name as printed in tables and messages: `Camps`, `Staff[doctors]`. Unique. */
@@ -78,6 +85,8 @@ export interface Slot {
   readonly unit: string
   /** Hidden slots (inside a delay) are never outputs. */
   readonly isHidden: boolean
+  /** Present where the slot holds a delay time, which a run watches. */
+  readonly delayTime?: DelayTime
 }
 
 /** A slot whose number a run may replace. */

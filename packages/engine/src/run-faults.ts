@@ -14,6 +14,8 @@ export interface RunFault {
   readonly time: number
   /** NaN, Infinity or -Infinity. */
   readonly value: number
+  /** The delay time in its equation that was none, where that is the cause. */
+  readonly delayTime?: number
 }
 
 /** Looks on while a run goes, and notes what is not finite. */
@@ -31,18 +33,33 @@ export interface FaultWatch {
 export function watchFaults(program: Program): FaultWatch {
   const faults: RunFault[] = []
   const watched = new Set(watchedSlots(program))
+  const delayTimes = program.slots.flatMap(({ delayTime }, slot) =>
+    delayTime === undefined ? [] : [{ slot, ...delayTime }],
+  )
+  /** The first delay time of a slot that was none. */
+  const wrongTimes = new Map<number, number>()
   const meant = new Set(program.constants.filter(isWritten).map(({ slot }) => slot))
   const look = (time: number, values: Float64Array): void => {
+    for (const { slot, of, countsSteps } of delayTimes) {
+      const delay = values[slot] ?? NaN
+      if (delay < 0 || (delay === 0 && !countsSteps)) setOnce(wrongTimes, of, delay)
+    }
     for (const slot of watched) {
       const value = values[slot] ?? NaN
       if (Number.isFinite(value) || (meant.has(slot) && !Number.isNaN(value))) continue
       watched.delete(slot)
       const found = program.slots[slot]
       if (found === undefined || found.isHidden) continue
-      faults.push({ name: found.name, variable: found.variable, time, value })
+      const delayTime = wrongTimes.get(slot)
+      const { name, variable } = found
+      faults.push({ name, variable, time, value, ...(delayTime !== undefined && { delayTime }) })
     }
   }
   return { faults, look }
+}
+
+function setOnce(values: Map<number, number>, key: number, value: number): void {
+  if (!values.has(key)) values.set(key, value)
 }
 
 /** True for a constant that is a number as written, with or without a sign. */
@@ -51,13 +68,14 @@ function isWritten({ expression }: Statement): boolean {
   return (isSigned ? expression.operand : expression).op === 'number'
 }
 
-/** One warning for each fault, at the place of the variable. Issues: EN001. */
+/** One warning for each fault, at the place of the variable. Issues: EN001; EN007 where a delay time is the cause. */
 export function tellFaults(faults: readonly RunFault[], model: Model): readonly Issue[] {
-  return faults.map(({ name, variable, time, value }) =>
-    engineIssue('EN001', model.variables.get(variable)?.span, {
+  return faults.map(({ name, variable, time, value, delayTime }) =>
+    engineIssue(delayTime === undefined ? 'EN001' : 'EN007', model.variables.get(variable)?.span, {
       name,
       time: Number(time.toFixed(6)),
       value: Number.isNaN(value) ? 'not a number' : 'infinite',
+      ...(delayTime !== undefined && { delay: Number(delayTime.toPrecision(6)) }),
     }),
   )
 }

@@ -143,6 +143,22 @@ describe('run', () => {
     expect(faults.map(({ name }) => name)).toEqual(['divided', 'logarithm'])
   })
 
+  it('tells that a delay time was less than no time, of what it made no number', () => {
+    const lag = binary(1, '-', call('TIME'))
+    const parts = [
+      auxiliary('delayed', call('DELAY3', 5, lag)),
+      auxiliary('averaged', call('SMTH1', 5, binary(lag, '+', 0.5))),
+      auxiliary('fixed', call('PIPELINE', 5, binary(lag, '-', 2), 0)),
+      auxiliary('steps', call('PIPELINE', 5, binary(lag, '-', 1), 0)),
+    ]
+    const { faults } = run(lower(model(parts, { time: { stop: 3 } })))
+    expect(faults).toEqual([
+      { name: 'fixed', variable: 'fixed', time: 0, value: NaN, delayTime: -1 },
+      { name: 'delayed', variable: 'delayed', time: 1, value: NaN, delayTime: 0 },
+      { name: 'averaged', variable: 'averaged', time: 3, value: NaN, delayTime: -0.5 },
+    ])
+  })
+
   it('takes an infinite constant as meant', () => {
     const program = lower(
       model([auxiliary('limit', call('INF')), auxiliary('kept', call('MIN', 'limit', 3))]),

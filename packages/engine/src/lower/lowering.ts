@@ -9,6 +9,7 @@ import type {
 } from '@thaw/model'
 import { InvariantError } from '@thaw/core'
 import type {
+  DelayTime,
   Operation,
   ProgramLookup,
   ProgramTime,
@@ -79,7 +80,7 @@ export interface Place {
 }
 
 /** Adds a slot that no table shows, named after the one it serves. */
-export function addHiddenSlot(lowering: Lowering, place: Place): number {
+export function addHiddenSlot(lowering: Lowering, place: Place, delayTime?: DelayTime): number {
   const owner = slotAt(lowering, place.slot)
   const slot = lowering.slots.length
   lowering.slots.push({
@@ -87,6 +88,7 @@ export function addHiddenSlot(lowering: Lowering, place: Place): number {
     variable: owner.variable,
     unit: '',
     isHidden: true,
+    ...(delayTime && { delayTime }),
   })
   return slot
 }

@@ -13,8 +13,8 @@ import {
 import { addRoutine, callRoutine, closeWithRoutine } from '../hold.ts'
 import { addHiddenSlot } from '../lowering.ts'
 import { binary, choose, number, slot } from '../operations.ts'
-import { share } from '../share.ts'
 import { argument, argumentsOf, type Call } from './call.ts'
+import { watchDelayTime } from './watch-delay-time.ts'
 
 /** A hidden slot that is computed at the start and then left alone. */
 export function keepInitial({ lowering, place }: Call, value: Operation): Operation {
@@ -29,7 +29,8 @@ export function lowerPipeline(call: Call): Operation {
   const at = argumentsOf(call)
   const input = at(0)
   const fed = feed(call, { name: 'pipeline' }, pipelineEntries.enter, [input])
-  const kept = [at(1), at(2, input)].map((each) => keepInitial(call, each))
+  const time = watchDelayTime(call, at(1), true)
+  const kept = [time, at(2, input)].map((each) => keepInitial(call, each))
   return fed(pipelineEntries.exit, kept)
 }
 
@@ -37,7 +38,7 @@ export function lowerPipeline(call: Call): Operation {
 export function lowerStages(call: Call, conserves: boolean): Operation {
   const at = argumentsOf(call)
   const initial = keepInitial(call, at(2))
-  const time = share(call, at(1))
+  const time = watchDelayTime(call, at(1), true)
   const taken = [unlessNegative(time, at(0)), time, initial, at(3)]
   return feed(
     call,
@@ -51,7 +52,7 @@ export function lowerStages(call: Call, conserves: boolean): Operation {
 export function lowerArrivals(call: Call, conserves: boolean): Operation {
   const at = argumentsOf(call)
   const initial = keepInitial(call, at(2))
-  const time = share(call, at(1))
+  const time = watchDelayTime(call, at(1), true)
   const taken = [unlessNegative(time, at(0)), time]
   return feed(
     call,
@@ -66,7 +67,7 @@ export function lowerBatches(call: Call): Operation {
   const at = argumentsOf(call)
   const [first, firstTime, backlog] = [3, 4, 5].map((each) => keepInitial(call, at(each)))
   const initial = [first, firstTime].flatMap((each) => each ?? [])
-  const time = share(call, at(2))
+  const time = watchDelayTime(call, at(2), true)
   const size = unlessNegative(time, at(1))
   const taken = [at(0), size, time, ...initial, ...(backlog ? [backlog] : [])]
   const fed = feed(call, { name: 'batches' }, batchesEntries.gather, taken)
@@ -83,7 +84,7 @@ export function lowerCarrier(call: Call): Operation {
   if (graph === undefined) throw new InvariantError('a conveyor without a profile')
   const initial = [keepInitial(call, at(3)), keepInitial(call, at(4))] as const
   const { xs, ys } = graph.lookup
-  const time = share(call, at(1))
+  const time = watchDelayTime(call, at(1), true)
   const taken = [unlessNegative(time, at(0)), time, at(2), ...initial]
   const fed = feed(call, { name: 'carrier', settings: { xs, ys } }, carrierEntries.carry, taken)
   const carried = fed(carrierEntries.exit, initial)

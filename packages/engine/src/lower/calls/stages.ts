@@ -1,8 +1,10 @@
 /** Delays and smooths, as chains of hidden stocks. Source: XMILE 1.0, 3.5.3. */
 import type { Operation } from '../../program.ts'
 import { addHiddenSlot, type Lowering, type Place } from '../lowering.ts'
-import { binary, number, slot } from '../operations.ts'
+import { binary, choose, number, slot } from '../operations.ts'
+import { share } from '../share.ts'
 import { argument, type Call } from './call.ts'
+import { watchDelayTime } from './watch-delay-time.ts'
 
 interface Stage {
   readonly stock: number
@@ -36,12 +38,13 @@ export function smoothStages(
 }
 
 function chain(
-  { lowering, place }: ChainPlace,
+  at: ChainPlace,
   order: number,
   written: readonly Operation[],
   addStage: typeof addDelayStage,
 ): Operation {
-  const whole = argument(written, 1)
+  const { lowering, place } = at
+  const whole = aboveZero(at, argument(written, 1))
   const time = order === 1 ? whole : binary('divide', whole, number(order))
   const initial = written[2] ?? argument(written, 0)
   let signal = argument(written, 0)
@@ -50,6 +53,13 @@ function chain(
     signal = addStage(lowering, place, stage, { input: signal, initial })
   }
   return signal
+}
+
+/** Less than no time would swing ever wider, and looks like a result: it is no number, which a run tells. */
+function aboveZero(at: ChainPlace, time: Operation): Operation {
+  if (time.op === 'number' && time.value > 0) return time
+  const watched = watchDelayTime(at, time, false)
+  return share(at, choose(binary('greater', watched, number(0)), watched, number(NaN)))
 }
 
 interface Signal {
