@@ -1,6 +1,7 @@
 /** Arguments and options of the commands that hold a dossier's model against its record. */
 import type { Command } from 'commander'
 import { calibrateCommand, type CalibrateOptions } from './commands/calibrate.ts'
+import { judgeCommand, type JudgeOptions } from './commands/judge.ts'
 import type { Outcome } from './describe-runs.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -22,5 +23,25 @@ export function addCalibrateCommand(
     .option('--keep-anyway', 'write draws that have not converged, marked as not calibrated')
     .action(async (path: string | undefined, options: CalibrateOptions) => {
       outcome.code = await calibrateCommand(path, options, surroundings)
+    })
+}
+
+/** `thaw judge`. */
+export function addJudgeCommand(
+  program: Command,
+  surroundings: Surroundings,
+  outcome: Outcome,
+): void {
+  program
+    .command('judge')
+    .description('tell how near the draws come to the record, also on years they have not seen')
+    .argument('[dossier]', 'folder of a dossier; left out: the one this repository is about')
+    .option('--json', 'print for a machine')
+    .option('--split <year>', 'hold back the record from this year on; needs draws made for it')
+    .option('--draws <file>', 'judge these draws in place of posterior.csv')
+    .option('--seed <n>', 'names the stream of random numbers', '1')
+    .option('--write', 'keep the judgement in the dossier, as judging.json')
+    .action(async (path: string | undefined, options: JudgeOptions) => {
+      outcome.code = await judgeCommand(path, options, surroundings)
     })
 }

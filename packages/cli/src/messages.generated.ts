@@ -62,6 +62,18 @@ export type Code =
   | 'CL116'
   | 'CL117'
   | 'CL118'
+  | 'CL121'
+  | 'CL122'
+  | 'CL123'
+  | 'CL124'
+  | 'CL125'
+  | 'CL131'
+  | 'CL132'
+  | 'CL133'
+  | 'CL134'
+  | 'CL135'
+  | 'CL136'
+  | 'CL137'
 
 export const messages: MessageCatalogue<Code> = {
   CL001: {
@@ -423,5 +435,77 @@ export const messages: MessageCatalogue<Code> = {
     title: "Chains that have not converged",
     template: "After %sweeps% sweeps the chains do not agree well enough, so their draws are no posterior; they were not written, or say so.",
     cure: "Go on with thaw calibrate %path% --resume --most-sweeps %more% (with the same seed), or make the parameters named above known better: a prior that is narrower, a figure of the record, one parameter where two do the same.",
+  },
+  CL121: {
+    severity: 'error',
+    title: "Nothing to judge by",
+    template: "No row of fit.csv holds figures back, so nothing says how the model does on years that it has not seen.",
+    cure: "Add rows to fit.csv, or set until before the last figures of the series.",
+  },
+  CL122: {
+    severity: 'error',
+    title: "No draws to judge",
+    template: "\"%path%\" has no draws: posterior.csv is missing.",
+    cure: "thaw calibrate makes them, or name a table of draws with --draws.",
+  },
+  CL123: {
+    severity: 'error',
+    title: "Draws that have seen the years they would be judged by",
+    template: "The draws of posterior.csv were narrowed to the record up to %until%, so they cannot be judged by years from %split% on.",
+    cure: "Set until to %split% in a copy of the dossier, calibrate it there, and name its draws: --split %split% --draws <copy>/posterior.csv",
+  },
+  CL124: {
+    severity: 'error',
+    title: "A split that splits nothing",
+    template: "\"%value%\" cannot be the split: it takes %expected%.",
+    cure: "Write a year such as %example%, or leave --split out for the one of fit.csv.",
+  },
+  CL125: {
+    severity: 'error',
+    title: "Not a dossier to judge",
+    template: "\"%path%\" is a model file; draws are judged by the record, which stands in a dossier.",
+    cure: "Name the folder that holds dossier.yaml.",
+  },
+  CL131: {
+    severity: 'error',
+    title: "A model file without its parameters",
+    template: "\"%path%\" is a model file: it does not say which of its inputs are uncertain, and how much.",
+    cure: "Name a table with --parameters: the columns name, distribution, low, high, centre, spread, as thaw sample reads it. A dossier folder has its own parameters.csv.",
+  },
+  CL132: {
+    severity: 'error',
+    title: "More than one number",
+    template: "\"%name%\" has %count% elements, and one number is asked for.",
+    cure: "Name one element, such as \"%example%\".",
+  },
+  CL133: {
+    severity: 'error',
+    title: "A word that the option does not take",
+    template: "\"%value%\" cannot be the value of %option%.%hint%",
+    cure: "Write one of: %words%.",
+  },
+  CL134: {
+    severity: 'warning',
+    title: "Runs that are left out",
+    template: "\"%output%\" was not finite in a run of %lost% of %all% %units%; these were left out.",
+    cure: "Give the parameters limits, low and high, within which the model runs.",
+  },
+  CL135: {
+    severity: 'error',
+    title: "No run with a number",
+    template: "\"%output%\" was finite in too few %units%: %left% of %all%, and %least% are needed.",
+    cure: "Run the model once by thaw run with a row of the design; give the parameters limits within which it runs.",
+  },
+  CL136: {
+    severity: 'error',
+    title: "Only a dossier keeps what was found",
+    template: "--write keeps the table in a dossier, and \"%path%\" is a model file.",
+    cure: "Write the table to a file with --out, or name the folder of a dossier.",
+  },
+  CL137: {
+    severity: 'error',
+    title: "No draws to rank",
+    template: "\"%subject%\" has no draws of its uncertain parameters.",
+    cure: "Leave --over posterior out to screen the priors, or name a dossier folder with a posterior.csv.",
   },
 }

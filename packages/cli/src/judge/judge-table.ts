@@ -1,0 +1,77 @@
+/** A judgement for a person: tables no wider than 100 columns, and what they come to in sentences. */
+import { AS_DONE, type Condition } from '@thaw/calibration'
+import type { HeldOutScore, ModeScore, Score } from '@thaw/analysis'
+import { plainShare, printTable, shortNumber } from './columns.ts'
+import type { Judged } from './judge-json.ts'
+import { tellChecks } from '../tell-checks.ts'
+import { tellCondition, tellCoverage, tellLosses } from './judge-sentences.ts'
+
+/** All tables, each under its heading; then the sentences. */
+export function tellJudgement({ judgement, checks }: Judged): string {
+  const { asDone, conditions, split } = judgement
+  const { modes } = asDone
+  const fitted = modes.map(({ id, fitted: score }) => ({ id, score }))
+  const heldOut = modes.filter(({ heldOut: { points } }) => points > 0)
+  const judged = heldOut.map(({ id, heldOut: score }) => ({ id, score }))
+  const all: readonly Condition[] = [{ id: AS_DONE, ...asDone }, ...conditions]
+  return [
+    `Fitted years, to ${split}; Theil's shares of the squared error; figures in the bands of the draws\n${fitTable(fitted)}`,
+    `Held-out years, from ${split} on\n${fitTable(judged)}`,
+    `Held-out years against naive forecasts: root mean squared error of each\n${rivalTable(heldOut)}`,
+    `Held-out years under each condition\n${conditionTable(all)}`,
+    all.map(tellCondition).join('\n'),
+    tellLosses(modes),
+    tellCoverage(asDone.totals),
+    ...(checks.length > 0 ? [tellChecks(checks)] : []),
+  ].join('\n\n')
+}
+
+function fitTable(rows: readonly { readonly id: string; readonly score: Score }[]): string {
+  return printTable({
+    head: ['mode', 'n', 'R2', 'MAPE %', 'RMSE', 'bias', 'variance', 'covariance', '50 %', '90 %'],
+    rows: rows.map(({ id, score }) => [
+      id,
+      String(score.points),
+      plainShare(score.r2),
+      shortNumber(score.mape),
+      shortNumber(score.rmse),
+      ...[score.theil?.bias, score.theil?.variance, score.theil?.covariance].map(plainShare),
+      String(score.covered50),
+      String(score.covered90),
+    ]),
+  })
+}
+
+function rivalTable(modes: readonly ModeScore[]): string {
+  const errors = ({ rmse, last, trend, drift, mean }: HeldOutScore): readonly string[] =>
+    [rmse, last, trend, drift, mean].map(shortNumber)
+  return printTable({
+    head: ['mode', 'model', 'last', 'trend', 'drift', 'mean', 'rival', 'skill', 'CRPS skill'],
+    rows: modes.map(({ id, heldOut }) => [
+      id,
+      ...errors(heldOut),
+      heldOut.rivalName ?? '-',
+      plainShare(heldOut.skill),
+      plainShare(heldOut.crpsSkill),
+    ]),
+  })
+}
+
+function conditionTable(conditions: readonly Condition[]): string {
+  const percent = (part: number, whole: number): string =>
+    whole === 0 ? '-' : `${Math.round((100 * part) / whole)} %`
+  return printTable({
+    head: [
+      ...['condition', 'won', 'won by CRPS', 'mean skill', 'median', 'CRPS skill'],
+      ...['in 50 %', 'in 90 %'],
+    ],
+    rows: conditions.map(({ id, totals }) => [
+      id,
+      `${totals.wonByRmse} of ${totals.modes}`,
+      `${totals.wonByCrps} of ${totals.modes}`,
+      ...[totals.meanSkill, totals.medianSkill, totals.meanCrpsSkill].map(plainShare),
+      percent(totals.heldOut.covered50, totals.heldOut.points),
+      percent(totals.heldOut.covered90, totals.heldOut.points),
+    ]),
+  })
+}
