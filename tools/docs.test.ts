@@ -83,7 +83,7 @@ describe('docs/running.md', () => {
   const folder = join(root, '.thaw', 'running')
 
   it('names every option of the commands, and no other', () => {
-    const options = ['run', 'sweep', 'sample', 'convert'].flatMap((command) => {
+    const options = ['run', 'sweep', 'sample', 'sensitivity', 'convert'].flatMap((command) => {
       const help = read(`packages/cli/golden/${command}-help/expected.txt`)
       return [...help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option ?? '')
     })

@@ -15,6 +15,7 @@ import {
   DATA,
   type Outcome,
 } from './describe-runs.ts'
+import { addSensitivityCommand } from './describe-sensitivity.ts'
 import { FINE, WRONG_USAGE } from './exit-codes.ts'
 import type { Surroundings } from './surroundings.ts'
 import { usageFault } from './usage-fault.ts'
@@ -103,6 +104,7 @@ function addModelCommands(program: Command, surroundings: Surroundings, outcome:
   addRunCommand(program, surroundings, outcome)
   addSweepCommand(program, surroundings, outcome)
   addSampleCommand(program, surroundings, outcome)
+  addSensitivityCommand(program, surroundings, outcome)
   addConvertCommand(program, surroundings, outcome)
   addCalibrateCommand(program, surroundings, outcome)
 }

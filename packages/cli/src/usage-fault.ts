@@ -26,6 +26,10 @@ const argumentWords: Readonly<Record<string, { readonly what: string; readonly e
       what: 'a kind of design',
       example: 'thaw sample parameters.csv --design lhs --count 1000 --out design.csv',
     },
+    output: {
+      what: 'a variable to ask about',
+      example: 'thaw sensitivity dossiers/mine --output Concentration --at 2050',
+    },
     in: {
       what: 'a model file to convert and a file to write',
       example: 'thaw convert model.mdl model.xmile',

@@ -1,9 +1,14 @@
 /** What a design is drawn from: a table of parameters, or those of a dossier. */
 import { faultsOfPrior, type Parameter, type Prior, type PriorForm } from '@thaw/analysis'
-import { didYouMean, type Checked, type Issue } from '@thaw/core'
+import { didYouMean, type Checked, type Issue, type Span } from '@thaw/core'
 import { parseNumber, type CsvRow, type Dossier, type FileText } from '@thaw/dossier'
 import { cliIssue } from '../cli-issue.ts'
 import { needColumns, placeOfCell, readTable, type CellTable } from '../tables/read-table.ts'
+
+/** A parameter, and where its name stands in the table. */
+export interface TableParameter extends Parameter {
+  readonly span: Span
+}
 
 const forms: readonly PriorForm[] = ['lognormal', 'normal', 'logitnormal', 'uniform']
 
@@ -13,7 +18,7 @@ const forms: readonly PriorForm[] = ['lognormal', 'normal', 'logitnormal', 'unif
  * standard deviation of the value, its logarithm or its log-odds), cut at low and high where they stand.
  * Issues: CL022 to CL027, CL033 to CL035.
  */
-export function parametersOfTable(source: FileText): Checked<readonly Parameter[]> {
+export function parametersOfTable(source: FileText): Checked<readonly TableParameter[]> {
   const { value: table, issues } = readTable(source)
   const { issues: missing } = needColumns(table, ['name', 'distribution'])
   if (missing.length > 0) return { value: [], issues: [...issues, ...missing] }
@@ -41,10 +46,10 @@ export function parametersOfDossier({ parameters }: Dossier): readonly Parameter
   }))
 }
 
-function readParameter(table: CellTable, row: CsvRow): Checked<Parameter | undefined> {
+function readParameter(table: CellTable, row: CsvRow): Checked<TableParameter | undefined> {
   const { source, names } = table
   const textOf = (column: string): string => row.cells[names.indexOf(column)]?.trim() ?? ''
-  const placeOf = (column: string): Issue['span'] => placeOfCell(source, row, names.indexOf(column))
+  const placeOf = (column: string): Span => placeOfCell(source, row, names.indexOf(column))
   const name = textOf('name')
   const issues: Issue[] = []
   const numberOf = (column: string): number | undefined => {
@@ -68,7 +73,7 @@ function readParameter(table: CellTable, row: CsvRow): Checked<Parameter | undef
   const faults = faultsOfPrior(prior).map((reason) =>
     cliIssue('CL034', { name, reason }, placeOf('name')),
   )
-  return { value: { name, prior }, issues: faults }
+  return { value: { name, prior, span: placeOf('name') }, issues: faults }
 }
 
 /** A uniform distribution is written by its ends. */
