@@ -17,6 +17,34 @@ describe('text files', () => {
     expect(readWorkbook(text('S,1'), 'x.csv', 'Sheet1').value?.sheets[0]?.rows).toEqual([['S', 1]])
   })
 
+  const rowsOf = (written: string): unknown =>
+    readWorkbook(text(written), 'x.csv').value?.sheets[0]?.rows
+
+  it('are cut at semicolons where the first line has them alone, with commas in numbers', () => {
+    const head = ['Time', 'x[a1,b2]', 'y']
+    expect(rowsOf('Time;x[a1,b2];y\n0;1,5;1,250\n0,5;-,25;2e1')).toEqual([
+      head,
+      [0, 1.5, 1.25],
+      [0.5, -0.25, 20],
+    ])
+    expect(rowsOf('Time;x[a1,b2];y\n0;1.5;2')).toEqual([head, [0, 1.5, 2]])
+    expect(rowsOf('Time,a;b\n0,1')).toEqual([
+      ['Time', 'a;b'],
+      [0, 1],
+    ])
+  })
+
+  it('keep a comma as it is where it may part thousands', () => {
+    expect(rowsOf('t;x\n0;1,250')).toEqual([
+      ['t', 'x'],
+      [0, '1,250'],
+    ])
+    expect(rowsOf('t;x\n0,5;1.5')).toEqual([
+      ['t', 'x'],
+      ['0,5', 1.5],
+    ])
+  })
+
   it('hold numbers, text, and nothing where a cell is blank; rows end where they end', () => {
     const { value } = readWorkbook(text('year,"a, b",\r\n1.5,-2e3, .4 \n\n0x10,1 000'), 'x.csv')
     expect(value?.sheets[0]?.rows).toEqual([

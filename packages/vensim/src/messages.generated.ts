@@ -370,7 +370,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "A data file without a series",
     template: "There is no series in \"%file%\".",
-    cure: "See that the file is an export of Vensim or a table of this form.",
+    cure: "See that the first row has the names and the first column the times, and which sign parts the cells.",
   },
   VE611: {
     severity: 'warning',
