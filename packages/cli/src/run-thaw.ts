@@ -5,7 +5,7 @@ import { checkCommand, type CheckOptions } from './commands/check.ts'
 import { publishCommand, type PublishOptions } from './commands/publish.ts'
 import { serveCommand, type ServeOptions } from './commands/serve.ts'
 import { exportTimeline, importTimeline, type TimelineOptions } from './commands/timeline.ts'
-import { addCalibrateCommand } from './describe-calibration.ts'
+import { addCalibrateCommand, addJudgeCommand } from './describe-calibration.ts'
 import {
   addConvertCommand,
   addRunCommand,
@@ -107,6 +107,7 @@ function addModelCommands(program: Command, surroundings: Surroundings, outcome:
   addSensitivityCommand(program, surroundings, outcome)
   addConvertCommand(program, surroundings, outcome)
   addCalibrateCommand(program, surroundings, outcome)
+  addJudgeCommand(program, surroundings, outcome)
 }
 
 function addTimelineCommand(program: Command, surroundings: Surroundings, outcome: Outcome): void {

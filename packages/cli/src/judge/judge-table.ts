@@ -7,15 +7,16 @@ import { tellChecks } from '../tell-checks.ts'
 import { tellCondition, tellCoverage, tellLosses } from './judge-sentences.ts'
 
 /** All tables, each under its heading; then the sentences. */
-export function tellJudgement({ judgement, checks }: Judged): string {
-  const { asDone, conditions, split } = judgement
+export function tellJudgement({ task, judgement, checks }: Judged): string {
+  const { asDone, conditions } = judgement
+  const split = [...new Set(task.modes.map(({ until }) => until))].sort().join(' or ')
   const { modes } = asDone
   const fitted = modes.map(({ id, fitted: score }) => ({ id, score }))
   const heldOut = modes.filter(({ heldOut: { points } }) => points > 0)
   const judged = heldOut.map(({ id, heldOut: score }) => ({ id, score }))
   const all: readonly Condition[] = [{ id: AS_DONE, ...asDone }, ...conditions]
   return [
-    `Fitted years, to ${split}; Theil's shares of the squared error; figures in the bands of the draws\n${fitTable(fitted)}`,
+    `Fitted years, to ${split}; Theil's shares of the squared error; figures inside the bands\n${fitTable(fitted)}`,
     `Held-out years, from ${split} on\n${fitTable(judged)}`,
     `Held-out years against naive forecasts: root mean squared error of each\n${rivalTable(heldOut)}`,
     `Held-out years under each condition\n${conditionTable(all)}`,
