@@ -37,7 +37,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "A likelihood that is infinite at the start",
     template: "No draw of the priors can be: of %count% draws, %bad% give \"%mode%\" no likelihood at %when%. Draw %draw%, the first of them, gives %given% where the record has %value%.",
-    cure: "Run the model with these values and look at \"%variable%\"; then narrow the priors, raise the floor of this row, or correct the model.",
+    cure: "Run the model with the values of that draw (%values%) and look at \"%variable%\"; then narrow the priors, raise the floor of this row, or correct the model.",
   },
   CA005: {
     severity: 'error',
