@@ -108,7 +108,10 @@ const corners = v.strictObject(
 
 const world = v.strictObject(
   {
-    levers: v.optional(v.record(v.string(), v.union([text, v.number()]), 'lever: stop'), {}),
+    levers: v.optional(
+      v.record(v.string(), v.union([text, v.number()], 'a stop or a number'), 'lever: stop'),
+      {},
+    ),
     off: v.optional(v.array(text, 'a list of ids of links'), []),
     inputs: v.optional(v.record(v.string(), number, 'input: number'), {}),
     half_step: v.optional(v.boolean('true or false'), false),
