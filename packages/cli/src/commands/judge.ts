@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { judgeDossier, runChecks } from '@thaw/calibration'
 import { hasErrors } from '@thaw/core'
+import { judgingFile } from '@thaw/dossier'
 import { openPool } from '@thaw/pool'
 import { deliverFile } from '../deliver-text.ts'
 import { FAULTY_INPUT, FINE, WRONG_USAGE } from '../exit-codes.ts'
@@ -21,9 +22,6 @@ export interface JudgeOptions {
   readonly seed?: string
   readonly write?: boolean
 }
-
-/** Where a judgement is kept, inside the dossier. */
-const RESULT = 'judging.json'
 
 /** Prints the judgement; exit code 1 where something stands in its way. */
 export async function judgeCommand(
@@ -49,7 +47,7 @@ export async function judgeCommand(
   if (hasErrors(faults)) return FAULTY_INPUT
   surroundings.out(options.json === true ? printJudgement(judged) : tellJudgement(judged))
   if (options.write !== true) return FINE
-  const out = join(input.folder, RESULT)
+  const out = join(input.folder, judgingFile)
   return deliverFile(`${printJudgement(judged)}\n`, { out }, surroundings)
 }
 

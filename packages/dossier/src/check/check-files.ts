@@ -1,5 +1,6 @@
 /** Names the files at the top of a dossier that nothing reads: most are slips of the pen. */
 import type { Issue } from '@thaw/core'
+import { judgingFile } from '../dossier-files.ts'
 import { manifestFile } from '../load/load-manifest.ts'
 import { panelsFile } from '../load/load-panels.ts'
 import { accountFile, drawsFile } from '../load/load-posterior.ts'
@@ -21,6 +22,7 @@ const knownFiles: readonly string[] = [
   drawsFile,
   accountFile,
   checksFile,
+  judgingFile,
   ...Object.values(tableFiles),
 ]
 

@@ -1,5 +1,5 @@
 /** The draws must be draws of these parameters, of this model and of this record. */
-import type { Issue } from '@thaw/core'
+import type { Issue, Span } from '@thaw/core'
 import { accountFile, drawsFile } from '../load/load-posterior.ts'
 import type { DossierTables } from '../load/load-tables.ts'
 import { nameKey } from '../model/model-names.ts'
@@ -58,14 +58,15 @@ function checkColumns(
 
 function checkMarks(dossier: Dossier, { meta }: Posterior, series: Target): readonly Issue[] {
   const issues: Issue[] = []
-  const compare = (what: string, theirs: string, ours: string): void => {
+  const { model, record, priors } = meta.markSpans
+  const compare = (what: string, span: Span | undefined, theirs: string, ours: string): void => {
     if (theirs === '' || theirs === ours) return
-    issues.push(makeIssue('DO224', beginningOf(accountFile), { what, theirs, ours }))
+    issues.push(makeIssue('DO224', span ?? beginningOf(accountFile), { what, theirs, ours }))
   }
-  if (dossier.model !== undefined) compare('model', meta.modelHash, modelHash(dossier.model))
-  compare('set of priors', meta.priorsHash, priorsHash(dossier.parameters))
+  if (dossier.model !== undefined) compare('model', model, meta.modelHash, modelHash(dossier.model))
+  compare('set of priors', priors, meta.priorsHash, priorsHash(dossier.parameters))
   if (!series.isMissing)
-    compare('record', meta.dataHash, recordHash(dossier.series, meta.fittedSeries))
+    compare('record', record, meta.dataHash, recordHash(dossier.series, meta.fittedSeries))
   return issues
 }
 

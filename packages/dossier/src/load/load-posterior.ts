@@ -78,6 +78,11 @@ function readAccount(source: FileText): Checked<PosteriorMeta> {
     modelHash: found.model_hash,
     dataHash: found.data_hash,
     priorsHash: found.priors_hash,
+    markSpans: {
+      model: yaml.value.spanAt(['model_hash']),
+      record: yaml.value.spanAt(['data_hash']),
+      priors: yaml.value.spanAt(['priors_hash']),
+    },
     isCalibrated: found.calibrated,
     note: found.note,
   }

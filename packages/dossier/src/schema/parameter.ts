@@ -1,4 +1,5 @@
 /** parameters.csv, posterior.csv, posterior.yaml, convergence.csv: what is uncertain in the model, and draws of it. */
+import type { Span } from '@thaw/core'
 import type { VariableKey } from '@thaw/model'
 import type { Basis } from './evidence-words.ts'
 import type { Placed } from './placed.ts'
@@ -45,6 +46,8 @@ export interface PosteriorMeta {
   readonly dataHash: string
   /** Of the priors that were narrowed; empty where it was not written. */
   readonly priorsHash: string
+  /** Where the marks of model, record and priors stand in posterior.yaml. */
+  readonly markSpans: Readonly<Record<'model' | 'record' | 'priors', Span | undefined>>
   readonly isCalibrated: boolean
   /** What is not calibrated yet; shown on the page. */
   readonly note: string
