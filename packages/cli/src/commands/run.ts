@@ -3,7 +3,7 @@ import { hasErrors, type Issue } from '@thaw/core'
 import { runLarge, tellFaults } from '@thaw/engine'
 import { cliIssue } from '../cli-issue.ts'
 import { deliverFile, deliverText } from '../deliver-text.ts'
-import { WRONG_USAGE } from '../exit-codes.ts'
+import { exitCodeOf } from '../exit-codes.ts'
 import { openToRun } from '../run/open-to-run.ts'
 import type { WindowOptions } from '../run/parse-window.ts'
 import { planRun, type RunDrawsWork, type RunWork } from '../run/plan-run.ts'
@@ -42,7 +42,7 @@ export async function runCommand(
   const { value: work, issues, texts } = await planRun(subject, options, surroundings)
   if (issues.length > 0) {
     surroundings.err(printIssues(issues, texts))
-    return WRONG_USAGE
+    return exitCodeOf(issues)
   }
   const result = work.draws === undefined ? runOnce(work) : await runMany(work, work.draws)
   if (result.issues.length > 0) surroundings.err(printIssues(result.issues, subject.texts))
@@ -94,14 +94,19 @@ async function runMany(work: RunWork, { dossier, count }: RunDrawsWork): Promise
   }
 }
 
-/** Faults of other files do not change the numbers, but should not go unsaid. */
+/**
+ * Faults of other files do not change the numbers, but should not go unsaid. That a model has no units at all
+ * (MO049) is for `thaw check` to say.
+ */
 function tellOfTheRest(
-  { issues, texts, model }: Subject,
+  { issues, texts, model, dossier }: Subject,
   path: string,
   { err }: Surroundings,
 ): void {
-  const isOfModel = ({ span }: Issue): boolean => span?.file === model?.file || texts.size === 0
-  const [own, rest] = [issues.filter(isOfModel), issues.filter((issue) => !isOfModel(issue))]
+  const told = issues.filter(({ code }) => code !== 'MO049')
+  const isOfModel = ({ span }: Issue): boolean =>
+    dossier === undefined || span?.file === model?.file || texts.size === 0
+  const [own, rest] = [told.filter(isOfModel), told.filter((issue) => !isOfModel(issue))]
   if (own.length > 0) err(printIssues(issuesOfRun(own, path), texts))
   if (hasErrors(rest)) err(printIssues([cliIssue('CL105', { count: countIssues(rest) })], texts))
 }

@@ -7,7 +7,7 @@ import { hasErrors } from '@thaw/core'
 import { ENGINE_VERSION, programKey, runRows, savedTimes, type EnginePool } from '@thaw/engine'
 import { openPool } from '@thaw/pool'
 import { cliIssue } from '../cli-issue.ts'
-import { FAULTY_INPUT, FINE, INTERRUPTED, WRONG_USAGE } from '../exit-codes.ts'
+import { exitCodeOf, FAULTY_INPUT, FINE, INTERRUPTED } from '../exit-codes.ts'
 import { reasonOf } from '../reason-of.ts'
 import { openToRun } from '../run/open-to-run.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -35,7 +35,7 @@ export async function sweepCommand(
   if (typeof subject === 'number') return subject
   const { value: work, issues, texts } = await planSweep(subject, options, surroundings)
   if (issues.length > 0) surroundings.err(printIssues(issues, texts))
-  if (work === undefined || hasErrors(issues)) return WRONG_USAGE
+  if (work === undefined || hasErrors(issues)) return exitCodeOf(issues)
   try {
     return await sweep(work, options, surroundings)
   } catch (error) {
@@ -120,6 +120,7 @@ async function runBlocks(
   const state = { isEnded: false }
   void surroundings.untilEnded().then(() => {
     state.isEnded = true
+    surroundings.err('Stopping once the runs at hand are done.')
   })
   const progress = showProgress(surroundings, { from: done, total, isAsked })
   const { program, outputs, inputs, seed } = work
