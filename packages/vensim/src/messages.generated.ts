@@ -315,13 +315,13 @@ export const messages: MessageCatalogue<Code> = {
   VE601: {
     severity: 'error',
     title: "A file that is not there",
-    template: "In %owner%: there is no file \"%file%\".",
+    template: "There is no file \"%file%\". It is read by %readers%.",
     cure: "Put the file into the model's folder, under the name that the equation gives.",
   },
   VE602: {
     severity: 'error',
     title: "A tab that the file does not have",
-    template: "In %owner%: the file \"%file%\" has no tab \"%tab%\".%guess%",
+    template: "The file \"%file%\" has no tab \"%tab%\".%guess% It is read by %readers%.",
     cure: "Write the name of one of its tabs.",
   },
   VE603: {

@@ -4,7 +4,8 @@ import { canonicalName, type GroupNode, type MacroNode, type ModelDocument } fro
 import { checkLoaderCalls } from '../external/check-calls.ts'
 import { loadEntry, loadItems, textConstants, type Loading } from '../external/load.ts'
 import type { Dataset } from '../external/dataset.ts'
-import type { OpenWorkbook } from '../external/open-table.ts'
+import { reportFaults } from '../external/file-faults.ts'
+import type { Files, OpenWorkbook } from '../external/open-table.ts'
 import { supplyData } from '../external/supply-data.ts'
 import { issue, type Report } from '../issue.ts'
 import type { Settings } from '../layout/read-settings.ts'
@@ -32,7 +33,7 @@ export function assembleDocument(file: ReadFile, report: Report): ModelDocument 
   const { source, settings, groups } = file
   const entries = file.entries.filter(({ statement }) => !namesTime(statement))
   const statements = entries.map(({ statement }) => statement)
-  const files = { open: file.open, tags: settings.files }
+  const files: Files = { open: file.open, tags: settings.files, faults: new Map() }
   const loading: Loading = { files, constants: textConstants(statements), report }
   const ranges = resolveRanges(statements, loadItems(loading), report)
   const assembly: Assembly = { ranges, report }
@@ -41,6 +42,7 @@ export function assembleDocument(file: ReadFile, report: Report): ModelDocument 
   reportUnsupported([...statements, ...inMacros], report)
   checkLoaderCalls(statements, report)
   const loaded = entries.flatMap((entry) => loadEntry(entry, ranges, loading))
+  reportFaults(files.faults, report)
   const supplied = supplyData(loaded, file.data, ranges, report)
   return {
     kind: 'document',

@@ -140,10 +140,10 @@ describe('data and lookups from a table', () => {
 describe('what cannot be read', () => {
   it('is told with the line, the file and the cell', () => {
     expect(faults("v = GET DIRECT CONSTANTS('no.xlsx', 'Tab', 'B2')")).toEqual([
-      'VE601 4: In the equation of "v": there is no file "no.xlsx".',
+      'VE601 4: There is no file "no.xlsx". It is read by the equation of "v".',
     ])
     expect(faults("v = GET DIRECT CONSTANTS('in.xlsx', 'Tap', 'B2')")).toEqual([
-      'VE602 4: In the equation of "v": the file "in.xlsx" has no tab "Tap". Did you mean "Tab"?',
+      'VE602 4: The file "in.xlsx" has no tab "Tap". Did you mean "Tab"? It is read by the equation of "v".',
     ])
     expect(faults("v = GET DIRECT CONSTANTS('in.xlsx', 'Tab', 'nowhere')")[0]).toMatch(/^VE603 4/)
     expect(faults("v = GET DIRECT CONSTANTS('in.xlsx', 'Tab', 'B4')")).toEqual([
@@ -152,6 +152,21 @@ describe('what cannot be read', () => {
     expect(faults("v = GET DIRECT CONSTANTS('in.xlsx', 'Tab')")[0]).toMatch(/^VE605 4/)
     expect(faults("v := GET DIRECT DATA('in.xlsx', 'Tab', '1', 'B9')")[0]).toMatch(/^VE606 4/)
     expect(faults("v = 1 + GET DIRECT CONSTANTS('in.xlsx', 'Tab', 'B2')")[0]).toMatch(/^VE607 4/)
+  })
+})
+
+describe('a file or tab that is not there', () => {
+  it('is told once, with how many equations read it and where first', () => {
+    const equations = (file: string, tab: string): string =>
+      ['v', 'w', 'x']
+        .map((name) => `${name} = GET DIRECT CONSTANTS('${file}', '${tab}', 'B2')`)
+        .join(' ~~|\n')
+    expect(faults(equations('no.xlsx', 'Tab'))).toEqual([
+      'VE601 4: There is no file "no.xlsx". It is read by 3 equations, first by the equation of "v" on line 4.',
+    ])
+    expect(faults(equations('in.xlsx', 'Tap'))).toEqual([
+      expect.stringMatching(/^VE602 4: .* 3 equations, first by the equation of "v" on line 4\.$/),
+    ])
   })
 })
 

@@ -12,6 +12,7 @@ import {
   type Workbook,
 } from '@thaw/core'
 import { issue, type Report } from '../issue.ts'
+import { addFault, type FileFaults } from './file-faults.ts'
 
 /** Gives the workbook of a file that a model names; `delimiter` parts the cells of a text file. */
 export type OpenWorkbook = (
@@ -37,21 +38,32 @@ export interface Table {
 export interface Files {
   readonly open: OpenWorkbook | undefined
   readonly tags: ReadonlyMap<string, string>
+  /** Gathers what is wrong with whole files, to be told at the end. */
+  readonly faults: FileFaults
 }
 
-/** The table; undefined after VE601, VE602 or an issue of the file itself. */
+/** The table; undefined after VE601, VE602 or an issue of the file itself, which are kept to be told once. */
 export function openTable(
   [name = '', tab = '']: readonly string[],
-  { open, tags }: Files,
-  { owner, span, report }: Caller,
+  { open, tags, faults }: Files,
+  caller: Caller,
 ): Table | undefined {
   const file = name.startsWith('?') ? (tags.get(name.slice(1).toLowerCase()) ?? name) : name
   const isText = !/\.(?:xl\w+|ods)$/i.test(file)
   const opened = open?.(file, isText && tab !== '' ? tab : undefined)
-  for (const found of opened?.issues ?? []) report({ ...found, span: found.span ?? span })
+  const keyOf = (...parts: readonly string[]): string => [file, ...parts].join('\n').toLowerCase()
+  for (const found of opened?.issues ?? []) {
+    addFault(faults, keyOf(found.code), caller, ({ span }) => ({
+      ...found,
+      span: found.span ?? span,
+    }))
+  }
   const workbook = opened?.value
   if (workbook === undefined) {
-    if ((opened?.issues ?? []).length === 0) report(issue('VE601', span, { owner, file }))
+    if ((opened?.issues ?? []).length > 0) return undefined
+    addFault(faults, keyOf('VE601'), caller, ({ span }, readers) =>
+      issue('VE601', span, { file, readers }),
+    )
     return undefined
   }
   const sheet = isText
@@ -59,7 +71,9 @@ export function openTable(
     : workbook.sheets.find((one) => one.name.toLowerCase() === tab.toLowerCase())
   if (sheet !== undefined) return { file, workbook, sheet }
   const names = workbook.sheets.map((one) => one.name)
-  report(issue('VE602', span, { owner, file, tab, guess: didYouMean(tab, names) }))
+  addFault(faults, keyOf('VE602', tab), caller, ({ span }, readers) =>
+    issue('VE602', span, { file, tab, readers, guess: didYouMean(tab, names) }),
+  )
   return undefined
 }
 
