@@ -68,4 +68,9 @@ describe('faultsOfPrior', () => {
     ).toHaveLength(3)
     expect(faultsOfPrior({ form: 'logitnormal', centre: 1.2, spread: 1 })).toHaveLength(1)
   })
+
+  it('says once that the ends of a uniform prior are the wrong way round', () => {
+    const prior: Prior = { form: 'uniform', centre: 0.02, spread: -0.01, low: 0.03, high: 0.01 }
+    expect(faultsOfPrior(prior)).toEqual(['the low limit must lie below the high one'])
+  })
 })

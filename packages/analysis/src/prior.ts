@@ -28,16 +28,17 @@ export interface Parameter {
 
 /** Everything that makes a prior unusable, in words; empty where it is sound. */
 export function faultsOfPrior({ form, centre, spread, low, high }: Prior): readonly string[] {
+  const isEmpty = low !== undefined && high !== undefined && low >= high
+  // A uniform prior is half as wide as its ends are apart: where these are wrong, that is said once.
+  const isByEnds = form === 'uniform' && isEmpty
   return [
-    ...(spread > 0 && Number.isFinite(spread) ? [] : ['the spread must be above 0']),
+    ...(isByEnds || (spread > 0 && Number.isFinite(spread)) ? [] : ['the spread must be above 0']),
     ...(Number.isFinite(centre) ? [] : ['the centre must be a number']),
     ...(form === 'lognormal' && centre <= 0 ? ['a lognormal centre must be above 0'] : []),
     ...(form === 'logitnormal' && (centre <= 0 || centre >= 1)
       ? ['a logitnormal centre must lie between 0 and 1']
       : []),
-    ...(low !== undefined && high !== undefined && low >= high
-      ? ['the low limit must lie below the high one']
-      : []),
+    ...(isEmpty ? ['the low limit must lie below the high one'] : []),
   ]
 }
 
