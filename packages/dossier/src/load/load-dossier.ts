@@ -38,7 +38,13 @@ import { scenarioOfRow } from '../tables/scenario-columns.ts'
 import { checksFile, loadRealityChecks, type CheckTables } from '../reality/load-reality-checks.ts'
 import { indexById } from './index-by-id.ts'
 import { openIntake, type Intake } from './intake.ts'
-import { emptyManifest, loadManifest, manifestFile, type ManifestFile } from './load-manifest.ts'
+import {
+  emptyManifest,
+  loadManifest,
+  manifestFile,
+  missingManifest,
+  type ManifestFile,
+} from './load-manifest.ts'
 import { loadLevers } from './load-levers.ts'
 import { loadModel } from './load-model.ts'
 import { loadPanels } from './load-panels.ts'
@@ -85,11 +91,8 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     loops: intake.take(indexById(tables.loops)),
     readings: intake.take(indexById(tables.readings)),
     parameters: tables.parameters.rows.map((row) => parameterOfRow(row, names)),
-    fits: [...intake.take(indexById(tables.fits)).values()].map((row) =>
-      fitTargetOfRow(row, names),
-    ),
+    ...gatherFits(intake, tables, names),
     convergence: tables.convergence.rows,
-    withheld: tables.withheld.rows.map((row) => withheldInputOfRow(row, names)),
     ...loadMade(intake, names),
     checks: openChecks(intake, { model, names, levers: levers.levers, links, targets }),
     series: record.series,
@@ -136,6 +139,19 @@ function gatherHistory(
   }
 }
 
+/** What the model is held against, and what a forecast is not told. */
+function gatherFits(
+  intake: Intake,
+  tables: DossierTables,
+  names: ModelNames,
+): Pick<Dossier, 'fits' | 'withheld'> {
+  const fits = [...intake.take(indexById(tables.fits)).values()]
+  return {
+    fits: fits.map((row) => fitTargetOfRow(row, names)),
+    withheld: tables.withheld.rows.map((row) => withheldInputOfRow(row, names)),
+  }
+}
+
 /** What commands made of the model and the tables. */
 function loadMade(intake: Intake, names: ModelNames): Pick<Dossier, 'posterior' | 'sensitivities'> {
   return {
@@ -173,9 +189,7 @@ function openManifest(intake: Intake): ManifestFile {
   const text = intake.text(manifestFile)
   if (text !== undefined) return intake.take(loadManifest({ file: manifestFile, text }))
   if (!intake.paths.includes(manifestFile) && intake.paths.length > 0) {
-    const advice = `Add ${manifestFile}; the folders of examples/ show what it holds.`
-    const because = ', which says what the dossier is called and which model it runs'
-    intake.report(makeIssue('DO002', undefined, { file: manifestFile, because, advice }))
+    intake.report(missingManifest())
   }
   return { manifest: emptyManifest, spanAt: () => undefined }
 }

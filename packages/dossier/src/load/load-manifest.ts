@@ -15,6 +15,13 @@ import type { Manifest } from '../schema/manifest.ts'
 /** Where a dossier says what it is. */
 export const manifestFile = 'dossier.yaml'
 
+/** The issue of a folder without it: DO002. */
+export function missingManifest(): Issue {
+  const advice = `Add ${manifestFile}; the folders of examples/ show what it holds.`
+  const because = ', which says what the dossier is called and which model it runs'
+  return makeIssue('DO002', undefined, { file: manifestFile, because, advice })
+}
+
 /** The manifest and the way back to the place of its fields. */
 export interface ManifestFile {
   readonly manifest: Manifest

@@ -28,6 +28,24 @@ describe('readDossierFolder', () => {
     expect((await readDossierFolder(join(root, 'tools'))).value.size).toBe(0)
   })
 
+  it('reads nothing of a folder that is no dossier', async () => {
+    mkdirSync(join(root, 'other', 'deep'), { recursive: true })
+    writeFileSync(join(root, 'other', 'deep', 'big.bin'), 'x')
+    const { value, issues } = await readDossierFolder(join(root, 'other'))
+    expect(value.size).toBe(0)
+    expect(issues.map((issue) => issue.code)).toEqual(['DO002'])
+  })
+
+  it('reads more files than are open at one time', async () => {
+    mkdirSync(join(root, 'many'))
+    writeFileSync(join(root, 'many', 'dossier.yaml'), '')
+    const names = Array.from({ length: 150 }, (_, at) => `${at}.csv`)
+    for (const name of names) writeFileSync(join(root, 'many', name), name)
+    const { value } = await readDossierFolder(join(root, 'many'))
+    expect(value.size).toBe(151)
+    expect(new TextDecoder().decode(value.get('149.csv'))).toBe('149.csv')
+  })
+
   it.each([
     ['missing', 'it does not exist'],
     ['good/dossier.yaml', 'it is a file, not a folder'],

@@ -1,6 +1,7 @@
 /** Reads the files of a dossier from a disk: the only file of this package that needs Node. */
 import type { Checked } from '@thaw/core'
 import type { DossierFiles } from '../dossier-files.ts'
+import { manifestFile, missingManifest } from '../load/load-manifest.ts'
 import { makeIssue } from '../read/make-issue.ts'
 
 /** Left out: folders of tools, and what begins with a point. */
@@ -9,37 +10,48 @@ const skipped = /^(\.|node_modules$|dist$)/
 /**
  * All files of a folder and its folders, by path inside it with forward slashes.
  *
- * Issues: DO005 where the folder cannot be read; the value then is empty.
+ * Issues: DO005 where the folder cannot be read, DO002 where it is no dossier; the value then is empty.
  * Node is loaded on the first call, so that a browser may import this package.
  */
 export async function readDossierFolder(folder: string): Promise<Checked<DossierFiles>> {
   try {
-    return { value: await readFiles(folder), issues: [] }
+    const { value, isDossier } = await readFiles(folder)
+    return { value, issues: isDossier ? [] : [missingManifest()] }
   } catch (error) {
     const data = { folder, reason: reasonOf(error) }
     return { value: new Map(), issues: [makeIssue('DO005', undefined, data)] }
   }
 }
 
-async function readFiles(folder: string): Promise<DossierFiles> {
+/** Files that are open at one time: a system allows a few hundred. */
+const MOST_OPEN = 64
+
+/** Nothing is read of a folder that holds something else: it may be a whole disk. */
+async function readFiles(
+  folder: string,
+): Promise<{ readonly value: DossierFiles; readonly isDossier: boolean }> {
   const { readdir, readFile } = await import('node:fs/promises')
   const path = await import('node:path')
   const walk = async (inside: string): Promise<readonly string[]> => {
-    const entries = await readdir(path.join(folder, inside), { withFileTypes: true })
-    const paths = await Promise.all(
-      entries
-        .filter((entry) => !skipped.test(entry.name))
-        .map(async (entry) => {
-          const inner = inside === '' ? entry.name : `${inside}/${entry.name}`
-          if (entry.isDirectory()) return walk(inner)
-          return entry.isFile() ? [inner] : []
-        }),
-    )
-    return paths.flat()
+    const paths: string[] = []
+    for (const entry of await readdir(path.join(folder, inside), { withFileTypes: true })) {
+      if (skipped.test(entry.name)) continue
+      const inner = inside === '' ? entry.name : `${inside}/${entry.name}`
+      if (entry.isDirectory()) paths.push(...(await walk(inner)))
+      else if (entry.isFile()) paths.push(inner)
+    }
+    return paths
   }
+  const top = (await readdir(folder)).filter((name) => !skipped.test(name))
+  if (top.length > 0 && !top.includes(manifestFile)) return { value: new Map(), isDossier: false }
   const paths = [...(await walk(''))].sort()
-  const bytes = await Promise.all(paths.map((inner) => readFile(path.join(folder, inner))))
-  return new Map(paths.map((inner, at) => [inner, bytes[at] ?? new Uint8Array()]))
+  const files = new Map<string, Uint8Array>()
+  for (let from = 0; from < paths.length; from += MOST_OPEN) {
+    const some = paths.slice(from, from + MOST_OPEN)
+    const bytes = await Promise.all(some.map((inner) => readFile(path.join(folder, inner))))
+    some.forEach((inner, at) => files.set(inner, bytes[at] ?? new Uint8Array()))
+  }
+  return { value: files, isDossier: true }
 }
 
 function reasonOf(error: unknown): string {
