@@ -1,8 +1,9 @@
 /** Values for a program's inputs, by name. */
-import { didYouMean, InvariantError, type Issue } from '@thaw/core'
+import { InvariantError, type Issue } from '@thaw/core'
 import { canonicalName } from '@thaw/syntax'
 import type { InputValues } from './ensemble-types.ts'
 import { engineIssue } from './engine-issue.ts'
+import { hintOfName } from './hint-of-name.ts'
 import type { Program } from './program.ts'
 
 /** A value for the slot of an input. */
@@ -39,7 +40,7 @@ function unknownInput(program: Program, name: string): Issue {
   )
   if (isComputed) return engineIssue('EN003', undefined, { name })
   const names = program.inputs.map(({ slot }) => program.slots[slot]?.name ?? '')
-  return engineIssue('EN002', undefined, { name, hint: didYouMean(name, names) })
+  return engineIssue('EN002', undefined, { name, hint: hintOfName(name, names) })
 }
 
 /** Found once for each program: every block and every world asks. */

@@ -1,7 +1,8 @@
 /** Names of what a run gives back, and their slots. */
-import { didYouMean, InvariantError, type Issue } from '@thaw/core'
+import { InvariantError, type Issue } from '@thaw/core'
 import { canonicalName } from '@thaw/syntax'
 import { engineIssue } from './engine-issue.ts'
+import { hintOfName } from './hint-of-name.ts'
 import type { Program } from './program.ts'
 
 /** Every name that a run can give back, in the model's order. */
@@ -25,7 +26,7 @@ export function checkOutputs(program: Program, names: readonly string[]): readon
   return names
     .filter((name) => !places.has(canonicalName(name)))
     .map((name) =>
-      engineIssue('EN005', undefined, { name, hint: didYouMean(name, outputNames(program)) }),
+      engineIssue('EN005', undefined, { name, hint: hintOfName(name, outputNames(program)) }),
     )
 }
 

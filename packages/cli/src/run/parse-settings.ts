@@ -1,7 +1,7 @@
 /** `--set "Name=1"`: from the words of a call or a file to values of the model's inputs. */
-import { didYouMean, type Checked, type Issue, type Span } from '@thaw/core'
+import type { Checked, Issue, Span } from '@thaw/core'
 import { parseNumber, type Dossier, type Lever } from '@thaw/dossier'
-import { outputNames, type InputValues, type Program } from '@thaw/engine'
+import { hintOfName, outputNames, type InputValues, type Program } from '@thaw/engine'
 import { canonicalName } from '@thaw/syntax'
 import { cliIssue } from '../cli-issue.ts'
 
@@ -148,6 +148,6 @@ function unknownName(name: string, { subject, program, dossier }: SettingScope):
   const names = someOf(list)
   if (isComputed && controls.has(canonicalName(name))) return cliIssue('CL114', { name })
   if (isComputed) return cliIssue('CL008', { name, inputs: names })
-  const hint = didYouMean(name, list)
+  const hint = hintOfName(name, list)
   return cliIssue('CL007', { name, model: subject, hint, inputs: names })
 }
