@@ -77,20 +77,45 @@ describe('README.md', () => {
   })
 })
 
+/** Calls that a document shows, as a person would write them. */
+function callsOf(text: string): readonly string[] {
+  return [...text.matchAll(/^\$ (.*)$/gm)].map(([, call]) => call ?? '')
+}
+
+/** Every call works, and what stands below it is what it prints, up to its last line there. */
+function expectCalls(text: string, folder: string): void {
+  const thaw = join(root, 'packages', 'cli', 'bin', 'thaw.js')
+  for (const call of callsOf(text)) {
+    const words = [...call.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word)
+    const { status, stdout } = spawnSync(process.execPath, [thaw, ...words.slice(2)], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect([call, status]).toEqual([call, 0])
+    const shown = text.split(`$ ${call}\n`)[1]?.split(/^(?:\$ .*|\.\.\.|```)$/m)[0] ?? ''
+    expect(stdout.slice(0, shown.length)).toBe(shown)
+  }
+}
+
+/** Options of these commands, as their help has them, and those that a document names. */
+function optionsOf(text: string, commands: readonly string[]): readonly (readonly string[])[] {
+  const options = commands.flatMap((command) => {
+    const help = read(`packages/cli/golden/${command}-help/expected.txt`)
+    return [...help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option ?? '')
+  })
+  const named = [...text.matchAll(/(?<![-\w])--[a-z][a-z-]*/g)].map(([option]) => option)
+  return [named, options.filter((option) => option !== '--help')].map((list) =>
+    [...new Set(list)].toSorted(),
+  )
+}
+
 describe('docs/running.md', () => {
   const text = read('docs/running.md')
-  const calls = [...text.matchAll(/^\$ (.*)$/gm)].map(([, call]) => call ?? '')
   const folder = join(root, '.thaw', 'running')
 
   it('names every option of the commands, and no other', () => {
-    const options = ['run', 'sweep', 'sample', 'sensitivity', 'convert'].flatMap((command) => {
-      const help = read(`packages/cli/golden/${command}-help/expected.txt`)
-      return [...help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option ?? '')
-    })
-    const named = [...text.matchAll(/(?<![-\w])--[a-z][a-z-]*/g)].map(([option]) => option)
-    expect([...new Set(named)].toSorted()).toEqual(
-      [...new Set(options)].filter((option) => option !== '--help').toSorted(),
-    )
+    const [named, options] = optionsOf(text, ['run', 'sweep', 'sample', 'sensitivity', 'convert'])
+    expect(named).toEqual(options)
   })
 
   it('has calls that do what it says', () => {
@@ -102,19 +127,26 @@ describe('docs/running.md', () => {
     )) {
       writeFileSync(join(folder, name ?? ''), content ?? '')
     }
-    const thaw = join(root, 'packages', 'cli', 'bin', 'thaw.js')
-    for (const call of calls) {
-      const words = [...call.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word)
-      const { status, stdout } = spawnSync(process.execPath, [thaw, ...words.slice(2)], {
-        cwd: folder,
-        encoding: 'utf8',
-      })
-      expect([call, status]).toEqual([call, 0])
-      // What stands below a call in the document is what it prints, up to its last line there.
-      const shown = text.split(`$ ${call}\n`)[1]?.split(/^(?:\$ .*|\.\.\.|```)$/m)[0] ?? ''
-      expect(stdout.startsWith(shown)).toBe(true)
-    }
-    expect(calls.length).toBeGreaterThan(6)
+    expectCalls(text, folder)
+    expect(callsOf(text).length).toBeGreaterThan(6)
+    rmSync(folder, { recursive: true })
+  }, 60_000)
+})
+
+describe('docs/judging.md', () => {
+  const text = read('docs/judging.md')
+  const folder = join(root, '.thaw', 'judging')
+
+  it('names every option of the command, and no other', () => {
+    const [named, options] = optionsOf(text, ['judge'])
+    expect(named).toEqual(options)
+  })
+
+  it('has calls that do what it says', () => {
+    rmSync(folder, { recursive: true, force: true })
+    cpSync(join(root, 'examples', 'carbon-bathtub'), join(folder, 'dossier'), { recursive: true })
+    expectCalls(text, folder)
+    expect(callsOf(text)).toHaveLength(4)
     rmSync(folder, { recursive: true })
   }, 60_000)
 })
