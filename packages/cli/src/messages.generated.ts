@@ -44,6 +44,8 @@ export type Code =
   | 'CL040'
   | 'CL041'
   | 'CL042'
+  | 'CL043'
+  | 'CL044'
   | 'CL101'
   | 'CL102'
   | 'CL103'
@@ -188,7 +190,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "No time between two times",
     template: "No row lies from %from% to %to%.",
-    cure: "Make --from the earlier of the two; rows are printed every %every% from %start% on.",
+    cure: "%advice%; rows are printed every %every% from %start% on.",
   },
   CL020: {
     severity: 'error',
@@ -327,6 +329,18 @@ export const messages: MessageCatalogue<Code> = {
     title: "Rows that are not known before the run",
     template: "%option% cannot be used here: the model's own variables say during the run when it ends and which rows it saves.",
     cure: "Leave it out, and choose rows from the whole result.",
+  },
+  CL043: {
+    severity: 'error',
+    title: "Outputs without a name",
+    template: "--outputs names no variable.",
+    cure: "Name at least one, or leave --outputs out for all of them.",
+  },
+  CL044: {
+    severity: 'error',
+    title: "A table under another ending",
+    template: "\"%path%\" ends as %other%, but what is written is %written%.",
+    cure: "Name a file that ends in %endings%.",
   },
   CL101: {
     severity: 'error',

@@ -19,6 +19,7 @@ import { parametersOfDossier, parametersOfTable } from '../sample/read-parameter
 import { ontoInput } from '../onto-input.ts'
 import { openSubject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { checkEnding } from '../tables/check-ending.ts'
 import { isParquet, parquetBytes } from '../tables/parquet.ts'
 import { readText } from '../tables/read-text.ts'
 import { printIssues } from '../tell-issues.ts'
@@ -60,6 +61,7 @@ export async function sampleCommand(
     ...seed.issues,
     ...tooMuch(kind, read.value.length, count.value),
     ...ontoInput(options.out, [path], surroundings),
+    ...checkEnding(options.out),
   ]
   if (kind === undefined || faults.length > 0) {
     surroundings.err(printIssues(faults, new Map()))

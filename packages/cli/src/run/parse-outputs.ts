@@ -2,10 +2,11 @@
 import { didYouMean, type Checked, type Issue } from '@thaw/core'
 import { checkOutputs, outputNames, type Program } from '@thaw/engine'
 import { canonicalName } from '@thaw/syntax'
+import { cliIssue } from '../cli-issue.ts'
 
 /**
  * The names as the program prints them, in the order asked for; all where nothing is asked. A variable
- * without brackets stands for all its elements. Issues: EN005.
+ * without brackets stands for all its elements. Issues: CL043, EN005.
  */
 export function parseOutputs(
   text: string | undefined,
@@ -13,8 +14,9 @@ export function parseOutputs(
 ): Checked<readonly string[]> {
   if (text === undefined) return { value: outputNames(program), issues: [] }
   const elements = elementsByName(program)
-  const issues: Issue[] = []
-  const names = cutNames(text).flatMap((name) => {
+  const asked = cutNames(text)
+  const issues: Issue[] = asked.length === 0 ? [cliIssue('CL043', {})] : []
+  const names = asked.flatMap((name) => {
     const found = elements.get(keyOf(name))
     if (found !== undefined) return found
     issues.push(...unknownOutput(program, name, elements.keys()))
@@ -50,6 +52,7 @@ function elementsByName(program: Program): ReadonlyMap<string, readonly string[]
 
 function unknownOutput(program: Program, name: string, known: Iterable<string>): readonly Issue[] {
   const [issue] = checkOutputs(program, [name])
-  if (issue === undefined || issue.message.includes('Did you mean')) return issue ? [issue] : []
+  // What ends with the name alone has no hint yet: a whole array may be near.
+  if (issue === undefined || !issue.message.endsWith(`"${name}".`)) return issue ? [issue] : []
   return [{ ...issue, message: issue.message + didYouMean(keyOf(name), known) }]
 }

@@ -19,7 +19,7 @@ export interface RowWindow {
 /** A time that misses a row by this part of a step is meant to be the row's. */
 const NEAR = 1e-6
 
-/** The rows whose times lie from `from` to `to`, both included. Issues: CL018, CL019, CL042. */
+/** The rows whose times lie from `from` to `to`, both included. Issues: CL009, CL018, CL019, CL042. */
 export function parseWindow({ from, to }: WindowOptions, time: ProgramTime): Checked<RowWindow> {
   if (time.control !== undefined) {
     const option = from === undefined ? to && '--to' : '--from'
@@ -30,7 +30,11 @@ export function parseWindow({ from, to }: WindowOptions, time: ProgramTime): Che
   const near = NEAR * time.dt
   const issues: Issue[] = []
   const timeOf = (option: string, text: string | undefined, fallback: number): number => {
-    const value = text === undefined ? fallback : (parseNumber(text) ?? NaN)
+    const value = text === undefined ? fallback : parseNumber(text)
+    if (value === undefined) {
+      issues.push(cliIssue('CL009', { name: option, value: text ?? '', stops: '' }))
+      return fallback
+    }
     if (value >= time.start - near && value <= time.stop + near) return value
     const data = { option, value: text ?? '', start: time.start, stop: time.stop }
     issues.push(cliIssue('CL018', data))
@@ -42,7 +46,9 @@ export function parseWindow({ from, to }: WindowOptions, time: ProgramTime): Che
   const end = times.findLastIndex((one) => one <= high + near) + 1
   if (issues.length === 0 && (first < 0 || end <= first)) {
     const every = time.dt * time.stepsPerSave
-    issues.push(cliIssue('CL019', { from: low, to: high, every, start: time.start }))
+    const advice =
+      low > high ? 'Make --from the earlier of the two' : 'Choose times that a row lies between'
+    issues.push(cliIssue('CL019', { from: low, to: high, advice, every, start: time.start }))
   }
   return { value: { first: Math.max(0, first), end }, issues }
 }

@@ -7,6 +7,7 @@ import type { Model } from '@thaw/model'
 import { cliIssue } from '../cli-issue.ts'
 import type { Subject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { checkEnding } from '../tables/check-ending.ts'
 import { isParquet } from '../tables/parquet.ts'
 import { textsOf } from '../tables/read-text.ts'
 import { parseDrawCount } from './parse-draw-count.ts'
@@ -77,6 +78,7 @@ export async function planRun(
     ...ofTime,
     ...[settings, outputs, window, seed, count].flatMap((one) => one.issues),
     ...(count.value === undefined ? [] : checkBatch(program)),
+    ...checkEnding(options.out, options.json),
     ...(options.json === true && isParquet(options.out) ? [jsonAsParquet(options.out ?? '')] : []),
   ]
   return {
