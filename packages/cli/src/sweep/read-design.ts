@@ -1,5 +1,5 @@
 /** A design: a row for each run, a column for each input, and columns that are carried through. */
-import { didYouMean, type Checked, type Issue } from '@thaw/core'
+import { didYouMean, hasErrors, type Checked, type Issue } from '@thaw/core'
 import { beginningOf, type FileText } from '@thaw/dossier'
 import { outputNames } from '@thaw/engine'
 import { canonicalName } from '@thaw/syntax'
@@ -108,6 +108,6 @@ function faultsOfColumns(
     const hint = didYouMean(name, inputs)
     return hint === '' ? [] : [cliIssue('CL030', { name, hint }, place)]
   })
-  if (isAnInput || faults.length > 0) return faults
-  return [cliIssue('CL029', none, beginningOf(table.source.file))]
+  if (isAnInput || hasErrors(faults)) return faults
+  return [...faults, cliIssue('CL029', none, beginningOf(table.source.file))]
 }
