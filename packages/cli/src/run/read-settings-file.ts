@@ -1,5 +1,5 @@
 /** `--set-file`: settings that stand in a file, as CSV (name, value) or as one object of JSON. */
-import type { Checked } from '@thaw/core'
+import type { Checked, Issue } from '@thaw/core'
 import { jsonKeys, parseJson, placeInText, beginningOf, type FileText } from '@thaw/dossier'
 import { cliIssue } from '../cli-issue.ts'
 import { needColumns, placeOfCell, readTable } from '../tables/read-table.ts'
@@ -8,7 +8,7 @@ import type { WrittenSetting } from './parse-settings.ts'
 
 /**
  * The settings of a file, each with its place. A file that ends in .json is JSON, any other CSV.
- * Issues: CL022 to CL028, CL103, DO003, DO007, DO101, DO102.
+ * Issues: CL009, CL022 to CL028, CL103, DO003, DO007, DO101, DO102.
  */
 export async function readSettingsFile(
   path: string,
@@ -39,17 +39,22 @@ function settingsOfTable(source: FileText): Checked<readonly WrittenSetting[]> {
 function settingsOfJson(source: FileText): Checked<readonly WrittenSetting[]> {
   const { value, issues } = parseJson(source)
   if (issues.length > 0) return { value: [], issues }
-  const isPlain =
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((one) => typeof one === 'number' || typeof one === 'string')
-  if (!isPlain) return { value: [], issues: [cliIssue('CL028', {}, beginningOf(source.file))] }
-  const values = new Map(Object.entries(value as Readonly<Record<string, number | string>>))
-  const settings = jsonKeys(source.text).map(({ key, start, end }) => {
-    const text = String(values.get(key))
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { value: [], issues: [cliIssue('CL028', {}, beginningOf(source.file))] }
+  }
+  const values = new Map<string, unknown>(Object.entries(value))
+  const settings: WrittenSetting[] = []
+  const faults: Issue[] = []
+  for (const { key, start, end } of jsonKeys(source.text)) {
+    const written = values.get(key)
     const name = key.trim()
-    return { text: `${name}=${text}`, name, value: text, span: placeInText(source, start, end) }
-  })
-  return { value: settings, issues: [] }
+    const span = placeInText(source, start, end)
+    if (typeof written === 'number' || typeof written === 'string') {
+      const text = String(written)
+      settings.push({ text: `${name}=${text}`, name, value: text, span })
+    } else if (written !== undefined) {
+      faults.push(cliIssue('CL009', { name, value: JSON.stringify(written), stops: '' }, span))
+    }
+  }
+  return { value: settings, issues: faults }
 }
