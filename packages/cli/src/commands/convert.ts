@@ -5,7 +5,7 @@ import type { ModelDocument } from '@thaw/syntax'
 import { printXmile } from '@thaw/xmile'
 import { cliIssue } from '../cli-issue.ts'
 import { deliverFile } from '../deliver-text.ts'
-import { FAULTY_INPUT } from '../exit-codes.ts'
+import { FAULTY_INPUT, WRONG_USAGE } from '../exit-codes.ts'
 import { ontoInput } from '../onto-input.ts'
 import { openSubject, type Subject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -27,10 +27,11 @@ export async function convertCommand(
   const { err } = surroundings
   const subject = await openSubject(path, surroundings, data)
   const onto = ontoInput(out, [path, ...data, ...(subject.tables ?? [])], surroundings)
-  const [refused] = [...refusals(subject, path), ...onto, ...misnamed(out)]
+  const [folder] = refusals(subject, path)
+  const [refused] = [folder, ...onto, ...misnamed(out)].filter((one) => one !== undefined)
   if (refused !== undefined) {
     err(printIssues([refused], new Map()))
-    return FAULTY_INPUT
+    return refused === folder ? FAULTY_INPUT : WRONG_USAGE
   }
   const { value: document, issues: lost } = convert(subject)
   const issues = [...issuesOfRun(subject.issues, path), ...lost]
