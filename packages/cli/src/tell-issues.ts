@@ -1,4 +1,4 @@
-/** Prints issues: all of them, errors and warnings in the order of their places, then a count. */
+/** Prints issues: all of them, errors, then warnings, in the order of their places, then a count. */
 import { formatIssue, hasErrors, type Issue } from '@thaw/core'
 import { sortIssues } from '@thaw/dossier'
 import { cliIssue } from './cli-issue.ts'
@@ -6,11 +6,11 @@ import { cliIssue } from './cli-issue.ts'
 /** More than this no one reads; a file that is no model at all can have thousands. */
 const MOST_PRINTED = 200
 
-/** Each issue with its line of the file, separated by empty lines; of very many the first, errors before all. */
+/** Each issue with its line of the file, separated by empty lines; errors before warnings, of very many the first. */
 export function printIssues(issues: readonly Issue[], texts: ReadonlyMap<string, string>): string {
-  const sorted = sortIssues(issues)
+  const sorted = errorsFirst(sortIssues(issues))
   const isMany = sorted.length > MOST_PRINTED
-  const printed = isMany ? errorsFirst(sorted).slice(0, MOST_PRINTED) : sorted
+  const printed = sorted.slice(0, MOST_PRINTED)
   const rest = `... and ${sorted.length - MOST_PRINTED} more: thaw check with --json prints all.`
   return [
     ...printed.map((issue) => formatIssue(issue, issue.span && texts.get(issue.span.file))),
@@ -57,8 +57,13 @@ export function issuesOfRun(issues: readonly Issue[], path: string): readonly Is
   const units = issues.filter(({ code, severity }) => severity === 'warning' && onUnits.has(code))
   if (units.length === 0) return issues
   const places = plural(units.length, 'place')
-  const note = cliIssue('CL112', { name: path, path, places })
+  const note = cliIssue('CL112', { name: path, path: asWord(path), places })
   return [note, ...issues.filter((issue) => !units.includes(issue))]
+}
+
+/** A path as one word of a command. */
+function asWord(path: string): string {
+  return /^[\w./@%+=:,-]+$/.test(path) ? path : `"${path}"`
 }
 
 /** Issues for a machine: sorted, with how many of each there are. */

@@ -3,7 +3,7 @@ import { FAULTY_INPUT, WRONG_USAGE } from '../exit-codes.ts'
 import { ontoInput } from '../onto-input.ts'
 import { openSubject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { printIssues } from '../tell-issues.ts'
+import { issuesOfRun, printIssues } from '../tell-issues.ts'
 import type { ModelSubject } from './plan-run.ts'
 
 /** Where the numbers go, and which files are read beside the model. */
@@ -23,7 +23,7 @@ export async function openToRun(
   const subject = await openSubject(path, surroundings, data)
   const { model, tables = [] } = subject
   if (model === undefined) {
-    surroundings.err(printIssues(subject.issues, subject.texts))
+    surroundings.err(printIssues(issuesOfRun(subject.issues, path), subject.texts))
     return FAULTY_INPUT
   }
   const onto = ontoInput(out, [path, ...read, ...data, ...tables], surroundings)
