@@ -1,5 +1,5 @@
 /** How far a sweep is and how long it will take: a bar in a terminal, lines elsewhere if asked for. */
-import { Presets, SingleBar } from 'cli-progress'
+import { Format, Presets, SingleBar } from 'cli-progress'
 import type { Surroundings } from '../surroundings.ts'
 
 /** What is told while runs are done. */
@@ -23,10 +23,14 @@ export function showProgress(
   if (stream === undefined || !(stream.isTTY || isAsked)) {
     return { done: () => undefined, stop: () => undefined }
   }
+  let isBegun = false
   const bar = new SingleBar(
     {
       stream,
       format: '{bar} {percentage}% | {value} of {total} runs | {eta_formatted} left',
+      // Before the first runs are done, nothing is known of the rest.
+      formatTime: (seconds, options, round) =>
+        isBegun ? Format.TimeFormat(seconds, options, round) : '?',
       hideCursor: true,
       noTTYOutput: true,
       notTTYSchedule: LINE_EVERY,
@@ -38,6 +42,7 @@ export function showProgress(
   bar.start(total, from)
   return {
     done: (runs) => {
+      isBegun = true
       bar.update(runs)
     },
     stop: () => {
