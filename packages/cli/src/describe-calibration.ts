@@ -20,6 +20,7 @@ export function addCalibrateCommand(
     .option('--most-sweeps <n>', 'sweeps of the chains at most', '20000')
     .option('--resume', 'go on where an earlier call was interrupted, or did not converge')
     .option('--dry-run', 'print what was learned, and write nothing')
+    .option('--optimum', 'print the single best draw instead, and write nothing')
     .option('--keep-anyway', 'write draws that have not converged, marked as not calibrated')
     .action(async (path: string | undefined, options: CalibrateOptions) => {
       outcome.code = await calibrateCommand(path, options, surroundings)

@@ -28,6 +28,7 @@ import {
 import { hasErrors, type Checked, type Issue } from '@thaw/core'
 import { ENGINE_VERSION, programKey } from '@thaw/engine'
 import { openPool } from '@thaw/pool'
+import { searchOptimum } from '../calibrate/search-optimum.ts'
 import { CHECKPOINT, findState, forgetState, keepState } from '../calibrate/checkpoint.ts'
 import { tellConvergence, tellLearned, tellStep } from '../calibrate/tell-calibration.ts'
 import { cliIssue } from '../cli-issue.ts'
@@ -46,6 +47,7 @@ export interface CalibrateOptions {
   readonly resume?: boolean
   readonly dryRun?: boolean
   readonly keepAnyway?: boolean
+  readonly optimum?: boolean
 }
 
 /**
@@ -154,6 +156,9 @@ async function calibrate(work: Work, surroundings: Surroundings): Promise<number
       const named = faults.map((issue) => inFolder(issue, subject.name))
       surroundings.err(printIssues(named, subject.texts))
       return FAULTY_INPUT
+    }
+    if (work.options.optimum === true) {
+      return await searchOptimum({ task, seed: plan.seed, runs }, surroundings)
     }
     const state = await search(work, runs, surroundings)
     return typeof state === 'number' ? state : await conclude(work, state, surroundings)
