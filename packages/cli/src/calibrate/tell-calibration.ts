@@ -63,7 +63,8 @@ export function tellConvergence(calibration: Calibration): string {
   return [figures, table, ...(more > 0 ? [`and ${more} more`] : [])].join('\n')
 }
 
-function layOut(rows: readonly (readonly string[])[]): string {
+/** Rows of cells as a table: the first column to the left, the others to the right. */
+export function layOut(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   )
@@ -79,7 +80,8 @@ function layOut(rows: readonly (readonly string[])[]): string {
     .join('\n')
 }
 
-function tellNumber(value: number): string {
+/** Four digits. */
+export function tellNumber(value: number): string {
   return String(Number(value.toPrecision(4)))
 }
 
