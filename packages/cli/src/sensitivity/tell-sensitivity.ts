@@ -115,7 +115,10 @@ function tellSum({ method, parameters }: Sensitivity): readonly string[] {
     .flatMap(({ measures }) => measures)
     .filter(({ measure }) => measure === 'first')
     .reduce((total, { value }) => total + value, 0)
-  const rest = sum < 1 ? 'interactions make the rest' : 'what is above 100 % is noise of the sample'
+  const rest =
+    sum < 1
+      ? 'interactions make the rest, and chance where the model draws'
+      : 'what is above 100 % is noise of the sample'
   return [`Each by itself, they explain ${tellShare(sum)} of the variance; ${rest}.`]
 }
 
