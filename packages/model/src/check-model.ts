@@ -15,6 +15,7 @@ import { checkChoices } from './check-choices.ts'
 import { checkControl, type ControlledTime } from './check-control.ts'
 import { checkDelays } from './check-delays.ts'
 import { checkQueues } from './check-queues.ts'
+import { checkStocks } from './check-stocks.ts'
 import { checkTime } from './check-time.ts'
 import { checkContainerTime } from './containers/check-container-time.ts'
 import { connectContainers } from './containers/connect-containers.ts'
@@ -63,7 +64,7 @@ function asItIs(issue: Issue): Issue {
  * come sorted by their place. The value is undefined when one of them is an error, and where the
  * document itself is not whole (no time, a variable without an equation): its reader told that.
  *
- * Issues: MO001 to MO153 (docs/errors/model.md), and CO001 to CO003 on units.
+ * Issues: MO001 to MO154 (docs/errors/model.md), and CO001 to CO003 on units.
  */
 export function checkModel(
   written: ModelDocument,
@@ -97,6 +98,7 @@ export function checkModel(
     ...checkChoices(variables, names.value.language),
     ...checkDelays(variables, names.value.language),
     ...checkQueues(variables),
+    ...checkStocks(variables),
     ...(names.value.language === 'vensim' ? checkGaps(variables, shapes.value) : []),
     ...checkUnits({ document, names: names.value, variables, flows: flows.value }),
   ])

@@ -110,6 +110,8 @@ export type Code =
   | 'MO150'
   | 'MO151'
   | 'MO152'
+  | 'MO153'
+  | 'MO154'
 
 export const messages: MessageCatalogue<Code> = {
   MO001: {
@@ -759,5 +761,17 @@ export const messages: MessageCatalogue<Code> = {
     title: "An order that is no whole number from 1",
     template: "In \"%owner%\", the order of %function% is %value%; the order must be a whole number from 1.",
     cure: "Write a whole number, such as 3.",
+  },
+  MO153: {
+    severity: 'warning',
+    title: "A stock below the zero that it cannot pass",
+    template: "The stock \"%name%\" cannot go below zero, but it begins at %value%.",
+    cure: "Begin it at 0 or above, or take <non_negative/> out.",
+  },
+  MO154: {
+    severity: 'warning',
+    title: "A conveyor that holds less than nothing",
+    template: "The capacity of the conveyor \"%name%\" is %value%, which is less than nothing.",
+    cure: "Write how much it can hold at one time, or leave <capacity> out.",
   },
 }
