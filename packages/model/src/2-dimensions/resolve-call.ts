@@ -160,7 +160,7 @@ function resolveIfCall(call: CallExpression, scope: EquationScope, walk: Walk): 
   if (condition && whenTrue && whenFalse && call.arguments.length === 3) {
     return { kind: 'conditional', condition, whenTrue, whenFalse, span: call.span }
   }
-  reportCount(call, 'IF_THEN_ELSE', '3 arguments', scope)
+  reportCount(call, call.name.trim().toUpperCase(), '3 arguments', scope)
   return unknownValue(call.span)
 }
 
