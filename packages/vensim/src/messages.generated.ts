@@ -27,6 +27,7 @@ export type Code =
   | 'VE209'
   | 'VE211'
   | 'VE212'
+  | 'VE213'
   | 'VE301'
   | 'VE302'
   | 'VE303'
@@ -135,7 +136,7 @@ export const messages: MessageCatalogue<Code> = {
   VE113: {
     severity: 'error',
     title: "A list of another length",
-    template: "%owner% needs %wanted%, but the list has %found%.",
+    template: "%owner% needs %wanted%, but the list has %found%.%opened%",
     cure: "Give each element its number, in the order of the elements; rows end with a semicolon.",
   },
   VE114: {
@@ -210,6 +211,12 @@ export const messages: MessageCatalogue<Code> = {
     template: "\"%name%\" is the time of the run itself, and cannot be defined.",
     cure: "Give the variable or range another name, or remove this equation.",
   },
+  VE213: {
+    severity: 'warning',
+    title: "A comment that holds what looks like an equation",
+    template: "The comment of %owner% holds what looks like an equation: %found%.",
+    cure: "If it is an equation, add the | that ends the equation before it.",
+  },
   VE301: {
     severity: 'error',
     title: "An unknown subscript",
@@ -243,7 +250,7 @@ export const messages: MessageCatalogue<Code> = {
   VE306: {
     severity: 'error',
     title: "A mapping of another length",
-    template: "The subscript range \"%name%\" has %own%, but its mapping to \"%to%\" has %found%.",
+    template: "The subscript range \"%name%\" has %own%, but its mapping to \"%to%\" has %found%.%opened%",
     cure: "Name one element or sub-range of \"%to%\" for each element, in order.",
   },
   VE307: {

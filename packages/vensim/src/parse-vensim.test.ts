@@ -175,6 +175,33 @@ describe('the parts of a file', () => {
   })
 })
 
+describe('a range that is named like an element', () => {
+  const told = (text: string): string | undefined =>
+    parseVensim(text, { file: 'f.mdl' }).issues[0]?.message
+
+  it('is named where a list or a mapping has another length for it', () => {
+    const ranges = 'A: a1, a2 ~~| A2: b1, b2 ~~|'
+    const why = '"a2" in the list of "A" is a subscript range.'
+    expect(told(`${ranges} x[A] = 1, 2 ~~|`)).toContain(why)
+    expect(told(`A: a1, a2 -> C ~~| A2: b1, b2 ~~| C: c1, c2 ~~| x[A] = 1 ~~|`)).toContain(why)
+  })
+})
+
+describe('a bar that is missing', () => {
+  it('is told where the comment before it holds what looks like equations', () => {
+    const text = 'a = 5 ~ Month ~ comment\nb = 6 ~ Month\n~ c |\nx = 1 ~ ~ y = 2 in the mean |'
+    const bare = 'a = 5 ~ Month ~ comment\nb = a * 6\nx[r] = INTEG(a, b)\n|'
+    const told = (written: string): readonly string[] =>
+      parseVensim(written, { file: 'f.mdl' }).issues.map(
+        ({ code, message }) => `${code} ${message}`,
+      )
+    expect(told(bare)).toEqual([
+      'VE213 The comment of "a" holds what looks like an equation: b = a * 6.',
+    ])
+    expect(told(text).join()).not.toContain('VE213')
+  })
+})
+
 describe('Time', () => {
   const told = (text: string): readonly string[] =>
     parseVensim(text, { file: 'f.mdl' }).issues.map(({ code }) => code)

@@ -3,6 +3,7 @@ import type { EquationNode, Expression } from '@thaw/syntax'
 import type { LeftSide, ListSide } from '../equations/statement.ts'
 import { issue } from '../issue.ts'
 import { canonicalName } from '@thaw/syntax'
+import { openedInWords } from '../subscripts/opened.ts'
 import type { Range } from '../subscripts/ranges.ts'
 import type { Assembly } from './assembly.ts'
 
@@ -23,7 +24,10 @@ export function expandList(
   const values = valuesOf(list, across.length, down?.length)
   if (values === undefined) {
     assembly.report(
-      issue('VE113', list.span, { owner: `"${left.name}"`, ...counts(list, varying) }),
+      issue('VE113', list.span, {
+        ...{ owner: `"${left.name}"`, opened: openedInWords(varying) },
+        ...counts(list, varying),
+      }),
     )
     return []
   }

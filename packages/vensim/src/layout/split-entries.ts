@@ -11,7 +11,7 @@ import { commentEnds, type CommentEnds } from '../lex/comments.ts'
 import type { Entry, EquationEntry } from './entry.ts'
 import { splitGroup, splitMacroMark } from './split-marks.ts'
 
-/** All entries in the order of the file. Issues: VE201, VE202. */
+/** All entries in the order of the file. Issues: VE201, VE202, VE213. */
 export function splitEntries(
   source: SourceFile,
   { start, end }: Stretch,
@@ -75,6 +75,7 @@ function splitEquation(section: Section, start: number): Split {
     report(issue('VE201', place, { owner: headOf(text, equation) }))
   }
   for (const other of others) reportSwallowed(section, equation, other)
+  if (others.length === 0) reportInComment(section, equation, doc)
   return { entry: { kind: 'equation', equation, unit, doc }, end: at + 1 }
 }
 
@@ -124,6 +125,24 @@ function reportSwallowed({ source, report }: Section, equation: Stretch, field: 
   const data = { owner: headOf(source.text, equation), found: found[0].trim() }
   const start = field.start + found.index
   report(issue('VE202', spanOf(source, start, start + found[0].length), data))
+}
+
+/** A line of its own: a name, =, and a number or something with an operator or a call; no sentence. */
+const equationLine =
+  /(?<=[\r\n])[ \t]*"?[\p{L}_](?:[^\r\n=:;.!?(~|]{0,60}?[^\s=<>:])?[ \t]*=[ \t]*(?:[\d.]+[ \t]*$|[^\s=][^\r\n=]*[-*/+(^][^\r\n=]*(?<![.\\][ \t]*)$)/mu
+
+/**
+ * A line of a comment that is an equation as a whole: as a rule the bar before it is missing. Comments may hold
+ * formulas, so this is a warning.
+ */
+function reportInComment({ source, report }: Section, equation: Stretch, doc: Stretch): void {
+  const text = source.text.slice(doc.start, doc.end)
+  const found = equationLine.exec(text)
+  if (found === null) return
+  const written = found[0].trim()
+  const start = doc.start + found.index + found[0].indexOf(written)
+  const data = { owner: headOf(source.text, equation), found: written }
+  report(issue('VE213', spanOf(source, start, start + written.length), data))
 }
 
 /** The beginning of an equation, up to its first sign: what a message calls it by. */

@@ -4,6 +4,7 @@ import { canonicalName, type MappingNode } from '@thaw/syntax'
 import type { RangeItem, RangeMapping, Statement } from '../equations/statement.ts'
 import { issue, type Report } from '../issue.ts'
 import { expandSequence } from './expand-sequence.ts'
+import { openedInWords } from './opened.ts'
 import type { Range } from './ranges.ts'
 
 type RangeStatement = Extract<Statement, { kind: 'range' }>
@@ -31,7 +32,14 @@ export function resolveMappings(
       return [{ to: target.name, targets, span: to.span }]
     }
     const own = counted(range.elements.length)
-    const data = { name: range.name, own, to: target.name, found: counted(targets.length) }
+    const found = counted(targets.length)
+    const data = {
+      name: range.name,
+      own,
+      to: target.name,
+      found,
+      opened: openedInWords([range, target]),
+    }
     report(issue('VE306', to.span, data))
     return []
   })

@@ -14,6 +14,8 @@ export interface Range {
   /** Canonical names of the elements, in order. */
   readonly keys: readonly string[]
   readonly place: NamedPlace
+  /** Names in its list that are ranges themselves, as the list writes them: their elements stand in their place. */
+  readonly opened: readonly string[]
 }
 
 /** Every range by canonical name, and every element that one of them has. */
@@ -86,7 +88,8 @@ function resolve(key: string, chain: readonly string[], resolver: Resolver): rea
   const elements = elementsOf(definition, [...chain, name.name], resolver)
   const keys = elements.map(canonicalName)
   if (!resolver.done.has(key)) {
-    resolver.done.set(key, { key, name: name.name, elements, keys, place: name })
+    const opened = openedOf(definition, resolver)
+    resolver.done.set(key, { key, name: name.name, elements, keys, place: name, opened })
   }
   return elements
 }
@@ -129,6 +132,12 @@ function elementsOfItem(
   }
   const key = canonicalName(item.name)
   return resolver.definitions.has(key) ? resolve(key, chain, resolver) : [item.name]
+}
+
+function openedOf(definition: Definition, { definitions }: Resolver): readonly string[] {
+  if (definition.kind === 'alias') return []
+  const names = definition.items.filter(({ kind }) => kind === 'name').map(({ name }) => name)
+  return names.filter((name) => definitions.has(canonicalName(name)))
 }
 
 /** The definition that an alias stands for, however many aliases lie between; mappings are its own. */
