@@ -1,5 +1,6 @@
 /** How far a sweep is and how long it will take: a bar in a terminal, lines elsewhere if asked for. */
-import { Format, Presets, SingleBar } from 'cli-progress'
+// Node finds not every name of this CommonJS module by itself.
+import cliProgress from 'cli-progress'
 import type { Surroundings } from '../surroundings.ts'
 
 /** What is told while runs are done. */
@@ -24,20 +25,20 @@ export function showProgress(
     return { done: () => undefined, stop: () => undefined }
   }
   let isBegun = false
-  const bar = new SingleBar(
+  const bar = new cliProgress.SingleBar(
     {
       stream,
       format: '{bar} {percentage}% | {value} of {total} runs | {eta_formatted} left',
       // Before the first runs are done, nothing is known of the rest.
       formatTime: (seconds, options, round) =>
-        isBegun ? Format.TimeFormat(seconds, options, round) : '?',
+        isBegun ? cliProgress.progress.Format.TimeFormat(seconds, options, round) : '?',
       hideCursor: true,
       noTTYOutput: true,
       notTTYSchedule: LINE_EVERY,
       // The command itself ends orderly when it is interrupted.
       gracefulExit: false,
     },
-    Presets.shades_classic,
+    cliProgress.progress.Presets.shades_classic,
   )
   bar.start(total, from)
   return {
