@@ -100,7 +100,10 @@ async function openModel(
     parsed.value === undefined
       ? { value: undefined, issues: [] }
       : checkModel(parsed.value, { strictness: 'tolerant' })
-  const issues = [...data.issues, ...parsed.issues, ...checked.issues]
+  // After a data file in which nothing could be read, that its variables have no data says nothing new.
+  const isUnread = data.issues.some(({ code }) => code === 'VE610')
+  const ofModel = parsed.issues.filter(({ code }) => !isUnread || code !== 'VE503')
+  const issues = [...data.issues, ...ofModel, ...checked.issues]
   return {
     name: basename(name),
     model: hasErrors(issues) ? undefined : checked.value,
