@@ -23,7 +23,9 @@ export function tellJudgement({ task, judgement, checks }: Judged): string {
     all.map(tellCondition).join('\n'),
     tellLosses(modes),
     tellCoverage(asDone.totals),
-    ...(checks.length > 0 ? [tellChecks(checks)] : []),
+    ...(checks.length > 0
+      ? [`${tellChecks(checks).split('\n').at(-1) ?? ''} thaw check tells each.`]
+      : []),
   ].join('\n\n')
 }
 
