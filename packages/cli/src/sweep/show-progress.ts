@@ -31,14 +31,14 @@ export function showProgress(
       format: '{bar} {percentage}% | {value} of {total} runs | {eta_formatted} left',
       // Before the first runs are done, nothing is known of the rest.
       formatTime: (seconds, options, round) =>
-        isBegun ? cliProgress.progress.Format.TimeFormat(seconds, options, round) : '?',
+        isBegun ? cliProgress.Format.TimeFormat(seconds, options, round) : '?',
       hideCursor: true,
       noTTYOutput: true,
       notTTYSchedule: LINE_EVERY,
       // The command itself ends orderly when it is interrupted.
       gracefulExit: false,
     },
-    cliProgress.progress.Presets.shades_classic,
+    cliProgress.Presets.shades_classic,
   )
   bar.start(total, from)
   return {
