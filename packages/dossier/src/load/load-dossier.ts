@@ -38,7 +38,13 @@ import { scenarioOfRow } from '../tables/scenario-columns.ts'
 import { checksFile, loadRealityChecks, type CheckTables } from '../reality/load-reality-checks.ts'
 import { indexById } from './index-by-id.ts'
 import { openIntake, type Intake } from './intake.ts'
-import { emptyManifest, loadManifest, manifestFile, type ManifestFile } from './load-manifest.ts'
+import {
+  emptyManifest,
+  loadManifest,
+  manifestFile,
+  missingManifest,
+  type ManifestFile,
+} from './load-manifest.ts'
 import { loadLevers } from './load-levers.ts'
 import { loadModel } from './load-model.ts'
 import { loadPanels } from './load-panels.ts'
@@ -183,9 +189,7 @@ function openManifest(intake: Intake): ManifestFile {
   const text = intake.text(manifestFile)
   if (text !== undefined) return intake.take(loadManifest({ file: manifestFile, text }))
   if (!intake.paths.includes(manifestFile) && intake.paths.length > 0) {
-    const advice = `Add ${manifestFile}; the folders of examples/ show what it holds.`
-    const because = ', which says what the dossier is called and which model it runs'
-    intake.report(makeIssue('DO002', undefined, { file: manifestFile, because, advice }))
+    intake.report(missingManifest())
   }
   return { manifest: emptyManifest, spanAt: () => undefined }
 }
