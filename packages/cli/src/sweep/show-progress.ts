@@ -1,6 +1,5 @@
 /** How far a sweep is and how long it will take: a bar in a terminal, lines elsewhere if asked for. */
-// Node finds not every name of this CommonJS module by itself.
-import cliProgress from 'cli-progress'
+import { Presets, SingleBar } from 'cli-progress'
 import type { Surroundings } from '../surroundings.ts'
 
 /** What is told while runs are done. */
@@ -25,20 +24,19 @@ export function showProgress(
     return { done: () => undefined, stop: () => undefined }
   }
   let isBegun = false
-  const bar = new cliProgress.SingleBar(
+  const bar = new SingleBar(
     {
       stream,
       format: '{bar} {percentage}% | {value} of {total} runs | {eta_formatted} left',
       // Before the first runs are done, nothing is known of the rest.
-      formatTime: (seconds, options, round) =>
-        isBegun ? cliProgress.Format.TimeFormat(seconds, options, round) : '?',
+      formatTime: (seconds) => (isBegun ? tellTime(seconds) : '?'),
       hideCursor: true,
       noTTYOutput: true,
       notTTYSchedule: LINE_EVERY,
       // The command itself ends orderly when it is interrupted.
       gracefulExit: false,
     },
-    cliProgress.Presets.shades_classic,
+    Presets.shades_classic,
   )
   bar.start(total, from)
   return {
@@ -50,4 +48,12 @@ export function showProgress(
       bar.stop()
     },
   }
+}
+
+/** `40s`, `3m20s`, `2h5m`: as the bar's own, which is among the names that Node does not find in the module. */
+function tellTime(seconds: number): string {
+  const whole = Math.round(seconds)
+  const minutes = Math.floor(whole / 60)
+  if (minutes >= 60) return `${Math.floor(minutes / 60)}h${minutes % 60}m`
+  return minutes > 0 ? `${minutes}m${whole % 60}s` : `${whole}s`
 }
