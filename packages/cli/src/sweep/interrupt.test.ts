@@ -74,9 +74,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
+const STOPPED =
+  /^Stopping once the runs at hand are done\.\nStopped after \d+ of 2000 runs; the same command goes on\.\n130$/
+
 describe('a sweep that is interrupted', () => {
   it.each([
-    ['by a person', 'SIGINT', /^Stopped after \d+ of 2000 runs; the same command goes on\.\n130$/],
+    ['by a person', 'SIGINT', STOPPED],
     ['by the machine', 'SIGKILL', /^SIGKILL$/],
   ] as const)(
     '%s goes on, and gives the same file',
