@@ -17,6 +17,14 @@ describe('the dossier of de-Stalinization', () => {
     expect(hasErrors(issues)).toBe(false)
   })
 
+  it('has draws of this very model, record and priors', () => {
+    const meta = dossier.posterior?.meta
+    // A mark that is empty is compared with nothing.
+    expect([meta?.modelHash, meta?.dataHash, meta?.priorsHash]).not.toContain('')
+    const told = issues.filter(({ span }) => /^posterior\./.test(span?.file ?? ''))
+    expect(told.map(({ code, message }) => [code, message])).toEqual([])
+  })
+
   it('holds every row of the evidence that it was made from', () => {
     expect({
       series: dossier.series.size,
