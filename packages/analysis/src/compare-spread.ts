@@ -1,7 +1,7 @@
 /** What the record taught about each parameter. */
 import type { Draws } from '@thaw/engine'
 import { normalQuantile } from '@thaw/core'
-import { priorShare, type Parameter } from './prior.ts'
+import { priorShare, type Parameter, type Prior } from './prior.ts'
 
 /** A parameter's draws in three numbers, and how much narrower than the prior they are. */
 export interface Narrowed {
@@ -24,7 +24,7 @@ export function compareSpread(parameters: readonly Parameter[], draws: Draws): r
       { length: draws.count },
       (_, row) => draws.values[row * draws.names.length + column] ?? NaN,
     ).sort()
-    const deviations = values.map((value) => normalQuantile(inside(priorShare(prior, value))))
+    const deviations = values.map((value) => deviationOf(prior, value))
     return {
       name,
       low: sortedQuantile(values, 0.05),
@@ -35,9 +35,9 @@ export function compareSpread(parameters: readonly Parameter[], draws: Draws): r
   })
 }
 
-/** A value on a hard limit has no finite deviation. */
-function inside(share: number): number {
-  return Math.min(1 - 1e-12, Math.max(1e-12, share))
+/** A value on the scale where the prior is a standard normal; finite on a hard limit too. */
+export function deviationOf(prior: Prior, value: number): number {
+  return normalQuantile(Math.min(1 - 1e-12, Math.max(1e-12, priorShare(prior, value))))
 }
 
 /** Quantile of ascending values. Source: Hyndman and Fan 1996, definition 7. */

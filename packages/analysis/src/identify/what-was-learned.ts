@@ -1,8 +1,7 @@
 /** What the record taught of each parameter, and which of them it cannot tell apart. */
-import { normalQuantile } from '@thaw/core'
 import type { Draws } from '@thaw/engine'
-import { compareSpread, type Narrowed } from '../compare-spread.ts'
-import { priorShare, type Parameter } from '../prior.ts'
+import { compareSpread, deviationOf, type Narrowed } from '../compare-spread.ts'
+import type { Parameter } from '../prior.ts'
 import { columnsOf, rankMatrix } from './rank-matrix.ts'
 
 /** From this ratio of spreads on, draws are as wide as the prior but for what a sampler scatters. */
@@ -35,8 +34,7 @@ export function whatWasLearned(
 ): readonly LearnedParameter[] {
   return compareSpread(parameters, draws).map((narrowed, column) => {
     const prior = parameters[column]?.prior
-    const share = prior === undefined ? NaN : priorShare(prior, narrowed.median)
-    const shift = normalQuantile(Math.min(1 - 1e-12, Math.max(1e-12, share)))
+    const shift = prior === undefined ? NaN : deviationOf(prior, narrowed.median)
     return { ...narrowed, shift, learned: learnedOf(narrowed.ratio, shift) }
   })
 }
