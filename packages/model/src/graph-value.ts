@@ -2,30 +2,41 @@
 import { NOT_AVAILABLE } from '@thaw/core'
 import type { LookupNode } from '@thaw/syntax'
 
-/** The value at x, as the kind of the function has it. Source: XMILE 1.0, 3.1.4; Vensim manual, "dataequations". */
+/**
+ * The value at x, as the kind of the function has it and as the engine computes it: of points that share
+ * an x the last one counts, with `forward` the first. Source: XMILE 1.0, 3.1.4; Vensim manual, "dataequations".
+ */
 export function graphValue({ xs, ys, interpolation }: LookupNode, x: number): number {
+  if (Number.isNaN(x)) return NaN
   const last = xs.length - 1
-  const next = firstAtOrAfter(xs, x)
-  if (next >= 0 && xs[next] === x) return ys[next] ?? NaN
-  if (interpolation === 'raw') return NOT_AVAILABLE
-  const isOutside = next <= 0
-  if (isOutside && interpolation !== 'extrapolate') return ys[next === 0 ? 0 : last] ?? NaN
-  if (interpolation === 'discrete') return ys[next - 1] ?? NaN
-  if (interpolation === 'forward') return ys[next] ?? NaN
-  const right = next < 0 ? last : Math.max(next, 1)
-  const [x0 = NaN, x1 = NaN] = [xs[right - 1], xs[right]]
-  const [y0 = NaN, y1 = NaN] = [ys[right - 1], ys[right]]
-  return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0)
+  if (interpolation === 'forward') {
+    return (
+      ys[
+        Math.min(
+          last,
+          countWhile(xs, (own) => own < x),
+        )
+      ] ?? NaN
+    )
+  }
+  const at = countWhile(xs, (own) => own <= x) - 1
+  if (interpolation === 'raw') return (xs[at] === x ? ys[at] : undefined) ?? NOT_AVAILABLE
+  const isHeld = interpolation !== 'extrapolate' && (at < 0 || at === last)
+  if (isHeld || interpolation === 'discrete') return ys[Math.max(0, at)] ?? NaN
+  const left = Math.min(Math.max(0, at), last - 1)
+  const [x0 = NaN, x1 = NaN] = xs.slice(left, left + 2)
+  const [y0 = NaN, y1 = NaN] = ys.slice(left, left + 2)
+  return y0 + ((y1 - y0) / (x1 - x0)) * (x - x0)
 }
 
-/** The first point that is not before x; -1 where there is none. Cost: O(log points). */
-function firstAtOrAfter(xs: readonly number[], x: number): number {
+/** How many points from the first on are so. Cost: O(log points). */
+function countWhile(xs: readonly number[], isSo: (x: number) => boolean): number {
   let low = 0
   let high = xs.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((xs[middle] ?? NaN) < x) low = middle + 1
+    if (isSo(xs[middle] ?? NaN)) low = middle + 1
     else high = middle
   }
-  return low < xs.length && (xs[low] ?? NaN) >= x ? low : -1
+  return low
 }

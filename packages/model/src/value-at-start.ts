@@ -2,7 +2,6 @@
 import { unreachable } from '@thaw/core'
 import type { LookupNode } from '@thaw/syntax'
 import { positionOf as positionAtHand } from './2-dimensions/position-of.ts'
-import { builtins } from './builtins/index.ts'
 import { equationOf } from './equation-of.ts'
 import type { ModelVariable } from './model.ts'
 import { graphValue } from './graph-value.ts'
@@ -127,7 +126,7 @@ function callAtStart(call: Of<'call'>, start: Start): StartValue | undefined {
   const fold = folds[builtin]
   if (fold !== undefined) return foldAtStart(call, fold, start)
   const combine = functions[builtin]
-  if (combine === undefined || builtins[builtin].family !== 'math') return undefined
+  if (combine === undefined) return undefined
   return join(
     given.map((part) => valueAtStart(part, start)),
     (values) => combine(...values),

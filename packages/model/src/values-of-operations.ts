@@ -32,10 +32,14 @@ export const binaryValues: Readonly<
 const ratio = (left: number, right: number, otherwise: number): number =>
   Math.abs(right) < 1e-6 ? otherwise : left / right
 
-const quantum = (value: number, step: number): number =>
-  step > 0 ? step * Math.trunc(value / step) : value
+/** The multiple of `step` next to `value`, towards zero. */
+const multipleWithin = (value: number, step: number): number => step * Math.trunc(value / step)
 
-/** Functions that what is known before a run may be made with. Source: that of the catalogue. */
+/**
+ * Functions that what is known before a run may be made with, as the engine computes them. Powers, logarithms
+ * and the like are those of the machine, where the engine has its own: in the last bit they may differ from
+ * a run's, and from one browser to another. Source: that of the catalogue.
+ */
 export const functions: Readonly<Partial<Record<BuiltinName, (...values: number[]) => number>>> = {
   ABS: Math.abs,
   COS: Math.cos,
@@ -48,9 +52,9 @@ export const functions: Readonly<Partial<Record<BuiltinName, (...values: number[
     base === 10 ? Math.log10(value) : Math.log(value) / Math.log(base),
   MAX: Math.max,
   MIN: Math.min,
-  MODULO: (value = NaN, step = NaN) => value - quantum(value, step),
+  MODULO: (value = NaN, step = NaN) => value - multipleWithin(value, step),
   POWER: (base = NaN, exponent = NaN) => base ** exponent,
-  QUANTUM: (value = NaN, step = NaN) => quantum(value, step),
+  QUANTUM: (value = NaN, step = NaN) => (step > 0 ? multipleWithin(value, step) : value),
   SIN: Math.sin,
   SQRT: Math.sqrt,
   TAN: Math.tan,
