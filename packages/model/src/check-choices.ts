@@ -4,8 +4,7 @@ import { builtins, nameOfBuiltin, type Language } from './builtins/index.ts'
 import { callsIn, type Call } from './calls-in.ts'
 import { MOST_SHAPES, shapesIn } from './priority-shapes.ts'
 import { issueOf } from './report.ts'
-import type { ResolvedExpression } from './resolved-expression.ts'
-import { fixedValue, type Variables } from './value-at-start.ts'
+import { knownNumber, type Variables } from './value-at-start.ts'
 
 /** Where a call stands. */
 interface Place {
@@ -39,7 +38,7 @@ export function checkChoices(variables: Variables, language: Language): readonly
 function checkActions(call: Call, place: Place): readonly Issue[] {
   return Object.entries(builtins[call.builtin].choices ?? {}).flatMap(([index, most]) => {
     const given = call.arguments[Number(index)]
-    const value = valueOf(given, place)
+    const value = knownNumber(given, place.variables)
     if (given === undefined || value === undefined) return []
     if (value >= 0 && value <= most && Number.isInteger(value)) return []
     const number = Number(index) + 1
@@ -49,7 +48,9 @@ function checkActions(call: Call, place: Place): readonly Issue[] {
 
 function checkLimits(call: Call, place: Place): readonly Issue[] {
   const { limits } = builtins[call.builtin]
-  const [least, most] = (limits ?? []).map((index) => valueOf(call.arguments[index], place))
+  const [least, most] = (limits ?? []).map((index) =>
+    knownNumber(call.arguments[index], place.variables),
+  )
   if (least === undefined || most === undefined || !(least > most)) return []
   return [issueOf('MO122', call.span, { ...wordsFor(call, place), least, most })]
 }
@@ -75,10 +76,4 @@ function wordsFor(
   { owner, language }: Place,
 ): { owner: string; function: string } {
   return { owner, function: nameOfBuiltin(builtin, language) }
-}
-
-/** Undefined too where it was not resolved, which was told. */
-function valueOf(given: ResolvedExpression | undefined, { variables }: Place): number | undefined {
-  const value = given === undefined ? undefined : fixedValue(given, variables)?.value
-  return value === undefined || Number.isNaN(value) ? undefined : value
 }

@@ -5,7 +5,7 @@ import type { Call } from './calls-in.ts'
 import { partsOf } from './parts-of.ts'
 import { issueOf } from './report.ts'
 import type { ResolvedExpression } from './resolved-expression.ts'
-import { fixedValue, type Variables } from './value-at-start.ts'
+import { knownNumber, type Variables } from './value-at-start.ts'
 
 /**
  * Checks delay times, and the orders that `fixArguments` leaves to a run. What only a run knows is then
@@ -38,17 +38,17 @@ interface Words {
 function checkTime(call: Call, words: Words, variables: Variables): readonly Issue[] {
   const { delayTime } = builtins[call.builtin]
   const given = delayTime && call.arguments[delayTime.argument]
-  const value = given && fixedValue(given, variables)?.value
-  // Undefined where only a run knows it, NaN where it was not resolved, which was told.
-  if (value === undefined || !(value < 0 || (value === 0 && !delayTime?.countsSteps))) return []
-  const wanted = delayTime?.countsSteps === true ? '0 (one step) or more' : 'above 0'
-  return [issueOf('MO151', given?.span ?? call.span, { ...words, value, wanted })]
+  const value = knownNumber(given, variables)
+  if (delayTime === undefined || given === undefined || value === undefined) return []
+  if (value > 0 || (value === 0 && delayTime.countsSteps)) return []
+  const wanted = delayTime.countsSteps ? '0 (one step) or more' : 'above 0'
+  return [issueOf('MO151', given.span, { ...words, value, wanted })]
 }
 
 function checkOrder(call: Call, words: Words, variables: Variables): readonly Issue[] {
   const given = call.arguments[builtins[call.builtin].order ?? -1]
-  const value = given && fixedValue(given, variables)?.value
-  if (given === undefined || value === undefined || Number.isNaN(value) || isOrder(value)) return []
+  const value = knownNumber(given, variables)
+  if (given === undefined || value === undefined || isOrder(value)) return []
   return [issueOf('MO152', given.span, { ...words, value })]
 }
 

@@ -1,8 +1,8 @@
 /** Numbers at which stocks make something out of nothing: told where they are known before a run. */
-import type { Issue } from '@thaw/core'
-import type { ModelStock } from './model.ts'
+import type { Issue, Span } from '@thaw/core'
+import type { ModelEquation, ModelStock } from './model.ts'
 import { issueOf } from './report.ts'
-import { fixedValue, type Variables } from './value-at-start.ts'
+import { knownNumber, type Variables } from './value-at-start.ts'
 
 /**
  * Checks the starts of stocks that stay at zero or above, and the capacities of conveyors.
@@ -19,19 +19,23 @@ export function checkStocks(variables: Variables): readonly Issue[] {
 
 function checkStart({ name, equations, ...stock }: ModelStock, variables: Variables): Issue[] {
   if (!stock.isNonNegative) return []
-  const below = equations.find(({ expression }) => isBelowZero(fixedValue(expression, variables)))
-  const value = below && fixedValue(below.expression, variables)?.value
-  return below === undefined ? [] : [issueOf('MO153', below.span, { name, value: value ?? 0 })]
+  const [below] = equationsBelowZero(equations, variables)
+  return below === undefined ? [] : [issueOf('MO153', below.span, { name, value: below.value })]
 }
 
 function checkCapacity({ name, container }: ModelStock, variables: Variables): Issue[] {
   if (container?.kind !== 'conveyor' || container.capacity === undefined) return []
   const equations = variables.get(container.capacity)?.equations ?? []
-  const values = equations.map(({ expression }) => fixedValue(expression, variables))
-  const value = values.find(isBelowZero)?.value
-  return value === undefined ? [] : [issueOf('MO154', container.span, { name, value })]
+  const [below] = equationsBelowZero(equations, variables)
+  return below === undefined ? [] : [issueOf('MO154', container.span, { name, value: below.value })]
 }
 
-function isBelowZero(found: { readonly value: number } | undefined): boolean {
-  return found !== undefined && found.value < 0
+function equationsBelowZero(
+  equations: readonly ModelEquation[],
+  variables: Variables,
+): readonly { readonly span: Span; readonly value: number }[] {
+  return equations.flatMap(({ expression, span }) => {
+    const value = knownNumber(expression, variables)
+    return value !== undefined && value < 0 ? [{ span, value }] : []
+  })
 }

@@ -1,6 +1,6 @@
 /** The shapes of profiles of priority, as far as a file settles them. Source: Vensim manual, 24335. */
 import type { ResolvedExpression } from './resolved-expression.ts'
-import { fixedValue, type Variables } from './value-at-start.ts'
+import { knownNumber, type Variables } from './value-at-start.ts'
 
 /**
  * The highest shape that can be run: 0 fixed, 1 rectangular, 2 triangular, 3 normal, 4 exponential. Of
@@ -17,6 +17,5 @@ export function shapesIn(profiles: Reference, variables: Variables): readonly nu
   const { equations = [] } = variables.get(profiles.variable) ?? {}
   return equations
     .filter(({ elements }) => elements?.some((each) => each.at(-1) === first) !== false)
-    .flatMap(({ expression }) => fixedValue(expression, variables)?.value ?? [])
-    .filter((value) => !Number.isNaN(value))
+    .flatMap(({ expression }) => knownNumber(expression, variables) ?? [])
 }

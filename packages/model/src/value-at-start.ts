@@ -96,6 +96,15 @@ export function fixedValue(
   return found?.changes === true ? undefined : found
 }
 
+/** The number that such an expression is; undefined too where it was not resolved, which was told. */
+export function knownNumber(
+  expression: ResolvedExpression | undefined,
+  variables: Variables,
+): number | undefined {
+  const value = expression && fixedValue(expression, variables)?.value
+  return value === undefined || Number.isNaN(value) ? undefined : value
+}
+
 function fixed(value: number): StartValue {
   return { value, changes: false, from: [], data: [] }
 }
