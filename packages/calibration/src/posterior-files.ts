@@ -1,14 +1,11 @@
 /** The draws of a dossier as files: posterior.csv, posterior.yaml and convergence.csv. */
-import { compareSpread, type Narrowed } from '@thaw/analysis'
+import { AS_WIDE, compareSpread, type Narrowed } from '@thaw/analysis'
 import { modelHash, priorsHash, recordHash } from '@thaw/dossier'
 import { stringify } from 'yaml'
 import { summarise, type Calibration } from './calibration.ts'
 
 /** Digits of a written value; more would only be noise of the sampler. */
 const DIGITS = 6
-
-/** From this ratio of spreads on, the record has taught next to nothing of a parameter. */
-const UNTAUGHT = 0.9
 
 /** File names and texts; a spreadsheet opens the tables, the page shows the account. */
 export function posteriorFiles(
@@ -81,7 +78,7 @@ const METHOD =
 
 /** How many parameters the record spoke to, and the names of those that rest on their priors. */
 function tellLearned(narrowed: readonly Narrowed[]): string {
-  const untaught = narrowed.filter(({ ratio }) => ratio >= UNTAUGHT)
+  const untaught = narrowed.filter(({ ratio }) => ratio >= AS_WIDE)
   const taught = `The record narrowed ${narrowed.length - untaught.length} of ${narrowed.length} parameters by a tenth or more`
   if (untaught.length === 0) return `${taught}.`
   return `${taught}. These rest on their priors: ${untaught.map(({ name }) => name).join(', ')}.`
