@@ -9,36 +9,28 @@ import {
   type SamplerState,
 } from '@thaw/analysis'
 import type { Issue } from '@thaw/core'
-import type { FitTarget, Parameter } from '@thaw/dossier'
 import { inlinePool } from '@thaw/engine'
 import { describe, expect, it } from 'vitest'
 import { calibrationPlan, faultsOfChains, summarise } from './calibration.ts'
-import type { FitTask } from './fit-task.ts'
 import { prepareRuns } from './record-runs.ts'
 import { faultsOfStart } from './start-faults.ts'
-import { faultsOfTask } from './task-faults.ts'
-import { savings } from './testing/savings.ts'
+import { faultsOfTask, type PlannedTask } from './task-faults.ts'
+import { fitTarget, savings } from './testing/savings.ts'
 
-const span = { file: 'fit.csv', start: 0, end: 9, line: 2, column: 1 }
+const { span } = fitTarget
 
 const figure: Observation = {
   ...{ output: 'Savings', start: 1804, end: 1804, reading: 'stock', value: 130 },
   error: { kind: 'normal', spread: 10 },
 }
 
-function taskOf(figures: readonly Observation[], spread = 3): FitTask {
-  const parameter = { variable: 'saved a year', prior: 'normal', centre: 5, spread, span }
+function taskOf(figures: readonly Observation[], spread = 3): PlannedTask {
+  const prior = { centre: 5, spread, low: undefined, high: undefined }
   return {
-    // Only what a task says of its places is read here.
-    dossier: { parameters: [parameter as Parameter] } as unknown as FitTask['dossier'],
+    dossier: { parameters: [{ variable: 'saved a year', prior: 'normal', ...prior, span }] },
     program: savings,
-    parameters: [{ name: 'Saved a year', prior: { form: 'normal', centre: 5, spread } }],
-    modes: [
-      {
-        ...{ fitted: figures, heldOut: [], until: 1806 },
-        target: { id: 'savings', variable: 'Savings', span } as FitTarget,
-      },
-    ],
+    parameters: [{ name: 'Saved a year', prior: { form: 'normal', ...prior } }],
+    modes: [{ fitted: figures, heldOut: [], until: 1806, target: fitTarget }],
   }
 }
 
@@ -67,19 +59,18 @@ describe('a calibration', () => {
     const fine = { rHat: 1.01, bulk: 900, tail: 800 }
     const bad = { rHat: 1.2, bulk: 900, tail: 800 }
     const few = { rHat: 1.01, bulk: 900, tail: 20 }
-    const state = { convergence: [fine, few, bad] } as unknown as ChainState
-    const parameters = ['a', 'b', 'c'].map((name) => ({ name }))
-    const task = { parameters } as unknown as FitTask
+    const state = { convergence: [fine, few, bad] }
+    const task = { parameters: ['a', 'b', 'c'].map((name) => ({ name })) }
     const { worst, short } = summarise({ task, state, plan })
     expect(worst).toEqual({ rHat: 1.2, sample: 20 })
     expect(short.map(({ name }) => name)).toEqual(['c', 'b'])
   })
 
   it('warns of chains that hardly move', () => {
-    const state = (accepted: readonly number[]): ChainState =>
-      ({ accepted }) as unknown as ChainState
-    expect(faultsOfChains(state([0.3, 0.2]), plan)).toEqual([])
-    expect(faultsOfChains(state([0, 0.001]), plan).map(({ code }) => code)).toEqual(['CA006'])
+    expect(faultsOfChains({ accepted: [0.3, 0.2] }, plan)).toEqual([])
+    expect(faultsOfChains({ accepted: [0, 0.001] }, plan).map(({ code }) => code)).toEqual([
+      'CA006',
+    ])
   })
 })
 
@@ -105,7 +96,7 @@ describe('faults of a task', () => {
 })
 
 describe('faults of the start', () => {
-  async function startOf(task: FitTask): Promise<readonly Issue[]> {
+  async function startOf(task: PlannedTask): Promise<readonly Issue[]> {
     const { program, modes, parameters } = task
     const observations = modes.flatMap(({ fitted }) => fitted)
     const runs = prepareRuns({ program, observations, pool: inlinePool() })

@@ -5,6 +5,7 @@ import {
   isConverged,
   type ChainState,
   type Convergence,
+  type Parameter,
   type SamplerPlan,
 } from '@thaw/analysis'
 import type { Issue } from '@thaw/core'
@@ -58,12 +59,15 @@ export interface CalibrationSummary {
   readonly short: readonly { readonly name: string; readonly convergence: Convergence }[]
 }
 
+/** What a summary reads of chains. */
+export interface JudgedChains {
+  readonly task: { readonly parameters: readonly Pick<Parameter, 'name'>[] }
+  readonly state: Pick<ChainState, 'convergence'>
+  readonly plan: Pick<SamplerPlan, 'goal'>
+}
+
 /** The worst R-hat, the least effective sample, and which parameters are short of the goal. */
-export function summarise({
-  task,
-  state,
-  plan,
-}: Pick<Calibration, 'task' | 'state' | 'plan'>): CalibrationSummary {
+export function summarise({ task, state, plan }: JudgedChains): CalibrationSummary {
   const all = state.convergence.map((convergence, at) => ({
     name: task.parameters[at]?.name ?? '',
     convergence,
@@ -83,7 +87,10 @@ export function summarise({
 const LEAST_MOVED = 0.01
 
 /** Issues: CA006 (warning). */
-export function faultsOfChains({ accepted }: ChainState, plan: SamplerPlan): readonly Issue[] {
+export function faultsOfChains(
+  { accepted }: Pick<ChainState, 'accepted'>,
+  plan: Pick<SamplerPlan, 'stageSweeps' | 'chains'>,
+): readonly Issue[] {
   const moved = accepted.reduce((sum, share) => sum + share, 0) / accepted.length
   if (moved >= LEAST_MOVED) return []
   const tried = plan.stageSweeps * plan.chains

@@ -1,34 +1,9 @@
 import type { Observation } from '@thaw/analysis'
-import type { Dossier, FitTarget } from '@thaw/dossier'
-import { inlinePool, type Draws, type Program } from '@thaw/engine'
+import { inlinePool, type Draws } from '@thaw/engine'
 import { describe, expect, it } from 'vitest'
 import type { FitTask } from './fit-task.ts'
 import { judgeModes } from './judge-modes.ts'
-
-/** Savings of 100 that grow by a constant saved a year, as `lower` would give it. */
-const program: Program = {
-  name: 'savings',
-  time: {
-    ...{ start: 1800, stop: 1810, dt: 0.25, steps: 40, stepsPerSave: 1 },
-    ...{ method: 'rk4', unit: 'year' },
-  },
-  slots: ['Savings', 'Saved a year'].map((name) => ({
-    ...{ name, variable: name, unit: '', isHidden: false },
-  })),
-  lookups: [],
-  inputs: [{ slot: 1, value: 5 }],
-  constants: [],
-  initial: [
-    {
-      ...{ slot: 0, dependence: 'nothing', isHeld: false },
-      expression: { op: 'number', value: 100 },
-    },
-  ],
-  step: [],
-  stocks: [{ slot: 0, inflows: [1], outflows: [], isNonNegative: false }],
-  close: [],
-  routines: [],
-}
+import { fitTarget, savings } from './testing/savings.ts'
 
 function observation(year: number, value: number): Observation {
   return {
@@ -37,18 +12,15 @@ function observation(year: number, value: number): Observation {
   }
 }
 
-const target = { id: 'savings', until: 1804 } as unknown as FitTarget
-
-const task: FitTask = {
-  ...{ dossier: {} as Dossier, program, parameters: [] },
+const task: Pick<FitTask, 'modes'> = {
   modes: [
     {
-      ...{ target, until: 1804 },
+      ...{ target: fitTarget, until: 1804 },
       fitted: [observation(1801, 103), observation(1803, 109)],
       heldOut: [observation(1805, 115), observation(1807, 125)],
     },
     {
-      target: { ...target, id: 'again' },
+      target: { ...fitTarget, id: 'again' },
       until: 1804,
       fitted: [],
       heldOut: [observation(1806, 0)],
@@ -63,22 +35,22 @@ function draws(values: readonly number[]): Draws {
 describe('judgeModes', () => {
   it('gives each mode its own figures and forecasts', async () => {
     const judged = await judgeModes({
-      ...{ task, program, pool: inlinePool(), seed: 1 },
+      ...{ task, program: savings, pool: inlinePool(), seed: 1 },
       draws: draws([2, 3, 4]),
     })
-    const [savings, again] = judged.modes
-    expect(savings?.fitted).toMatchObject({ points: 2, rmse: 0 })
+    const [first, again] = judged.modes
+    expect(first?.fitted).toMatchObject({ points: 2, rmse: 0 })
     // The model says 115 and 121; the straight line too, and the last figure 109 twice.
-    expect(savings?.heldOut.rmse).toBeCloseTo(Math.sqrt(16 / 2), 12)
-    expect(savings?.heldOut.trend).toBeCloseTo(Math.sqrt(16 / 2), 12)
-    expect(savings?.heldOut.last).toBeCloseTo(Math.sqrt((36 + 256) / 2), 12)
+    expect(first?.heldOut.rmse).toBeCloseTo(Math.sqrt(16 / 2), 12)
+    expect(first?.heldOut.trend).toBeCloseTo(Math.sqrt(16 / 2), 12)
+    expect(first?.heldOut.last).toBeCloseTo(Math.sqrt((36 + 256) / 2), 12)
     expect([again?.id, again?.heldOut.rmse]).toEqual(['again', 118])
     expect(judged.totals).toMatchObject({ modes: 1, heldOut: { points: 3 } })
   })
 
   it('leaves draws out that are not finite, in every mode, and counts them', async () => {
     const judged = await judgeModes({
-      ...{ task, program, pool: inlinePool(), seed: 1 },
+      ...{ task, program: savings, pool: inlinePool(), seed: 1 },
       draws: draws([3, Infinity, 3]),
     })
     expect([judged.draws, judged.lostDraws]).toEqual([2, 1])

@@ -6,7 +6,7 @@ import { prepareRuns } from './record-runs.ts'
 
 /** Which draws of which program are judged. */
 export interface JudgeRequest {
-  readonly task: FitTask
+  readonly task: Pick<FitTask, 'modes'>
   /** The task's own, or one that is not given what came after the split. */
   readonly program: Program
   readonly draws: Draws

@@ -15,7 +15,7 @@ const NAMED = 6
  * `predictions` is row-major, draws x all fitted observations of the task, mode by mode.
  */
 export function faultsOfStart(
-  { modes }: FitTask,
+  { modes }: Pick<FitTask, 'modes'>,
   draws: Draws,
   predictions: Float64Array,
 ): readonly Issue[] {

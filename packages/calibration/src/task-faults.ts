@@ -1,11 +1,23 @@
 /** What forbids a calibration before anything runs. */
 import { faultsOfPrior, type Observation } from '@thaw/analysis'
 import type { Issue } from '@thaw/core'
+import type { Parameter } from '@thaw/dossier'
 import type { FitTask, Mode } from './fit-task.ts'
 import { makeIssue } from './make-issue.ts'
 
+/** What is looked at before anything runs. */
+export interface PlannedTask extends Pick<FitTask, 'program' | 'parameters' | 'modes'> {
+  readonly dossier: { readonly parameters: readonly UncertainRow[] }
+}
+
+/** A row of parameters.csv, as far as its prior goes. */
+type UncertainRow = Pick<
+  Parameter,
+  'variable' | 'prior' | 'centre' | 'spread' | 'low' | 'high' | 'span'
+>
+
 /** Issues: CA001, CA002, CA003. */
-export function faultsOfTask(task: FitTask): readonly Issue[] {
+export function faultsOfTask(task: PlannedTask): readonly Issue[] {
   const { dossier, modes } = task
   return [
     ...dossier.parameters.flatMap((parameter) =>
@@ -18,7 +30,7 @@ export function faultsOfTask(task: FitTask): readonly Issue[] {
   ]
 }
 
-function missing({ parameters, modes }: FitTask): readonly Issue[] {
+function missing({ parameters, modes }: PlannedTask): readonly Issue[] {
   const data: { file: string; lacks: string; cure: string }[] = []
   if (parameters.length === 0) {
     const cure = 'Add parameters.csv: a row for each uncertain input, with its prior.'
@@ -34,7 +46,7 @@ function missing({ parameters, modes }: FitTask): readonly Issue[] {
 function outsideTime(
   figure: Observation,
   { target }: Mode,
-  { program }: FitTask,
+  { program }: PlannedTask,
 ): readonly Issue[] {
   const { start, stop } = program.time
   // The same tolerance as a step's time: a hair of a step.

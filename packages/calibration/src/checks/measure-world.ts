@@ -9,11 +9,13 @@ import {
   type RowsValues,
 } from '@thaw/engine'
 import { measureRun } from './measure-run.ts'
-import { drawCorners, halveStep } from './world-draws.ts'
+import { drawCorners, halveStep, type LeverRange } from './world-draws.ts'
 
 /** What is the same for all checks of a dossier. */
 export interface CheckTask {
-  readonly dossier: Pick<Dossier, 'checks' | 'levers'>
+  readonly dossier: Pick<Dossier, 'checks'> & {
+    readonly levers: ReadonlyMap<string, LeverRange>
+  }
   readonly program: Program
 }
 

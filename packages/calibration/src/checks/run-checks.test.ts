@@ -1,34 +1,10 @@
-import type { Bound, CheckWorld, Expectation, Lever, Measure, RealityCheck } from '@thaw/dossier'
-import { inlinePool, type Draws, type Program } from '@thaw/engine'
+import type { Bound, CheckWorld, Expectation, Measure, RealityCheck } from '@thaw/dossier'
+import { inlinePool, type Draws } from '@thaw/engine'
 import { describe, expect, it } from 'vitest'
+import { savings } from '../testing/savings.ts'
 import { asDone } from './measure-world.ts'
 import { runChecks, type CheckResult } from './run-checks.ts'
-import { drawCorners, halveStep } from './world-draws.ts'
-
-/** Savings of 100 that grow by a constant saved a year. */
-const program: Program = {
-  name: 'savings',
-  time: {
-    ...{ start: 1800, stop: 1810, dt: 0.25, steps: 40, stepsPerSave: 2 },
-    ...{ method: 'rk4', unit: 'year' },
-  },
-  slots: ['Savings', 'Saved a year'].map((name) => ({
-    ...{ name, variable: name, unit: '', isHidden: false },
-  })),
-  lookups: [],
-  inputs: [{ slot: 1, value: 5 }],
-  constants: [],
-  initial: [
-    {
-      ...{ slot: 0, dependence: 'nothing', isHeld: false },
-      expression: { op: 'number', value: 100 },
-    },
-  ],
-  step: [],
-  stocks: [{ slot: 0, inflows: [1], outflows: [], isNonNegative: false }],
-  close: [],
-  routines: [],
-}
+import { drawCorners, halveStep, type LeverRange } from './world-draws.ts'
 
 /** Draw k saves k a year: 0 to 9. */
 const draws: Draws = {
@@ -58,12 +34,15 @@ function checkOf(
   return { ...rest, expectations, ...own }
 }
 
-async function tryCheck(check: RealityCheck, levers: readonly Lever[] = []): Promise<CheckResult> {
+async function tryCheck(
+  check: RealityCheck,
+  levers: readonly LeverRange[] = [],
+): Promise<CheckResult> {
   const dossier = {
     checks: new Map([[check.id, check]]),
-    levers: new Map(levers.map((lever) => [lever.id, lever])),
+    levers: new Map(levers.map((lever) => [lever.modelName, lever])),
   }
-  const [result] = await runChecks({ dossier, program }, draws, inlinePool())
+  const [result] = await runChecks({ dossier, program: savings }, draws, inlinePool())
   if (result === undefined) throw new Error('no result')
   return result
 }
@@ -142,11 +121,11 @@ describe('runChecks', () => {
       world: { ...asDone, hasHalfStep: true },
     })
     expect((await tryCheck(shift)).share).toBe(1)
-    expect(halveStep(program).time).toMatchObject({ dt: 0.125, steps: 80, stepsPerSave: 4 })
+    expect(halveStep(savings).time).toMatchObject({ dt: 0.125, steps: 80, stepsPerSave: 2 })
   })
 
   it('runs the corners of all levers', async () => {
-    const lever = { id: 'saved', modelName: 'Saved a year', low: -20, high: 30 } as unknown as Lever
+    const lever = { modelName: 'Saved a year', low: -20, high: 30 }
     const corners = { runs: 40, seed: 7 }
     const check = checkOf([{ measure: measureOf('lowest'), bounds: [boundOf('at_least', 0)] }], {
       world: { ...asDone, corners },
@@ -161,7 +140,7 @@ describe('runChecks', () => {
 
 describe('drawCorners', () => {
   it('keeps the columns of the draws, from the first again, and gives the same for a seed', () => {
-    const lever = { id: 'x', modelName: 'x', low: 0, high: 1 } as unknown as Lever
+    const lever = { modelName: 'x', low: 0, high: 1 }
     const rows = drawCorners([lever], draws, { runs: 12, seed: 1 })
     expect(rows.names).toEqual(['Saved a year', 'x'])
     expect(rows.values[22]).toBe(1)

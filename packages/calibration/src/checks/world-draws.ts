@@ -10,12 +10,15 @@ export function halveStep(program: Program): Program {
   return { ...program, time: { ...time, ...halved } }
 }
 
+/** What a lever's corners are made of. */
+export type LeverRange = Pick<Lever, 'modelName' | 'low' | 'high'>
+
 /**
  * Runs at random corners: each puts every lever at its lowest or its highest, either with chance one half,
  * over one draw after the other, from the first again when they are used up. The same seed gives the same.
  */
 export function drawCorners(
-  levers: readonly Lever[],
+  levers: readonly LeverRange[],
   { names, values, count }: Draws,
   { runs, seed }: NonNullable<CheckWorld['corners']>,
 ): Draws {
