@@ -55,7 +55,11 @@ function mapModel(
     }),
     posterior: posterior && {
       ...posterior,
-      meta: { ...posterior.meta, note: replace('posterior.note', posterior.meta.note) },
+      meta: {
+        ...posterior.meta,
+        method: replace('posterior.method', posterior.meta.method),
+        note: replace('posterior.note', posterior.meta.note),
+      },
     },
   }
 }

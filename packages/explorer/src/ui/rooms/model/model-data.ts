@@ -71,7 +71,7 @@ interface ModelLimits {
 
 /** How the draws were made. */
 interface PosteriorEntry {
-  readonly method: string
+  readonly method: DossierText
   readonly note: DossierText
   readonly isCalibrated: boolean
   readonly figures: readonly string[]
@@ -182,7 +182,7 @@ function posteriorOf({ dossier, words }: Edition, read: ReadText): PosteriorEntr
     meta.dataHash === '' ? '' : words.text('model.figure-data', { hash: meta.dataHash }),
   ]
   return {
-    method: meta.method,
+    method: read('posterior.method', meta.method),
     note: read('posterior.note', meta.note),
     isCalibrated: meta.isCalibrated,
     figures: figures.filter((figure) => figure !== ''),
