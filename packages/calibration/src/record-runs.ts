@@ -1,6 +1,7 @@
 /** Runs draws and says what each gives in the place of every observation. */
 import { logLikelihoodOf, predictionOf, type Observation } from '@thaw/analysis'
 import { runRows, savedTimes, type Draws, type EnginePool, type Program } from '@thaw/engine'
+import { drawBlocks } from './draw-blocks.ts'
 import { stopAt } from './stop-at.ts'
 
 /** Draws against observations, on all workers of a pool. */
@@ -33,7 +34,7 @@ export function prepareRuns(options: RecordRunsOptions): RecordRuns {
   const predict = async (draws: Draws): Promise<Float64Array> => {
     const predictions = new Float64Array(draws.count * observations.length)
     const request = { program, names: draws.names, outputs, inputs, seed: 0 }
-    for await (const { first, count, values } of runRows(request, blocksOf(draws), pool)) {
+    for await (const { first, count, values } of runRows(request, drawBlocks(draws, BLOCK), pool)) {
       predictions.set(readBlock(weights, values, count), first * observations.length)
     }
     return predictions
@@ -53,19 +54,6 @@ export function prepareRuns(options: RecordRunsOptions): RecordRuns {
       )
     },
   }
-}
-
-function blocksOf({ names, values, count }: Draws): readonly {
-  readonly first: number
-  readonly count: number
-  readonly draws: Float64Array
-}[] {
-  return Array.from({ length: Math.ceil(count / BLOCK) }, (_, index) => {
-    const first = index * BLOCK
-    const size = Math.min(BLOCK, count - first)
-    const draws = values.slice(first * names.length, (first + size) * names.length)
-    return { first, count: size, draws }
-  })
 }
 
 /** A saved value that an observation reads, and how much it counts. */

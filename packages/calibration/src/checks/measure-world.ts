@@ -8,6 +8,7 @@ import {
   type Program,
   type RowsValues,
 } from '@thaw/engine'
+import { drawBlocks } from '../draw-blocks.ts'
 import { measureRun } from './measure-run.ts'
 import { drawCorners, halveStep, type LeverRange } from './world-draws.ts'
 
@@ -46,7 +47,7 @@ export async function measureWorld(
   const outputs = [...new Set(measures.flatMap((measure) => measure.outputs))]
   const request = { program, names: draws.names, outputs, inputs: world.inputs, seed: 0 }
   const times = savedTimes(program.time)
-  const blocks = blocksOf(draws, outputs.length * times.length)
+  const blocks = drawBlocks(draws, blockSize(outputs.length * times.length))
   const own = { ...request, program: world.hasHalfStep ? halveStep(program) : program }
   // Only a shift looks at the world as it was run by run.
   const beside = measures.some(({ word }) => word === 'shift')
@@ -70,17 +71,9 @@ export async function measureWorld(
   return found
 }
 
-function blocksOf(
-  { names, values, count }: Draws,
-  cells: number,
-): readonly { readonly first: number; readonly count: number; readonly draws: Float64Array }[] {
-  const most = Math.max(4, Math.min(MOST_RUNS, Math.floor(MOST_VALUES / cells / 4) * 4))
-  return Array.from({ length: Math.ceil(count / most) }, (_, index) => {
-    const first = index * most
-    const size = Math.min(most, count - first)
-    const draws = values.slice(first * names.length, (first + size) * names.length)
-    return { first, count: size, draws }
-  })
+/** Runs in a block whose runs give this many numbers each. */
+function blockSize(cells: number): number {
+  return Math.max(4, Math.min(MOST_RUNS, Math.floor(MOST_VALUES / cells / 4) * 4))
 }
 
 /** One run of a block over time: an output, or the sum of several. */

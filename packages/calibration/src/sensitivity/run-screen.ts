@@ -1,6 +1,13 @@
 /** Runs the rows of a screening design on all workers of a pool. */
 import { rowsOfRole, type ScreenDesign } from '@thaw/analysis'
-import { runRows, savedTimes, type EnginePool, type InputValues, type Program } from '@thaw/engine'
+import {
+  runRows,
+  savedTimes,
+  type EnginePool,
+  type InputValues,
+  type Program,
+  type RowsBlock,
+} from '@thaw/engine'
 import { stopAt } from '../stop-at.ts'
 
 /** One number of each run: an output at a saved time. */
@@ -58,11 +65,7 @@ export async function runScreen(
   return outputs
 }
 
-function* blocksOf(design: ScreenDesign): Generator<{
-  readonly first: number
-  readonly count: number
-  readonly draws: Float64Array
-}> {
+function* blocksOf(design: ScreenDesign): Generator<RowsBlock> {
   for (let first = 0; first < design.bases; first += CHUNK) {
     const count = Math.min(CHUNK, design.bases - first)
     for (let role = 0; role < design.roles; role++) {
