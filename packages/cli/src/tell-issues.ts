@@ -1,6 +1,7 @@
 /** Prints issues: all of them, errors, then warnings, in the order of their places, then a count. */
 import { formatIssue, hasErrors, type Issue } from '@thaw/core'
 import { sortIssues } from '@thaw/dossier'
+import { unitIssues } from '@thaw/model'
 import { cliIssue } from './cli-issue.ts'
 
 /** More than this no one reads; a file that is no model at all can have thousands. */
@@ -35,26 +36,14 @@ export function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
-/** Warnings of the checker on units: a model of another program often has hundreds. */
-const onUnits: ReadonlySet<string> = new Set([
-  ...[
-    'CO001',
-    'CO002',
-    'MO050',
-    'MO051',
-    'MO052',
-    'MO053',
-    'MO054',
-    'MO055',
-    'MO110',
-    'MO132',
-    'MO133',
-  ],
-])
-
-/** The issues of a model that is run all the same: numbers hang on no unit, so those are counted only. */
+/**
+ * The issues of a model that is run all the same. Warnings on units are counted only: a model of another
+ * program often has hundreds, and numbers hang on none.
+ */
 export function issuesOfRun(issues: readonly Issue[], path: string): readonly Issue[] {
-  const units = issues.filter(({ code, severity }) => severity === 'warning' && onUnits.has(code))
+  const units = issues.filter(
+    ({ code, severity }) => severity === 'warning' && unitIssues.has(code),
+  )
   if (units.length === 0) return issues
   const places = plural(units.length, 'place')
   const note = cliIssue('CL112', { name: path, path: asWord(path), places })

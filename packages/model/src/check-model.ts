@@ -36,18 +36,13 @@ export interface CheckOptions {
   readonly strictness?: 'strict' | 'tolerant'
 }
 
-const tolerated: ReadonlySet<string> = new Set([
-  'CO001',
-  'CO002',
-  'MO015',
-  'MO024',
-  'MO052',
-  'MO053',
-  'MO054',
-  'MO055',
-  'MO110',
-  'MO132',
+/** Issues on units: no number hangs on what they are of. */
+export const unitIssues: ReadonlySet<string> = new Set([
+  ...['CO001', 'CO002', 'MO050', 'MO051', 'MO052', 'MO053', 'MO054', 'MO055'],
+  ...['MO110', 'MO132', 'MO133'],
 ])
+
+const tolerated: ReadonlySet<string> = new Set([...unitIssues, 'MO015', 'MO024'])
 
 function tolerate(issue: Issue): Issue {
   return tolerated.has(issue.code) ? { ...issue, severity: 'warning' } : issue
