@@ -3,7 +3,8 @@ import { findOptimum } from '@thaw/analysis'
 import type { FitTask, RecordRuns } from '@thaw/calibration'
 import { FINE, INTERRUPTED } from '../exit-codes.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { layOut, tellNumber } from './tell-calibration.ts'
+import { layOut } from '../tables/lay-out.ts'
+import { tellNumber } from './tell-calibration.ts'
 
 /** Enough for a hundred parameters; with few the search ends long before. */
 const MOST_GENERATIONS = 5000

@@ -7,6 +7,7 @@ import {
   type SamplerState,
 } from '@thaw/analysis'
 import { summarise, type Calibration } from '@thaw/calibration'
+import { layOut } from '../tables/lay-out.ts'
 
 /** Parameters that did not converge and are named. */
 const MOST_NAMED = 10
@@ -61,23 +62,6 @@ export function tellConvergence(calibration: Calibration): string {
   const more = short.length - rows.length
   const table = layOut([['not converged', 'R-hat', 'bulk', 'tail'], ...rows])
   return [figures, table, ...(more > 0 ? [`and ${more} more`] : [])].join('\n')
-}
-
-/** Rows of cells as a table: the first column to the left, the others to the right. */
-export function layOut(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  )
-  return rows
-    .map((row) =>
-      row
-        .map((text, column) => {
-          const width = widths[column] ?? 0
-          return column === 0 ? text.padEnd(width) : text.padStart(width)
-        })
-        .join('  '),
-    )
-    .join('\n')
 }
 
 /** Four digits. */

@@ -1,4 +1,5 @@
 /** Tables of a terminal: a column of words, then columns of numbers. */
+import { layOut } from '../tables/lay-out.ts'
 
 /** A table: its head, and a row for each thing. */
 export interface TextTable {
@@ -9,21 +10,9 @@ export interface TextTable {
 /** The widest that the first column may be. */
 const MOST_WORDS = 26
 
-/** Rows in aligned columns, the first to the left and the others to the right. */
+/** Rows in aligned columns, long words cut. */
 export function printTable({ head, rows }: TextTable): string {
-  const cut = [head, ...rows].map(([words = '', ...cells]) => [shorten(words), ...cells])
-  const widths = head.map((_, column) => Math.max(...cut.map((row) => row[column]?.length ?? 0)))
-  return cut
-    .map((row) =>
-      row
-        .map((cell, column) => {
-          const width = widths[column] ?? 0
-          return column === 0 ? cell.padEnd(width) : cell.padStart(width)
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  return layOut([head, ...rows].map(([words = '', ...cells]) => [shorten(words), ...cells]))
 }
 
 function shorten(words: string): string {

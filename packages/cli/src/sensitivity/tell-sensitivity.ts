@@ -1,5 +1,6 @@
 /** A sensitivity as text: parameters by rank, with bars, and whether that order is settled. */
 import type { Measured, ParameterSensitivity, Sensitivity } from '@thaw/calibration'
+import { layOut } from '../tables/lay-out.ts'
 import { plural } from '../tell-issues.ts'
 
 /** Parameters that are printed; --out has all. */
@@ -41,7 +42,7 @@ export function tellSensitivity(sensitivity: Sensitivity): string {
     stand,
     legends[method],
     '',
-    layOut(shown),
+    tableOf(shown),
     '',
     ...tellRest(sensitivity, shown.length),
     ...tellSum(sensitivity),
@@ -52,7 +53,7 @@ export function tellSensitivity(sensitivity: Sensitivity): string {
   ].join('\n')
 }
 
-function layOut(shown: readonly ParameterSensitivity[]): string {
+function tableOf(shown: readonly ParameterSensitivity[]): string {
   const longest = Math.max(...shown.map(({ size }) => size.value))
   const [first, ...others] = shown[0]?.measures ?? []
   const head = ['rank', 'parameter', first === undefined ? '' : heads[first.measure], '95 %']
@@ -64,26 +65,8 @@ function layOut(shown: readonly ParameterSensitivity[]): string {
     const own = ranked === undefined ? [] : [tell(ranked.value), tellInterval(ranked)]
     return [rank, name, ...own, ...values, bar]
   })
-  return pad([[...head, ...others.map(({ measure }) => heads[measure]), ''], ...rows])
-}
-
-/** Columns of equal width; the second is of words and stands left. */
-function pad(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  )
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => {
-          const width = widths[column] ?? 0
-          const isLeft = column <= 1 || column === row.length - 1
-          return isLeft ? cell.padEnd(width) : cell.padStart(width)
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  const columns = [...head, ...others.map(({ measure }) => heads[measure]), '']
+  return layOut([columns, ...rows], [0, 1, columns.length - 1])
 }
 
 function tellInterval({ low, high }: Measured): string {
