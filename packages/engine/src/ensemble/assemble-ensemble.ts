@@ -18,6 +18,8 @@ export function assembleEnsemble(
   { quantiles, runs, notFinite, difference }: CellsSummary,
 ): Ensemble {
   const { program, outputs, levels } = request
+  const isSingle = request.precision === 'single' && used.has('wasm')
+  const precision = isSingle ? 'single' : 'double'
   const times = savedTimes(program.time)
   const slots = placeOutputs(program, outputs)
   const cells = outputs.length * times.length
@@ -31,7 +33,7 @@ export function assembleEnsemble(
     difference: difference && differenceOf(difference, (rows) => take(rows, output)),
   }))
   const faults = outputs.flatMap((name, output) => faultsOf(name, times, take(notFinite, output)))
-  return { times, levels, series, draws, faults, backEnd: slowestOf(used) }
+  return { times, levels, series, draws, faults, backEnd: slowestOf(used), precision }
 }
 
 interface Columns {

@@ -53,6 +53,7 @@ describe('an ensemble in single precision', () => {
     const pool = inlinePool()
     const single = { ...request, precision: 'single' } as const
     const first = await runEnsemble(single, pool)
+    expect(first.precision).toBe('single')
     expect(await runEnsemble(request, pool)).toEqual(await runEnsemble(request, inlinePool()))
     expect(await runEnsemble(single, pool)).toEqual(first)
   })

@@ -31,6 +31,7 @@ function makeEnsemble(isCompared: boolean): Ensemble {
     draws: 100,
     faults: [],
     backEnd: 'wasm',
+    precision: 'double',
   }
 }
 

@@ -20,6 +20,7 @@ function resultOf(): LabResult {
     base: undefined,
     faults: [],
     backEnd: 'javascript',
+    precision: 'double',
   }
 }
 

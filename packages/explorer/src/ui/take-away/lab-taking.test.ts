@@ -13,6 +13,7 @@ function resultOf(setup: Setup): LabResult {
     base: undefined,
     faults: [],
     backEnd: 'javascript',
+    precision: 'double',
   }
 }
 
@@ -28,5 +29,13 @@ describe('what may be taken away', () => {
     expect(isAnswered({ setup: MOVED, result: undefined, others: [] })).toBe(false)
     const others = [{ result: undefined }]
     expect(isAnswered({ setup: MOVED, result: resultOf(MOVED), others })).toBe(false)
+  })
+
+  it('are not those of a quick answer, of one world or another', () => {
+    const result = resultOf(MOVED)
+    const quick: LabResult = { ...result, precision: 'single' }
+    expect(isAnswered({ setup: MOVED, result: quick, others: [] })).toBe(false)
+    expect(isAnswered({ setup: MOVED, result, others: [{ result: quick }] })).toBe(false)
+    expect(isAnswered({ setup: MOVED, result, others: [{ result }] })).toBe(true)
   })
 })

@@ -33,10 +33,12 @@ type Answered = Pick<Lab, 'setup' | 'result'> & {
 /**
  * True where the numbers on show belong to the setup that a link of now opens. While the engine runs,
  * or after it stopped, the page still shows those of before: they must not leave under the new address.
+ * Nor must those of a quick answer in single precision, which are not what anyone else computes.
  */
 export function isAnswered({ setup, result, others }: Answered): boolean {
   const isOwn = isPrinted(setup) ? result === undefined : result?.key === setupKey(setup)
-  return isOwn && others.every((other) => other.result !== undefined)
+  const isExact = result?.precision !== 'single'
+  return isOwn && isExact && others.every((other) => other.result?.precision === 'double')
 }
 
 /** What is taken away now. */

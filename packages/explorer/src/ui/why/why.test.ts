@@ -92,6 +92,7 @@ function ensemble(steps: Readonly<Record<string, number>>): Ensemble {
     draws: 200,
     faults: [],
     backEnd: 'wasm',
+    precision: 'double',
   }
 }
 

@@ -132,5 +132,6 @@ function makeEnsemble(draws: number, isCompared: boolean): Ensemble {
     draws,
     faults: [],
     backEnd: 'wasm',
+    precision: 'double',
   }
 }

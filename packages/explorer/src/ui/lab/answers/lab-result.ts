@@ -25,6 +25,8 @@ export interface LabResult {
   readonly faults: readonly EnsembleFault[]
   /** What it was computed with; all give the same numbers. */
   readonly backEnd: Ensemble['backEnd']
+  /** `single`: it follows a hand, and a better one is on its way. */
+  readonly precision: Ensemble['precision']
 }
 
 /** Ensembles of one answer. */
@@ -48,8 +50,8 @@ export function readLabResult(
     const result = readChart(ensemble, chart, base?.get(chart.id) ?? chart.base, data.times)
     return result === undefined ? [] : [[chart.id, result]]
   })
-  const { draws, faults, backEnd } = ensemble
-  return { key, draws, charts: new Map(entries), base, faults, backEnd }
+  const { draws, faults, backEnd, precision } = ensemble
+  return { key, draws, charts: new Map(entries), base, faults, backEnd, precision }
 }
 
 /** One chart of an ensemble that was run against the world `base`; undefined if it was not. */
