@@ -59,6 +59,10 @@ export function advance<Token extends AnyToken>(
 
 /** True for this sign of the grammar. */
 export function isSign<Token extends AnyToken>(token: Token, sign: SignOf<Token>): boolean {
+  return holdsSign(token, sign)
+}
+
+function holdsSign(token: AnyToken, sign: unknown): boolean {
   return token.kind === 'sign' && 'sign' in token && token.sign === sign
 }
 
@@ -67,8 +71,7 @@ export function takeSign<Token extends AnyToken>(
   cursor: Pick<TokenCursor<Token, string>, 'text' | 'tokens' | 'at'>,
   sign: SignOf<Token>,
 ): boolean {
-  const token = peek(cursor)
-  if (token.kind !== 'sign' || !('sign' in token) || token.sign !== sign) return false
+  if (!holdsSign(peek(cursor), sign)) return false
   advance(cursor)
   return true
 }
