@@ -129,7 +129,7 @@ function reportSwallowed({ source, report }: Section, equation: Stretch, field: 
 
 /** A line of its own: a name, =, and a number or something with an operator or a call; no sentence. */
 const equationLine =
-  /(?<=[\r\n])[ \t]*"?[\p{L}_](?:[^\r\n=:;.!?(~|]{0,60}?[^\s=<>:])?[ \t]*=[ \t]*(?:[\d.]+[ \t]*$|[^\s=][^\r\n=]*[-*/+(^][^\r\n=]*(?<![.\\][ \t]*)$)/mu
+  /(?<=[\r\n])[ \t]*"?[\p{L}_](?:[^\r\n=:;.!?(~|]{0,60}?[^\s=<>:])?[ \t]*=[ \t]*(?:[\d.]+[ \t]*$|[^\s=](?=[^\r\n=]*[-*/+(^])[^\r\n=]*$(?<![.\\][ \t]*))/mu
 
 /**
  * A line of a comment that is an equation as a whole: as a rule the bar before it is missing. Comments may hold
