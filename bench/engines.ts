@@ -29,8 +29,10 @@ interface Case {
 /** Draws of an ensemble round. */
 const DRAWS = 64
 const ROUNDS = 15
-/** Runs of a single draw in C, of which the least counts: its process is a new one each time. */
-const C_ROUNDS = 50
+/** Runs that are not timed, until V8 has compiled what it compiles of a single run. */
+const WARM_ROUNDS = 50
+/** Rounds of compiled programs in a turn, of which the least counts: each turn is a new process. */
+const NATIVE_ROUNDS = { oneRun: 20, ensemble: 3 }
 /** Two engines do the same work where no number differs by more, relative to the number or to 1e-9. */
 const SAME = 1e-11
 /** And single precision is near enough for a picture: of the largest value of an output. */
@@ -98,7 +100,13 @@ async function benchOneRun(match: Match, report: Report): Promise<void> {
   const draws = drawsAround(plan.program, inputs, 1)
   const block = { inputs: [], draws, count: 1 }
   const contenders: Contender[] = []
+  const plain = compileBatch('javascript', plan)
   const wasm = compileBatch('wasm', plan)
+  for (let round = 0; round < WARM_ROUNDS; round++) {
+    generated?.([...draws])
+    plain.run(block)
+    wasm.run(block)
+  }
   if (generated !== undefined) {
     checkSame(`${name}, one run`, generated([...draws]), rowsOf(wasm, plan, draws, 0))
     contenders.push({ name: 'SDEverywhere, JavaScript', round: () => generated([...draws]) })
@@ -108,13 +116,11 @@ async function benchOneRun(match: Match, report: Report): Promise<void> {
     checkSame(`${name}, one run in C`, values, rowsOf(wasm, plan, draws, 0))
     contenders.push({
       name: 'SDEverywhere, C, gcc -O2',
-      round: () => generatedC.run(draws, 1, C_ROUNDS).nanosecondsADraw / 1e6,
+      round: () => generatedC.run(draws, 1, NATIVE_ROUNDS.oneRun).nanosecondsADraw / 1e6,
     })
   }
-  const plain = compileBatch('javascript', plan)
   contenders.push({ name: 'ours, JavaScript', round: () => plain.run(block) })
   contenders.push({ name: 'ours, WebAssembly', round: () => wasm.run(block) })
-  for (let round = 0; round < 50; round++) for (const each of contenders) each.round()
   const times = await takeTurns(contenders, 4 * ROUNDS)
   report.times(`${name}: one run, warm`, times)
 }
@@ -147,7 +153,8 @@ async function benchEnsemble(match: Match, report: Report): Promise<void> {
     }
     contenders.push({
       name: 'SDEverywhere, C, gcc -O2, one after the other',
-      round: () => (generatedC.run(draws, DRAWS, 1).nanosecondsADraw * DRAWS) / 1e6,
+      round: () =>
+        (generatedC.run(draws, DRAWS, NATIVE_ROUNDS.ensemble).nanosecondsADraw * DRAWS) / 1e6,
     })
   }
   contenders.push({
@@ -161,7 +168,7 @@ async function benchEnsemble(match: Match, report: Report): Promise<void> {
     checkSame(`${name}, native`, [values], [ours.values.slice(0, values.length)])
     contenders.push({
       name: 'the same statements in C++, g++ -O3, 128-bit vectors',
-      round: () => (native.run(rows, DRAWS, 1).nanosecondsADraw * DRAWS) / 1e6,
+      round: () => (native.run(rows, DRAWS, NATIVE_ROUNDS.ensemble).nanosecondsADraw * DRAWS) / 1e6,
     })
   }
   contenders.push(singleContender(match, draws))

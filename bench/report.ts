@@ -16,7 +16,7 @@ export interface Report {
 
 const comparedC = `
   Its C is what the same generator makes, compiled by \`gcc -O2\` with the library of its repository
-  (\`packages/cli/src/c\`, handed over by \`--sdeverywhere-c\`); a round is one process that runs all draws.`
+  (\`packages/cli/src/c\`, handed over by \`--sdeverywhere-c\`).`
 const withoutC = `
   Its C needs a library that is in its repository and not in these packages: without \`--sdeverywhere-c\` it is
   not compared.`
@@ -27,8 +27,9 @@ Written by \`npm run bench -- engines\`; do not edit. No time stands here unless
 same numbers: SDEverywhere and the C++ within 1e-11 of ours in every saved value of every output
 (relative to the value, or to 1e-9), our own back ends bit for bit (property tests of the engine).
 
-The engines take turns, 15 rounds or more; a time is the median of the rounds, a ratio the median of
-the ratios within a round. What runs on one core is timed by how long a processor worked for it, so that
+The engines take turns, 15 rounds or more, the late levers 3; a time is the median of the rounds, a ratio
+the median of the ratios within a round. C and C++ are a process in each turn, of which the first work is
+not counted, when its memory is new, as ours is not. What runs on one core is timed by how long a processor worked for it, so that
 others on the machine take nothing but caches from it: compare ratios, not times. Two workers and the
 late levers are timed by the clock on the wall, for a person waits by that one; where many programs wanted
 to run at once, two workers had less than two cores. What is measured is what is built, as a user has it.

@@ -7,11 +7,11 @@ import type {
   Statement,
   UnaryOperation,
 } from '@thaw/engine'
+import { timedMain } from './timed-main.ts'
 
 /**
- * Text of a program `native DRAWS RESULTS COUNT ROUNDS`: reads a row of COUNT numbers for each varying
- * input, writes a row for each cell, and prints the least nanoseconds a draw of so many rounds. Vectors
- * of four doubles, which x86-64 without options computes as two of 128 bits. Euler's method, without
+ * Text of a `NativeProgram`: reads a row of COUNT numbers for each varying input, writes a row for each
+ * cell. Vectors of four doubles, which x86-64 without options computes as two of 128 bits. Euler's method, without
  * memory or routines: what the models of the bench need.
  */
 export function emitC({ program, varying, outputs }: BatchPlan): string {
@@ -39,13 +39,14 @@ static void run(const double *draws, double *results, long stride) {
     ${program.stocks.map(writeStock(dt)).join('\n    ')}
   }
 }
-${mainFunction(varying.length, outputs.length * saves)}`
+${timedMain({
+  inputs: String(varying.length),
+  cells: String(outputs.length * saves),
+  work: 'for (long draw = 0; draw < count; draw += 4) run(draws + draw, results + draw, count);',
+})}`
 }
 
-const prelude = `#include <time.h>
-#include <cmath>
-#include <cstdio>
-#include <cstdlib>
+const prelude = `#include <cmath>
 #include <cstring>
 typedef double v4 __attribute__((vector_size(32)));
 static const v4 zero = {0, 0, 0, 0}, one = {1, 1, 1, 1};
@@ -147,32 +148,4 @@ function writeStock(dt: number): (stock: Program['stocks'][number]) => string {
     const level = `s${slot} + splat(${literal(dt)}) * d${slot}`
     return `s${slot} = ${isNonNegative ? `max4(${level}, zero)` : level};`
   }
-}
-
-function mainFunction(inputs: number, cells: number): string {
-  return `static double worked() {
-  timespec t;
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
-  return 1e9 * t.tv_sec + t.tv_nsec;
-}
-int main(int, char **words) {
-  long count = atol(words[3]), rounds = atol(words[4]);
-  double *draws = (double *)malloc(8 * count * ${Math.max(1, inputs)});
-  double *results = (double *)malloc(8 * count * ${cells});
-  FILE *file = fopen(words[1], "rb");
-  if (fread(draws, 8, count * ${inputs}, file) != (size_t)(count * ${inputs})) return 1;
-  fclose(file);
-  double least = 1e300;
-  for (long round = 0; round < rounds; round++) {
-    double start = worked();
-    for (long draw = 0; draw < count; draw += 4) run(draws + draw, results + draw, count);
-    double took = (worked() - start) / count;
-    if (took < least) least = took;
-  }
-  file = fopen(words[2], "wb");
-  fwrite(results, 8, count * ${cells}, file);
-  fclose(file);
-  printf("%.3f\\n", least);
-}
-`
 }

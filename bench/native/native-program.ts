@@ -6,7 +6,7 @@ import { join } from 'node:path'
 
 /**
  * A program that is called with four words, DRAWS RESULTS COUNT ROUNDS: it reads numbers from a file, writes
- * numbers to another, and prints the least nanoseconds a draw of so many rounds.
+ * numbers to another, and prints the least nanoseconds a draw of so many rounds (see `timedMain`).
  */
 export interface NativeProgram {
   readonly run: (draws: Float64Array, count: number, rounds: number) => NativeRun

@@ -1,6 +1,7 @@
 /** The C that SDEverywhere generates of a model, with its own C around it from a folder that is named. */
 import { join } from 'node:path'
 import { compileProgram, type NativeProgram } from '../native/native-program.ts'
+import { timedMain } from '../native/timed-main.ts'
 import { generateCode, type GeneratedSpec } from './generate-code.ts'
 
 /** Files of `packages/cli/src/c` of SDEverywhere's repository that a model needs beside its own. */
@@ -26,35 +27,9 @@ export async function compileGenerated(
   })
 }
 
-const main = `#include <stdint.h>
-#include <time.h>
-#include "sde.h"
-/* Asking for the time costs as much as a run of a small model. */
-#define REPEATS (1 + 100 / count)
-static double worked(void) {
-  struct timespec t;
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
-  return 1e9 * t.tv_sec + t.tv_nsec;
-}
-int main(int argc, char **words) {
-  long count = atol(words[3]), rounds = atol(words[4]);
-  long cells = numOutputs * ((long)round((getFinalTime() - getInitialTime()) / getSaveper()) + 1);
-  double *draws = malloc(8 * count * numInputs), *results = malloc(8 * count * cells);
-  FILE *file = fopen(words[1], "rb");
-  if (fread(draws, 8, count * numInputs, file) != (size_t)(count * numInputs)) return 1;
-  fclose(file);
-  double least = 1e300;
-  for (long round = 0; round < rounds; round++) {
-    double start = worked();
-    for (long again = 0; again < REPEATS; again++)
-      for (long draw = 0; draw < count; draw++) runModel(draws + draw * numInputs, results + draw * cells);
-    double took = (worked() - start) / count / REPEATS;
-    if (took < least) least = took;
-  }
-  file = fopen(words[2], "wb");
-  fwrite(results, 8, count * cells, file);
-  fclose(file);
-  printf("%.3f\\n", least);
-  return 0;
-}
-`
+const main = `#include "sde.h"
+${timedMain({
+  inputs: 'numInputs',
+  cells: 'numOutputs * ((long)round((getFinalTime() - getInitialTime()) / getSaveper()) + 1)',
+  work: 'for (long draw = 0; draw < count; draw++) runModel(draws + draw * inputs, results + draw * cells);',
+})}`
