@@ -1,6 +1,6 @@
 /** What a model has in the place of a name that it does not have. */
 import { didYouMean } from '@thaw/core'
-import { canonicalName } from '@thaw/syntax'
+import { canonicalElement } from '@thaw/syntax'
 
 /** More names than this are a wall of words. */
 const MOST_NAMES = 6
@@ -8,12 +8,12 @@ const MOST_NAMES = 6
 /**
  * A sentence with the space before it: elements of an array that was named without brackets, an array or a
  * plain variable that was named with others, what a module holds, where a module has the name, else the
- * nearest name; empty where there is none of these.
+ * nearest name or array; empty where there is none of these.
  */
 export function hintOfName(name: string, names: readonly string[]): string {
-  const wanted = keyOf(name)
+  const wanted = canonicalElement(name)
   const whole = withoutBrackets(wanted)
-  const keys = names.map(keyOf)
+  const keys = names.map(canonicalElement)
   const having = (isMeant: (key: string) => boolean): readonly string[] =>
     names.filter((_, at) => isMeant(keys[at] ?? ''))
   const elements = having((key) => key !== whole && withoutBrackets(key) === whole)
@@ -26,11 +26,7 @@ export function hintOfName(name: string, names: readonly string[]): string {
     (key) => key.endsWith(`.${wanted}`) || withoutBrackets(key).endsWith(`.${wanted}`),
   )
   if (modules.length > 0) return ` There is ${someOf(modules)}.`
-  return didYouMean(name, names)
-}
-
-function keyOf(name: string): string {
-  return canonicalName(name.replaceAll('"', '')).replace(/_*([[\],])_*/g, '$1')
+  return didYouMean(name, [...names, ...new Set(names.map(withoutBrackets))])
 }
 
 function withoutBrackets(key: string): string {

@@ -12,3 +12,8 @@ export function canonicalName(name: string): string {
     .replace(/[\s_\u00a0]+/g, '_')
     .toLowerCase()
 }
+
+/** The form of a name that may have elements behind it: `"Staff"[ doctors ]` and `staff[doctors]` are one. */
+export function canonicalElement(name: string): string {
+  return canonicalName(name.replaceAll('"', '')).replace(/_*([[\],])_*/g, '$1')
+}

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeText } from '@thaw/core'
-import { canonicalName } from '@thaw/syntax'
+import { canonicalElement } from '@thaw/syntax'
 
 /** A number as it was printed. */
 export interface Recorded {
@@ -46,5 +46,5 @@ function splitCommas(line: string): readonly string[] {
 
 /** `"Stock A"[ Column 1 , DepthA ]` and `stock_a[column_1,deptha]` are one; quotes may be escaped. */
 export function canonicalColumn(name: string): string {
-  return canonicalName(name.replace(/\\?"/g, '')).replace(/_*([[\],])_*/g, '$1')
+  return canonicalElement(name.replaceAll('\\"', ''))
 }
