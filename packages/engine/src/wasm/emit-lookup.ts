@@ -84,14 +84,7 @@ function comparePieces(code: CodeWriter, { segments }: PlacedLookup, x: number):
 /** The bucket of each lane, then its piece. */
 function findPiece(code: CodeWriter, buckets: LookupBuckets, x: number): Piece {
   const bucket = findBucket(code, buckets, x)
-  const form: SegmentForm = {
-    bytes: SEGMENT_BYTES,
-    at: buckets.segmentsAt,
-    number: (lane) => code.simd('extractF64', lane),
-    load: 'f64Load',
-    compare: 'f64GreaterOrEqual',
-  }
-  const addresses = [0, 1].map((lane) => findSegment(code, buckets, form, { x, bucket, lane }))
+  const addresses = [0, 1].map((lane) => findSegment(code, buckets, DOUBLES, { x, bucket, lane }))
   const load = (offset: number): number => loadLanes(code, addresses, buckets.segmentsAt + offset)
   return { x: load(8), y: load(16), slope: load(24) }
 }
@@ -99,15 +92,8 @@ function findPiece(code: CodeWriter, buckets: LookupBuckets, x: number): Piece {
 /** The same in single precision: a piece is a vector, and those of four lanes are turned over. */
 function findSinglePiece(code: CodeWriter, buckets: LookupBuckets, x: number): Piece {
   const bucket = findBucket(code, buckets, x)
-  const form: SegmentForm = {
-    bytes: SINGLE_SEGMENT_BYTES,
-    at: buckets.singlesAt,
-    number: (lane) => code.simd('extractF32', lane),
-    load: 'f32Load',
-    compare: 'f32GreaterOrEqual',
-  }
   const lanes = [0, 1, 2, 3].map((lane) => {
-    const address = findSegment(code, buckets, form, { x, bucket, lane })
+    const address = findSegment(code, buckets, SINGLES, { x, bucket, lane })
     code.get(address)
     code.memory('load', buckets.singlesAt)
     return keep(code)
@@ -150,15 +136,22 @@ function keep(code: CodeWriter): number {
   return local
 }
 
-/** How pieces stand in memory. */
-interface SegmentForm {
-  readonly bytes: number
-  readonly at: number
-  /** Pushes the number of a lane. */
-  readonly number: (lane: number) => void
-  readonly load: 'f32Load' | 'f64Load'
-  readonly compare: 'f32GreaterOrEqual' | 'f64GreaterOrEqual'
-}
+/** How pieces stand in memory, and what reads them. */
+const DOUBLES = {
+  bytes: SEGMENT_BYTES,
+  at: 'segmentsAt',
+  extract: 'extractF64',
+  load: 'f64Load',
+  compare: 'f64GreaterOrEqual',
+} as const
+
+const SINGLES = {
+  bytes: SINGLE_SEGMENT_BYTES,
+  at: 'singlesAt',
+  extract: 'extractF32',
+  load: 'f32Load',
+  compare: 'f32GreaterOrEqual',
+} as const
 
 interface Lane {
   /** Locals. */
@@ -170,10 +163,11 @@ interface Lane {
 /** Local with the address, from the first piece on, of the piece of one lane. */
 function findSegment(
   code: CodeWriter,
-  { at }: LookupBuckets,
-  form: SegmentForm,
+  buckets: LookupBuckets,
+  form: typeof DOUBLES | typeof SINGLES,
   { x, bucket, lane }: Lane,
 ): number {
+  const { at } = buckets
   const address = code.local(I32)
   const toAddress = (): void => {
     code.integer(Math.log2(form.bytes))
@@ -191,9 +185,9 @@ function findSegment(
   if (at === undefined) return address
   code.get(address)
   code.get(x)
-  form.number(lane)
+  code.simd(form.extract, lane)
   code.get(address)
-  code.scalarMemory(form.load, form.at)
+  code.scalarMemory(form.load, buckets[form.at])
   code.plain(form.compare)
   toAddress()
   code.plain('i32Add')
