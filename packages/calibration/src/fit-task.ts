@@ -37,7 +37,7 @@ export function fitTaskOf(dossier: Dossier, split: Years = Infinity): FitTask | 
   return {
     dossier,
     program: lower(model),
-    parameters: parametersOf(dossier),
+    parameters: parametersOfDossier(dossier),
     modes: fits.map((target) => {
       const until = Math.min(target.until, split)
       const heldOutUntil = target.heldOutUntil - (target.until - until)
@@ -51,8 +51,9 @@ export function fitTaskOf(dossier: Dossier, split: Years = Infinity): FitTask | 
   }
 }
 
-function parametersOf(dossier: Dossier): readonly Parameter[] {
-  return dossier.parameters.map(({ modelName, prior, centre, spread, low, high }) => ({
+/** The uncertain parameters of a dossier, as its parameters.csv has them. */
+export function parametersOfDossier({ parameters }: Dossier): readonly Parameter[] {
+  return parameters.map(({ modelName, prior, centre, spread, low, high }) => ({
     name: modelName,
     prior: { form: prior, centre, spread, low, high },
   }))

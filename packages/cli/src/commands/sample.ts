@@ -8,6 +8,7 @@ import {
   type DesignKind,
   type Parameter,
 } from '@thaw/analysis'
+import { parametersOfDossier } from '@thaw/calibration'
 import { didYouMean, hasErrors, type Checked, type Issue } from '@thaw/core'
 import type { Draws } from '@thaw/engine'
 import { cliIssue } from '../cli-issue.ts'
@@ -15,7 +16,7 @@ import { deliverFile, deliverText } from '../deliver-text.ts'
 import { FAULTY_INPUT, WRONG_USAGE } from '../exit-codes.ts'
 import { parseWhole, seedOption } from '../run/parse-whole.ts'
 import { printCsv } from '../run/run-table.ts'
-import { parametersOfDossier, parametersOfTable } from '../sample/read-parameters.ts'
+import { parametersOfTable } from '../sample/read-parameters.ts'
 import { ontoInput } from '../onto-input.ts'
 import { openSubject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'

@@ -1,7 +1,7 @@
 /** What a design is drawn from: a table of parameters, or those of a dossier. */
 import { faultsOfPrior, type Parameter, type Prior, type PriorForm } from '@thaw/analysis'
 import { didYouMean, type Checked, type Issue, type Span } from '@thaw/core'
-import { parseNumber, type CsvRow, type Dossier, type FileText } from '@thaw/dossier'
+import { parseNumber, type CsvRow, type FileText } from '@thaw/dossier'
 import { cliIssue } from '../cli-issue.ts'
 import { needColumns, placeOfCell, readTable, type CellTable } from '../tables/read-table.ts'
 
@@ -36,14 +36,6 @@ export function parametersOfTable(source: FileText): Checked<readonly TableParam
     value: read.flatMap(({ value }) => value ?? []),
     issues: [...issues, ...read.flatMap((one) => one.issues), ...twice],
   }
-}
-
-/** The uncertain parameters of a dossier, as its parameters.csv has them. */
-export function parametersOfDossier({ parameters }: Dossier): readonly Parameter[] {
-  return parameters.map(({ modelName, prior, centre, spread, low, high }) => ({
-    name: modelName,
-    prior: { form: prior, centre, spread, low, high },
-  }))
 }
 
 function readParameter(table: CellTable, row: CsvRow): Checked<TableParameter | undefined> {

@@ -1,11 +1,12 @@
 /** Which inputs are uncertain: by a table that the call names, or as a dossier has them. */
 import type { Parameter } from '@thaw/analysis'
+import { parametersOfDossier } from '@thaw/calibration'
 import type { Issue } from '@thaw/core'
 import { lower } from '@thaw/engine'
 import { cliIssue } from '../cli-issue.ts'
 import { findTarget, parseSettings } from '../run/parse-settings.ts'
 import type { ModelSubject, Planned } from '../run/plan-run.ts'
-import { parametersOfDossier, parametersOfTable } from '../sample/read-parameters.ts'
+import { parametersOfTable } from '../sample/read-parameters.ts'
 import { readText } from '../tables/read-text.ts'
 
 /** Files of a dossier without whose rows the parameters or their values would be other ones. */
