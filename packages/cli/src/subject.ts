@@ -1,12 +1,13 @@
 /** What a command works on: a dossier folder or a model file. */
 import { readFile, stat } from 'node:fs/promises'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, relative, resolve, sep } from 'node:path'
 import { hasErrors, type Checked, type Issue } from '@thaw/core'
 import { loadDossier, readDossierFolder, type Dossier } from '@thaw/dossier'
 import { checkModel, type Model } from '@thaw/model'
 import type { ModelDocument } from '@thaw/syntax'
 import type { Dataset } from '@thaw/vensim'
 import { cliIssue } from './cli-issue.ts'
+import { moveIssue, pathInside } from './inside-dossier.ts'
 import { MODEL_FILE, readModel } from './read-model.ts'
 import { readDatasets } from './read-datasets.ts'
 import { readingAdvice, reasonOf } from './reason-of.ts'
@@ -69,7 +70,7 @@ async function openDossier(folder: string, name: string): Promise<Subject> {
   const { value: files, issues } = await readDossierFolder(folder)
   const { value: dossier, issues: found } =
     issues.length > 0 ? { value: undefined, issues } : loadDossier(files)
-  const named = (file: string): string => join(name, file).split(sep).join('/')
+  const named = (file: string): string => pathInside(name, file)
   const decode = new TextDecoder()
   const faulty = new Set(found.flatMap(({ span }) => (span === undefined ? [] : [span.file])))
   const texts = [...faulty].map((file) => [named(file), decode.decode(files.get(file))] as const)
@@ -124,16 +125,5 @@ function unreadable(name: string, issue: Issue): Subject {
     issues: [issue],
     texts: new Map(),
     fileCount: 0,
-  }
-}
-
-function moveIssue(issue: Issue, named: (file: string) => string): Issue {
-  return {
-    ...issue,
-    span: issue.span && { ...issue.span, file: named(issue.span.file) },
-    related: issue.related.map(({ note, span }) => ({
-      note,
-      span: { ...span, file: named(span.file) },
-    })),
   }
 }

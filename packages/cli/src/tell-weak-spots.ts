@@ -1,6 +1,7 @@
 /** Prints where the evidence of a dossier is weak: counted by table, or each with its place. */
 import { unreachable } from '@thaw/core'
 import type { WeakKind, WeakSpot } from '@thaw/dossier'
+import { pathInside } from './inside-dossier.ts'
 
 /** A weak spot for a machine. */
 export interface PrintedSpot {
@@ -39,7 +40,7 @@ export function listWeakSpots(dossier: string, spots: readonly WeakSpot[]): stri
 export function printedSpots(dossier: string, spots: readonly WeakSpot[]): readonly PrintedSpot[] {
   return spots.map(({ kind, id, span }) => ({
     kind,
-    file: `${dossier}/${span.file}`,
+    file: pathInside(dossier, span.file),
     line: span.line,
     id,
   }))

@@ -25,7 +25,7 @@ import {
   type FitTask,
   type RecordRuns,
 } from '@thaw/calibration'
-import { hasErrors, type Checked, type Issue } from '@thaw/core'
+import { hasErrors, type Checked } from '@thaw/core'
 import { ENGINE_VERSION, programKey } from '@thaw/engine'
 import { openPool } from '@thaw/pool'
 import { searchOptimum } from '../calibrate/search-optimum.ts'
@@ -33,6 +33,7 @@ import { CHECKPOINT, findState, forgetState, keepState } from '../calibrate/chec
 import { tellConvergence, tellLearned, tellStep } from '../calibrate/tell-calibration.ts'
 import { cliIssue } from '../cli-issue.ts'
 import { FAULTY_INPUT, FINE, INTERRUPTED, WRONG_USAGE } from '../exit-codes.ts'
+import { insideDossier } from '../inside-dossier.ts'
 import { reasonOf } from '../reason-of.ts'
 import { parseWhole, seedOption } from '../run/parse-whole.ts'
 import { openSubject, type Subject } from '../subject.ts'
@@ -125,15 +126,8 @@ function readTask({ name, dossier, issues }: Subject): Checked<FitTask | undefin
   const task = fitTaskOf(dossier)
   if (task === undefined) return { value: undefined, issues: own.length > 0 ? own : issues }
   // The task names files as they are called in the dossier; a person sees them from where they stand.
-  const faults = faultsOfTask(task).map((issue) => inFolder(issue, name))
+  const faults = faultsOfTask(task).map((issue) => insideDossier(issue, name))
   return { value: task, issues: own.length > 0 ? own : faults }
-}
-
-function inFolder(issue: Issue, folder: string): Issue {
-  const { span } = issue
-  return span === undefined
-    ? issue
-    : { ...issue, span: { ...span, file: `${folder}/${span.file}` } }
 }
 
 interface Work extends Asked {
@@ -153,7 +147,7 @@ async function calibrate(work: Work, surroundings: Surroundings): Promise<number
     const first = drawDesign('lhs', task.parameters, FIRST_DRAWS, plan.seed)
     const faults = faultsOfStart(task, first, await runs.predict(first))
     if (faults.length > 0) {
-      const named = faults.map((issue) => inFolder(issue, subject.name))
+      const named = faults.map((issue) => insideDossier(issue, subject.name))
       surroundings.err(printIssues(named, subject.texts))
       return FAULTY_INPUT
     }

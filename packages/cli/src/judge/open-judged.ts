@@ -1,11 +1,12 @@
 /** Reads what a judgement needs: a dossier without faults, draws that fit it, and a split. */
 import { readFile } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { faultsOfTask, fitTaskOf, type FitTask } from '@thaw/calibration'
 import type { Checked, Issue } from '@thaw/core'
 import { loadDossier, readDossierFolder, type Dossier } from '@thaw/dossier'
 import type { Draws } from '@thaw/engine'
 import { cliIssue } from '../cli-issue.ts'
+import { insideDossier, moveIssue, pathInside } from '../inside-dossier.ts'
 import { readingAdvice, reasonOf } from '../reason-of.ts'
 import { openSubject, type Subject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -78,12 +79,6 @@ export async function openJudged(
   return { value, issues: all, texts: await textsOf(all, cwd) }
 }
 
-/** The issue with the path of its file as a person would write it from here. */
-export function insideDossier(issue: Issue, name: string): Issue {
-  const file = issue.span && join(name, issue.span.file).split(sep).join('/')
-  return { ...issue, span: issue.span && { ...issue.span, file: file ?? '' } }
-}
-
 /** Where the dossier stands, and how it was read. */
 interface Place {
   readonly folder: string
@@ -109,14 +104,11 @@ async function withDraws(
   const { value, issues } = loadDossier(replaced)
   const named = (file: string): string => {
     if (file === 'posterior.csv') return path
-    return file === 'posterior.yaml' ? account : join(subject.name, file)
+    return file === 'posterior.yaml' ? account : pathInside(subject.name, file)
   }
   const isOnDraws = ({ code, span }: Issue): boolean =>
     ON_DRAWS.test(code) || /(^|\/)posterior\.(csv|yaml)$/.test(span?.file ?? '')
-  const found = issues.filter(isOnDraws).map((issue) => ({
-    ...issue,
-    span: issue.span && { ...issue.span, file: named(issue.span.file) },
-  }))
+  const found = issues.filter(isOnDraws).map((issue) => moveIssue(issue, named))
   return { value, issues: [...subject.issues.filter((issue) => !isOnDraws(issue)), ...found] }
 }
 
