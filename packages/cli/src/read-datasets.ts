@@ -1,11 +1,8 @@
 /** Reads the files of data that a call names with `--data`. */
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { decodeText, type Checked } from '@thaw/core'
 import { readWorkbook } from '@thaw/sheets'
 import { parseDataText, readDataTable, type Dataset } from '@thaw/vensim'
-import { cliIssue } from './cli-issue.ts'
-import { readingAdvice, reasonOf } from './reason-of.ts'
+import { readBytes } from './read-bytes.ts'
 
 /**
  * Their series, with all that is wrong with them: a .dat file in Vensim's own form, all else a table (CSV,
@@ -23,11 +20,8 @@ export async function readDatasets(
 }
 
 async function readDataset(path: string, cwd: string): Promise<Checked<Dataset | undefined>> {
-  const bytes = await readFile(resolve(cwd, path)).catch(reasonOf)
-  if (typeof bytes === 'string') {
-    const data = { path, reason: bytes, advice: readingAdvice(bytes) }
-    return { value: undefined, issues: [cliIssue('CL103', data)] }
-  }
+  const { value: bytes, issues: unread } = await readBytes(path, cwd)
+  if (bytes === undefined) return { value: undefined, issues: unread }
   if (/\.dat$/i.test(path)) return parseDataText(decodeText(bytes), path)
   const { value: workbook, issues } = readWorkbook(bytes, path)
   return workbook === undefined ? { value: undefined, issues } : readDataTable(workbook)

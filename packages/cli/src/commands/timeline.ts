@@ -1,14 +1,12 @@
 /** `thaw timeline`: events from and to the spreadsheets of TimelineJS. */
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { hasErrors, type Issue } from '@thaw/core'
-import { decodeText, readTimeline, writeTimeline } from '@thaw/dossier'
+import { readTimeline, writeTimeline } from '@thaw/dossier'
 import { cliIssue } from '../cli-issue.ts'
 import { deliverText } from '../deliver-text.ts'
 import { FAULTY_INPUT } from '../exit-codes.ts'
-import { readingAdvice, reasonOf } from '../reason-of.ts'
 import { openSubject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { readText } from '../tables/read-text.ts'
 import { countIssues, plural, printIssues } from '../tell-issues.ts'
 
 /** What the command line says. */
@@ -25,18 +23,13 @@ export async function importTimeline(
   const tell = (issues: readonly Issue[], text = ''): void => {
     if (issues.length > 0) surroundings.err(printIssues(issues, new Map([[path, text]])))
   }
-  const bytes = await readFile(resolve(surroundings.cwd, path)).catch(reasonOf)
-  if (typeof bytes === 'string') {
-    tell([cliIssue('CL103', { path, reason: bytes, advice: readingAdvice(bytes) })])
+  const { value: source, issues: unread } = await readText(path, surroundings.cwd)
+  if (source === undefined) {
+    tell(unread)
     return FAULTY_INPUT
   }
-  const { value: text, issues: undecoded } = decodeText(path, bytes)
-  if (text === undefined) {
-    tell(undecoded)
-    return FAULTY_INPUT
-  }
-  const { value, issues } = readTimeline({ file: path, text })
-  tell(issues, text)
+  const { value, issues } = readTimeline(source)
+  tell(issues, source.text)
   if (hasErrors(issues)) {
     surroundings.err(`\n${countIssues(issues)}; nothing was written`)
     return FAULTY_INPUT

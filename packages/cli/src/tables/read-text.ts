@@ -1,18 +1,12 @@
 /** A file of text that a call names. */
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Checked, Issue } from '@thaw/core'
 import { decodeText, type FileText } from '@thaw/dossier'
-import { cliIssue } from '../cli-issue.ts'
-import { readingAdvice, reasonOf } from '../reason-of.ts'
+import { readBytes } from '../read-bytes.ts'
 
 /** The text of a file in UTF-8, under the path as it was written. Issues: CL103, DO003. */
 export async function readText(path: string, cwd: string): Promise<Checked<FileText | undefined>> {
-  const bytes = await readFile(resolve(cwd, path)).catch(reasonOf)
-  if (typeof bytes === 'string') {
-    const data = { path, reason: bytes, advice: readingAdvice(bytes) }
-    return { value: undefined, issues: [cliIssue('CL103', data)] }
-  }
+  const { value: bytes, issues: unread } = await readBytes(path, cwd)
+  if (bytes === undefined) return { value: undefined, issues: unread }
   const { value, issues } = decodeText(path, bytes)
   return { value: value === undefined ? undefined : { file: path, text: value }, issues }
 }
