@@ -72,7 +72,7 @@ export interface Ensemble {
   readonly faults: readonly EnsembleFault[]
   /** What ran it: the slowest, if threads differ. All give the same numbers; `wasm` is the fast one. */
   readonly backEnd: BackEnd
-  /** `single` where that was asked for and some thread ran it in WebAssembly: a preview, nothing to keep. */
+  /** `single` where that was asked for and some thread has WebAssembly: a preview, nothing to keep. */
   readonly precision: Precision
 }
 

@@ -1,26 +1,14 @@
 /** Ensembles against single runs, whatever the pool. */
 import { describe, expect, it } from 'vitest'
 import type { Ensemble, EnsembleRequest } from '../ensemble-types.ts'
-import { lower } from '../lower/lower.ts'
 import { run } from '../run.ts'
-import { binary, call, flow, input, model, stock } from '../testing/build-model.ts'
+import { drainedStock } from '../testing/drained-stock.ts'
 import type { EnginePool, EngineWorker } from './engine-pool.ts'
 import type { EngineAnswer, KeepTask } from './engine-task.ts'
 import { inlinePool } from './inline-pool.ts'
 import { runEnsemble } from './run-ensemble.ts'
 
-const program = lower(
-  model(
-    [
-      stock('level', 10, { inflows: ['gain'], outflows: ['loss'] }),
-      flow('gain', binary('policy', '*', call('STEP', 1, 2))),
-      flow('loss', binary('level', '*', 'rate')),
-      input('rate', 0.1),
-      input('policy', 0),
-    ],
-    { time: { stop: 5, dt: 0.5, stepsPerSave: 2 } },
-  ),
-)
+const program = drainedStock(0.5)
 
 const count = 300
 const draws = {

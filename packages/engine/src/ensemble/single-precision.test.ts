@@ -1,25 +1,13 @@
 /** An ensemble in single precision is near the one in double, and leaves nothing of itself behind. */
 import { describe, expect, it } from 'vitest'
 import type { Ensemble, EnsembleRequest } from '../ensemble-types.ts'
-import { lower } from '../lower/lower.ts'
-import { binary, call, flow, input, model, stock } from '../testing/build-model.ts'
+import { drainedStock } from '../testing/drained-stock.ts'
 import { inlinePool } from './inline-pool.ts'
 import { runEnsemble } from './run-ensemble.ts'
 
 const count = 60
 const request: EnsembleRequest = {
-  program: lower(
-    model(
-      [
-        stock('level', 10, { inflows: ['gain'], outflows: ['loss'] }),
-        flow('gain', binary('policy', '*', call('STEP', 1, 2))),
-        flow('loss', binary('level', '*', 'rate')),
-        input('rate', 0.1),
-        input('policy', 0),
-      ],
-      { time: { stop: 5, dt: 0.25, stepsPerSave: 2 } },
-    ),
-  ),
+  program: drainedStock(0.25),
   draws: {
     names: ['rate'],
     values: Float64Array.from({ length: count }, (_, draw) => ((draw * 7) % count) / count),
