@@ -9,6 +9,7 @@ import {
   type SamplerPlan,
 } from '@thaw/analysis'
 import type { Issue } from '@thaw/core'
+import { convergenceGoal } from '@thaw/dossier'
 import type { Draws } from '@thaw/engine'
 import type { FitTask } from './fit-task.ts'
 import { makeIssue } from './make-issue.ts'
@@ -30,7 +31,7 @@ export function calibrationPlan({ seed, mostSweeps }: CalibrationChoice): Sample
   return {
     ...{ seed, mostSweeps, population: 2000, sweeps: 8, lastSweeps: 40 },
     ...{ chains: 64, stageSweeps: 1000, thin: 25 },
-    goal: { mostRHat: 1.05, leastSample: 400 },
+    goal: convergenceGoal,
   }
 }
 

@@ -17,12 +17,13 @@ export type { DatePrecision, HistoricalDate, Interval } from './schema/historica
 export type { FormerNames, Lever, LeverHistory, LeverStop, WordedStop } from './schema/lever.ts'
 export type { Article, Attribution, FrontPage, Manifest, Moment } from './schema/manifest.ts'
 export type { Link, Loop, Reading, SwitchSetting } from './schema/mechanism.ts'
-export type {
-  Parameter,
-  ParameterConvergence,
-  Posterior,
-  PosteriorMeta,
-  PriorForm,
+export {
+  convergenceGoal,
+  type Parameter,
+  type ParameterConvergence,
+  type Posterior,
+  type PosteriorMeta,
+  type PriorForm,
 } from './schema/parameter.ts'
 export type { Decision, Office, Person, Vote } from './schema/person.ts'
 export type { Placed, Sourced } from './schema/placed.ts'

@@ -6,7 +6,7 @@ import { nameKey } from '../model/model-names.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import { beginningOf } from '../read/place-in-text.ts'
 import type { Dossier } from '../schema/dossier.ts'
-import type { Posterior } from '../schema/parameter.ts'
+import { convergenceGoal, type Posterior } from '../schema/parameter.ts'
 import { priorsHash } from '../tell/inputs-hash.ts'
 import { modelHash } from '../tell/model-hash.ts'
 import { recordHash } from '../tell/record-hash.ts'
@@ -75,19 +75,16 @@ function checkCount({ meta, drawCount }: Posterior): readonly Issue[] {
   return [makeIssue('DO225', beginningOf(accountFile), { said: meta.draws, found: drawCount })]
 }
 
-/** What `thaw calibrate` calls converged. */
-const MOST_R_HAT = 1.05
-const LEAST_SAMPLE = 400
-
 /** Draws that call themselves calibrated must show it, for each parameter. */
 function checkConvergence(
   { convergence, parameters }: Dossier,
   { meta }: Posterior,
 ): readonly Issue[] {
   if (!meta.isCalibrated) return []
+  const { mostRHat, leastSample } = convergenceGoal
   const fine = convergence.filter(
     ({ rHat, bulkSample, tailSample }) =>
-      rHat <= MOST_R_HAT && Math.min(bulkSample, tailSample) >= LEAST_SAMPLE,
+      rHat <= mostRHat && Math.min(bulkSample, tailSample) >= leastSample,
   )
   const shown = new Set(fine.map(({ parameter }) => nameKey(parameter)))
   const short = parameters.filter(({ variableKey }) => !shown.has(variableKey))

@@ -64,6 +64,15 @@ export interface ParameterConvergence extends Placed {
   readonly widthOfPrior: number
 }
 
+/**
+ * From these figures on draws count as converged. Source: Vehtari and others 2021, Bayesian Analysis 16, 667-718,
+ * section 4, for the sample; their R-hat of 1.01 would take chains five times as long.
+ */
+export const convergenceGoal: { readonly mostRHat: number; readonly leastSample: number } = {
+  mostRHat: 1.05,
+  leastSample: 400,
+}
+
 /** Draws of the parameters: one row a draw. */
 export interface Posterior {
   readonly meta: PosteriorMeta
