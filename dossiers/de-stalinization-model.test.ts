@@ -1,4 +1,4 @@
-/** Reality checks of the flagship model: what it must do whatever its parameters are. */
+/** What the flagship model must do and its checks.yaml does not say: of its file, levers and single years. */
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { loadDossier, readDossierFolder } from '@thaw/dossier'
@@ -154,51 +154,12 @@ describe('the model file', () => {
 })
 
 describe('people', () => {
-  it('are conserved: held, on the register or let out, less those sent in', () => {
-    for (const result of worldOf()) {
-      const account = (time: number): number =>
-        at(result, 'People confined', time) + at(result, 'People freed since 1953', time)
-      const sentIn = ['ordinary', 'plain_case', 'disputed_case'].reduce((sum, kind) => {
-        const flow = columnOf(result, `Admissions[${kind}]`)
-        const steps = flow.subarray(0, -1).map((value, index) => value + (flow[index + 1] ?? NaN))
-        return sum + steps.reduce((total, pair) => total + pair / 32, 0)
-      }, 0)
-      expect(Math.abs(account(1968) - account(1953) - sentIn) / sentIn).toBeLessThan(2e-3)
-    }
-  })
-
-  it('are not freed by review without will, nor without hands', () => {
-    const noWill = { 'Will from contest': 0, 'Will from knowledge': 0 }
-    for (const inputs of [noWill, { 'Case review capacity': 0 }]) {
-      for (const result of worldOf(inputs)) {
-        expect(Math.max(...columnOf(result, 'Freed by review[plain_case]'))).toBe(0)
-        expect(Math.max(...columnOf(result, 'Freed by review[disputed_case]'))).toBe(0)
-      }
-    }
-  })
-
-  it('stay on the register of settlers without will', () => {
-    const inputs = { 'Will from contest': 0, 'Will from knowledge': 0 }
-    expect(everyDraw((result) => at(result, 'Special settlers', 1959) > 2500, inputs)).toBe(true)
-  })
-
   it('are cleared less often than they are freed', () => {
     expect(
       everyDraw(
         (result) =>
           at(result, 'People rehabilitated', 1962) <
           at(result, 'People freed since 1953', 1962) / 4,
-      ),
-    ).toBe(true)
-  })
-
-  it('leave the camps without the speech too: most of the fall came before it', () => {
-    expect(
-      everyDraw(
-        (result) =>
-          at(result, 'Camp and colony prisoners', 1956) <
-          at(result, 'Camp and colony prisoners', 1953) / 2,
-        { 'Speech audience': 0 },
       ),
     ).toBe(true)
   })
@@ -213,21 +174,6 @@ describe('talk, trials and riots', () => {
       expect([1957, 1958]).toContain(peak)
       expect(trials[0] ?? NaN).toBeLessThan(Math.max(...trials) / 3)
     }
-  })
-
-  it('has fewer trials in 1957 without revolt in the bloc', () => {
-    const calm = worldOf({ 'Bloc revolt': 0 })
-    worldOf().forEach((asDone, draw) => {
-      const other = calm[draw]
-      expect(other === undefined ? NaN : yearOf(other, 'Convictions for talk', 1957)).toBeLessThan(
-        0.8 * yearOf(asDone, 'Convictions for talk', 1957),
-      )
-    })
-  })
-
-  it('has less loyalist protest and less revolt in the bloc without the speech', () => {
-    expect(isLower('Disorders[loyalist]', 1956, { 'Speech audience': 0 })).toBe(true)
-    expect(isLower('Revolt in the bloc', 1956, { 'Speech audience': 0 })).toBe(true)
   })
 
   it('has riots after terror has fallen, not under it', () => {
@@ -266,18 +212,6 @@ describe('culture and the world', () => {
     ).toBe(true)
   })
 
-  it('does not close when churches do', () => {
-    const hard = worldOf({ 'Church campaign': 2 })
-    worldOf().forEach((asDone, draw) => {
-      const other = hard[draw]
-      if (other === undefined) throw new Error('no run')
-      expect(columnOf(other, 'Tolerance')).toEqual(columnOf(asDone, 'Tolerance'))
-      expect(at(other, 'Orthodox churches', 1965)).toBeLessThan(
-        at(asDone, 'Orthodox churches', 1965),
-      )
-    })
-  })
-
   it('has tension low in 1955 and 1963 and high in 1958, 1961 and 1962', () => {
     // Second halves of the years; the summer of 1959 is calm after a tense winter.
     const half = (result: ModelRun, year: number): number =>
@@ -288,24 +222,6 @@ describe('culture and the world', () => {
         return calm < Math.min(half(result, 1958), half(result, 1961), half(result, 1962))
       }),
     ).toBe(true)
-  })
-})
-
-describe('land', () => {
-  it('gives less grain in 1956 and 1958 without the new land, and smaller swings', () => {
-    const old = worldOf({ 'Virgin land plan': 0 })
-    worldOf().forEach((asDone, draw) => {
-      const other = old[draw]
-      if (other === undefined) throw new Error('no run')
-      const grain = (result: ModelRun, year: number): number =>
-        yearOf(result, 'Grain harvest', year)
-      expect(grain(other, 1956)).toBeLessThan(grain(asDone, 1956))
-      expect(grain(other, 1958)).toBeLessThan(grain(asDone, 1958))
-      const swing = (result: ModelRun): number =>
-        Math.abs(grain(result, 1957) - grain(result, 1956)) +
-        Math.abs(grain(result, 1963) - grain(result, 1962))
-      expect(swing(other)).toBeLessThan(swing(asDone))
-    })
   })
 })
 
