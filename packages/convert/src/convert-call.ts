@@ -1,7 +1,6 @@
 /** Calls of functions: by the name that XMILE has for them, or written out. */
 import { builtins, type BuiltinName, type ResolvedExpression } from '@thaw/model'
-import type { Expression } from '@thaw/syntax'
-import { buildAt } from './build.ts'
+import { buildAt, type Expression } from '@thaw/syntax'
 import { nameOf, type Place } from './conversion.ts'
 import { issue } from './issue.ts'
 import { mathematics } from './write-out/mathematics.ts'

@@ -2,13 +2,13 @@
 import { unreachable } from '@thaw/core'
 import { builtins, type ResolvedExpression, type ResolvedSubscript } from '@thaw/model'
 import {
+  buildAt,
   canonicalName,
   type Expression,
   type LookupNode,
   type Subscript,
   type VariableNode,
 } from '@thaw/syntax'
-import { buildAt } from './build.ts'
 import { convertCall } from './convert-call.ts'
 import { nameOf, namesEachOnce, type Place } from './conversion.ts'
 import { issue } from './issue.ts'

@@ -1,4 +1,5 @@
 /** @thaw/syntax: what a model file says, whatever language it is written in. */
+export * from './build.ts'
 export * from './canonical-name.ts'
 export * from './document.ts'
 export * from './expression.ts'

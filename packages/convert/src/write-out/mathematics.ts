@@ -1,7 +1,6 @@
 /** Functions of numbers that Vensim has and XMILE has not. */
 import type { BuiltinName } from '@thaw/model'
-import type { Expression } from '@thaw/syntax'
-import type { Build } from '../build.ts'
+import type { Build, Expression } from '@thaw/syntax'
 import { valueAt, type WriteOut } from './write-out.ts'
 
 /** By key. */

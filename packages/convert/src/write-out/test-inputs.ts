@@ -1,7 +1,6 @@
 /** Inputs that follow the time: XMILE's own are other functions of the same names. */
 import type { BuiltinName } from '@thaw/model'
-import type { Expression } from '@thaw/syntax'
-import type { Build } from '../build.ts'
+import type { Build, Expression } from '@thaw/syntax'
 import { tellMoves, valueAt, type WriteOut } from './write-out.ts'
 
 /** By key. */

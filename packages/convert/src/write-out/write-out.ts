@@ -1,7 +1,6 @@
 /** How a function of Vensim is written in XMILE. */
 import type { Span } from '@thaw/core'
-import type { Expression } from '@thaw/syntax'
-import type { Build } from '../build.ts'
+import type { Build, Expression } from '@thaw/syntax'
 import { nameOf, type Place } from '../conversion.ts'
 import { issue } from '../issue.ts'
 

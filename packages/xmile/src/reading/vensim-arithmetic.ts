@@ -1,7 +1,8 @@
 /** Arithmetic that Vensim's own export writes in words which mean another thing in XMILE. */
 import {
+  buildAt,
   mapParts,
-  type BinaryOperator,
+  type Build,
   type EquationNode,
   type Expression,
   type ModelDocument,
@@ -29,37 +30,19 @@ function correctEquation(equation: EquationNode): EquationNode {
 
 function correct(expression: Expression): Expression {
   const inside = mapParts(expression, correct)
+  const build = buildAt(inside.span)
   if (inside.kind === 'call' && /^int$/i.test(inside.name)) {
     const [value] = inside.arguments
-    return value === undefined || inside.arguments.length > 1 ? inside : truncated(value)
+    return value === undefined || inside.arguments.length > 1 ? inside : truncated(build, value)
   }
   if (inside.kind !== 'binary' || inside.operator !== 'mod') return inside
   const { left, right } = inside
-  const multiple = binary(truncated(binary(left, '/', right)), '*', right)
-  return binary(left, '-', multiple)
+  const whole = truncated(build, build.binary(left, '/', right))
+  return build.binary(left, '-', build.binary(whole, '*', right))
 }
 
 /** The whole part: IF value < 0 THEN -INT(-value) ELSE INT(value). */
-function truncated(value: Expression): Expression {
-  const { span } = value
-  const zero: Expression = { kind: 'number', value: 0, span }
-  const opposite = (operand: Expression): Expression => ({
-    ...{ kind: 'unary', operator: '-', operand, span },
-  })
-  return {
-    kind: 'conditional',
-    condition: binary(value, '<', zero),
-    whenTrue: opposite(floor(opposite(value))),
-    whenFalse: floor(value),
-    span,
-  }
-}
-
-function floor(value: Expression): Expression {
-  const { span } = value
-  return { kind: 'call', name: 'INT', arguments: [value], span, nameSpan: span }
-}
-
-function binary(left: Expression, operator: BinaryOperator, right: Expression): Expression {
-  return { kind: 'binary', operator, left, right, span: left.span }
+function truncated({ binary, call, choose, minus, number }: Build, value: Expression): Expression {
+  const isBelow = binary(value, '<', number(0))
+  return choose(isBelow, minus(call('INT', minus(value))), call('INT', value))
 }

@@ -1,6 +1,6 @@
-/** Makes expressions of XMILE from their parts, all at the place of what they stand for. */
+/** Makes expressions from their parts, all at the place of what they stand for. */
 import type { Span } from '@thaw/core'
-import type { BinaryOperator, Expression, Subscript } from '@thaw/syntax'
+import type { BinaryOperator, Expression, Subscript } from './expression.ts'
 
 /** Makes expressions at one place. */
 export interface Build {
