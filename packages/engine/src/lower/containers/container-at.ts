@@ -1,6 +1,13 @@
 /** One element of a conveyor or queue while it is lowered. */
 import { InvariantError } from '@thaw/core'
-import type { ModelConveyor, ModelFlow, ModelQueue, ModelStock, VariableKey } from '@thaw/model'
+import type {
+  Model,
+  ModelConveyor,
+  ModelFlow,
+  ModelQueue,
+  ModelStock,
+  VariableKey,
+} from '@thaw/model'
 import type { Operation } from '../../program.ts'
 import { flowSlots, receivedSlots } from '../flow-slots.ts'
 import { slotOf, variableOf, type Lowering, type Place } from '../lowering.ts'
@@ -68,8 +75,19 @@ export function sum(operations: readonly Operation[]): Operation {
   return rest.reduce((all, one) => binary('add', all, one), first)
 }
 
+type Destinations = ReadonlyMap<VariableKey, ModelStock>
+
+/** Each element of each container asks. */
+const known = new WeakMap<Model, Destinations>()
+
 /** The conveyor or queue, if any, into which each flow runs. */
-export function destinations({ model }: Lowering): ReadonlyMap<VariableKey, ModelStock> {
+export function destinations({ model }: Lowering): Destinations {
+  const kept = known.get(model) ?? findDestinations(model)
+  known.set(model, kept)
+  return kept
+}
+
+function findDestinations(model: Model): Destinations {
   const found = new Map<VariableKey, ModelStock>()
   for (const variable of model.variables.values()) {
     if (variable.kind !== 'stock' || variable.container === undefined) continue

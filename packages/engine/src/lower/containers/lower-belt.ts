@@ -1,23 +1,21 @@
 /** Lowers a conveyor's belt: its outflows are what its routine gives. */
-import type { ModelConveyor, ModelStock, VariableKey } from '@thaw/model'
+import type { ModelConveyor, VariableKey } from '@thaw/model'
 import type { Operation } from '../../program.ts'
 import { conveyorEntries } from '../../routines/index.ts'
 import { callRoutine } from '../hold.ts'
 import { slotOf } from '../lowering.ts'
 import { number, slot } from '../operations.ts'
-import { property, sum, type ContainerAt, type FlowAt } from './container-at.ts'
+import { destinations, property, sum, type ContainerAt, type FlowAt } from './container-at.ts'
 import { openBelt, profiledInflows, sourcedInflows } from './open-container.ts'
 
 /**
  * Gives the exit and the leaks their values, and the stock what the belt holds. An outflow is held
  * where the conveyor behind it is arrested. The belt moves in the close of a step, after all else.
  */
-export function lowerBelt(
-  at: ContainerAt<ModelConveyor>,
-  behind: ReadonlyMap<VariableKey, ModelStock>,
-): void {
+export function lowerBelt(at: ContainerAt<ModelConveyor>): void {
   const { lowering, container, place } = at
   const { exit, leaks } = container
+  const behind = destinations(lowering)
   const heldBy = (flow: VariableKey): Operation => {
     const next = behind.get(flow)?.container
     return property(at, next?.kind === 'conveyor' ? next.arrest : undefined, 0)

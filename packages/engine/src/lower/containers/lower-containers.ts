@@ -3,7 +3,7 @@ import type { ModelStock } from '@thaw/model'
 import { positionsOf } from '../lay-out-slots.ts'
 import type { Lowering } from '../lowering.ts'
 import { admitInflows, type Rooms } from './admit-inflows.ts'
-import { containerAt, destinations } from './container-at.ts'
+import { containerAt } from './container-at.ts'
 import { lowerBelt } from './lower-belt.ts'
 import { lowerQueue } from './lower-queue.ts'
 
@@ -14,7 +14,6 @@ export function lowerContainers(lowering: Lowering): void {
     (variable): variable is ModelStock =>
       variable.kind === 'stock' && variable.container !== undefined,
   )
-  const behind = destinations(lowering)
   const rooms: Rooms = new Map()
   const each = (lower: (stock: ModelStock, positions: readonly number[]) => void): void => {
     for (const stock of stocks) {
@@ -24,7 +23,7 @@ export function lowerContainers(lowering: Lowering): void {
   each((stock, positions) => {
     const { container } = stock
     if (container?.kind !== 'conveyor') return
-    lowerBelt(containerAt(lowering, stock, container, positions), behind)
+    lowerBelt(containerAt(lowering, stock, container, positions))
   })
   each((stock, positions) => {
     if (stock.container === undefined) return
