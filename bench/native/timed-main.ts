@@ -1,7 +1,7 @@
 /** The end of a program that the bench times, in what C and C++ have in common. */
 
 /** What is timed, each part a piece of C. */
-export interface TimedWork {
+interface TimedWork {
   /** Numbers of a draw. */
   readonly inputs: string
   /** Numbers of a draw's results. */
