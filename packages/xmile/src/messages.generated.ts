@@ -120,7 +120,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "A file too large to be a model",
     template: "\"%file%\" has %length% million characters; more than %most% million are not read.",
-    cure: "Check that this is the model file and not one with data; large tables of data do not belong into it.",
+    cure: "Check that this is the model file and not one with data; large tables of data do not belong in it.",
   },
   XM101: {
     severity: 'error',
