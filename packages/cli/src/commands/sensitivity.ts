@@ -11,8 +11,7 @@ import {
   type SensitivityTask,
 } from '@thaw/calibration'
 import { hasErrors, type Issue } from '@thaw/core'
-import { drawsHash, modelHash, priorsHash, type Posterior } from '@thaw/dossier'
-import type { Draws } from '@thaw/engine'
+import { drawsHash, modelHash, priorsHash } from '@thaw/dossier'
 import { openPool } from '@thaw/pool'
 import { csvFormatRows } from 'd3-dsv'
 import { cliIssue } from '../cli-issue.ts'
@@ -20,6 +19,7 @@ import { deliverFile } from '../deliver-text.ts'
 import { FAULTY_INPUT, FINE, INTERRUPTED, WRONG_USAGE } from '../exit-codes.ts'
 import { openToRun } from '../run/open-to-run.ts'
 import type { ModelSubject } from '../run/plan-run.ts'
+import { posteriorDraws } from '../run/posterior-draws.ts'
 import {
   planSensitivity,
   type SensitivityOptions,
@@ -87,17 +87,13 @@ async function run(
     if (variation.over === 'prior') {
       return { sensitivity: await screenPriors(parameters, variation.plan, task), known: undefined }
     }
-    const draws = firstDraws(variation.posterior, variation.count)
+    const draws = posteriorDraws(variation.posterior, variation.count)
     const sensitivity = await rankDraws(draws, task)
     return { sensitivity, known: tellWhatIsKnown(parameters, draws, sensitivity) }
   } finally {
     progress.stop()
     await pool.close()
   }
-}
-
-function firstDraws({ modelNames, values }: Posterior, count: number): Draws {
-  return { names: modelNames, values: values.slice(0, count * modelNames.length), count }
 }
 
 interface About {

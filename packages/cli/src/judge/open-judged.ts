@@ -8,6 +8,7 @@ import type { Draws } from '@thaw/engine'
 import { cliIssue } from '../cli-issue.ts'
 import { insideDossier, moveIssue, pathInside } from '../inside-dossier.ts'
 import { readingAdvice, reasonOf } from '../reason-of.ts'
+import { posteriorDraws } from '../run/posterior-draws.ts'
 import { openSubject, type Subject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { textsOf } from '../tables/read-text.ts'
@@ -67,14 +68,7 @@ export async function openJudged(
   const value =
     task === undefined || posterior === undefined
       ? undefined
-      : {
-          ...{ task, folder, name: subject.name },
-          draws: {
-            names: posterior.modelNames,
-            values: posterior.values,
-            count: posterior.drawCount,
-          },
-        }
+      : { task, folder, name: subject.name, draws: posteriorDraws(posterior) }
   const all = [...strict, ...faults.map((issue) => insideDossier(issue, subject.name))]
   return { value, issues: all, texts: await textsOf(all, cwd) }
 }
