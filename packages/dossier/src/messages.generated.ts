@@ -484,7 +484,7 @@ export const messages: MessageCatalogue<Code> = {
   DO304: {
     severity: 'warning',
     title: "Texts that are not translated",
-    template: "Texts of the laboratory that are not yet in \"%language%\": %count% (%keys%).",
+    template: "Texts of the laboratory and the judgement that are not yet in \"%language%\": %count% (%keys%).",
     cure: "Add them to \"dossier\" in %file%.",
   },
   DO305: {

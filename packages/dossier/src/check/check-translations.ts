@@ -7,7 +7,7 @@ import type { TranslationFile } from '../load/load-translations.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import { dossierTexts, untranslated } from '../translate/localise-dossier.ts'
 
-/** First parts of the keys whose texts stand on the front page and in the laboratory. */
+/** First parts of the keys whose texts stand on the front page, in the laboratory and in the judgement. */
 const wanted: ReadonlySet<string> = new Set([
   'title',
   'tagline',
@@ -19,6 +19,7 @@ const wanted: ReadonlySet<string> = new Set([
   'masters',
   'charts',
   'scenarios',
+  'checks',
 ])
 
 /** How many of the missing keys a message names. */

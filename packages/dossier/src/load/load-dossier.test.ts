@@ -28,7 +28,7 @@ describe('loadDossier', () => {
       levers: 1,
       leverHistories: 2,
       charts: 2,
-      checks: 0,
+      checks: 1,
       links: 3,
       loops: 1,
       readings: 1,

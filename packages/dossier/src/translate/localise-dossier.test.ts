@@ -49,6 +49,14 @@ describe('localiseDossier', () => {
     expect(german.events.get('1901-03-05-tea-poured')?.lane).toBe('Küche')
   })
 
+  it('tells what a check asks, and leaves what it runs', () => {
+    expect(german.checks.get('tea')).toEqual({
+      ...dossier.checks.get('tea'),
+      sentence: 'Tee wird kalt.',
+      argued: 'Der Tee wird heiß eingeschenkt.',
+    })
+  })
+
   it('keeps what has no translation, and the whole dossier where there is none', () => {
     expect(german.claims.get('C1')?.text).toBe('Tea cools')
     expect(localiseDossier(dossier, 'en')).toBe(dossier)
@@ -77,6 +85,7 @@ describe('dossierTexts', () => {
     expect(texts.get('charts.room.name')).toBe('Room warmth, kitchen')
     expect(texts.get('parameters.room-warmth-hall.name')).toBe('Room warmth, hall')
     expect(texts.get('moments.1901-03-05')).toBe('Poured')
+    expect(texts.get('checks.tea.says')).toBe('Tea cools.')
     expect(texts.get('attributions.example-data.text')).toBe('Copied.')
   })
 

@@ -23,6 +23,7 @@ export function mapTexts(dossier: Dossier, replace: Replace): Dossier {
     manifest: mapManifest(dossier.manifest, replace),
     ...mapLevers(dossier, replace),
     ...mapModel(dossier, replace),
+    ...mapJudgement(dossier, replace),
     ...mapRecord(dossier, replace),
     ...mapArguments(dossier, replace),
   }
@@ -62,6 +63,14 @@ function mapModel(
       },
     },
   }
+}
+
+/** The fields of checks.yaml, by their names there. */
+const checkFields = { sentence: { name: 'says' }, argued: { name: 'argued' } }
+
+function mapJudgement(dossier: Dossier, replace: Replace): Pick<Dossier, 'checks'> {
+  const rows = rowMapper(replace)
+  return { checks: rows(dossier.checks, 'checks', checkFields, ['sentence', 'argued']) }
 }
 
 type RecordTables =
