@@ -16,7 +16,7 @@ export type { FitError, FitTarget } from './schema/fit-target.ts'
 export type { DatePrecision, HistoricalDate, Interval } from './schema/historical-date.ts'
 export type { FormerNames, Lever, LeverHistory, LeverStop, WordedStop } from './schema/lever.ts'
 export type { Article, Attribution, FrontPage, Manifest, Moment } from './schema/manifest.ts'
-export type { Link, Loop, Reading, SwitchSetting } from './schema/mechanism.ts'
+export type { InputSetting, Link, Loop, Reading } from './schema/mechanism.ts'
 export {
   convergenceGoal,
   type Parameter,

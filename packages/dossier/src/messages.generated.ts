@@ -59,6 +59,7 @@ export type Code =
   | 'DO232'
   | 'DO233'
   | 'DO234'
+  | 'DO235'
   | 'DO241'
   | 'DO251'
   | 'DO252'
@@ -426,6 +427,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A former name that is in use",
     template: "\"%name%\" is said to be a former name of %owner%, but %clash%.",
     cure: "Take the name out of the column \"formerly\", or give the other one a new name.",
+  },
+  DO235: {
+    severity: 'error',
+    title: "An input that a reading sets twice",
+    template: "The reading \"%id%\" sets \"%variable%\" more than once.",
+    cure: "Keep one of the two values in the column \"sets\".",
   },
   DO241: {
     severity: 'warning',

@@ -37,6 +37,8 @@ export function checkModelJoins(
       const advice = adviceFor(variable, written, `Add it to ${model.file}, or correct the name.`)
       return [makeIssue('DO214', span, { variable, advice })]
     })
+  const setBy = (settings: readonly { readonly variable: string }[]): readonly string[] =>
+    settings.map(({ variable }) => variable)
   return [
     ...check(tables.levers, 'variable', (row) => row.variable, 'input'),
     ...check(tables.parameters, 'variable', (row) => row.variable, 'input'),
@@ -45,12 +47,8 @@ export function checkModelJoins(
     ...check(tables.withheld, 'variable', (row) => row.variable, 'variable'),
     ...check(tables.links, 'cause_variable', (row) => row.causeVariable, 'variable'),
     ...check(tables.links, 'effect_variable', (row) => row.effectVariable, 'variable'),
-    ...check(
-      tables.links,
-      'switch',
-      (row) => row.switchOff.map(({ variable }) => variable),
-      'input',
-    ),
+    ...check(tables.links, 'switch', (row) => setBy(row.switchOff), 'input'),
+    ...check(tables.readings, 'sets', (row) => setBy(row.sets), 'input'),
   ]
 }
 

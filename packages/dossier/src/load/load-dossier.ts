@@ -12,6 +12,7 @@ import { checkPageIds } from '../check/check-page-ids.ts'
 import { checkPanels } from '../check/check-panels.ts'
 import { checkPortableIds } from '../check/check-portable-ids.ts'
 import { checkPosterior } from '../check/check-posterior.ts'
+import { checkReadings } from '../check/check-readings.ts'
 import { checkReferences } from '../check/check-references.ts'
 import { checkSensitivities } from '../check/check-sensitivities.ts'
 import { checkSourced } from '../check/check-sourced.ts'
@@ -31,7 +32,7 @@ import { chartOfRow } from '../tables/chart-columns.ts'
 import { eventOfRow } from '../tables/event-columns.ts'
 import { fitTargetOfRow } from '../tables/fit-columns.ts'
 import { withheldInputOfRow } from '../tables/forecast-columns.ts'
-import { linkOfRow } from '../tables/mechanism-columns.ts'
+import { linkOfRow, readingOfRow } from '../tables/mechanism-columns.ts'
 import { parameterOfRow } from '../tables/parameter-columns.ts'
 import { officeOfRow, voteOfRow } from '../tables/person-columns.ts'
 import { scenarioOfRow } from '../tables/scenario-columns.ts'
@@ -89,7 +90,7 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     charts: mapValues(intake.take(indexById(tables.charts)), (row) => chartOfRow(row, names)),
     links,
     loops: intake.take(indexById(tables.loops)),
-    readings: intake.take(indexById(tables.readings)),
+    readings: mapValues(intake.take(indexById(tables.readings)), (row) => readingOfRow(row, names)),
     parameters: tables.parameters.rows.map((row) => parameterOfRow(row, names)),
     ...gatherFits(intake, tables, names),
     convergence: tables.convergence.rows,
@@ -114,6 +115,7 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     ...checkLevers(tables, dossier, targets.lever),
     ...checkMasters(tables, targets.settable),
     ...checkModelJoins(tables, model, names),
+    ...checkReadings(tables.readings),
     ...checkFits(tables.fits, record.series, model),
     ...checkMade(tables, dossier, targets),
     ...checkEvidence(tables, record, targets),

@@ -1,7 +1,7 @@
 /** Reads every plain table of a dossier; nothing is joined yet. */
 import type { Table } from '../read/read-table.ts'
 import type { Claim, Question } from '../schema/claim.ts'
-import type { Loop, Reading } from '../schema/mechanism.ts'
+import type { Loop } from '../schema/mechanism.ts'
 import type { Decision, Person } from '../schema/person.ts'
 import type { ParameterConvergence } from '../schema/parameter.ts'
 import type {
@@ -28,6 +28,7 @@ import {
   loopColumns,
   readingColumns,
   type LinkRow,
+  type ReadingRow,
 } from '../tables/mechanism-columns.ts'
 import { parameterColumns, type ParameterRow } from '../tables/parameter-columns.ts'
 import {
@@ -55,7 +56,7 @@ export interface DossierTables {
   readonly charts: Table<ChartRow>
   readonly links: Table<LinkRow>
   readonly loops: Table<Loop>
-  readonly readings: Table<Reading>
+  readonly readings: Table<ReadingRow>
   readonly parameters: Table<ParameterRow>
   readonly fits: Table<FitRow>
   readonly convergence: Table<ParameterConvergence>

@@ -3,8 +3,8 @@ import type { VariableKey } from '@thaw/model'
 import type { Basis, Grade } from './evidence-words.ts'
 import type { Placed } from './placed.ts'
 
-/** A value of a model input at which a link has no effect. */
-export interface SwitchSetting {
+/** A value of a model input: at which a link has no effect, or that a reading holds. */
+export interface InputSetting {
   /** As written. */
   readonly variable: string
   readonly variableKey: VariableKey
@@ -34,7 +34,7 @@ export interface Link extends Placed {
   readonly sources: readonly string[]
   readonly note: string
   /** Set together, they switch the link off; empty where nothing can. */
-  readonly switchOff: readonly SwitchSetting[]
+  readonly switchOff: readonly InputSetting[]
 }
 
 /** Links that close a ring. */
@@ -61,6 +61,10 @@ export interface Reading extends Placed {
   readonly strengthens: readonly string[]
   readonly weakens: readonly string[]
   readonly removes: readonly string[]
+  /** What the reading comes to in the model, each input once; empty where it was not put in numbers. */
+  readonly sets: readonly InputSetting[]
+  /** Which of its words each of these values stands for. */
+  readonly setsReason: string
   readonly predicts: string
   readonly decidingRecord: string
   readonly canItDecide: string

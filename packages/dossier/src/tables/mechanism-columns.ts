@@ -14,21 +14,24 @@ import {
 import { parseNumber } from '../read/parse-number.ts'
 import { column, mayLack, type Columns } from '../read/read-table.ts'
 import { basisWords, gradeWords } from '../schema/evidence-words.ts'
-import type { Link, Loop, Reading, SwitchSetting } from '../schema/mechanism.ts'
+import type { InputSetting, Link, Loop, Reading } from '../schema/mechanism.ts'
 
 /** A value of an input, before it is joined to the model. */
-type SwitchRow = Pick<SwitchSetting, 'variable' | 'value'>
+type SettingRow = Pick<InputSetting, 'variable' | 'value'>
 
 /** A link before it is joined to the model. */
-export type LinkRow = Omit<Link, 'switchOff'> & { readonly switchOff: readonly SwitchRow[] }
+export type LinkRow = Omit<Link, 'switchOff'> & { readonly switchOff: readonly SettingRow[] }
+
+/** A reading before it is joined to the model. */
+export type ReadingRow = Omit<Reading, 'sets'> & { readonly sets: readonly SettingRow[] }
 
 const maybeVariable: CellSchema<string | undefined> = cell<string | undefined>((text) =>
   text === '' ? undefined : canonicalName(text),
 )
 
 /** `variable = number`, several joined by semicolons. */
-const switchSettings: CellSchema<readonly SwitchRow[]> = cell<readonly SwitchRow[]>((text) => {
-  const settings: SwitchRow[] = []
+const inputSettings: CellSchema<readonly SettingRow[]> = cell<readonly SettingRow[]>((text) => {
+  const settings: SettingRow[] = []
   for (const item of splitItems(text)) {
     const at = item.lastIndexOf('=')
     const variable = item.slice(0, Math.max(at, 0)).trim()
@@ -59,16 +62,16 @@ export const linkColumns: Columns<LinkRow> = {
   against: mayLack('against', anyText),
   sources: column('sources', itemList),
   note: mayLack('note', anyText),
-  switchOff: mayLack('switch', switchSettings),
+  switchOff: mayLack('switch', inputSettings),
 }
 
 /** Joins what switches a link off to the model. */
 export function linkOfRow(row: LinkRow, names: ModelNames): Link {
-  const switchOff = row.switchOff.map((setting) => ({
-    ...setting,
-    ...joinVariable(setting.variable, names),
-  }))
-  return { ...row, switchOff }
+  return { ...row, switchOff: joinSettings(row.switchOff, names) }
+}
+
+function joinSettings(rows: readonly SettingRow[], names: ModelNames): readonly InputSetting[] {
+  return rows.map((row) => ({ ...row, ...joinVariable(row.variable, names) }))
 }
 
 /** Columns of loops.csv. */
@@ -84,7 +87,7 @@ export const loopColumns: Columns<Loop> = {
 }
 
 /** Columns of readings.csv. */
-export const readingColumns: Columns<Reading> = {
+export const readingColumns: Columns<ReadingRow> = {
   id: column('id', someId),
   name: column('name', someText),
   authors: column('authors', anyText),
@@ -93,10 +96,17 @@ export const readingColumns: Columns<Reading> = {
   strengthens: column('strengthens', itemList),
   weakens: column('weakens', itemList),
   removes: column('removes', itemList),
+  sets: mayLack('sets', inputSettings),
+  setsReason: mayLack('sets_reason', anyText),
   predicts: column('predicts', anyText),
   decidingRecord: mayLack('deciding_record', anyText),
   canItDecide: mayLack('can_it_decide', anyText),
   strongestObjection: mayLack('strongest_objection', anyText),
   runIt: mayLack('run_it', anyText),
   sources: column('sources', itemList),
+}
+
+/** Joins what a reading sets to the model. */
+export function readingOfRow(row: ReadingRow, names: ModelNames): Reading {
+  return { ...row, sets: joinSettings(row.sets, names) }
 }

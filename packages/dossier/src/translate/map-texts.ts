@@ -139,6 +139,7 @@ function mapArguments(dossier: Dossier, replace: Replace): Pick<Dossier, Argumen
       'canItDecide',
       'strongestObjection',
       'runIt',
+      'setsReason',
     ]),
     claims: mapValues(
       rows(claims, 'claims', claimColumns, [
