@@ -14,6 +14,25 @@ export {
 export type { Basis, Confidence, Grade, Seen, SeriesUse, Verdict } from './schema/evidence-words.ts'
 export type { FitError, FitTarget } from './schema/fit-target.ts'
 export type { DatePrecision, HistoricalDate, Interval } from './schema/historical-date.ts'
+export type {
+  JudgedChance,
+  JudgedCheck,
+  JudgedCondition,
+  JudgedConditionMode,
+  JudgedCoverage,
+  JudgedFigure,
+  JudgedFit,
+  JudgedForecast,
+  JudgedMode,
+  JudgedReading,
+  JudgedShare,
+  JudgedShares,
+  JudgedSkills,
+  JudgedSplit,
+  JudgedTotals,
+  Judging,
+  JudgingMarks,
+} from './schema/judging.ts'
 export type { FormerNames, Lever, LeverHistory, LeverStop, WordedStop } from './schema/lever.ts'
 export type { Article, Attribution, FrontPage, Manifest, Moment } from './schema/manifest.ts'
 export type { InputSetting, Link, Loop, Reading } from './schema/mechanism.ts'
@@ -70,6 +89,8 @@ export { loadDossier } from './load/load-dossier.ts'
 export { readDossierFolder } from './node/read-dossier-folder.ts'
 export { drawsHash, priorsHash, type PriorOf } from './tell/inputs-hash.ts'
 export { modelHash } from './tell/model-hash.ts'
+export { fitHash, judgedHash } from './tell/fit-hash.ts'
+export { marksOf, staleMarks, type StaleMark } from './tell/stale-marks.ts'
 export { recordHash } from './tell/record-hash.ts'
 export { eventsOfPerson } from './tell/events-of-person.ts'
 export { livesIn } from './tell/lives-in.ts'

@@ -55,6 +55,8 @@ export type Code =
   | 'DO226'
   | 'DO227'
   | 'DO228'
+  | 'DO229'
+  | 'DO230'
   | 'DO231'
   | 'DO232'
   | 'DO233'
@@ -403,6 +405,18 @@ export const messages: MessageCatalogue<Code> = {
     title: "Draws that say too much of themselves",
     template: "posterior.yaml calls the draws calibrated, but convergence.csv does not show it for %count% of the parameters, \"%variable%\" first.",
     cure: "Make the draws anew with thaw calibrate, or write calibrated: false.",
+  },
+  DO229: {
+    severity: 'error',
+    title: "A judgement that cannot be read",
+    template: "\"%field%\" should be %expected%. Other fields that do not fit: %others%.",
+    cure: "Make it anew: thaw judge <dossier> --write.",
+  },
+  DO230: {
+    severity: 'warning',
+    title: "A judgement of what has changed since",
+    template: "This judgement was made before this changed: %what%.",
+    cure: "Judge anew: thaw judge <dossier> --write.",
   },
   DO231: {
     severity: 'error',

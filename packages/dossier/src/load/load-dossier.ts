@@ -3,6 +3,7 @@ import { hasErrors, type Checked, type Issue } from '@thaw/core'
 import { checkFiles } from '../check/check-files.ts'
 import { checkEnds } from '../check/check-ends.ts'
 import { checkFits } from '../check/check-fits.ts'
+import { checkJudging } from '../check/check-judging.ts'
 import { checkLevers } from '../check/check-levers.ts'
 import { checkManifest } from '../check/check-manifest.ts'
 import { checkMasters } from '../check/check-masters.ts'
@@ -46,6 +47,7 @@ import {
   missingManifest,
   type ManifestFile,
 } from './load-manifest.ts'
+import { loadJudging } from './load-judging.ts'
 import { loadLevers } from './load-levers.ts'
 import { loadModel } from './load-model.ts'
 import { loadPanels } from './load-panels.ts'
@@ -155,15 +157,23 @@ function gatherFits(
 }
 
 /** What commands made of the model and the tables. */
-function loadMade(intake: Intake, names: ModelNames): Pick<Dossier, 'posterior' | 'sensitivities'> {
+function loadMade(
+  intake: Intake,
+  names: ModelNames,
+): Pick<Dossier, 'posterior' | 'sensitivities' | 'judging'> {
   return {
     posterior: loadPosterior(intake, names),
     sensitivities: loadSensitivities(intake, names),
+    judging: loadJudging(intake),
   }
 }
 
 function checkMade(tables: DossierTables, dossier: Dossier, targets: Targets): readonly Issue[] {
-  return [...checkPosterior(tables, dossier, targets), ...checkSensitivities(dossier)]
+  return [
+    ...checkPosterior(tables, dossier, targets),
+    ...checkSensitivities(dossier),
+    ...checkJudging(dossier),
+  ]
 }
 
 /** The tables whose rows have a page of their own, and with it a folder. */

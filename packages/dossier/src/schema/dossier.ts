@@ -4,6 +4,7 @@ import type { Chart } from './chart.ts'
 import type { Claim, Question } from './claim.ts'
 import type { HistoricalEvent } from './event.ts'
 import type { FitTarget } from './fit-target.ts'
+import type { Judging } from './judging.ts'
 import type { Lever, LeverHistory } from './lever.ts'
 import type { Manifest } from './manifest.ts'
 import type { Link, Loop, Reading } from './mechanism.ts'
@@ -46,6 +47,8 @@ export interface Dossier {
   readonly checks: ReadonlyMap<string, RealityCheck>
   /** What outputs hang on, by file name: as found last, maybe for another model. */
   readonly sensitivities: ReadonlyMap<string, Sensitivity>
+  /** How near the draws came to the record, as found last: see `staleMarks`; undefined where nobody has judged. */
+  readonly judging: Judging | undefined
   readonly series: ReadonlyMap<string, Series>
   readonly panels: ReadonlyMap<string, Panel>
   readonly events: ReadonlyMap<string, HistoricalEvent>

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { judgingFile } from '../dossier-files.ts'
+import { readDossierFolder } from '../node/read-dossier-folder.ts'
+import type { Dossier } from '../schema/dossier.ts'
+import type { Judging } from '../schema/judging.ts'
+import { marksOf, staleMarks } from '../tell/stale-marks.ts'
+import { loadDossier } from './load-dossier.ts'
+
+const base = fileURLToPath(new URL('../../golden-base', import.meta.url))
+const golden = new URL('../../golden/judging-marks/case.json', import.meta.url)
+
+/** The judgement of the golden case, with some of its text replaced. */
+async function load(...changes: readonly (readonly [string, string])[]): Promise<Dossier> {
+  const { add } = JSON.parse(readFileSync(golden, 'utf8')) as {
+    readonly add: Readonly<Record<string, string>>
+  }
+  const text = changes.reduce((now, [from, to]) => now.replace(from, to), add[judgingFile] ?? '')
+  const files = new Map((await readDossierFolder(base)).value)
+  return loadDossier(files.set(judgingFile, new TextEncoder().encode(text))).value
+}
+
+describe('loadJudging', () => {
+  it('gives what is null in the file as undefined, and chances by their id', async () => {
+    const { judging } = await load()
+    expect(judging?.modes[0]).toMatchObject({ fitted: { r2: undefined, rmse: 1 } })
+    expect(judging?.modes[0]?.figures[0]).toMatchObject({ record: 60, low: undefined, q95: 70 })
+    expect(judging?.probabilities.get('cold')?.byPriors.high).toBe(1)
+    expect(judging?.splits.map(({ until }) => until)).toEqual([1901])
+  })
+
+  it('takes a file without readings for one where nobody has weighed them', async () => {
+    expect((await load()).judging?.readings).toEqual([])
+  })
+})
+
+describe('staleMarks', () => {
+  it('names what changed, and nothing where the marks are those of the dossier', async () => {
+    expect(staleMarks(await load())).toEqual(['model', 'record', 'fit', 'priors', 'draws'])
+    const marks = marksOf(await load())
+    const fields = Object.keys(marks) as (keyof Judging & keyof typeof marks)[]
+    const own = fields.map(
+      (field) => [`"${field}": "0123456789abcdef"`, `"${field}": "${marks[field]}"`] as const,
+    )
+    expect(staleMarks(await load(...own))).toEqual([])
+    expect(staleMarks(await load(...own.slice(0, -1)))).toEqual(['draws'])
+  })
+})
