@@ -12,6 +12,8 @@ export interface SmoothedWeights {
   readonly shape: number
   /** Kish: how many equally weighted draws these are worth. */
   readonly effectiveSample: number
+  /** Logarithm of the mean of the smoothed ratios, on the scale of the raw ones; -Infinity where all are 0. */
+  readonly logMean: number
 }
 
 /** Above this shape weighted draws are not to be used. Source: as `smoothWeights`, section 2.4. */
@@ -30,7 +32,9 @@ const LEAST_TAIL = 5
  */
 export function smoothWeights(logRatios: Float64Array): SmoothedWeights {
   const most = logRatios.reduce((top, log) => Math.max(top, log), -Infinity)
-  const logs = logRatios.map((log) => log - most)
+  // Where all are forbidden there is nothing to be relative to.
+  const base = most === -Infinity ? 0 : most
+  const logs = logRatios.map((log) => log - base)
   const order = Array.from(logs.keys()).sort((a, b) => (logs[a] ?? NaN) - (logs[b] ?? NaN))
   const tail = order.slice(order.length - tailLength(logs.length))
   const cut = Math.exp(logs[order[order.length - tail.length - 1] ?? 0] ?? -Infinity)
@@ -44,10 +48,12 @@ export function smoothWeights(logRatios: Float64Array): SmoothedWeights {
     })
   }
   const weights = normalizeWeights(logs)
+  const sum = logs.reduce((total, log) => total + Math.exp(log), 0)
   return {
     weights,
     shape: fit?.shape ?? NaN,
     effectiveSample: effectiveSample(weights),
+    logMean: base + Math.log(sum / logs.length),
   }
 }
 
