@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { loadDossier } from '../load/load-dossier.ts'
@@ -55,6 +56,19 @@ describe('localiseDossier', () => {
       sentence: 'Tee wird kalt.',
       argued: 'Der Tee wird heiß eingeschenkt.',
     })
+  })
+
+  it('tells the checks of a judgement by their ids, but not one that was written anew since', () => {
+    const golden = new URL('../../golden/judging-marks/case.json', import.meta.url)
+    const { add } = JSON.parse(readFileSync(golden, 'utf8')) as { add: Record<string, string> }
+    const germanOf = (sentence: string): string | undefined => {
+      const text = (add['judging.json'] ?? '').replace('"cools"', '"tea"')
+      const judging = new TextEncoder().encode(text.replace('Tea cools.', sentence))
+      const { value } = loadDossier(new Map([...files, ['judging.json', judging]]))
+      return localiseDossier(value, 'de').judging?.checks[0]?.sentence
+    }
+    expect(germanOf('Tea cools.')).toBe('Tee wird kalt.')
+    expect(germanOf('Tea cools slowly.')).toBe('Tea cools slowly.')
   })
 
   it('keeps what has no translation, and the whole dossier where there is none', () => {

@@ -12,6 +12,7 @@ import { linkColumns, loopColumns, readingColumns } from '../tables/mechanism-co
 import { decisionColumns, personColumns } from '../tables/person-columns.ts'
 import { documentColumns, glossaryColumns } from '../tables/reference-columns.ts'
 import { panelColumns, seriesColumns } from '../tables/series-columns.ts'
+import { mapJudgement } from './map-judgement.ts'
 import { mapLevers } from './map-levers.ts'
 import { laneKey, mapManifest, sectionKey } from './map-manifest.ts'
 import { rowMapper, type Replace } from './map-rows.ts'
@@ -63,14 +64,6 @@ function mapModel(
       },
     },
   }
-}
-
-/** The fields of checks.yaml, by their names there. */
-const checkFields = { sentence: { name: 'says' }, argued: { name: 'argued' } }
-
-function mapJudgement(dossier: Dossier, replace: Replace): Pick<Dossier, 'checks'> {
-  const rows = rowMapper(replace)
-  return { checks: rows(dossier.checks, 'checks', checkFields, ['sentence', 'argued']) }
 }
 
 type RecordTables =
