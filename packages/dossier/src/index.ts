@@ -1,4 +1,5 @@
 /** @thaw/dossier: a folder of model, data and texts to one validated dossier. */
+export type { Chance } from './schema/chance.ts'
 export type { Chart, ChartKind, ChartPlace, RecordReading } from './schema/chart.ts'
 export type { Claim, ClaimType, Question } from './schema/claim.ts'
 export type { Dossier } from './schema/dossier.ts'

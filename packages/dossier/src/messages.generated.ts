@@ -68,6 +68,7 @@ export type Code =
   | 'DO261'
   | 'DO262'
   | 'DO263'
+  | 'DO264'
   | 'DO301'
   | 'DO302'
   | 'DO303'
@@ -483,6 +484,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "No figure in this unit",
     template: "No figure of \"%series%\" is in \"%unit%\".",
     cure: "%advice%",
+  },
+  DO264: {
+    severity: 'error',
+    title: "A chance outside of the model's time",
+    template: "\"%text%\" is not inside the model's time, %first% to %last%.",
+    cure: "Choose a date from %first% to %last%.",
   },
   DO301: {
     severity: 'error',

@@ -44,6 +44,7 @@ export function checkModelJoins(
     ...check(tables.parameters, 'variable', (row) => row.variable, 'input'),
     ...check(tables.charts, 'variable', (row) => row.variable, 'number'),
     ...check(tables.fits, 'variable', (row) => row.variable, 'number'),
+    ...check(tables.chances, 'variable', (row) => row.variable, 'number'),
     ...check(tables.withheld, 'variable', (row) => row.variable, 'variable'),
     ...check(tables.links, 'cause_variable', (row) => row.causeVariable, 'variable'),
     ...check(tables.links, 'effect_variable', (row) => row.effectVariable, 'variable'),

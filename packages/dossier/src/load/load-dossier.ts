@@ -1,5 +1,6 @@
 /** Files to a dossier: reads what can be read, joins it, and says everything that is wrong. */
 import { hasErrors, type Checked, type Issue } from '@thaw/core'
+import { checkChances } from '../check/check-chances.ts'
 import { checkFiles } from '../check/check-files.ts'
 import { checkEnds } from '../check/check-ends.ts'
 import { checkFits } from '../check/check-fits.ts'
@@ -29,6 +30,7 @@ import { makeIssue } from '../read/make-issue.ts'
 import { anyId, emptyTable } from '../read/read-table.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import { reservedPageIds } from '../schema/reserved-page-ids.ts'
+import { chanceOfRow } from '../tables/chance-columns.ts'
 import { chartOfRow } from '../tables/chart-columns.ts'
 import { eventOfRow } from '../tables/event-columns.ts'
 import { fitTargetOfRow } from '../tables/fit-columns.ts'
@@ -119,6 +121,7 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     ...checkModelJoins(tables, model, names),
     ...checkReadings(tables.readings),
     ...checkFits(tables.fits, record.series, model),
+    ...checkChances(tables.chances, model),
     ...checkMade(tables, dossier, targets),
     ...checkEvidence(tables, record, targets),
     ...checkPortableIds([...withPages(tables), sourceTable]),
@@ -143,16 +146,17 @@ function gatherHistory(
   }
 }
 
-/** What the model is held against, and what a forecast is not told. */
+/** What the model is held against, what a forecast is not told, and which chances it tells. */
 function gatherFits(
   intake: Intake,
   tables: DossierTables,
   names: ModelNames,
-): Pick<Dossier, 'fits' | 'withheld'> {
+): Pick<Dossier, 'fits' | 'withheld' | 'chances'> {
   const fits = [...intake.take(indexById(tables.fits)).values()]
   return {
     fits: fits.map((row) => fitTargetOfRow(row, names)),
     withheld: tables.withheld.rows.map((row) => withheldInputOfRow(row, names)),
+    chances: mapValues(intake.take(indexById(tables.chances)), (row) => chanceOfRow(row, names)),
   }
 }
 

@@ -10,6 +10,7 @@ import type {
   Renaming,
   RussianTerm,
 } from '../schema/reference-tables.ts'
+import { chanceColumns, type ChanceRow } from '../tables/chance-columns.ts'
 import { chartColumns, type ChartRow } from '../tables/chart-columns.ts'
 import { claimColumns, questionColumns } from '../tables/claim-columns.ts'
 import { convergenceColumns } from '../tables/convergence-columns.ts'
@@ -61,6 +62,7 @@ export interface DossierTables {
   readonly fits: Table<FitRow>
   readonly convergence: Table<ParameterConvergence>
   readonly withheld: Table<WithheldRow>
+  readonly chances: Table<ChanceRow>
   readonly events: Table<EventRow>
   readonly people: Table<Person>
   readonly offices: Table<OfficeRow>
@@ -88,6 +90,7 @@ export const tableFiles: Readonly<Record<keyof DossierTables, string>> = {
   fits: 'fit.csv',
   convergence: 'convergence.csv',
   withheld: 'forecast.csv',
+  chances: 'chances.csv',
   events: 'events.csv',
   people: 'people.csv',
   offices: 'offices.csv',
@@ -116,6 +119,7 @@ export function loadTables(intake: Intake): DossierTables {
     fits: intake.table(tableFiles.fits, fitColumns),
     convergence: intake.table(tableFiles.convergence, convergenceColumns),
     withheld: intake.table(tableFiles.withheld, forecastColumns),
+    chances: intake.table(tableFiles.chances, chanceColumns),
     events: intake.table(tableFiles.events, eventColumns),
     people: intake.table(tableFiles.people, personColumns),
     offices: intake.table(tableFiles.offices, officeColumns),

@@ -1,5 +1,6 @@
 /** A whole dossier: a model joined to its evidence, every table by id. Pages read nothing else. */
 import type { Model } from '@thaw/model'
+import type { Chance } from './chance.ts'
 import type { Chart } from './chart.ts'
 import type { Claim, Question } from './claim.ts'
 import type { HistoricalEvent } from './event.ts'
@@ -40,6 +41,8 @@ export interface Dossier {
   readonly fits: readonly FitTarget[]
   /** What a forecast is not told of the years after the split. */
   readonly withheld: readonly WithheldInput[]
+  /** Sentences whose chance the model tells. */
+  readonly chances: ReadonlyMap<string, Chance>
   readonly posterior: Posterior | undefined
   /** How well the draws of each parameter converged; empty where nobody has written it. */
   readonly convergence: readonly ParameterConvergence[]
