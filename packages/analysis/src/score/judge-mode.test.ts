@@ -50,6 +50,18 @@ describe('judgeMode', () => {
     expect([heldOut.points, heldOut.covered50, heldOut.covered90]).toEqual([2, 2, 2])
   })
 
+  it('tells the band of each figure that coverage is counted by, and what the rivals say there', () => {
+    const { figures } = judgeMode(mode, 1)
+    expect(figures.map((figure) => figure.heldOut)).toEqual([false, false, false, true, true])
+    // Draws 3, 4 and 13 with an error of a thousandth.
+    expect(figures[3]?.band.q50).toBeCloseTo(4, 1)
+    expect(figures[3]?.band.q95).toBeCloseTo(4 + 0.9 * 9, 1)
+    expect([figures[2]?.last, figures[2]?.trend]).toEqual([undefined, undefined])
+    expect(figures[4]).toMatchObject({ last: 3, trend: 5 })
+    const none: Predicted = { observations: [], samples: [] }
+    expect(judgeMode({ ...mode, fitted: none }, 1).figures[0]?.last).toBeUndefined()
+  })
+
   it('adds the error of the record to the bands', () => {
     const wide = (points: Predicted): Predicted => ({
       observations: points.observations.map((one) => ({

@@ -2,11 +2,11 @@
 import { createStream } from '@thaw/core'
 import { sortedQuantile } from '../compare-spread.ts'
 import type { Observation } from '../observation.ts'
-import { countCovered } from './coverage.ts'
+import { bandOf, countCovered, type Band } from './coverage.ts'
 import { crpsOfSample } from './crps.ts'
 import { drawRecord } from './draw-record.ts'
 import { fitStatistics, maeOf, rmseOf, type FitStatistics } from './fit-statistics.ts'
-import { rivalForecasts, type RivalName } from './rivals.ts'
+import { rivalForecasts, type RivalForecasts, type RivalName } from './rivals.ts'
 
 /** Figures of one series, and what the draws say in the place of each. */
 export interface Predicted {
@@ -47,11 +47,23 @@ export interface HeldOutScore extends Score {
   readonly crpsSkill: number | undefined
 }
 
+/** What is foretold in the place of a figure, in the output's unit. */
+export interface ForetoldFigure {
+  readonly heldOut: boolean
+  /** Of the draws with the error of the record: what coverage is counted by. */
+  readonly band: Band
+  /** What the rivals say there; undefined for a fitted figure, or without one. */
+  readonly last: number | undefined
+  readonly trend: number | undefined
+}
+
 /** A mode with its marks. */
 export interface ModeScore {
   readonly id: string
   readonly fitted: Score
   readonly heldOut: HeldOutScore
+  /** One for each observation, the fitted ones first. */
+  readonly figures: readonly ForetoldFigure[]
 }
 
 /**
@@ -60,14 +72,24 @@ export interface ModeScore {
  * numbers for it come from `seed` and the mode's id alone. Samples must be finite.
  */
 export function judgeMode({ id, fitted, heldOut }: PredictedMode, seed: number): ModeScore {
+  const seen = withErrors(fitted, seed, `${id} fitted`)
+  const unseen = withErrors(heldOut, seed, `${id} held out`)
+  const rivals = rivalForecasts(
+    fitted.observations.map((one) => ({ time: middleOf(one), value: one.value })),
+    heldOut.observations.map(middleOf),
+  )
+  const [before, after] = [seen.map(bandOf), unseen.map(bandOf)]
   return {
     id,
-    fitted: scoreOf(fitted, withErrors(fitted, seed, `${id} fitted`)),
-    heldOut: scoreHeldOut(
-      fitted.observations,
-      heldOut,
-      withErrors(heldOut, seed, `${id} held out`),
-    ),
+    fitted: scoreOf(fitted, before),
+    heldOut: { ...scoreOf(heldOut, after), ...scoreRivals(heldOut, unseen, rivals) },
+    figures: [
+      ...before.map((band) => ({ heldOut: false, band, last: undefined, trend: undefined })),
+      ...after.map((band, index) => {
+        const [last, trend] = [rivals?.last[index], rivals?.trend[index]]
+        return { heldOut: true, band, last, trend }
+      }),
+    ],
   }
 }
 
@@ -84,38 +106,29 @@ function withErrors(
   })
 }
 
-function scoreOf({ observations, samples }: Predicted, bands: readonly Float64Array[]): Score {
+function scoreOf({ observations, samples }: Predicted, bands: readonly Band[]): Score {
   const record = observations.map(({ value }) => value)
-  return {
-    ...fitStatistics(samples.map(medianOf), record),
-    covered50: countCovered(bands, record, 0.5),
-    covered90: countCovered(bands, record, 0.9),
-  }
+  return { ...fitStatistics(samples.map(medianOf), record), ...countCovered(bands, record) }
 }
 
-function scoreHeldOut(
-  fitted: readonly Observation[],
-  heldOut: Predicted,
-  bands: readonly Float64Array[],
-): HeldOutScore {
-  const record = heldOut.observations.map(({ value }) => value)
-  const forecasts = rivalForecasts(
-    fitted.map((observation) => ({ time: middleOf(observation), value: observation.value })),
-    heldOut.observations.map(middleOf),
-  )
-  const score = scoreOf(heldOut, bands)
+/** The marks beside rivals; `noisy` are the draws with the error of the record. */
+function scoreRivals(
+  { observations, samples }: Predicted,
+  noisy: readonly Float64Array[],
+  forecasts: RivalForecasts | undefined,
+): Omit<HeldOutScore, keyof Score> {
+  const record = observations.map(({ value }) => value)
   const errorOf = (name: RivalName): number | undefined =>
     forecasts && rmseOf(forecasts[name], record)
   const [last, trend] = [errorOf('last'), errorOf('trend')]
   const rivalName = last === undefined || trend === undefined ? undefined : better(last, trend)
   const rival = rivalName === 'last' ? last : trend
-  const crps = meanOf(bands.map((band, index) => crpsOfSample(band, record[index] ?? NaN)))
+  const crps = meanOf(noisy.map((sample, index) => crpsOfSample(sample, record[index] ?? NaN)))
   const rivalCrps =
     forecasts && least(maeOf(forecasts.last, record), maeOf(forecasts.trend, record))
   return {
-    ...score,
     ...{ last, trend, drift: errorOf('drift'), mean: errorOf('mean') },
-    ...{ rival, rivalName, skill: skillOf(score.rmse, rival) },
+    ...{ rival, rivalName, skill: skillOf(rmseOf(samples.map(medianOf), record), rival) },
     ...{ crps, crpsSkill: skillOf(crps, rivalCrps) },
   }
 }
