@@ -120,8 +120,7 @@ export function loadDossier(files: DossierFiles): Checked<Dossier> {
     ...checkMasters(tables, targets.settable),
     ...checkModelJoins(tables, model, names),
     ...checkReadings(tables.readings),
-    ...checkFits(tables.fits, record.series, model),
-    ...checkChances(tables.chances, model),
+    ...checkJudges(tables, record, model),
     ...checkMade(tables, dossier, targets),
     ...checkEvidence(tables, record, targets),
     ...checkPortableIds([...withPages(tables), sourceTable]),
@@ -170,6 +169,15 @@ function loadMade(
     sensitivities: loadSensitivities(intake, names),
     judging: loadJudging(intake),
   }
+}
+
+/** What the model is judged by. */
+function checkJudges(
+  { fits, chances }: DossierTables,
+  { series }: LoadedSeries,
+  model: Dossier['model'],
+): readonly Issue[] {
+  return [...checkFits(fits, series, model), ...checkChances(chances, model)]
 }
 
 function checkMade(tables: DossierTables, dossier: Dossier, targets: Targets): readonly Issue[] {
