@@ -20,6 +20,7 @@ const wanted: ReadonlySet<string> = new Set([
   'charts',
   'scenarios',
   'checks',
+  'chances',
 ])
 
 /** How many of the missing keys a message names. */

@@ -28,6 +28,7 @@ describe('loadDossier', () => {
       levers: 1,
       leverHistories: 2,
       charts: 2,
+      chances: 1,
       checks: 1,
       links: 3,
       loops: 1,

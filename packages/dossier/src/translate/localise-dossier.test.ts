@@ -58,17 +58,19 @@ describe('localiseDossier', () => {
     })
   })
 
-  it('tells the checks of a judgement by their ids, but not one that was written anew since', () => {
+  it('tells a judgement by the ids of what it judged, but not what was written anew since', () => {
     const golden = new URL('../../golden/judging-marks/case.json', import.meta.url)
     const { add } = JSON.parse(readFileSync(golden, 'utf8')) as { add: Record<string, string> }
-    const germanOf = (sentence: string): string | undefined => {
-      const text = (add['judging.json'] ?? '').replace('"cools"', '"tea"')
-      const judging = new TextEncoder().encode(text.replace('Tea cools.', sentence))
+    const germanOf = (from: string, to: string): string | undefined => {
+      const text = (add['judging.json'] ?? '').replace('"cools"', '"tea"').replace(from, to)
+      const judging = new TextEncoder().encode(text)
       const { value } = loadDossier(new Map([...files, ['judging.json', judging]]))
-      return localiseDossier(value, 'de').judging?.checks[0]?.sentence
+      const told = localiseDossier(value, 'de').judging
+      return told && `${told.checks[0]?.sentence} ${told.probabilities.get('cold')?.says}`
     }
-    expect(germanOf('Tea cools.')).toBe('Tee wird kalt.')
-    expect(germanOf('Tea cools slowly.')).toBe('Tea cools slowly.')
+    expect(germanOf('', '')).toBe('Tee wird kalt. Der Tee ist kalt.')
+    expect(germanOf('Tea cools.', 'Tea cools slowly.')).toBe('Tea cools slowly. Der Tee ist kalt.')
+    expect(germanOf('The tea is', 'Tea is')).toBe('Tee wird kalt. Tea is cold.')
   })
 
   it('keeps what has no translation, and the whole dossier where there is none', () => {

@@ -1,40 +1,41 @@
-/** The texts of what the model is judged by: checks, and what the last judgement says of them. */
+/** The texts of what the model is judged by: checks and chances, and what the last judgement says of them. */
+import { mapValues } from '../map-values.ts'
 import type { Dossier } from '../schema/dossier.ts'
-import type { JudgedCheck, Judging } from '../schema/judging.ts'
-import type { RealityCheck } from '../schema/reality-check.ts'
+import type { Judging } from '../schema/judging.ts'
+import { chanceColumns } from '../tables/chance-columns.ts'
 import { rowMapper, type Replace } from './map-rows.ts'
 
 /** The fields of checks.yaml, by their names there. */
 const checkFields = { sentence: { name: 'says' }, argued: { name: 'argued' } }
 
+type Asked = Pick<Dossier, 'checks' | 'chances'>
+
 /** The judgement repeats texts that have a key where they are written, and has none of its own. */
-export function mapJudgement(
-  { checks, judging }: Dossier,
-  replace: Replace,
-): Pick<Dossier, 'checks' | 'judging'> {
-  const told = rowMapper(replace)(checks, 'checks', checkFields, ['sentence', 'argued'])
-  return { checks: told, judging: judging && mapJudging(judging, checks, told) }
+export function mapJudgement(dossier: Dossier, replace: Replace): Asked & Pick<Dossier, 'judging'> {
+  const rows = rowMapper(replace)
+  const told = {
+    checks: rows(dossier.checks, 'checks', checkFields, ['sentence', 'argued']),
+    chances: rows(dossier.chances, 'chances', chanceColumns, ['says']),
+  }
+  return { ...told, judging: dossier.judging && mapJudging(dossier.judging, dossier, told) }
 }
 
-type Checks = ReadonlyMap<string, RealityCheck>
-
-function mapJudging(judging: Judging, written: Checks, told: Checks): Judging {
-  const tellCheck = (check: JudgedCheck): JudgedCheck => ({
-    ...check,
-    ...textsOf(check, written.get(check.id), told.get(check.id)),
+function mapJudging(judging: Judging, written: Asked, told: Asked): Judging {
+  const checks = judging.checks.map((check) => {
+    const [before, now] = [written.checks.get(check.id), told.checks.get(check.id)]
+    return {
+      ...check,
+      sentence: textOf(check.sentence, before?.sentence, now?.sentence),
+      argued: textOf(check.argued, before?.argued, now?.argued),
+    }
   })
-  return { ...judging, checks: judging.checks.map(tellCheck) }
+  const probabilities = mapValues(judging.probabilities, (chance, id) => ({
+    ...chance,
+    says: textOf(chance.says, written.chances.get(id)?.says, told.chances.get(id)?.says),
+  }))
+  return { ...judging, checks, probabilities }
 }
-
-type CheckTexts = Pick<RealityCheck, 'sentence' | 'argued'>
 
 /** A text that was written anew since the judgement stays as the judgement has it. */
-function textsOf(
-  judged: CheckTexts,
-  written: CheckTexts | undefined,
-  told: CheckTexts | undefined,
-): CheckTexts {
-  const textOf = (field: keyof CheckTexts): string =>
-    told !== undefined && written?.[field] === judged[field] ? told[field] : judged[field]
-  return { sentence: textOf('sentence'), argued: textOf('argued') }
-}
+const textOf = (judged: string, written = '', told = judged): string =>
+  judged === written ? told : judged
