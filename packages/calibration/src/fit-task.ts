@@ -1,9 +1,9 @@
 /** What calibration needs of a dossier: its program, its uncertain inputs and its modes. */
 import type { Observation, Parameter } from '@thaw/analysis'
 import type { Years } from '@thaw/core'
-import type { Dossier, FitTarget } from '@thaw/dossier'
+import type { Dossier, FitTarget, SeriesPoint } from '@thaw/dossier'
 import { lower, type Program } from '@thaw/engine'
-import { observationsOf } from './observations-of.ts'
+import { recordedFigures, type RecordedFigure } from './recorded-figures.ts'
 
 /** One output of the model held against one series of the record: a row of `fit.csv`. */
 export interface Mode {
@@ -14,6 +14,8 @@ export interface Mode {
   readonly fitted: readonly Observation[]
   /** Later figures of the same series, held back until draws are judged. */
   readonly heldOut: readonly Observation[]
+  /** The same figures as the record has them: the fitted ones, then those held back. */
+  readonly points: readonly SeriesPoint[]
 }
 
 /** A dossier ready to be calibrated and judged. */
@@ -28,26 +30,40 @@ export interface FitTask {
  * The task that a dossier sets; undefined where its model has errors.
  *
  * `split` moves the end of every fitted stretch that reaches beyond it: the moving split of a judgement;
- * the stretch that is held out moves with it and keeps its length. Figures after the model's last time
- * belong to no mode.
+ * the stretch that is held out moves with it and keeps its length. A figure that tells of both sides of a split
+ * that was moved belongs to neither: draws of that split could not have known it. Figures after the model's last
+ * time belong to no mode.
  */
 export function fitTaskOf(dossier: Dossier, split: Years = Infinity): FitTask | undefined {
-  const { model, fits, series } = dossier
+  const { model, fits } = dossier
   if (model === undefined) return undefined
   return {
     dossier,
     program: lower(model),
     parameters: parametersOfDossier(dossier),
-    modes: fits.map((target) => {
-      const until = Math.min(target.until, split)
-      const heldOutUntil = target.heldOutUntil - (target.until - until)
-      const later = { ...target, from: until, until: Math.min(model.time.stop, heldOutUntil) }
-      return {
-        ...{ target, until },
-        fitted: observationsOf([{ ...target, until }], series),
-        heldOut: observationsOf([later], series).filter(({ end }) => end <= model.time.stop),
-      }
-    }),
+    modes: fits.map((target) => modeOf(dossier, target, { split, stop: model.time.stop })),
+  }
+}
+
+function modeOf(
+  { series }: Dossier,
+  target: FitTarget,
+  { split, stop }: { readonly split: Years; readonly stop: Years },
+): Mode {
+  const until = Math.min(target.until, split)
+  const heldOutUntil = target.heldOutUntil - (target.until - until)
+  const isKnown = ({ point, observation }: RecordedFigure): boolean =>
+    until === target.until || Math.max(point.end, observation.end) <= until
+  const later = { ...target, from: until, until: Math.min(stop, heldOutUntil) }
+  const fitted = recordedFigures({ ...target, until }, series).filter(isKnown)
+  const heldOut = recordedFigures(later, series).filter(
+    ({ observation }) => observation.end <= stop,
+  )
+  return {
+    ...{ target, until },
+    fitted: fitted.map(({ observation }) => observation),
+    heldOut: heldOut.map(({ observation }) => observation),
+    points: [...fitted, ...heldOut].map(({ point }) => point),
   }
 }
 

@@ -1,9 +1,10 @@
 /** A dossier judged: as things were done, with what came after the split withheld, and by priors alone. */
 import { drawDesign } from '@thaw/analysis'
 import type { Checked, Issue, Years } from '@thaw/core'
-import { modelHash, recordHash, type WithheldInput } from '@thaw/dossier'
+import { marksOf, type JudgedChance, type JudgingMarks, type WithheldInput } from '@thaw/dossier'
 import type { Draws, EnginePool } from '@thaw/engine'
 import type { FitTask } from './fit-task.ts'
+import { judgeChances } from './judge-chances.ts'
 import { judgeModes, type Judgement } from './judge-modes.ts'
 import { makeIssue } from './make-issue.ts'
 import { withholdInputs } from './withhold-inputs.ts'
@@ -28,10 +29,12 @@ export interface DossierJudgement {
   /** When the first of the figures begins that are held out. */
   readonly split: Years
   readonly seed: number
-  readonly modelHash: string
-  readonly dataHash: string
+  /** Of the model, record and draws that were judged. */
+  readonly marks: JudgingMarks
   readonly asDone: Judgement
   readonly conditions: readonly Condition[]
+  /** By the id of chances.csv, in its order. */
+  readonly chances: ReadonlyMap<string, JudgedChance>
 }
 
 /** Everything given as it was. */
@@ -45,29 +48,52 @@ export const PRIORS = 'priors'
  * Runs all conditions with equally many draws. A condition of its own is each of forecast.csv, all of them
  * together where there are several, and the priors.
  *
- * Issues: CA101 to CA105. With a row of forecast.csv that
- * cannot be withheld none of its conditions is run.
+ * Issues: CA101 to CA106. With a row of forecast.csv that cannot be withheld none of its conditions is run.
  */
 export async function judgeDossier(
   request: DossierJudgeRequest,
 ): Promise<Checked<DossierJudgement>> {
   const { task, draws, seed } = request
-  const { dossier, modes, program } = task
+  const { dossier, program } = task
   const plain = { ...request, program }
   const asDone = await judgeModes(plain)
   const withheld = await judgeWithheld(request)
   const priors = drawDesign('lhs', task.parameters, draws.count, seed)
   const byPriors = { id: PRIORS, ...(await judgeModes({ ...plain, draws: priors })) }
-  const series = modes.map(({ target }) => target.series)
+  const chances = await judgeAllChances(request, priors)
   const conditions = [...withheld.value, byPriors]
   return {
     value: {
-      ...{ split: splitOf(task), seed, asDone, conditions },
-      modelHash: dossier.model === undefined ? '' : modelHash(dossier.model),
-      dataHash: recordHash(dossier.series, series),
+      ...{ split: splitOf(task), seed, marks: marksOf(dossier), asDone, conditions },
+      chances: chances.value,
     },
-    issues: [...withheld.issues, ...lostIssues([{ id: AS_DONE, ...asDone }, ...conditions])],
+    issues: [
+      ...withheld.issues,
+      ...lostIssues([{ id: AS_DONE, ...asDone }, ...conditions]),
+      ...chances.issues,
+    ],
   }
+}
+
+/** What the draws say of each chance, and beside it the priors. */
+async function judgeAllChances(
+  { task, draws, pool }: DossierJudgeRequest,
+  priors: Draws,
+): Promise<Checked<ReadonlyMap<string, JudgedChance>>> {
+  const { program, dossier } = task
+  const chances = [...dossier.chances.values()]
+  const own = await judgeChances({ chances, program, draws, pool })
+  const byPriors = await judgeChances({ chances, program, draws: priors, pool })
+  const judged = chances.flatMap((chance, index) => {
+    const { id, says, modelName, at } = chance
+    const [share, prior] = [own.value[index], byPriors.value[index]]
+    if (share === undefined || prior === undefined) return []
+    const told = { says, variable: modelName, at: at.start, ...share, byPriors: prior }
+    return [[id, told] as const]
+  })
+  // A chance that is none is told once.
+  const issues = own.issues.length > 0 ? own.issues : byPriors.issues
+  return { value: new Map(judged), issues }
 }
 
 /** When the first of the figures begins that are held out: a forecast knows nothing from then on. */

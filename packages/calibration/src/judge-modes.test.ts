@@ -18,12 +18,14 @@ const task: Pick<FitTask, 'modes'> = {
       ...{ target: fitTarget, until: 1804 },
       fitted: [observation(1801, 103), observation(1803, 109)],
       heldOut: [observation(1805, 115), observation(1807, 125)],
+      points: [],
     },
     {
       target: { ...fitTarget, id: 'again' },
       until: 1804,
       fitted: [],
       heldOut: [observation(1806, 0)],
+      points: [],
     },
   ],
 }

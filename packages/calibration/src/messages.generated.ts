@@ -13,6 +13,7 @@ export type Code =
   | 'CA103'
   | 'CA104'
   | 'CA105'
+  | 'CA106'
 
 export const messages: MessageCatalogue<Code> = {
   CA001: {
@@ -80,5 +81,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "No draw that can be judged",
     template: "In the condition \"%condition%\" each of %count% draws gives a figure that is not finite.",
     cure: "Look whether every figure of the record lies inside the model's time; thaw run names a variable that is not finite.",
+  },
+  CA106: {
+    severity: 'error',
+    title: "A chance that is none",
+    template: "\"%variable%\" cannot be the chance of \"%id%\": at %at% it is %value% in draw %draw% of %count%.",
+    cure: "Name an output of the model that stays from 0 to 1 in the column variable, or bound it in the model.",
   },
 }

@@ -1,14 +1,15 @@
 /** `thaw judge`: how near the draws of a dossier come to the record, also on years they have not seen. */
 import { join } from 'node:path'
-import { judgeDossier, runChecks } from '@thaw/calibration'
+import { judgeDossier, judgingOf, runChecks, type Judged } from '@thaw/calibration'
 import { hasErrors } from '@thaw/core'
 import { judgingFile } from '@thaw/dossier'
 import { openPool } from '@thaw/pool'
 import { deliverFile } from '../deliver-text.ts'
 import { FAULTY_INPUT, FINE, WRONG_USAGE } from '../exit-codes.ts'
 import { insideDossier } from '../inside-dossier.ts'
-import { printJudgement, type Judged } from '../judge/judge-json.ts'
+import { printJudging } from '../judge/judge-json.ts'
 import { tellJudgement } from '../judge/judge-table.ts'
+import { keptSplits } from '../judge/kept-splits.ts'
 import { openJudged, type JudgedInput } from '../judge/open-judged.ts'
 import { parseWhole, seedOption } from '../run/parse-whole.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -46,10 +47,11 @@ export async function judgeCommand(
     surroundings.err(printIssues(faults, await textsOf(faults, surroundings.cwd)))
   }
   if (hasErrors(faults)) return FAULTY_INPUT
-  surroundings.out(options.json === true ? printJudgement(judged) : tellJudgement(judged))
+  const text = printJudging(judgingOf(judged))
+  surroundings.out(options.json === true ? text : tellJudgement(judged))
   if (options.write !== true) return FINE
   const out = join(input.folder, judgingFile)
-  return deliverFile(`${printJudgement(judged)}\n`, { out }, surroundings)
+  return deliverFile(`${text}\n`, { out }, surroundings)
 }
 
 async function judge(
@@ -64,7 +66,7 @@ async function judge(
     const { value: judgement, issues } = await judgeDossier({ task, draws, pool, seed })
     const { dossier, program } = task
     const checks = hasErrors(issues) ? [] : await runChecks({ dossier, program }, draws, pool)
-    return { judged: { task, judgement, checks }, issues }
+    return { judged: { task, judgement, checks, splits: keptSplits(dossier) }, issues }
   } finally {
     await pool.close()
   }

@@ -1,14 +1,14 @@
 /** A judgement for a person: tables no wider than 100 columns, and what they come to in sentences. */
-import { AS_DONE, type Condition } from '@thaw/calibration'
+import { AS_DONE, type Condition, type Judged } from '@thaw/calibration'
+import type { JudgedShare, Judging } from '@thaw/dossier'
 import type { HeldOutScore, ModeScore, Score } from '@thaw/analysis'
 import { plainShare, printTable, shortNumber } from './columns.ts'
-import type { Judged } from './judge-json.ts'
 import { tellChecks } from '../tell-checks.ts'
 import { tellCondition, tellCoverage, tellLosses } from './judge-sentences.ts'
 
 /** All tables, each under its heading; then the sentences. */
-export function tellJudgement({ task, judgement, checks }: Judged): string {
-  const { asDone, conditions } = judgement
+export function tellJudgement({ task, judgement, checks, splits }: Judged): string {
+  const { asDone, conditions, chances } = judgement
   const split = [...new Set(task.modes.map(({ until }) => until))].sort().join(' or ')
   const { modes } = asDone
   const fitted = modes.map(({ id, fitted: score }) => ({ id, score }))
@@ -21,6 +21,12 @@ export function tellJudgement({ task, judgement, checks }: Judged): string {
     `Held-out years against naive forecasts: root mean squared error of each\n${rivalTable(heldOut)}`,
     `Held-out years under each condition\n${conditionTable(all)}`,
     all.map(tellCondition).join('\n'),
+    ...(splits.length > 0
+      ? [`Draws made anew to each split, judged by the years after it\n${splitTable(splits)}`]
+      : []),
+    ...(chances.size > 0
+      ? [`Chances that the draws give, and that the priors give\n${chanceTable(chances)}`]
+      : []),
     tellLosses(modes),
     tellCoverage(asDone.totals),
     ...(checks.length > 0
@@ -61,8 +67,6 @@ function rivalTable(modes: readonly ModeScore[]): string {
 }
 
 function conditionTable(conditions: readonly Condition[]): string {
-  const percent = (part: number, whole: number): string =>
-    whole === 0 ? '-' : `${Math.round((100 * part) / whole)} %`
   return printTable({
     head: [
       ...['condition', 'won', 'won by CRPS', 'mean skill', 'median', 'CRPS skill'],
@@ -77,4 +81,37 @@ function conditionTable(conditions: readonly Condition[]): string {
       percent(totals.heldOut.covered90, totals.heldOut.points),
     ]),
   })
+}
+
+function splitTable(splits: Judging['splits']): string {
+  return printTable({
+    head: [
+      ...['fitted until', 'won', 'won by CRPS', 'median skill', 'in 50 %', 'in 90 %'],
+      ...['worst R-hat', 'least sample'],
+    ],
+    rows: splits.map((split) => [
+      String(split.until),
+      `${split.won} of ${split.modes}`,
+      `${split.wonCrps} of ${split.modes}`,
+      plainShare(split.medianSkill),
+      ...[split.within50, split.within90].map((within) => percent(within, split.points)),
+      split.rHat.toFixed(3),
+      split.leastSample.toFixed(0),
+    ]),
+  })
+}
+
+function chanceTable(chances: Judging['probabilities']): string {
+  const range = ({ low, high }: JudgedShare): string => `${plainShare(low)} to ${plainShare(high)}`
+  return printTable({
+    head: ['chance', 'mean', '5 % to 95 %', 'by priors', '5 % to 95 %'],
+    rows: [...chances].map(([id, { byPriors, ...share }]) => [
+      ...[id, plainShare(share.mean), range(share)],
+      ...[plainShare(byPriors.mean), range(byPriors)],
+    ]),
+  })
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '-' : `${Math.round((100 * part) / whole)} %`
 }

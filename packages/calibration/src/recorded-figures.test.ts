@@ -1,6 +1,6 @@
 import type { FitTarget, HistoricalDate, Series, SeriesPoint } from '@thaw/dossier'
 import { describe, expect, it } from 'vitest'
-import { observationsOf } from './observations-of.ts'
+import { recordedFigures, type RecordedFigure } from './recorded-figures.ts'
 
 const span = { file: 'a.csv', start: 0, end: 0, line: 1, column: 1 }
 const date: HistoricalDate = {
@@ -31,39 +31,47 @@ const target: FitTarget = {
   ...{ spread: 3, floor: 0, reason: '', span },
 }
 
-describe('observationsOf', () => {
+/** Every figure as the model is held against it. */
+function observationsOf(
+  one: FitTarget,
+  points: readonly SeriesPoint[],
+): readonly RecordedFigure['observation'][] {
+  return recordedFigures(one, seriesOf(points)).map(({ observation }) => observation)
+}
+
+describe('recordedFigures', () => {
   it('takes the figures whose middle lies in the stretch, its end excluded', () => {
-    const series = seriesOf([point(1849, 1850, 1), point(1850, 1851, 2), point(1859.5, 1860.5, 3)])
-    expect(observationsOf([target], series).map(({ value }) => value)).toEqual([2])
+    const points = [point(1849, 1850, 1), point(1850, 1851, 2), point(1859.5, 1860.5, 3)]
+    expect(observationsOf(target, points).map(({ value }) => value)).toEqual([2])
   })
 
   it('shifts a figure before it is looked for and where it stands', () => {
     const shifted = { ...target, shiftYears: 1 }
-    const [found] = observationsOf([shifted], seriesOf([point(1849, 1850, 1)]))
+    const [found] = observationsOf(shifted, [point(1849, 1850, 1)])
     expect([found?.start, found?.end]).toEqual([1850, 1851])
   })
 
   it('takes only figures in the unit that is asked for', () => {
-    const series = seriesOf([point(1850, 1851, 2)])
-    expect(observationsOf([{ ...target, unit: 'kg' }], series)).toEqual([])
-    expect(observationsOf([{ ...target, unit: 't' }], series)).toHaveLength(1)
+    const points = [point(1850, 1851, 2)]
+    expect(observationsOf({ ...target, unit: 'kg' }, points)).toEqual([])
+    expect(observationsOf({ ...target, unit: 't' }, points)).toHaveLength(1)
   })
 
   it('makes a total of several years what it is for one, in the unit of the model', () => {
     const period = { ...target, reading: 'period', factor: 10 } as const
-    const [found] = observationsOf([period], seriesOf([point(1850, 1855, 2)]))
+    const [found] = observationsOf(period, [point(1850, 1855, 2)])
     expect(found?.value).toBe(4)
   })
 
   it('adds the doubt of the figure to what the model cannot know, as independent errors', () => {
     // A firm figure without a range is in doubt by 1 %: 4 of 400, beside a spread of 3.
-    const [found] = observationsOf([target], seriesOf([point(1850, 1851, 400)]))
+    const [found] = observationsOf(target, [point(1850, 1851, 400)])
     expect(found?.error).toEqual({ kind: 'normal', spread: 5 })
   })
 
   it('reads the spread of a count as how much wider than Poisson it is', () => {
     const count = { ...target, error: 'count', spread: 2 } as const
-    const [found] = observationsOf([count], seriesOf([point(1850, 1851, 4)]))
+    const [found] = observationsOf(count, [point(1850, 1851, 4)])
     expect(found?.error).toEqual({ kind: 'count', dispersion: 2 })
   })
 })

@@ -2,21 +2,36 @@
 import { recordSpread, type Observation, type RecordError } from '@thaw/analysis'
 import type { FitTarget, Series, SeriesPoint } from '@thaw/dossier'
 
-/** The figures of the record that the rows of fit.csv name. */
-export function observationsOf(
-  targets: readonly FitTarget[],
+/** A figure of the record, as its row has it and as the model is held against it. */
+export interface RecordedFigure {
+  readonly point: SeriesPoint
+  readonly observation: Observation
+}
+
+/** The figures of the record that a row of fit.csv names, in the order of their series. */
+export function recordedFigures(
+  target: FitTarget,
   series: ReadonlyMap<string, Series>,
-): readonly Observation[] {
-  return targets.flatMap((target) =>
-    pointsOf(target, series).map((point) => ({
+): readonly RecordedFigure[] {
+  return pointsOf(target, series).map((point) => ({
+    point,
+    observation: {
       output: target.modelName,
       start: point.start + target.shiftYears,
       end: point.end + target.shiftYears,
       reading: target.reading,
-      value: valueOf(target, point),
+      value: point.value * factorOf(target, point),
       error: errorOf(target, point),
-    })),
-  )
+    },
+  }))
+}
+
+/** What a figure is multiplied by to be in the output's unit: a total over a span becomes what that is for a year. */
+export function factorOf(
+  { reading, factor }: FitTarget,
+  { start, end }: Pick<SeriesPoint, 'start' | 'end'>,
+): number {
+  return reading === 'period' ? factor / (end - start) : factor
 }
 
 function pointsOf(target: FitTarget, series: ReadonlyMap<string, Series>): readonly SeriesPoint[] {
@@ -25,11 +40,6 @@ function pointsOf(target: FitTarget, series: ReadonlyMap<string, Series>): reado
     const isInside = middle >= target.from && middle < target.until
     return isInside && (target.unit === '' || unit === target.unit)
   })
-}
-
-/** A total over a span becomes what that is for a year. */
-function valueOf({ reading, factor }: FitTarget, { value, start, end }: SeriesPoint): number {
-  return (value * factor) / (reading === 'period' ? end - start : 1)
 }
 
 /** Doubt about the figure and what the model cannot know are taken as independent errors. */
