@@ -39,7 +39,8 @@ export function whatWasLearned(
   })
 }
 
-function learnedOf(ratio: number, shift: number): Learned {
+/** The rule itself: `ratio` is the spread of the draws over that of the prior; `shift` as in `LearnedParameter`. */
+export function learnedOf(ratio: number, shift: number): Learned {
   if (ratio < AS_WIDE) return 'narrowed'
   return Math.abs(shift) < STAYED ? 'nothing' : 'moved'
 }

@@ -23,14 +23,16 @@ const WHISKER_STRETCH = 0.25
  * not squeeze the rest. Starts at zero where zero is near; ends on a gridline.
  */
 export function chartDomain(series: Series): Domain {
-  const values = [
-    ...fansOf(series).flatMap(outerValues),
-    ...series.record.map((mark) => mark.value),
-  ]
+  return domainOf(fansOf(series).flatMap(outerValues), series.record)
+}
+
+/** The same for a picture that draws these values besides the record. */
+export function domainOf(drawn: readonly number[], record: readonly RecordMark[]): Domain {
+  const values = [...drawn, ...record.map((mark) => mark.value)]
   const finite = values.filter((value) => Number.isFinite(value))
   if (finite.length === 0) return [0, 1]
   const inner: Domain = [Math.min(...finite), Math.max(...finite)]
-  return roundDomain(stretchToWhiskers(inner, series.record))
+  return roundDomain(stretchToWhiskers(inner, record))
 }
 
 /** A domain that holds both, for charts that glide from one to the other. */

@@ -19,7 +19,7 @@ type KeptLine = 'b' | 'b-edge' | 'c' | 'c-edge'
 
 /** A line, as an SVG path. */
 export interface PlacedLine {
-  readonly kind: 'run' | 'edge' | 'was' | 'ghost' | 'you' | 'guess' | KeptLine
+  readonly kind: 'run' | 'edge' | 'was' | 'ghost' | 'you' | 'guess' | 'rival' | KeptLine
   readonly path: string
 }
 

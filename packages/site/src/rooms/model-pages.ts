@@ -1,13 +1,19 @@
 /** How the model works: its own page, its links, its loops, and a page for each group of its variables. */
 import {
   isOnePage,
+  JUDGED_PATH,
+  judgedData,
   linksData,
   LINKS_PATH,
   loopsData,
   LOOPS_PATH,
   MODEL_PATH,
   modelData,
+  PARAMETERS_PATH,
+  parametersData,
   sectorData,
+  SENSITIVITY_PATH,
+  sensitivityData,
   variableGroups,
   type Edition,
   type PageHead,
@@ -29,6 +35,7 @@ export const modelPages: PlanRoom = (edition) => {
   return [
     roomPage(edition, head, () => ({ kind: 'model', data })),
     ...linkPages(edition),
+    ...knownPages(edition),
     ...sectorPages(edition),
   ]
 }
@@ -50,6 +57,41 @@ function linkPages(edition: Edition): readonly PlannedPage[] {
   if (loops.size > 0) {
     const head = headOf(LOOPS_PATH, 'loops', loops.size)
     pages.push(roomPage(edition, head, () => ({ kind: 'loops', data: loopsData(edition) })))
+  }
+  return pages
+}
+
+/** Pages of what is known of the model: its parameters and what outcomes hang on, as far as the dossier says. */
+function knownPages(edition: Edition): readonly PlannedPage[] {
+  const { dossier, words } = edition
+  const about = { dossier: dossier.manifest.title }
+  const judged = judgedData(edition)
+  const parameters = parametersData(edition)
+  const sensitivity = sensitivityData(edition)
+  const pages: PlannedPage[] = []
+  if (judged !== undefined) {
+    const head = {
+      path: JUDGED_PATH,
+      title: words.text('model.judged'),
+      description: words.text('model.about-judged', about),
+    }
+    pages.push(roomPage(edition, head, () => ({ kind: 'judged', data: judged })))
+  }
+  if (parameters !== undefined) {
+    const head = {
+      path: PARAMETERS_PATH,
+      title: words.text('model.parameters'),
+      description: words.text('model.about-parameters', { count: parameters.count, ...about }),
+    }
+    pages.push(roomPage(edition, head, () => ({ kind: 'parameters', data: parameters })))
+  }
+  if (sensitivity !== undefined) {
+    const head = {
+      path: SENSITIVITY_PATH,
+      title: words.text('model.sensitivity'),
+      description: words.text('model.about-sensitivity', about),
+    }
+    pages.push(roomPage(edition, head, () => ({ kind: 'sensitivity', data: sensitivity })))
   }
   return pages
 }

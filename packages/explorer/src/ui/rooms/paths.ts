@@ -82,6 +82,12 @@ export const LINKS_PATH = 'model/links/'
 export const linkPath = (id: string): string => `${LINKS_PATH}#link-${id}`
 /** All loops. */
 export const LOOPS_PATH = 'model/loops/'
+/** The model against the record, as it was judged. */
+export const JUDGED_PATH = 'model/judged/'
+/** All uncertain parameters. */
+export const PARAMETERS_PATH = 'model/parameters/'
+/** What outcomes hang on. */
+export const SENSITIVITY_PATH = 'model/sensitivity/'
 /** One loop. */
 export const loopPath = (id: string): string => `${LOOPS_PATH}#loop-${id}`
 /** The variables of one group of the model's file. */

@@ -5,9 +5,12 @@ import ClaimsPage from './claims/claims-page.svelte'
 import SheetPage from './claims/sheet-page.svelte'
 import LeverPage from './levers/lever-page.svelte'
 import LeversPage from './levers/levers-page.svelte'
+import JudgedPage from './model/judged-page.svelte'
 import LinksPage from './model/links-page.svelte'
 import LoopsPage from './model/loops-page.svelte'
 import ModelPage from './model/model-page.svelte'
+import ParametersPage from './model/parameters-page.svelte'
+import SensitivityPage from './model/sensitivity-page.svelte'
 import SectorPage from './model/sector-page.svelte'
 import DecisionPage from './people/decision-page.svelte'
 import PeoplePage from './people/people-page.svelte'
@@ -62,6 +65,9 @@ const components: RoomComponents = {
   sector: SectorPage,
   links: LinksPage,
   loops: LoopsPage,
+  judged: JudgedPage,
+  parameters: ParametersPage,
+  sensitivity: SensitivityPage,
   questions: QuestionsPage,
   question: QuestionPage,
   'what-ifs': WhatIfsPage,

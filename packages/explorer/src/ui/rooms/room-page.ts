@@ -5,8 +5,11 @@ import type { SheetData } from './claims/sheet-data.ts'
 import type { LeverData } from './levers/lever-data.ts'
 import type { LeversData } from './levers/levers-data.ts'
 import type { ModelData } from './model/model-data.ts'
+import type { JudgedData } from './model/judged-data.ts'
 import type { LinksData } from './model/model-links.ts'
 import type { LoopsData } from './model/model-loops.ts'
+import type { ParametersData } from './model/parameters-data.ts'
+import type { SensitivityData } from './model/sensitivity-data.ts'
 import type { SectorData } from './model/sector-data.ts'
 import type { DecisionData } from './people/decision-data.ts'
 import type { PeopleData } from './people/people-data.ts'
@@ -48,6 +51,9 @@ export interface RoomData {
   readonly sector: SectorData
   readonly links: LinksData
   readonly loops: LoopsData
+  readonly judged: JudgedData
+  readonly parameters: ParametersData
+  readonly sensitivity: SensitivityData
   readonly questions: QuestionsData
   readonly question: QuestionData
   readonly 'what-ifs': WhatIfsData

@@ -12,6 +12,7 @@ import { namedRow, type NamedPath } from '../row-page.ts'
 import { chartLink } from '../lab-link.ts'
 import { leverPath, loopPath, readingPath, sectorPath } from '../paths.ts'
 import { pageOfSeries } from '../sources/series-parts.ts'
+import { judgeEntry, type JudgeEntry } from './model-judge.ts'
 import { isOnePage, modelSectors, pageOfVariable, sectorName } from './model-sectors.ts'
 import { variableGroups, type VariableGroup, type VariableName } from './model-variables.ts'
 
@@ -39,6 +40,7 @@ export interface ModelData {
   readonly readings: readonly NamedPart[]
   readonly limits: ModelLimits
   readonly posterior: PosteriorEntry | undefined
+  readonly judge: JudgeEntry | undefined
   /** Path of the model file from the site's root. */
   readonly file: string
   /** Language of the file, where that is not the page's. */
@@ -113,6 +115,7 @@ export function modelData(edition: Edition, file: string): ModelData | undefined
     })),
     limits: limitsOf(dossier, read, links.length - joined.length),
     posterior: posteriorOf(edition, read),
+    judge: judgeEntry(edition),
     file,
     language: mainLanguage(edition),
   }

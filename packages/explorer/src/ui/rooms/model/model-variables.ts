@@ -5,13 +5,16 @@ import { dependencies, readersOf, type Model } from '@thaw/model'
 import type { ModelEquation, ModelVariable } from '@thaw/model'
 import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
+import type { Words } from '../../../words/words.ts'
 import { chipsOf, type SourceChip } from '../evidence.ts'
 import { chartLink } from '../lab-link.ts'
 import { leverPath, variableAnchor } from '../paths.ts'
 import type { NamedPath } from '../row-page.ts'
 import { docText, type DocPart } from './doc-text.ts'
+import { learnedInputs, type Converged, type LearnedInput } from './learned.ts'
 import { tellPrior } from './model-prior.ts'
 import { modelSectors, pageOfVariable } from './model-sectors.ts'
+import { placeSpans, tellFigure, type SpanPicture } from './tell-span.ts'
 
 /** Variables under one heading of the file. */
 export interface VariableGroup {
@@ -53,9 +56,21 @@ export interface VariableName {
 /** What was believed of an input before the record was asked, and why. */
 interface ParameterEntry {
   readonly prior: string
+  /** What the record left of it; undefined without draws of this model. */
+  readonly posterior: PosteriorEntry | undefined
   readonly basis: Basis
   readonly reason: DossierText
   readonly sources: readonly SourceChip[]
+}
+
+/** What the draws hold of an input. */
+interface PosteriorEntry {
+  readonly learned: LearnedInput['learned']
+  readonly says: string
+  readonly picture: SpanPicture
+  /** Empty where nobody has written it. */
+  readonly convergence: string
+  readonly isReached: boolean
 }
 
 /** Who reads whom, by key. */
@@ -122,11 +137,36 @@ function variableEntry(
       })),
     parameter: parameter && {
       prior: tellPrior(parameter, words),
+      posterior: posteriorOf(learnedInputs(dossier).get(key), words),
       basis: parameter.basis,
       reason: reasonOf(parameter, read),
       sources: chipsOf(dossier, parameter.sources),
     },
   }
+}
+
+function posteriorOf(input: LearnedInput | undefined, words: Words): PosteriorEntry | undefined {
+  if (input === undefined) return undefined
+  const { learned, draws, width, convergence } = input
+  return {
+    learned,
+    says: words.text('model.posterior-says', {
+      middle: tellFigure(draws.median, words),
+      low: tellFigure(draws.low, words),
+      high: tellFigure(draws.high, words),
+      width: words.fixed(width, 2),
+    }),
+    picture: placeSpans(input),
+    convergence: convergence === undefined ? '' : tellConvergence(convergence, words),
+    isReached: convergence?.isReached ?? true,
+  }
+}
+
+function tellConvergence({ rHat, sample }: Converged, words: Words): string {
+  return words.text('model.convergence', {
+    rHat: words.fixed(rHat, 3),
+    sample: words.fixed(sample, 0),
+  })
 }
 
 const reasonOf = ({ variable, reason }: Parameter, read: ReadText): DossierText =>

@@ -1,0 +1,98 @@
+/** The page of the judgement: the model against the record, in years fitted and in years held back. */
+import { staleMarks, type Judging } from '@thaw/dossier'
+import { textReader } from '../../../prepare/dossier-text.ts'
+import type { Edition } from '../../../prepare/edition.ts'
+import {
+  chanceEntries,
+  checkEntries,
+  conditionEntries,
+  splitEntries,
+  tellPercent,
+  tellYear,
+  type ChanceEntry,
+  type CheckEntry,
+  type ConditionEntry,
+  type SplitEntry,
+} from './judged-beside.ts'
+import { modeEntries, tellShare, type ModeEntry, type ModeResult } from './judged-modes.ts'
+
+/** Everything that the page shows. */
+export interface JudgedData {
+  readonly split: string
+  readonly sum: JudgedSum
+  /** Lost modes first; those without held-out figures last. Only those that there are. */
+  readonly groups: readonly ModeGroup[]
+  readonly conditions: readonly ConditionEntry[]
+  readonly splits: readonly SplitEntry[]
+  readonly chances: readonly ChanceEntry[]
+  readonly checks: readonly CheckEntry[]
+  readonly marks: {
+    readonly draws: number
+    readonly seed: number
+    readonly model: string
+    readonly data: string
+    readonly drawn: string
+  }
+}
+
+/** Modes of which the same came. */
+interface ModeGroup {
+  readonly result: ModeResult
+  readonly modes: readonly ModeEntry[]
+}
+
+/** All modes in a few numbers. */
+export interface JudgedSum {
+  readonly won: number
+  readonly lost: number
+  readonly modes: number
+  readonly points: number
+  readonly in90: number
+  readonly in50: number
+  readonly share90: string
+  readonly share50: string
+  readonly medianSkill: string
+}
+
+const ORDER: readonly ModeResult[] = ['lost', 'won', 'unjudged']
+
+/** The judgement, where it is of this model, record and draws. */
+export function ownJudging({ dossier }: Edition): Judging | undefined {
+  return staleMarks(dossier).length === 0 ? dossier.judging : undefined
+}
+
+/** All modes in a few numbers. */
+export function judgedSum({ totals }: Judging, { words }: Edition): JudgedSum {
+  const { modes, wonByRmse: won, medianSkill, heldOut } = totals
+  const { points, covered50: in50, covered90: in90 } = heldOut
+  const shareOf = (count: number): string =>
+    points === 0 ? '–' : tellPercent(count / points, words)
+  return {
+    ...{ won, lost: modes - won, modes, points, in90, in50 },
+    ...{ share90: shareOf(in90), share50: shareOf(in50) },
+    medianSkill: tellShare(medianSkill, words),
+  }
+}
+
+/** Undefined where the model was not judged, or something changed since. */
+export function judgedData(edition: Edition): JudgedData | undefined {
+  const judging = ownJudging(edition)
+  if (judging === undefined) return undefined
+  const { words } = edition
+  const read = textReader(edition)
+  const modes = modeEntries(edition, judging.modes)
+  const { draws, seed, modelHash: model, dataHash: data, drawsHash: drawn } = judging
+  return {
+    split: tellYear(judging.split, words),
+    sum: judgedSum(judging, edition),
+    groups: ORDER.map((result) => ({
+      result,
+      modes: modes.filter((mode) => mode.result === result),
+    })).filter((group) => group.modes.length > 0),
+    conditions: conditionEntries(edition, judging),
+    splits: splitEntries(judging, words),
+    chances: chanceEntries(edition, read, judging),
+    checks: checkEntries(read, judging.checks, words),
+    marks: { draws, seed, model, data, drawn },
+  }
+}

@@ -1,0 +1,150 @@
+/** The modes of a judgement, each with its picture, what it won or lost, and its marks. */
+import type { Dossier, JudgedFit, JudgedMode } from '@thaw/dossier'
+import { mainLanguage, textReader, type DossierText } from '../../../prepare/dossier-text.ts'
+import type { Edition } from '../../../prepare/edition.ts'
+import type { Sentence } from '../../../view/chart.ts'
+import { judgedWindow, placeJudged, type JudgedSeries } from '../../../view/place-judged.ts'
+import type { PlacedChart } from '../../../view/placed-chart.ts'
+import { tellNumber } from '../../../view/tell-number.ts'
+import type { Words } from '../../../words/words.ts'
+import { MODEL_PATH } from '../paths.ts'
+import { namedRow, type NamedPath } from '../row-page.ts'
+import { pageOfVariable } from './model-sectors.ts'
+
+/** What came of a mode: nearer than the better naive forecast, farther, or nothing to judge it by. */
+export type ModeResult = 'won' | 'lost' | 'unjudged'
+
+/** One series against one output of the model. */
+export interface ModeEntry {
+  readonly id: string
+  readonly result: ModeResult
+  readonly series: NamedPath
+  readonly variable: NamedPath
+  /** Of the record; in the language of the dossier. */
+  readonly unit: DossierText
+  readonly picture: PlacedChart
+  /** What the picture says to those who do not see it. */
+  readonly summary: string
+  /** Won or lost against which rival; undefined where nothing was held back. */
+  readonly judged: Sentence | undefined
+  /** Figures inside the bands: held back, and fitted; empty where there are none. */
+  readonly inside: readonly string[]
+  /** Cells of the tables, in the order of `fittedMarks` and `heldMarks`. */
+  readonly fitted: readonly string[]
+  readonly held: readonly string[]
+}
+
+/** A column of the tables of marks; its words are those of `model.mark`. */
+export type Mark = FitMark | RivalMark
+type FitMark = 'points' | 'r2' | 'mape' | 'bias' | 'variance' | 'covariance' | 'in50' | 'in90'
+type RivalMark = 'rmse' | 'last' | 'trend' | 'drift' | 'mean' | 'skill' | 'crps_skill'
+
+/** Columns of the table of fitted years. */
+export const fittedMarks: readonly Mark[] = [
+  ...(['points', 'r2', 'mape', 'bias', 'variance', 'covariance', 'in50', 'in90'] as const),
+]
+
+/** Columns of the table of held-out years. */
+export const heldMarks: readonly Mark[] = [
+  ...fittedMarks,
+  ...(['rmse', 'last', 'trend', 'drift', 'mean', 'skill', 'crps_skill'] as const),
+]
+
+/** In the order of fit.csv; all pictures share their years. */
+export function modeEntries(edition: Edition, modes: readonly JudgedMode[]): readonly ModeEntry[] {
+  const drawn = modes.map((mode) => drawnSeries(edition.dossier, mode))
+  const window = judgedWindow(drawn)
+  return modes.flatMap((mode, at) => {
+    const series = drawn[at]
+    if (series === undefined) return []
+    return [modeEntry(edition, mode, placeJudged(series, window, edition.words))]
+  })
+}
+
+function drawnSeries({ fits }: Dossier, { id, figures, heldOut }: JudgedMode): JudgedSeries {
+  const reading = fits.find((fit) => fit.id === id)?.reading ?? 'rate'
+  return { figures, reading, rival: rivalOf(heldOut.rivalName) }
+}
+
+function rivalOf(name: string | undefined): JudgedSeries['rival'] {
+  return name === 'last' || name === 'trend' ? name : undefined
+}
+
+function modeEntry(edition: Edition, mode: JudgedMode, picture: PlacedChart): ModeEntry {
+  const { dossier, words } = edition
+  const { id, fitted, heldOut } = mode
+  const result = resultOf(mode)
+  const judged = result === 'unjudged' ? undefined : tellJudged(mode, result, words)
+  const inside = [
+    heldOut.points === 0 ? '' : words.text('model.mode-held', insideOf(heldOut)),
+    fitted.points === 0 ? '' : words.text('model.mode-fitted', insideOf(fitted)),
+  ].filter((sentence) => sentence !== '')
+  const told = (judged ?? []).map(({ text }) => text).join('')
+  const language = mainLanguage(edition)
+  return {
+    ...{ id, result, picture, judged, inside },
+    series: namedRow(dossier, textReader(edition), 'series', mode.series),
+    variable: { path: pathOf(dossier, mode), name: { text: mode.variable, language } },
+    unit: { text: unitOf(dossier, mode), language },
+    summary: words.text('model.mode-picture', { judged: [told, ...inside].join(' ').trim() }),
+    fitted: fitCells(fitted, words),
+    held: [...fitCells(heldOut, words), ...rivalCells(mode, words)],
+  }
+}
+
+/** The same comparison as in the totals of the judgement. */
+function resultOf({ heldOut: { rmse, rival } }: JudgedMode): ModeResult {
+  if (rmse === undefined || rival === undefined) return 'unjudged'
+  return rmse < rival ? 'won' : 'lost'
+}
+
+function tellJudged({ heldOut }: JudgedMode, result: ModeResult, words: Words): Sentence {
+  return words.say('model.mode-judged', {
+    result,
+    rival: heldOut.rivalName ?? 'last',
+    skill: tellShare(heldOut.skill, words),
+  })
+}
+
+function insideOf({ points, covered50, covered90 }: JudgedFit): Readonly<Record<string, number>> {
+  return { points, in50: covered50, in90: covered90 }
+}
+
+function pathOf({ model, fits }: Dossier, { id }: JudgedMode): string {
+  const key = fits.find((fit) => fit.id === id)?.variableKey
+  return model === undefined || key === undefined ? MODEL_PATH : pageOfVariable(model, key)
+}
+
+function unitOf({ fits, series }: Dossier, mode: JudgedMode): string {
+  const own = fits.find(({ id }) => id === mode.id)?.unit ?? ''
+  return own === '' ? (series.get(mode.series)?.unit ?? '') : own
+}
+
+function fitCells(fit: JudgedFit, words: Words): readonly string[] {
+  const { points, r2, mape, theil, covered50, covered90 } = fit
+  return [
+    words.fixed(points, 0),
+    tellShare(r2, words),
+    mape === undefined ? NOTHING : tellNumber(mape, words),
+    ...[theil?.bias, theil?.variance, theil?.covariance].map((share) => tellShare(share, words)),
+    ...[covered50, covered90].map((count) => words.fixed(count, 0)),
+  ]
+}
+
+function rivalCells({ heldOut }: JudgedMode, words: Words): readonly string[] {
+  const { rmse, last, trend, drift, mean, skill, crpsSkill } = heldOut
+  return [
+    ...[rmse, last, trend, drift, mean].map((error) =>
+      error === undefined ? NOTHING : tellNumber(error, words),
+    ),
+    ...[skill, crpsSkill].map((share) => tellShare(share, words)),
+  ]
+}
+
+/** What stands in a cell for a number that is not defined. */
+const NOTHING = '–'
+
+/** A share, a skill: two decimals. */
+export function tellShare(value: number | undefined, words: Words): string {
+  return value === undefined ? NOTHING : words.fixed(value, 2)
+}

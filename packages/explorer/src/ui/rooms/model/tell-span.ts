@@ -1,0 +1,56 @@
+/** The middle nine in ten of prior and draws in words and in pixels. */
+import type { Words } from '../../../words/words.ts'
+import { tenth } from '../../../view/round.ts'
+import type { LearnedInput, Span } from './learned.ts'
+
+/** Three figures: more say nothing of what is uncertain. */
+export function tellFigure(value: number, words: Words): string {
+  return words.exact(Number(value.toPrecision(3)))
+}
+
+/** `0.021 to 0.024`. */
+export function tellSpan({ low, high }: Span, words: Words): string {
+  const [from, to] = [tellFigure(low, words), tellFigure(high, words)]
+  return words.text(low < 0 ? 'tell.range-below' : 'tell.range', { low: from, high: to })
+}
+
+/** Prior and draws as two bars over each other, in pixels. */
+export interface SpanPicture {
+  readonly width: number
+  readonly prior: Bar
+  readonly draws: Bar
+  /** Where the median of the draws stands. */
+  readonly middle: number
+}
+
+interface Bar {
+  readonly x: number
+  readonly width: number
+}
+
+const WIDTH = 132
+/** Standard deviations of the prior that the picture holds on each side of its median. */
+const REACH = 3.3
+/** Nine in ten of a normal distribution lie so many standard deviations around its middle. */
+const NINE_IN_TEN = 1.645
+/** A bar is never thinner than can be seen. */
+const LEAST = 2
+
+/**
+ * On the scale of the prior, where it is a standard normal: so its bar is the same for every input, and how
+ * much narrower the draws are can be compared down a list. What lies farther out ends at the edge.
+ */
+export function placeSpans({ place }: LearnedInput): SpanPicture {
+  const x = (deviations: number): number =>
+    tenth((WIDTH * (Math.min(REACH, Math.max(-REACH, deviations)) + REACH)) / (2 * REACH))
+  const bar = (low: number, high: number): Bar => ({
+    x: Math.min(x(low), WIDTH - LEAST),
+    width: Math.max(LEAST, tenth(x(high) - x(low))),
+  })
+  return {
+    width: WIDTH,
+    prior: bar(-NINE_IN_TEN, NINE_IN_TEN),
+    draws: bar(place.low, place.high),
+    middle: x(place.median),
+  }
+}
