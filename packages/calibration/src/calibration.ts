@@ -25,12 +25,13 @@ export interface CalibrationChoice {
  *
  * Split R-hat of independent chains is about 1 + T/N, with N kept sweeps of half a chain and T sweeps
  * until a chain forgets, so that 1.05 needs chains twenty times as long as T, whatever their number; then
- * each is worth twenty draws, and 64 chains are worth three times the sample that is asked for.
+ * each is worth twenty draws, and 32 chains are worth half as much again as the sample that is asked for.
+ * More of them would take runs from the length of each.
  */
 export function calibrationPlan({ seed, mostSweeps }: CalibrationChoice): SamplerPlan {
   return {
     ...{ seed, mostSweeps, population: 2000, sweeps: 8, lastSweeps: 40 },
-    ...{ chains: 64, stageSweeps: 1000, thin: 25 },
+    ...{ chains: 32, stageSweeps: 2000, thin: 50 },
     goal: convergenceGoal,
   }
 }

@@ -22,7 +22,7 @@ export interface RecordRunsOptions {
   readonly inputs?: Readonly<Record<string, number>>
 }
 
-/** Draws in one block of a worker: few, so that a sweep of 64 chains keeps four workers busy. */
+/** Draws in one block of a worker: few, so that a sweep of 32 chains keeps two workers busy. */
 const BLOCK = 16
 
 /** Makes a model ready for draws; runs it no further than the last observation. */

@@ -17,7 +17,7 @@ export function addCalibrateCommand(
     .argument('[dossier]', 'folder of a dossier; left out: the one this repository is about')
     .option('--seed <n>', 'names the stream of random numbers', '1')
     .option('--draws <n>', 'draws to write', '2000')
-    .option('--most-sweeps <n>', 'sweeps of the chains at most', '20000')
+    .option('--most-sweeps <n>', 'sweeps of the chains at most', '40000')
     .option('--resume', 'go on where an earlier call was interrupted, or did not converge')
     .option('--dry-run', 'print what was learned, and write nothing')
     .option('--optimum', 'print the single best draw instead, and write nothing')
