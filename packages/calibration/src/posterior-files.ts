@@ -1,7 +1,8 @@
 /** The draws of a dossier as files: posterior.csv, posterior.yaml and convergence.csv. */
 import { AS_WIDE, compareSpread, type Narrowed } from '@thaw/analysis'
-import { modelHash, priorsHash, recordHash } from '@thaw/dossier'
+import { fitHash, modelHash, priorsHash, recordHash } from '@thaw/dossier'
 import { stringify } from 'yaml'
+import { splitOf } from './judge-dossier.ts'
 import { summarise, type Calibration } from './calibration.ts'
 
 /** Digits of a written value; more would only be noise of the sampler. */
@@ -47,6 +48,7 @@ function printAccount(calibration: Calibration, note: string): string {
   const { dossier, parameters } = task
   const fitted = [...new Set(dossier.fits.map(({ series }) => series))]
   const { worst } = summarise(calibration)
+  const split = splitOf(task)
   return stringify(
     {
       method: METHOD,
@@ -61,6 +63,8 @@ function printAccount(calibration: Calibration, note: string): string {
       model_hash: dossier.model === undefined ? '' : modelHash(dossier.model),
       data_hash: recordHash(dossier.series, fitted),
       priors_hash: priorsHash(dossier.parameters),
+      fit_hash: fitHash(dossier.fits),
+      ...(Number.isFinite(split) ? { split } : {}),
       calibrated: isConverged,
       note: `${note.trim()} ${tellLearned(compareSpread(parameters, draws))}`.trim(),
     },

@@ -465,7 +465,7 @@ export const messages: MessageCatalogue<Code> = {
   CL123: {
     severity: 'error',
     title: "Draws that have seen the years they would be judged by",
-    template: "The draws of posterior.csv were narrowed to the record up to %until%, so they cannot be judged by years from %split% on.",
+    template: "The draws of %file% were narrowed to the record up to %until%, so they cannot be judged by years from %split% on.",
     cure: "Set until to %split% in a copy of the dossier, calibrate it there, and name its draws: --split %split% --draws <copy>/posterior.csv",
   },
   CL124: {

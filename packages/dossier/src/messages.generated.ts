@@ -69,6 +69,7 @@ export type Code =
   | 'DO262'
   | 'DO263'
   | 'DO264'
+  | 'DO265'
   | 'DO301'
   | 'DO302'
   | 'DO303'
@@ -490,6 +491,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A chance outside of the model's time",
     template: "\"%text%\" is not inside the model's time, %first% to %last%.",
     cure: "Choose a date from %first% to %last%.",
+  },
+  DO265: {
+    severity: 'warning',
+    title: "Draws of another fit.csv",
+    template: "The draws were narrowed to other figures, or with other errors, than fit.csv says: they carry the mark %theirs%, but it is %ours% now.",
+    cure: "Make the draws anew.",
   },
   DO301: {
     severity: 'error',

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { loadDossier, readDossierFolder } from '@thaw/dossier'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runThaw } from '../run-thaw.ts'
 import { CHECKPOINT } from './checkpoint.ts'
@@ -50,6 +51,16 @@ describe('thaw calibrate', () => {
     expect(read('whole', 'posterior.csv').trim().split('\n')).toHaveLength(1 + 200)
     expect(read('whole', 'convergence.csv').trim().split('\n')).toHaveLength(1 + 3)
     expect(existsSync(join(cwd, 'whole', CHECKPOINT))).toBe(false)
+  })
+
+  it('marks what the draws were narrowed to, so that a changed spread is told', async () => {
+    expect(read('whole', 'posterior.yaml')).toMatch(/^split: 2011$/m)
+    const { value: own } = await readDossierFolder(join(cwd, 'whole'))
+    const codesOf = (fit: string): readonly string[] =>
+      loadDossier(new Map([...own, ['fit.csv', Buffer.from(fit)]])).issues.map(({ code }) => code)
+    const fit = read('whole', 'fit.csv')
+    expect(codesOf(fit)).not.toContain('DO265')
+    expect(codesOf(fit.replace('normal,1.5', 'normal,1.6'))).toContain('DO265')
   })
 
   it('keeps where it stood, and goes on to the same bytes', async () => {

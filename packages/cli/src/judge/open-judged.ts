@@ -37,7 +37,10 @@ export interface OpenedInput extends Checked<JudgedInput | undefined> {
 const OTHER_MARK = 'DO224'
 
 /** Issues on whether draws and dossier fit together. */
-const ON_DRAWS = /^DO22\d$/
+const ON_DRAWS = /^DO(22\d|265)$/
+
+/** Draws of another fit.csv: what draws that were made for another split must be. */
+const OTHER_FIT = 'DO265'
 
 /** Issues: CL101, CL102, CL103, CL121 to CL125, CA001 to CA003, and all of the dossier. */
 export async function openJudged(
@@ -60,7 +63,8 @@ export async function openJudged(
     choice.draws === undefined
       ? { value: subject.dossier, issues: subject.issues }
       : await withDraws(choice.draws, { folder, subject }, cwd)
-  const strict = issues.map((issue): Issue =>
+  const told = issues.filter(({ code }) => choice.split === undefined || code !== OTHER_FIT)
+  const strict = told.map((issue): Issue =>
     issue.code === OTHER_MARK ? { ...issue, severity: 'error' } : issue,
   )
   const { value: task, issues: faults } = readTask(dossier, choice, subject.name)
@@ -114,7 +118,7 @@ function readTask(
 ): Checked<FitTask | undefined> {
   const whole = fitTaskOf(dossier)
   if (whole === undefined) return { value: undefined, issues: [] }
-  const split = parseSplit(choice, whole)
+  const split = parseSplit(choice, whole, dossier.posterior?.meta.split)
   const task = fitTaskOf(dossier, split.value) ?? whole
   const holdsBack = task.modes.some(({ heldOut }) => heldOut.length > 0)
   return {
@@ -128,8 +132,12 @@ function readTask(
   }
 }
 
-/** The end of every fitted stretch that reaches beyond it; Infinity where none was named. */
-function parseSplit({ split, draws }: JudgedChoice, { modes }: FitTask): Checked<number> {
+/** The end of every fitted stretch that reaches beyond it; Infinity where none was named. `seen`: what draws say of it. */
+function parseSplit(
+  { split, draws }: JudgedChoice,
+  { modes }: FitTask,
+  seen: number | undefined,
+): Checked<number> {
   if (split === undefined) return { value: Infinity, issues: [] }
   const first = Math.min(...modes.map(({ target }) => target.from))
   const last = Math.max(...modes.map(({ until }) => until))
@@ -140,9 +148,7 @@ function parseSplit({ split, draws }: JudgedChoice, { modes }: FitTask): Checked
     return { value: Infinity, issues: modes.length === 0 ? [] : [cliIssue('CL124', data)] }
   }
   const isNew = modes.some(({ until }) => until > value)
-  const needsDraws = isNew && draws === undefined
-  return {
-    value,
-    issues: needsDraws ? [cliIssue('CL123', { split: value, until: last })] : [],
-  }
+  const until = seen ?? (draws === undefined && isNew ? last : value)
+  const data = { file: draws ?? 'posterior.csv', split: value, until }
+  return { value, issues: until > value ? [cliIssue('CL123', data)] : [] }
 }

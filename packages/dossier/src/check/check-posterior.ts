@@ -7,13 +7,14 @@ import { makeIssue } from '../read/make-issue.ts'
 import { beginningOf } from '../read/place-in-text.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import { convergenceGoal, type Posterior } from '../schema/parameter.ts'
+import { fitHash } from '../tell/fit-hash.ts'
 import { priorsHash } from '../tell/inputs-hash.ts'
 import { modelHash } from '../tell/model-hash.ts'
 import { recordHash } from '../tell/record-hash.ts'
 import { danglingIssue, type Target } from './reference.ts'
 import type { Targets } from './targets.ts'
 
-/** Issues: DO002, DO202, DO221, DO222, DO224 (warning), DO225 (warning), DO228 (warning). */
+/** Issues: DO002, DO202, DO221, DO222, DO224 (warning), DO225 (warning), DO228 (warning), DO265 (warning). */
 export function checkPosterior(
   tables: DossierTables,
   dossier: Dossier,
@@ -67,6 +68,11 @@ function checkMarks(dossier: Dossier, { meta }: Posterior, series: Target): read
   compare('set of priors', priors, meta.priorsHash, priorsHash(dossier.parameters))
   if (!series.isMissing)
     compare('record', record, meta.dataHash, recordHash(dossier.series, meta.fittedSeries))
+  const [theirs, ours] = [meta.fitHash, fitHash(dossier.fits)]
+  if (theirs !== '' && theirs !== ours) {
+    const span = meta.markSpans.fit ?? beginningOf(accountFile)
+    issues.push(makeIssue('DO265', span, { theirs, ours }))
+  }
   return issues
 }
 

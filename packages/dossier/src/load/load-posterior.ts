@@ -30,6 +30,8 @@ const account = v.object({
   model_hash: textOrNone,
   data_hash: textOrNone,
   priors_hash: textOrNone,
+  fit_hash: textOrNone,
+  split: v.optional(v.number('a year')),
   calibrated: v.optional(v.boolean('true or false'), false),
   note: textOrNone,
 })
@@ -78,10 +80,13 @@ function readAccount(source: FileText): Checked<PosteriorMeta> {
     modelHash: found.model_hash,
     dataHash: found.data_hash,
     priorsHash: found.priors_hash,
+    fitHash: found.fit_hash,
+    split: found.split,
     markSpans: {
       model: yaml.value.spanAt(['model_hash']),
       record: yaml.value.spanAt(['data_hash']),
       priors: yaml.value.spanAt(['priors_hash']),
+      fit: yaml.value.spanAt(['fit_hash']),
     },
     isCalibrated: found.calibrated,
     note: found.note,

@@ -46,8 +46,12 @@ export interface PosteriorMeta {
   readonly dataHash: string
   /** Of the priors that were narrowed; empty where it was not written. */
   readonly priorsHash: string
-  /** Where the marks of model, record and priors stand in posterior.yaml. */
-  readonly markSpans: Readonly<Record<'model' | 'record' | 'priors', Span | undefined>>
+  /** Of the rows of fit.csv that they were narrowed to; empty where it was not written. */
+  readonly fitHash: string
+  /** When the first figures begin that the draws have not seen, in decimal years; undefined where it was not written. */
+  readonly split: number | undefined
+  /** Where the marks of model, record, priors and fit.csv stand in posterior.yaml. */
+  readonly markSpans: Readonly<Record<'model' | 'record' | 'priors' | 'fit', Span | undefined>>
   readonly isCalibrated: boolean
   /** What is not calibrated yet; shown on the page. */
   readonly note: string

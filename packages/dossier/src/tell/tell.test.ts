@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { loadDossier } from '../load/load-dossier.ts'
 import { readDossierFolder } from '../node/read-dossier-folder.ts'
+import { localiseDossier } from '../translate/localise-dossier.ts'
 import { eventsOfPerson } from './events-of-person.ts'
+import { fitHash, judgedHash } from './fit-hash.ts'
 import { membersOn } from './members-on.ts'
 import { modelHash } from './model-hash.ts'
 import { recordHash } from './record-hash.ts'
@@ -80,6 +82,43 @@ describe('recordHash', () => {
     expect(hash('recalled', 'remembered')).toBe(now)
     expect(hash('newton1701; cook1902', 'cook1902')).toBe(now)
     expect(recordHash(dossier.series, ['tea-warmth', 'tea-warmth'])).toBe(now)
+  })
+})
+
+describe('fitHash', () => {
+  const row = 'warmth,Warmth,tea-warmth,,1901,1902,stock,1,0,normal,2,0,One thermometer'
+  const hashOf = (to: string): string => fitHash(withText('fit.csv', row, to).fits)
+  const now = fitHash(dossier.fits)
+
+  it('changes with a spread, an end, an error, a factor or another row', () => {
+    const others = [
+      row.replace('normal,2', 'normal,3'),
+      row.replace('1902', '1902.5'),
+      row.replace('normal', 'lognormal'),
+      row.replace('stock,1', 'stock,1.5'),
+      `${row}\nagain,Warmth,tea-warmth,,1901,1903,stock,1,0,normal,2,0,`,
+    ]
+    expect(new Set([now, ...others.map(hashOf)]).size).toBe(others.length + 1)
+  })
+
+  it('does not change with a name, a reason, how numbers are written, or the language', () => {
+    expect(hashOf(row.replace('One thermometer', 'A thermometer'))).toBe(now)
+    expect(hashOf(row.replace('warmth,', 'heat,'))).toBe(now)
+    expect(hashOf(row.replace('normal,2', 'normal,2.0').replace('1902', '1902.00'))).toBe(now)
+    expect(fitHash(localiseDossier(dossier, 'de').fits)).toBe(now)
+  })
+
+  it('does not hang on the order of rows', () => {
+    const again = row.replace('warmth,', 'again,').replace('1902', '1903')
+    expect(hashOf(`${row}\n${again}`)).toBe(hashOf(`${again}\n${row}`))
+  })
+
+  it('leaves what is held out to the fingerprint of a judgement', () => {
+    const [first] = dossier.fits
+    const longer = dossier.fits.map((fit) => ({ ...fit, heldOutUntil: 1950 }))
+    expect(first?.heldOutUntil).toBe(Infinity)
+    expect(fitHash(longer)).toBe(now)
+    expect(judgedHash(longer)).not.toBe(judgedHash(dossier.fits))
   })
 })
 
