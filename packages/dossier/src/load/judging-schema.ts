@@ -1,6 +1,6 @@
 /** What judging.json must be; null stands for a number that is not defined. */
 import * as v from 'valibot'
-import type { Judging } from '../schema/judging.ts'
+import { readingVerdicts, type Judging } from '../schema/judging.ts'
 
 const number = v.number('a number')
 const text = v.string('text')
@@ -73,7 +73,21 @@ const chance = v.object({
   byPriors: v.object(shares),
 })
 
-const reading = v.object({ id: text, evidence: maybe, paretoK: maybe, weight: maybe })
+const reading = v.object({
+  id: text,
+  verdict: v.picklist(readingVerdicts, `one of ${readingVerdicts.join(', ')}`),
+  ...{
+    evidence: maybe,
+    standardError: maybe,
+    paretoK: maybe,
+    effectiveDraws: maybe,
+    weight: maybe,
+  },
+  heldOut: v.pipe(
+    v.nullable(v.object({ modes: number, won: number, crpsSkill: maybe })),
+    v.transform((value) => value ?? undefined),
+  ),
+})
 
 const split = v.object({
   ...{ until: number, modes: number, won: number, wonCrps: number, medianSkill: maybe },

@@ -169,16 +169,47 @@ export interface JudgedChance extends JudgedShare {
   readonly byPriors: JudgedShare
 }
 
+/**
+ * What the record says of a reading beside the model as fitted: it speaks for or against it, cannot choose (a
+ * Bayes factor between 1/3 and 3), cannot be asked by these draws, or was not asked since the reading sets nothing.
+ */
+export const readingVerdicts = [
+  'for',
+  'against',
+  'cannot-choose',
+  'cannot-weigh',
+  'not-set',
+] as const
+
 /** How well the record agrees with one of the rival readings. */
 export interface JudgedReading {
   /** Id of the row of readings.csv. */
   readonly id: string
-  /** Logarithm of the likelihood of the record under the reading. */
+  readonly verdict: (typeof readingVerdicts)[number]
+  /** Natural logarithm of the Bayes factor of the reading over the model as fitted; undefined where it was not found. */
   readonly evidence: number | undefined
-  /** Pareto k of the weights: above 0.7 they cannot be trusted. */
+  /** Monte Carlo standard error of `evidence`. */
+  readonly standardError: number | undefined
+  /** Pareto k of the weights that it was found by: above 0.7 they cannot be trusted. */
   readonly paretoK: number | undefined
-  /** Share of the belief among all readings, 0 to 1; undefined where the record cannot choose. */
+  /** How many draws of equal weight the draws of the reading are worth. */
+  readonly effectiveDraws: number | undefined
+  /**
+   * Posterior probability, 0 to 1, among the readings that were weighed and the model as fitted, all of equal prior
+   * probability; undefined where it was not weighed. What is missing to 1 is that of the model as fitted.
+   */
   readonly weight: number | undefined
+  /** The draws of the reading on held-out years; undefined where it was not weighed. */
+  readonly heldOut:
+    | {
+        /** Modes with held-out figures and a naive rival. */
+        readonly modes: number
+        /** Modes on which its CRPS is below that of the better rival. */
+        readonly won: number
+        /** Mean CRPS skill over these modes. */
+        readonly crpsSkill: number | undefined
+      }
+    | undefined
 }
 
 /** Draws made anew for an earlier split, judged on the years after it: a row of the moving split. */
