@@ -18,6 +18,8 @@ export interface JudgedSeries {
   readonly reading: RecordReading
   /** The naive forecast that is drawn; undefined where there is none. */
   readonly rival: 'last' | 'trend' | undefined
+  /** Whether a figure was entered from memory and not yet seen in a source. */
+  readonly isMemory: (figure: JudgedFigure) => boolean
 }
 
 /** Width in pixels: that of a phone's column. */
@@ -38,12 +40,12 @@ const RIVAL_STRETCH = 0.5
 /** Between a word and the rule that it stands at. */
 const WORD_AIR = 6
 
-/** The years that all pictures of a judgement share, with room for the marks at both ends. */
+/** The whole years that all pictures of a judgement share. */
 export function judgedWindow(series: readonly JudgedSeries[]): TimeWindow {
   const figures = series.flatMap((one) => one.figures)
   const first = Math.min(...figures.map(({ from }) => from))
   const last = Math.max(...figures.map(({ to }) => to))
-  return figures.length === 0 ? [0, 1] : [Math.floor(first - 0.2), Math.ceil(last + 0.2)]
+  return figures.length === 0 ? [0, 1] : [Math.floor(first), Math.ceil(last)]
 }
 
 /**
@@ -51,7 +53,7 @@ export function judgedWindow(series: readonly JudgedSeries[]): TimeWindow {
  * ten of them, and their middle as a stroke. An upright rule parts fitted from held-out figures.
  */
 export function placeJudged(series: JudgedSeries, window: TimeWindow, words: Words): PlacedChart {
-  const record = series.figures.map((figure) => markOf(figure, series.reading))
+  const record = series.figures.map((figure) => markOf(figure, series))
   const domain = judgedDomain(series, record)
   const plot: Plot = {
     left: gutterFor(domain, GRIDLINES, words),
@@ -78,9 +80,9 @@ export function placeJudged(series: JudgedSeries, window: TimeWindow, words: Wor
   }
 }
 
-function markOf(figure: JudgedFigure, reading: RecordReading): RecordMark {
+function markOf(figure: JudgedFigure, { reading, isMemory }: JudgedSeries): RecordMark {
   const { from, to, record: value, low, high } = figure
-  const range = { value, low, high, isMemory: false }
+  const range = { value, low, high, isMemory: isMemory(figure) }
   return reading !== 'stock' && to - from > ONE_YEAR
     ? { kind: 'bar', start: from, end: to, ...range }
     : { kind: 'point', time: (from + to) / 2, ...range }

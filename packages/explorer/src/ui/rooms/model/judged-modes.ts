@@ -29,7 +29,7 @@ export interface ModeEntry {
   readonly judged: Sentence | undefined
   /** Figures inside the bands: held back, and fitted; empty where there are none. */
   readonly inside: readonly string[]
-  /** Cells of the tables, in the order of `fittedMarks` and `heldMarks`. */
+  /** Cells of the tables, in the order of `fittedMarks` and `heldMarks`; empty where there are no figures. */
   readonly fitted: readonly string[]
   readonly held: readonly string[]
 }
@@ -61,9 +61,20 @@ export function modeEntries(edition: Edition, modes: readonly JudgedMode[]): rea
   })
 }
 
-function drawnSeries({ fits }: Dossier, { id, figures, heldOut }: JudgedMode): JudgedSeries {
-  const reading = fits.find((fit) => fit.id === id)?.reading ?? 'rate'
-  return { figures, reading, rival: rivalOf(heldOut.rivalName) }
+function drawnSeries({ fits, series }: Dossier, mode: JudgedMode): JudgedSeries {
+  const recalled = (series.get(mode.series)?.points ?? []).filter(({ seen }) => seen === 'memory')
+  return {
+    figures: mode.figures,
+    reading: fits.find(({ id }) => id === mode.id)?.reading ?? 'rate',
+    rival: rivalOf(mode.heldOut.rivalName),
+    isMemory: ({ from, record }) =>
+      recalled.some(({ start, value }) => isNear(start, from) && isNear(value, record)),
+  }
+}
+
+/** A judgement is written with six digits. */
+function isNear(value: number, written: number): boolean {
+  return Math.abs(value - written) <= 1e-5 * Math.abs(value)
 }
 
 function rivalOf(name: string | undefined): JudgedSeries['rival'] {
@@ -75,10 +86,9 @@ function modeEntry(edition: Edition, mode: JudgedMode, picture: PlacedChart): Mo
   const { id, fitted, heldOut } = mode
   const result = resultOf(mode)
   const judged = result === 'unjudged' ? undefined : tellJudged(mode, result, words)
-  const inside = [
-    heldOut.points === 0 ? '' : words.text('model.mode-held', insideOf(heldOut)),
-    fitted.points === 0 ? '' : words.text('model.mode-fitted', insideOf(fitted)),
-  ].filter((sentence) => sentence !== '')
+  const inside = [tellInside(heldOut, 'held', words), tellInside(fitted, 'fitted', words)].filter(
+    (sentence) => sentence !== '',
+  )
   const told = (judged ?? []).map(({ text }) => text).join('')
   const language = mainLanguage(edition)
   return {
@@ -87,8 +97,8 @@ function modeEntry(edition: Edition, mode: JudgedMode, picture: PlacedChart): Mo
     variable: { path: pathOf(dossier, mode), name: { text: mode.variable, language } },
     unit: { text: unitOf(dossier, mode), language },
     summary: words.text('model.mode-picture', { judged: [told, ...inside].join(' ').trim() }),
-    fitted: fitCells(fitted, words),
-    held: [...fitCells(heldOut, words), ...rivalCells(mode, words)],
+    fitted: fitted.points === 0 ? [] : fitCells(fitted, words),
+    held: heldOut.points === 0 ? [] : [...fitCells(heldOut, words), ...rivalCells(mode, words)],
   }
 }
 
@@ -106,8 +116,9 @@ function tellJudged({ heldOut }: JudgedMode, result: ModeResult, words: Words): 
   })
 }
 
-function insideOf({ points, covered50, covered90 }: JudgedFit): Readonly<Record<string, number>> {
-  return { points, in50: covered50, in90: covered90 }
+function tellInside(fit: JudgedFit, years: 'held' | 'fitted', words: Words): string {
+  const { points, covered50: in50, covered90: in90 } = fit
+  return points === 0 ? '' : words.text('model.mode-inside', { years, points, in50, in90 })
 }
 
 function pathOf({ model, fits }: Dossier, { id }: JudgedMode): string {

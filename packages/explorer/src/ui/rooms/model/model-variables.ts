@@ -14,7 +14,7 @@ import { docText, type DocPart } from './doc-text.ts'
 import { learnedInputs, type Converged, type LearnedInput } from './learned.ts'
 import { tellPrior } from './model-prior.ts'
 import { modelSectors, pageOfVariable } from './model-sectors.ts'
-import { placeSpans, tellFigure, type SpanPicture } from './tell-span.ts'
+import { placeSpans, tellEnds, type SpanPicture } from './tell-span.ts'
 
 /** Variables under one heading of the file. */
 export interface VariableGroup {
@@ -148,12 +148,11 @@ function variableEntry(
 function posteriorOf(input: LearnedInput | undefined, words: Words): PosteriorEntry | undefined {
   if (input === undefined) return undefined
   const { learned, draws, width, convergence } = input
+  const ends = tellEnds(draws, words)
   return {
     learned,
     says: words.text('model.posterior-says', {
-      middle: tellFigure(draws.median, words),
-      low: tellFigure(draws.low, words),
-      high: tellFigure(draws.high, words),
+      ...{ middle: ends.median, low: ends.low, high: ends.high },
       width: words.fixed(width, 2),
     }),
     picture: placeSpans(input),

@@ -3,15 +3,22 @@ import type { Words } from '../../../words/words.ts'
 import { tenth } from '../../../view/round.ts'
 import type { LearnedInput, Span } from './learned.ts'
 
-/** Three figures: more say nothing of what is uncertain. */
-export function tellFigure(value: number, words: Words): string {
-  return words.exact(Number(value.toPrecision(3)))
+/** How many decimals tell the ends of a span apart: two digits of its width. */
+function decimalsOf({ low, high }: Span): number {
+  const size = Math.floor(Math.log10(Math.max(high - low, Number.MIN_VALUE)))
+  return Math.min(8, Math.max(0, 1 - size))
+}
+
+/** The numbers of a span, as exact as its width makes sense: `0.021`, `1957.3`. */
+export function tellEnds(span: Span, words: Words): Readonly<Record<keyof Span, string>> {
+  const tell = (value: number): string => words.exact(Number(value.toFixed(decimalsOf(span))))
+  return { low: tell(span.low), median: tell(span.median), high: tell(span.high) }
 }
 
 /** `0.021 to 0.024`. */
-export function tellSpan({ low, high }: Span, words: Words): string {
-  const [from, to] = [tellFigure(low, words), tellFigure(high, words)]
-  return words.text(low < 0 ? 'tell.range-below' : 'tell.range', { low: from, high: to })
+export function tellSpan(span: Span, words: Words): string {
+  const { low, high } = tellEnds(span, words)
+  return words.text(span.low < 0 ? 'tell.range-below' : 'tell.range', { low, high })
 }
 
 /** Prior and draws as two bars over each other, in pixels. */
@@ -28,9 +35,9 @@ interface Bar {
   readonly width: number
 }
 
-const WIDTH = 132
+const WIDTH = 120
 /** Standard deviations of the prior that the picture holds on each side of its median. */
-const REACH = 3.3
+const REACH = 2.8
 /** Nine in ten of a normal distribution lie so many standard deviations around its middle. */
 const NINE_IN_TEN = 1.645
 /** A bar is never thinner than can be seen. */
