@@ -75,6 +75,13 @@ export async function judgeDossier(
   }
 }
 
+/** Runs that `judgeDossier` makes of so many draws, to tell how far it is. */
+export function countJudgeRuns({ dossier }: FitTask, draws: number): number {
+  const names = new Set(dossier.withheld.map(({ condition }) => condition)).size
+  const conditions = names > 1 ? names + 1 : names
+  return draws * (2 + conditions + (dossier.chances.size > 0 ? 2 : 0))
+}
+
 /** What the draws say of each chance, and beside it the priors. */
 async function judgeAllChances(
   { task, draws, pool }: DossierJudgeRequest,

@@ -1,10 +1,24 @@
 /** What forbids a calibration once a few draws of the priors have run. */
-import { logLikelihoodOf } from '@thaw/analysis'
+import { drawDesign, logLikelihoodOf } from '@thaw/analysis'
 import type { Issue } from '@thaw/core'
 import type { Draws } from '@thaw/engine'
 import type { FitTask } from './fit-task.ts'
 import { makeIssue } from './make-issue.ts'
+import type { RecordRuns } from './record-runs.ts'
 import { tellWhen } from './task-faults.ts'
+
+/** Draws of the priors that are looked at before a search. */
+const FIRST_DRAWS = 200
+
+/** What forbids a search, found by a few draws of the priors. Issues: CA004, CA005. */
+export async function tryStart(
+  task: Pick<FitTask, 'modes' | 'parameters'>,
+  runs: RecordRuns,
+  seed: number,
+): Promise<readonly Issue[]> {
+  const draws = drawDesign('lhs', task.parameters, FIRST_DRAWS, seed)
+  return faultsOfStart(task, draws, await runs.predict(draws))
+}
 
 /** Values of a draw that are named. */
 const NAMED = 6

@@ -41,6 +41,8 @@ export function addJudgeCommand(
     .option('--split <year>', 'hold back the record from this year on; needs draws made for it')
     .option('--draws <file>', 'judge these draws in place of posterior.csv')
     .option('--seed <n>', 'names the stream of random numbers', '1')
+    .option('--moving <years>', 'also make draws to the end of each of these years, and judge them')
+    .option('--most-sweeps <n>', 'sweeps of the chains at most for --moving', '4000')
     .option('--write', 'keep the judgement in the dossier, as judging.json')
     .action(async (path: string | undefined, options: JudgeOptions) => {
       outcome.code = await judgeCommand(path, options, surroundings)

@@ -69,6 +69,7 @@ export type Code =
   | 'CL123'
   | 'CL124'
   | 'CL125'
+  | 'CL126'
   | 'CL131'
   | 'CL132'
   | 'CL133'
@@ -479,6 +480,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "Not a dossier to judge",
     template: "\"%path%\" is a model file; draws are judged by the record, which stands in a dossier.",
     cure: "Name the folder that holds dossier.yaml.",
+  },
+  CL126: {
+    severity: 'error',
+    title: "A year that no split can follow",
+    template: "\"%value%\" cannot be in --moving: it takes years from %first% to %last%, separated by commas.",
+    cure: "Write years in which fit.csv has figures on both sides, such as --moving %first%,%last%.",
   },
   CL131: {
     severity: 'error',

@@ -51,6 +51,15 @@ export async function runChecks(
   })
 }
 
+/** Runs that `runChecks` makes of so many draws, to tell how far it is. */
+export function countCheckRuns({ dossier }: Pick<CheckTask, 'dossier'>, draws: number): number {
+  const worlds = [...gatherMeasures([...dossier.checks.values()]).values()]
+  return worlds.reduce((sum, { world, measures }) => {
+    const isBeside = [...measures.values()].some(({ word }) => word === 'shift')
+    return sum + (world.corners?.runs ?? draws) * (isBeside ? 2 : 1)
+  }, 0)
+}
+
 const none = new Float64Array()
 
 interface WantedWorld {

@@ -2,25 +2,16 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import {
-  advanceSampler,
-  drawDesign,
-  isDone,
-  startSampler,
-  type ChainState,
-  type SamplerPlan,
-  type SamplerState,
-  type SamplerTask,
-} from '@thaw/analysis'
+import type { ChainState, SamplerPlan } from '@thaw/analysis'
 import {
   calibrationPlan,
   concludeCalibration,
   faultsOfChains,
-  faultsOfStart,
   faultsOfTask,
   fitTaskOf,
   posteriorFiles,
   prepareRuns,
+  tryStart,
   type Calibration,
   type FitTask,
   type RecordRuns,
@@ -29,6 +20,7 @@ import { hasErrors, type Checked } from '@thaw/core'
 import { ENGINE_VERSION, programKey } from '@thaw/engine'
 import { openPool } from '@thaw/pool'
 import { searchOptimum } from '../calibrate/search-optimum.ts'
+import { runSampler } from '../calibrate/run-sampler.ts'
 import { CHECKPOINT, findState, forgetState, keepState } from '../calibrate/checkpoint.ts'
 import { tellConvergence, tellLearned, tellStep } from '../calibrate/tell-calibration.ts'
 import { cliIssue } from '../cli-issue.ts'
@@ -144,8 +136,7 @@ async function calibrate(work: Work, surroundings: Surroundings): Promise<number
     const observations = task.modes.flatMap(({ fitted }) => fitted)
     const runs = prepareRuns({ program: task.program, observations, pool })
     surroundings.err(`${task.parameters.length} parameters, ${observations.length} figures`)
-    const first = drawDesign('lhs', task.parameters, FIRST_DRAWS, plan.seed)
-    const faults = faultsOfStart(task, first, await runs.predict(first))
+    const faults = await tryStart(task, runs, plan.seed)
     if (faults.length > 0) {
       const named = faults.map((issue) => insideDossier(issue, subject.name))
       surroundings.err(printIssues(named, subject.texts))
@@ -161,9 +152,6 @@ async function calibrate(work: Work, surroundings: Surroundings): Promise<number
   }
 }
 
-/** Draws of the priors that are looked at before the search. */
-const FIRST_DRAWS = 200
-
 /** Steps until there is nothing left to do; the exit code where the person ends it or nothing can be gone on with. */
 async function search(
   work: Work,
@@ -172,34 +160,29 @@ async function search(
 ): Promise<ChainState | number> {
   const { task, plan, folder, options } = work
   const key = keyOf(task, plan)
-  const sampled: SamplerTask = { parameters: task.parameters, judge: runs.logLikelihood }
   const found =
     options.resume === true ? await findState(folder, key) : { kind: 'nothing' as const }
   if (found.kind === 'other') {
     surroundings.err(printIssues([cliIssue('CL117', { file: CHECKPOINT })], new Map()))
     return FAULTY_INPUT
   }
-  const ended = surroundings.untilEnded().then(() => undefined)
-  const begun = Date.now()
-  let state: SamplerState | undefined = found.kind === 'state' ? found.state : undefined
-  const before = state?.candidates ?? 0
-  if (state !== undefined) surroundings.err(`Going on after ${before} runs.`)
-  while (state === undefined || !isDone(state, plan)) {
-    const step =
-      state === undefined ? startSampler(sampled, plan) : advanceSampler(state, sampled, plan)
-    const next = await Promise.race([step, ended])
-    if (next === undefined) {
-      // The pool closes under it; what was kept is the state before.
-      step.catch(() => undefined)
-      surroundings.err('Stopped; the same command with --resume goes on.')
-      return INTERRUPTED
-    }
-    state = next
-    await keepState(folder, { key, state })
-    const seconds = (Date.now() - begun) / 1000 / (state.candidates - before)
-    surroundings.err(tellStep({ task, state, plan }, seconds))
-  }
-  return state
+  const from = found.kind === 'state' ? found.state : undefined
+  if (from !== undefined) surroundings.err(`Going on after ${from.candidates} runs.`)
+  const sampled = { parameters: task.parameters, judge: runs.logLikelihood }
+  const state = await runSampler(
+    { task: sampled, plan, from },
+    {
+      ended: surroundings.untilEnded(),
+      onStep: async (now, seconds) => {
+        await keepState(folder, { key, state: now })
+        surroundings.err(tellStep({ task, state: now, plan }, seconds))
+      },
+    },
+  )
+  if (state !== undefined) return state
+  // What was kept is the state before.
+  surroundings.err('Stopped; the same command with --resume goes on.')
+  return INTERRUPTED
 }
 
 /** Fingerprint of all that makes the numbers; how far to go at most is not among it. */

@@ -44,7 +44,10 @@ export async function checkCommand(
   const { dossier } = opened
   const issues = [...opened.issues, ...(dossier === undefined ? [] : interfaceIssues(dossier))]
   const sound = hasErrors(issues) ? undefined : dossier
-  const checks = sound && options.runs !== false ? await runRealityChecks(sound) : undefined
+  const checks =
+    sound && options.runs !== false
+      ? await runRealityChecks(sound, surroundings, options.json !== true)
+      : undefined
   const spots = sound && weakSpots(sound)
   const print = options.json === true ? printJson : printText
   print(opened, { issues, checks, spots }, { options, out: surroundings.out })

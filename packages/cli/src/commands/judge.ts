@@ -1,17 +1,30 @@
 /** `thaw judge`: how near the draws of a dossier come to the record, also on years they have not seen. */
 import { join } from 'node:path'
-import { judgeDossier, judgingOf, runChecks, type Judged } from '@thaw/calibration'
-import { hasErrors } from '@thaw/core'
+import type { SamplerPlan } from '@thaw/analysis'
+import {
+  countCheckRuns,
+  countJudgeRuns,
+  judgeDossier,
+  judgingOf,
+  runChecks,
+  type Judged,
+} from '@thaw/calibration'
+import { hasErrors, type Checked, type Issue } from '@thaw/core'
 import { judgingFile } from '@thaw/dossier'
+import type { EnginePool } from '@thaw/engine'
 import { openPool } from '@thaw/pool'
 import { deliverFile } from '../deliver-text.ts'
-import { FAULTY_INPUT, FINE, WRONG_USAGE } from '../exit-codes.ts'
+import { FAULTY_INPUT, FINE, INTERRUPTED, WRONG_USAGE } from '../exit-codes.ts'
 import { insideDossier } from '../inside-dossier.ts'
 import { printJudging } from '../judge/judge-json.ts'
 import { tellJudgement } from '../judge/judge-table.ts'
-import { keptSplits } from '../judge/kept-splits.ts'
+import { keptSplits, mergeSplits } from '../judge/kept-splits.ts'
+import { moveSplit } from '../judge/move-split.ts'
 import { openJudged, type JudgedInput } from '../judge/open-judged.ts'
+import { parseMovingPlan } from '../judge/parse-moving.ts'
+import { countRuns } from '../run/count-runs.ts'
 import { parseWhole, seedOption } from '../run/parse-whole.ts'
+import { showProgress } from '../run/show-progress.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { textsOf } from '../tables/read-text.ts'
 import { printIssues } from '../tell-issues.ts'
@@ -22,6 +35,8 @@ export interface JudgeOptions {
   readonly split?: string
   readonly draws?: string
   readonly seed?: string
+  readonly moving?: string
+  readonly mostSweeps?: string
   readonly write?: boolean
 }
 
@@ -32,8 +47,10 @@ export async function judgeCommand(
   surroundings: Surroundings,
 ): Promise<number> {
   const seed = parseWhole(options.seed, seedOption, 1)
-  if (seed.issues.length > 0) {
-    surroundings.err(printIssues(seed.issues, new Map()))
+  const plan = parseMovingPlan(options, seed.value)
+  const wrong = [...seed.issues, ...plan.issues]
+  if (wrong.length > 0) {
+    surroundings.err(printIssues(wrong, new Map()))
     return WRONG_USAGE
   }
   const { value: input, issues, texts } = await openJudged(path, options, surroundings)
@@ -41,33 +58,68 @@ export async function judgeCommand(
     surroundings.err(printIssues(issues, texts))
     return FAULTY_INPUT
   }
-  const { judged, issues: found } = await judge(input, seed.value)
-  const faults = found.map((issue) => insideDossier(issue, input.name))
+  const found = await judgeAll({ ...input, plan: plan.value, options }, surroundings)
+  if (found === undefined) {
+    surroundings.err('Stopped; nothing was written.')
+    return INTERRUPTED
+  }
+  const faults = found.issues.map((issue) => insideDossier(issue, input.name))
   if (faults.length > 0) {
     surroundings.err(printIssues(faults, await textsOf(faults, surroundings.cwd)))
   }
   if (hasErrors(faults)) return FAULTY_INPUT
-  const text = printJudging(judgingOf(judged))
-  surroundings.out(options.json === true ? text : tellJudgement(judged))
+  const text = printJudging(judgingOf(found.value))
+  surroundings.out(options.json === true ? text : tellJudgement(found.value))
   if (options.write !== true) return FINE
   const out = join(input.folder, judgingFile)
   return deliverFile(`${text}\n`, { out }, surroundings)
 }
 
-async function judge(
-  { task, draws }: JudgedInput,
-  seed: number,
-): Promise<{
-  readonly judged: Judged
-  readonly issues: Awaited<ReturnType<typeof judgeDossier>>['issues']
-}> {
+interface JudgeWork extends JudgedInput {
+  readonly options: JudgeOptions
+  /** How long to search for the draws of a moved split; its seed is that of all. */
+  readonly plan: SamplerPlan
+}
+
+/** Undefined where the person ends it. */
+async function judgeAll(
+  work: JudgeWork,
+  surroundings: Surroundings,
+): Promise<Checked<Judged> | undefined> {
   const pool = openPool()
   try {
-    const { value: judgement, issues } = await judgeDossier({ task, draws, pool, seed })
-    const { dossier, program } = task
-    const checks = hasErrors(issues) ? [] : await runChecks({ dossier, program }, draws, pool)
-    return { judged: { task, judgement, checks, splits: keptSplits(dossier) }, issues }
+    const { value: judged, issues } = await judge(work, pool, surroundings)
+    if (work.splits.length === 0 || hasErrors(issues)) return { value: judged, issues }
+    const { task, splits, plan, options } = work
+    const isSilent = options.json === true && surroundings.progressStream?.isTTY !== true
+    const moved = await moveSplit(
+      { dossier: task.dossier, splits, plan, pool },
+      {
+        tell: isSilent ? () => undefined : surroundings.err,
+        ended: surroundings.untilEnded(),
+      },
+    )
+    if (moved === undefined) return undefined
+    const value = { ...judged, splits: mergeSplits(judged.splits, moved.value) }
+    return { value, issues: [...issues, ...moved.issues] }
   } finally {
     await pool.close()
   }
+}
+
+async function judge(
+  { task, draws, plan, options }: JudgeWork,
+  pool: EnginePool,
+  surroundings: Surroundings,
+): Promise<{ readonly value: Judged; readonly issues: readonly Issue[] }> {
+  const { dossier, program } = task
+  const total = countJudgeRuns(task, draws.count) + countCheckRuns({ dossier }, draws.count)
+  const isAsked = options.json !== true
+  const progress = showProgress(surroundings, { from: 0, total, isAsked })
+  const counted = countRuns(pool, progress)
+  const request = { task, draws, pool: counted, seed: plan.seed }
+  const { value: judgement, issues } = await judgeDossier(request)
+  const checks = hasErrors(issues) ? [] : await runChecks({ dossier, program }, draws, counted)
+  progress.stop()
+  return { value: { task, judgement, checks, splits: keptSplits(dossier) }, issues }
 }

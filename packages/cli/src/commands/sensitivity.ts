@@ -29,7 +29,7 @@ import { readUncertain } from '../sensitivity/read-uncertain.ts'
 import { tellWhatIsKnown } from '../sensitivity/tell-learned.ts'
 import { tellSensitivity, unitsOf } from '../sensitivity/tell-sensitivity.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { showProgress } from '../sweep/show-progress.ts'
+import { showProgress } from '../run/show-progress.ts'
 import { printIssues } from '../tell-issues.ts'
 
 /** Prints parameters by rank; writes all indices where that is asked for. */

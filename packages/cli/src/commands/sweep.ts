@@ -20,7 +20,7 @@ import {
   type SweepKey,
 } from '../sweep/journal.ts'
 import { planSweep, type SweepOptions, type SweepWork } from '../sweep/plan-sweep.ts'
-import { showProgress } from '../sweep/show-progress.ts'
+import { showProgress } from '../run/show-progress.ts'
 import { writeResult } from '../sweep/write-result.ts'
 import { plural, printIssues } from '../tell-issues.ts'
 

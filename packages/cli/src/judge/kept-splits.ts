@@ -9,3 +9,9 @@ export function keptSplits(dossier: Dossier): Judging['splits'] {
   const isOther = staleMarks(dossier).some((mark) => mark !== 'draws')
   return isOther ? [] : (dossier.judging?.splits ?? [])
 }
+
+/** Rows by their split; of two for the same one the new one. */
+export function mergeSplits(old: Judging['splits'], found: Judging['splits']): Judging['splits'] {
+  const rows = new Map([...old, ...found].map((row) => [row.until, row]))
+  return [...rows.values()].sort((one, other) => one.until - other.until)
+}

@@ -12,9 +12,10 @@ import { posteriorDraws } from '../run/posterior-draws.ts'
 import { openSubject, type Subject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { textsOf } from '../tables/read-text.ts'
+import { parseMoving, type MovingChoice } from './parse-moving.ts'
 
 /** What of the call says which draws are judged, and by which years. */
-export interface JudgedChoice {
+export interface JudgedChoice extends MovingChoice {
   readonly split?: string
   readonly draws?: string
 }
@@ -23,6 +24,8 @@ export interface JudgedChoice {
 export interface JudgedInput {
   readonly task: FitTask
   readonly draws: Draws
+  /** For which draws are made anew. */
+  readonly splits: readonly number[]
   /** Folder of the dossier, and the path by which a person calls it. */
   readonly folder: string
   readonly name: string
@@ -42,7 +45,7 @@ const ON_DRAWS = /^DO(22\d|265)$/
 /** Draws of another fit.csv: what draws that were made for another split must be. */
 const OTHER_FIT = 'DO265'
 
-/** Issues: CL101, CL102, CL103, CL121 to CL125, CA001 to CA003, and all of the dossier. */
+/** Issues: CL101, CL102, CL103, CL121 to CL126, CA001 to CA003, and all of the dossier. */
 export async function openJudged(
   path: string | undefined,
   choice: JudgedChoice,
@@ -68,12 +71,17 @@ export async function openJudged(
     issue.code === OTHER_MARK ? { ...issue, severity: 'error' } : issue,
   )
   const { value: task, issues: faults } = readTask(dossier, choice, subject.name)
-  const { posterior } = dossier
+  const { posterior, fits } = dossier
+  const moving = parseMoving(choice, fits)
   const value =
     task === undefined || posterior === undefined
       ? undefined
-      : { task, folder, name: subject.name, draws: posteriorDraws(posterior) }
-  const all = [...strict, ...faults.map((issue) => insideDossier(issue, subject.name))]
+      : { task, folder, name: subject.name, draws: posteriorDraws(posterior), splits: moving.value }
+  const all = [
+    ...strict,
+    ...faults.map((issue) => insideDossier(issue, subject.name)),
+    ...moving.issues,
+  ]
   return { value, issues: all, texts: await textsOf(all, cwd) }
 }
 

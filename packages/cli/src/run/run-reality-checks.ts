@@ -1,12 +1,22 @@
 /** Tries the reality checks of a dossier on its draws, in worker threads. */
-import { runChecks, type CheckResult } from '@thaw/calibration'
+import { countCheckRuns, runChecks, type CheckResult } from '@thaw/calibration'
 import type { Dossier } from '@thaw/dossier'
 import { lower } from '@thaw/engine'
 import { openPool } from '@thaw/pool'
+import type { Surroundings } from '../surroundings.ts'
+import { countRuns } from './count-runs.ts'
 import { posteriorDraws } from './posterior-draws.ts'
+import { showProgress } from './show-progress.ts'
 
-/** In the file's order; none of a dossier without checks or with a faulty model. Without draws each is run once. */
-export async function runRealityChecks(dossier: Dossier): Promise<readonly CheckResult[]> {
+/**
+ * In the file's order; none of a dossier without checks or with a faulty model. Without draws each is run once.
+ * `isAsked`: progress is told where there is no terminal too.
+ */
+export async function runRealityChecks(
+  dossier: Dossier,
+  surroundings: Surroundings,
+  isAsked: boolean,
+): Promise<readonly CheckResult[]> {
   const { model, checks, posterior } = dossier
   if (model === undefined || checks.size === 0) return []
   const draws =
@@ -14,9 +24,13 @@ export async function runRealityChecks(dossier: Dossier): Promise<readonly Check
       ? { names: [], values: new Float64Array(), count: 1 }
       : posteriorDraws(posterior)
   const pool = openPool()
+  const total = countCheckRuns({ dossier }, draws.count)
+  const progress = showProgress(surroundings, { from: 0, total, isAsked })
   try {
-    return await runChecks({ dossier, program: lower(model) }, draws, pool)
+    const task = { dossier, program: lower(model) }
+    return await runChecks(task, draws, countRuns(pool, progress))
   } finally {
+    progress.stop()
     await pool.close()
   }
 }

@@ -1,4 +1,4 @@
-/** How far a sweep is and how long it will take: a bar in a terminal, lines elsewhere if asked for. */
+/** How far many runs are and how long it will take: a bar in a terminal, lines elsewhere if asked for. */
 import { Presets, SingleBar } from 'cli-progress'
 import type { Surroundings } from '../surroundings.ts'
 
