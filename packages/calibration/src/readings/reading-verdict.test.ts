@@ -8,13 +8,13 @@ const sound: ReadingEvidence = {
 describe('verdictOf', () => {
   it('takes less than a Bayes factor of three, either way, for no choice', () => {
     const words = [1.2, 1.0, -1.0, -1.2].map((log) => verdictOf({ ...sound, log }))
-    expect(words).toEqual(['for', 'cannot-choose', 'cannot-choose', 'against'])
+    expect(words).toEqual(['for', 'undecided', 'undecided', 'against'])
   })
 
   it('says nothing of weights that cannot be trusted, of a large error, of a way that was given up', () => {
     const faults = [{ shape: 0.71 }, { standardError: 1.2 }, { hasArrived: false }]
     expect(faults.map((fault) => verdictOf({ ...sound, log: 9, ...fault }))).toEqual(
-      faults.map(() => 'cannot-weigh'),
+      faults.map(() => 'unreached'),
     )
   })
 

@@ -21,9 +21,9 @@ export function isWeighed({ hasArrived, shape, standardError }: ReadingEvidence)
 
 /** What the record says of a reading; `undefined` for one that was not put in numbers. */
 export function verdictOf(evidence: ReadingEvidence | undefined): JudgedReading['verdict'] {
-  if (evidence === undefined) return 'not-set'
-  if (!isWeighed(evidence)) return 'cannot-weigh'
-  if (Math.abs(evidence.log) <= Math.log(MENTION)) return 'cannot-choose'
+  if (evidence === undefined) return 'unset'
+  if (!isWeighed(evidence)) return 'unreached'
+  if (Math.abs(evidence.log) <= Math.log(MENTION)) return 'undecided'
   return evidence.log > 0 ? 'for' : 'against'
 }
 

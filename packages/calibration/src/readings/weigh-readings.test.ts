@@ -69,9 +69,9 @@ describe('weighReadings', () => {
     const told = await weighReadings(request)
     expect(told.map(({ id, verdict }) => [id, verdict])).toEqual([
       ['thrifty', 'for'],
-      ['lavish', 'cannot-choose'],
-      ['vague', 'not-set'],
-      ['near', 'cannot-choose'],
+      ['lavish', 'undecided'],
+      ['vague', 'unset'],
+      ['near', 'undecided'],
     ])
     const exact = [exactLog(4), exactLog(3.1), undefined, exactLog(4.8)]
     const whole = exact.reduce<number>(
@@ -106,6 +106,6 @@ describe('weighReadings', () => {
       readings: [reading('absurd', Number.MAX_VALUE)],
     }
     const [told] = await weighReadings(impossible)
-    expect(told).toMatchObject({ verdict: 'cannot-weigh', weight: undefined, evidence: undefined })
+    expect(told).toMatchObject({ verdict: 'unreached', weight: undefined, evidence: undefined })
   })
 })

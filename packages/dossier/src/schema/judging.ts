@@ -173,13 +173,7 @@ export interface JudgedChance extends JudgedShare {
  * What the record says of a reading beside the model as fitted: it speaks for or against it, cannot choose (a
  * Bayes factor between 1/3 and 3), cannot be asked by these draws, or was not asked since the reading sets nothing.
  */
-export const readingVerdicts = [
-  'for',
-  'against',
-  'cannot-choose',
-  'cannot-weigh',
-  'not-set',
-] as const
+export const readingVerdicts = ['for', 'against', 'undecided', 'unreached', 'unset'] as const
 
 /** How well the record agrees with one of the rival readings. */
 export interface JudgedReading {

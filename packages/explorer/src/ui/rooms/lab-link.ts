@@ -1,7 +1,7 @@
 /** Links from a text into the laboratory: a what-if opens with its levers already moved. */
 import type { Dossier, ScenarioSetting } from '@thaw/dossier'
 import { prepareLevers } from '../../prepare/chart-heads.ts'
-import { AS_IT_WAS } from '../../scenario/setup.ts'
+import { AS_IT_WAS, type Setup } from '../../scenario/setup.ts'
 import { EMPTY_LINK, writeLink, type LinkState } from '../../scenario/write-link.ts'
 import { yearsOfDate } from '../../view/calendar.ts'
 
@@ -40,6 +40,12 @@ export function chartLink(chart: string, clock?: string): string {
 export function switchedOffLink(off: readonly string[], charts: readonly string[] = []): string {
   const setup = { ...AS_IT_WAS, off: off.toSorted() }
   return `lab/${writeLink({ ...EMPTY_LINK, setup, charts }, [])}`
+}
+
+/** Path and query that opens the laboratory with assumptions fixed, by the inputs' names, and links switched off. */
+export function assumptionsLink({ fixed, off }: Pick<Setup, 'fixed' | 'off'>): string {
+  const setup = { ...AS_IT_WAS, fixed, off: off.toSorted() }
+  return `lab/${writeLink({ ...EMPTY_LINK, setup }, [])}`
 }
 
 /** What a link into the laboratory may say beside a what-if. */

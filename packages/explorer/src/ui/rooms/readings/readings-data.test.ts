@@ -1,6 +1,15 @@
-import { loadDossier, readDossierFolder, type Link, type Reading } from '@thaw/dossier'
+import {
+  loadDossier,
+  marksOf,
+  readDossierFolder,
+  type InputSetting,
+  type JudgedReading,
+  type Judging,
+  type Link,
+  type Reading,
+} from '@thaw/dossier'
 import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ENGLISH } from '../../../words/words-fixture.ts'
 import { readingsRoom } from './readings-data.ts'
 
@@ -22,6 +31,8 @@ const reading = {
   removes: ['leak-level'],
   predicts: 'air_yearly: rises [record: fits] | rises for ever [record: against]',
   runIt: 'Switch off drain-level.',
+  sets: [],
+  setsReason: '',
   sources: [],
 } as unknown as Reading
 
@@ -39,8 +50,12 @@ it('runs the model without what a reading makes weak or leaves out, as far as th
     home: '',
   }
   const [page] = readingsRoom(edition, { intro: none, end: none }).pages
-  expect(page?.run).toBe('lab/?v=1&off=drain-level,leak-level')
-  expect(page?.without).toEqual({ off: 2, stay: 1 })
+  expect(page?.run).toEqual({
+    path: 'lab/?v=1&off=drain-level,leak-level',
+    fixed: 0,
+    off: 2,
+    left: 1,
+  })
   expect(page?.tests.map(({ id, off }) => [id, off])).toEqual([
     ['drain-level', 'lab/?v=1&off=drain-level'],
   ])
@@ -60,5 +75,76 @@ it('cannot be run where nothing of that has a switch', () => {
     home: '',
   }
   const [page] = readingsRoom(edition, { intro: none, end: none }).pages
-  expect(page?.run).toBeUndefined()
+  expect(page?.run.path).toBeUndefined()
+})
+
+describe('a reading that was put in numbers', () => {
+  const set = (variable: string, value: number): InputSetting => ({
+    ...{ variable, modelName: variable, value },
+    variableKey: variable.toLowerCase().replaceAll(' ', '_'),
+  })
+  const uptake = set('Uptake rate', 0)
+  const sets = [set('Clearing at the start', 1.6), uptake, set('Growth after the turn', 0.5)]
+  const own = dossier.links.get('air-uptake')
+  const numbered: Reading = {
+    ...reading,
+    ...{ strengthens: [], weakens: [], removes: ['air-uptake'], sets, setsReason: 'Said so.' },
+  }
+  const readings = new Map([[reading.id, numbered]])
+  const pagesOf = (judging?: Judging): ReturnType<typeof readingsRoom> =>
+    readingsRoom(
+      { dossier: { ...dossier, readings, judging }, words: ENGLISH, home: '' },
+      { intro: none, end: none },
+    )
+
+  it('runs with a link switched off where a value takes it out, and others fixed where they may be', () => {
+    expect(own?.switchOff).toMatchObject([{ variable: 'Uptake rate', value: 0 }])
+    const [page] = pagesOf().pages
+    expect(page?.run).toEqual({
+      path: 'lab/?v=1&fix=clearing-at-the-start:1.6&off=air-uptake',
+      ...{ fixed: 1, off: 1, left: 1 },
+    })
+    expect(
+      page?.sets.map(({ value, middle, links: those }) => [value, middle, those.length]),
+    ).toEqual([
+      ['1.6 GtC/year', '1.3', 0],
+      ['0 1/year', '0.0228', 1],
+      ['0.5 1/year', '0.016', 0],
+    ])
+  })
+
+  const row: JudgedReading = {
+    ...{ id: reading.id, verdict: 'against', evidence: Math.log(1 / 12), standardError: 0.1 },
+    ...{ paretoK: 0.4, effectiveDraws: 300.4, weight: 0.002 },
+    heldOut: { modes: 4, won: 3, crpsSkill: 0.5 },
+  }
+  const judged = (one: JudgedReading, marks = marksOf(dossier)): Judging =>
+    ({ ...marks, readings: [one] }) as unknown as Judging
+
+  it('has the weight of a judgement of this very dossier', () => {
+    const { list } = pagesOf(judged(row))
+    expect(list.rest).toBe('100 %')
+    expect(list.readings[0]?.weight).toEqual({
+      ...{ verdict: 'against', weight: 'less than 1 %', factor: '12', heldOut: row.heldOut },
+      found: { log: '−2.5', error: '0.10', draws: '300', k: '0.40' },
+    })
+  })
+
+  it('has no number where the weights could not be trusted, and the word for it', () => {
+    const unreached = judged({
+      ...row,
+      verdict: 'unreached',
+      weight: undefined,
+      evidence: undefined,
+    })
+    expect(pagesOf(unreached).list).toMatchObject({
+      rest: '',
+      readings: [{ weight: { verdict: 'unreached', weight: '', found: undefined } }],
+    })
+  })
+
+  it('has none of a judgement of another model', () => {
+    const other = judged(row, { ...marksOf(dossier), modelHash: '0' })
+    expect(pagesOf(other).list.readings[0]?.weight.verdict).toBe('unjudged')
+  })
 })

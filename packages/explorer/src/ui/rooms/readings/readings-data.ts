@@ -5,6 +5,14 @@ import type { Dossier, Reading } from '@thaw/dossier'
 import { chipsOf, type SourceChip } from '../evidence.ts'
 import { chartLink, switchedOffLink } from '../lab-link.ts'
 import { pageOfSeries } from '../sources/series-parts.ts'
+import {
+  readingRun,
+  setRows,
+  type ReadingPart,
+  type ReadingRun,
+  type SetRow,
+} from './reading-sets.ts'
+import { readingWeights, type ReadingWeight } from './reading-weight.ts'
 import { parsePredictions, type RecordWord } from './parse-predictions.ts'
 
 /** All readings side by side, and every page in their order. */
@@ -16,6 +24,8 @@ export interface ReadingsRoom {
 /** The readings side by side. */
 export interface ReadingsData {
   readonly readings: readonly ReadingColumn[]
+  /** What the model as fitted keeps, in percent; empty where no reading was weighed. */
+  readonly rest: string
   /** What a text of the dossier says of all of them, as HTML made with raw HTML switched off. */
   readonly intro: ReadingsText
   readonly end: ReadingsText
@@ -36,6 +46,7 @@ interface ReadingColumn {
   readonly whyItStopped: DossierText
   /** How many links it makes strong, weak, and leaves out. */
   readonly counts: { readonly firm: number; readonly weak: number; readonly absent: number }
+  readonly weight: ReadingWeight
   readonly decidingRecord: DossierText
   readonly canItDecide: DossierText
   readonly strongestObjection: DossierText
@@ -52,10 +63,11 @@ export interface ReadingData extends ReadingColumn {
   readonly runIt: DossierText
   /** The links that this names. */
   readonly tests: readonly ReadingLink[]
-  /** Into the laboratory without the links that it makes weak or leaves out; undefined where none can be switched off. */
-  readonly run: string | undefined
-  /** How many links that leaves out, and how many it cannot. */
-  readonly without: { readonly off: number; readonly stay: number }
+  /** The values that put it in numbers; empty where it has none. */
+  readonly sets: readonly SetRow[]
+  readonly setsReason: DossierText
+  /** Into the laboratory as it tells the model. */
+  readonly run: ReadingRun
   readonly links: readonly LinkGroup[]
   readonly sources: readonly SourceChip[]
   readonly others: readonly { readonly id: string; readonly name: DossierText }[]
@@ -79,7 +91,7 @@ interface PredictionRow {
 
 /** Links that a reading treats alike. */
 interface LinkGroup {
-  readonly part: 'strong' | 'weak' | 'absent'
+  readonly part: ReadingPart
   readonly links: readonly ReadingLink[]
 }
 
@@ -100,15 +112,16 @@ export function readingsRoom(
 ): ReadingsRoom {
   const { dossier } = edition
   const read = textReader(edition)
+  const weights = readingWeights(edition)
   const columns = [...dossier.readings.values()].map((reading) => ({
     reading,
-    column: columnOf(reading, read),
+    column: columnOf(reading, weights.of(reading.id), read),
   }))
   return {
-    list: { readings: columns.map(({ column }) => column), intro, end },
+    list: { readings: columns.map(({ column }) => column), rest: weights.rest, intro, end },
     pages: columns.map(({ reading, column }) => ({
       ...column,
-      ...detailsOf(dossier, reading, read),
+      ...detailsOf(edition, reading, read),
       others: columns
         .filter((other) => other.reading !== reading)
         .map((other) => ({ id: other.column.id, name: other.column.name })),
@@ -116,7 +129,7 @@ export function readingsRoom(
   }
 }
 
-function columnOf(reading: Reading, read: ReadText): ReadingColumn {
+function columnOf(reading: Reading, weight: ReadingWeight, read: ReadText): ReadingColumn {
   const key = `readings.${reading.id}`
   const predictions = parsePredictions(reading.predicts)
   return {
@@ -129,6 +142,7 @@ function columnOf(reading: Reading, read: ReadText): ReadingColumn {
       weak: reading.weakens.length,
       absent: reading.removes.length,
     },
+    weight,
     decidingRecord: read(`${key}.deciding_record`, reading.decidingRecord),
     canItDecide: read(`${key}.can_it_decide`, reading.canItDecide),
     strongestObjection: read(`${key}.strongest_objection`, reading.strongestObjection),
@@ -138,15 +152,13 @@ function columnOf(reading: Reading, read: ReadText): ReadingColumn {
 }
 
 function detailsOf(
-  dossier: Dossier,
+  { dossier, words }: Edition,
   reading: Reading,
   read: ReadText,
 ): Omit<ReadingData, keyof ReadingColumn | 'others'> {
   const key = `readings.${reading.id}`
   const linksOf = (ids: readonly string[]): readonly ReadingLink[] =>
     ids.flatMap((id) => linkOf(dossier, id, read) ?? [])
-  const denied = linksOf([...reading.weakens, ...reading.removes])
-  const off = denied.filter((link) => link.off !== undefined)
   const groups: readonly LinkGroup[] = [
     { part: 'strong', links: linksOf(reading.strengthens) },
     { part: 'weak', links: linksOf(reading.weakens) },
@@ -157,8 +169,9 @@ function detailsOf(
     predictions: predictionRows(dossier, reading, read),
     runIt: read(`${key}.run_it`, reading.runIt),
     tests: linksOf([...new Set(reading.runIt.match(/[\w-]+/g))]),
-    run: off.length === 0 ? undefined : switchedOffLink(off.map(({ id }) => id)),
-    without: { off: off.length, stay: denied.length - off.length },
+    sets: setRows(dossier, reading, { read, words }),
+    setsReason: read(`${key}.sets_reason`, reading.setsReason),
+    run: readingRun(dossier, reading),
     links: groups.filter(({ links }) => links.length > 0),
     sources: chipsOf(dossier, reading.sources),
   }
