@@ -1,7 +1,7 @@
 /** The readings of a dossier as rival models: what the record says of each, and how it does on held-out years. */
 import { createStream } from '@thaw/core'
 import { evidenceOfHeld, resample, type HeldEvidence } from '@thaw/analysis'
-import type { JudgedReading, Reading } from '@thaw/dossier'
+import { setsHash, type JudgedReading, type Reading } from '@thaw/dossier'
 import type { Draws, EnginePool } from '@thaw/engine'
 import type { FitTask } from '../fit-task.ts'
 import { judgeModes } from '../judge-modes.ts'
@@ -36,10 +36,10 @@ export async function weighReadings(request: WeighRequest): Promise<readonly Jud
   for (const reading of readings) found.push(await evidenceOf(reading, request))
   const weights = weightsOf(found)
   const told: JudgedReading[] = []
-  for (const [at, { id }] of readings.entries()) {
+  for (const [at, reading] of readings.entries()) {
     const evidence = found[at]
     told.push({
-      id,
+      ...{ id: reading.id, setsHash: setsHash(reading) },
       verdict: verdictOf(evidence),
       evidence: evidence?.hasArrived === true ? finite(evidence.log) : undefined,
       standardError: finite(evidence?.standardError),

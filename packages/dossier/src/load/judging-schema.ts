@@ -74,7 +74,7 @@ const chance = v.object({
 })
 
 const reading = v.object({
-  id: text,
+  ...{ id: text, setsHash: text },
   verdict: v.picklist(readingVerdicts, `one of ${readingVerdicts.join(', ')}`),
   ...{
     evidence: maybe,

@@ -179,6 +179,8 @@ export const readingVerdicts = ['for', 'against', 'undecided', 'unreached', 'uns
 export interface JudgedReading {
   /** Id of the row of readings.csv. */
   readonly id: string
+  /** Of the values that were weighed. */
+  readonly setsHash: string
   readonly verdict: (typeof readingVerdicts)[number]
   /** Natural logarithm of the Bayes factor of the reading over the model as fitted; undefined where it was not found. */
   readonly evidence: number | undefined

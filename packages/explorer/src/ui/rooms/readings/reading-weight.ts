@@ -1,5 +1,5 @@
 /** What the record says of a reading, as the last judgement found it. */
-import { staleMarks, type JudgedReading } from '@thaw/dossier'
+import { ownReadings, type JudgedReading } from '@thaw/dossier'
 import type { Edition } from '../../../prepare/edition.ts'
 import { tellNumber } from '../../../view/tell-number.ts'
 import type { Words } from '../../../words/words.ts'
@@ -27,9 +27,9 @@ export interface ReadingWeights {
   readonly rest: string
 }
 
-/** The weights, where they are of this model, record and draws. */
+/** The weights, where they are of this model, record and draws, and of the values that the readings set now. */
 export function readingWeights({ dossier, words }: Edition): ReadingWeights {
-  const rows = staleMarks(dossier).length === 0 ? (dossier.judging?.readings ?? []) : []
+  const rows = ownReadings(dossier)
   const weighed = rows.flatMap(({ weight }) => (weight === undefined ? [] : [weight]))
   const rest = 1 - weighed.reduce((sum, weight) => sum + weight, 0)
   return {

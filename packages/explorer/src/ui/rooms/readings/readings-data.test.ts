@@ -2,6 +2,7 @@ import {
   loadDossier,
   marksOf,
   readDossierFolder,
+  setsHash,
   type InputSetting,
   type JudgedReading,
   type Judging,
@@ -114,7 +115,13 @@ describe('a reading that was put in numbers', () => {
   })
 
   const row: JudgedReading = {
-    ...{ id: reading.id, verdict: 'against', evidence: Math.log(1 / 12), standardError: 0.1 },
+    ...{
+      id: reading.id,
+      setsHash: setsHash({ sets }),
+      verdict: 'against',
+      evidence: Math.log(1 / 12),
+      standardError: 0.1,
+    },
     ...{ paretoK: 0.4, effectiveDraws: 300.4, weight: 0.002 },
     heldOut: { modes: 4, won: 3, crpsSkill: 0.5 },
   }
@@ -143,8 +150,10 @@ describe('a reading that was put in numbers', () => {
     })
   })
 
-  it('has none of a judgement of another model', () => {
+  it('has none of a judgement of another model, or of other values', () => {
     const other = judged(row, { ...marksOf(dossier), modelHash: '0' })
-    expect(pagesOf(other).list.readings[0]?.weight.verdict).toBe('unjudged')
+    const changed = judged({ ...row, setsHash: setsHash({ sets: [uptake] }) })
+    const words = [other, changed].map((one) => pagesOf(one).list.readings[0]?.weight.verdict)
+    expect(words).toEqual(['unjudged', 'unjudged'])
   })
 })

@@ -1,0 +1,25 @@
+/** Which readings were weighed as they stand in the dossier now. */
+import { hashText } from '@thaw/core'
+import type { Dossier } from '../schema/dossier.ts'
+import type { JudgedReading } from '../schema/judging.ts'
+import type { Reading } from '../schema/mechanism.ts'
+import { staleMarks } from './stale-marks.ts'
+
+/** Sixteen hexadecimal digits over the values that a reading sets, whatever their order. */
+export function setsHash({ sets }: Pick<Reading, 'sets'>): string {
+  return hashText(
+    sets
+      .map(({ modelName, value }) => `${modelName}\t${value}`)
+      .sort()
+      .join('\n'),
+  )
+}
+
+/** The weighed readings of a judgement that is of this dossier, whose values are still those that were weighed. */
+export function ownReadings(dossier: Dossier): readonly JudgedReading[] {
+  if (staleMarks(dossier).length > 0) return []
+  return (dossier.judging?.readings ?? []).filter((row) => {
+    const reading = dossier.readings.get(row.id)
+    return reading !== undefined && setsHash(reading) === row.setsHash
+  })
+}
