@@ -1,6 +1,7 @@
 /** What a judgement comes to, in sentences. */
 import type { ModeScore, ScoreTotals } from '@thaw/analysis'
 import { AS_DONE, PRIORS, PURE_FORECAST, type Condition } from '@thaw/calibration'
+import { convergenceGoal, type Judging } from '@thaw/dossier'
 import { plural } from '../tell-issues.ts'
 import { plainShare, shortNumber } from './columns.ts'
 
@@ -36,6 +37,18 @@ export function tellCondition({ id, modes }: Condition): string {
   const lost = lostModes(modes).map((mode) => mode.id)
   const loses = lost.length === 0 ? 'It loses no mode' : `It loses ${lost.join(', ')}`
   return wrap(`${id}: ${wordsOf(id)}. ${loses}.`)
+}
+
+/** Whether the draws of moved splits are what they should be; how far they converged stands in their table. */
+export function tellSplits(splits: Judging['splits']): string {
+  const { mostRHat, leastSample } = convergenceGoal
+  const goal = `R-hat of at most ${mostRHat} and an effective sample of at least ${leastSample}`
+  const short = splits.filter((row) => row.rHat > mostRHat || row.leastSample < leastSample)
+  if (short.length === 0) return wrap(`All of them converged: ${goal}.`)
+  const untils = short.map(({ until }) => until).join(', ')
+  return wrap(
+    `Not converged (${goal}): ${untils}. Raise --most-sweeps before you trust these rows.`,
+  )
 }
 
 function wordsOf(id: string): string {

@@ -4,7 +4,7 @@ import type { JudgedShare, Judging } from '@thaw/dossier'
 import type { HeldOutScore, ModeScore, Score } from '@thaw/analysis'
 import { plainShare, printTable, shortNumber } from './columns.ts'
 import { tellChecks } from '../tell-checks.ts'
-import { tellCondition, tellCoverage, tellLosses } from './judge-sentences.ts'
+import { tellCondition, tellCoverage, tellLosses, tellSplits } from './judge-sentences.ts'
 
 /** All tables, each under its heading; then the sentences. */
 export function tellJudgement({ task, judgement, checks, splits }: Judged): string {
@@ -21,18 +21,24 @@ export function tellJudgement({ task, judgement, checks, splits }: Judged): stri
     `Held-out years against naive forecasts: root mean squared error of each\n${rivalTable(heldOut)}`,
     `Held-out years under each condition\n${conditionTable(all)}`,
     all.map(tellCondition).join('\n'),
-    ...(splits.length > 0
-      ? [`Draws made anew to each split, judged by the years after it\n${splitTable(splits)}`]
-      : []),
-    ...(chances.size > 0
-      ? [`Chances that the draws give, and that the priors give\n${chanceTable(chances)}`]
-      : []),
+    ...tellIfAny(splits.length, () => [
+      `Draws made anew to each split, judged by the years after it\n${splitTable(splits)}`,
+      tellSplits(splits),
+    ]),
+    ...tellIfAny(chances.size, () => [
+      `Chances that the draws give, and that the priors give\n${chanceTable(chances)}`,
+    ]),
     tellLosses(modes),
     tellCoverage(asDone.totals),
     ...(checks.length > 0
       ? [`${tellChecks(checks).split('\n').at(-1) ?? ''} thaw check tells each.`]
       : []),
   ].join('\n\n')
+}
+
+/** Most dossiers have no moved splits and no chances. */
+function tellIfAny(count: number, tell: () => readonly string[]): readonly string[] {
+  return count === 0 ? [] : tell()
 }
 
 function fitTable(rows: readonly { readonly id: string; readonly score: Score }[]): string {

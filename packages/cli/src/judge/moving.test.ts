@@ -64,6 +64,7 @@ describe('thaw judge --moving', () => {
     expect(err).toContain('To 2001: 3 parameters, 41 figures')
     expect(err).toMatch(/^To 2001: ladder: /m)
     expect(out).toMatch(/^2001 +1 of 1 .+ \d\.\d{3} +\d+$/m)
+    expect(out).toContain('All of them converged: R-hat of at most 1.05')
   }, 60_000)
 
   it('uses no figure after the split to make the draws', async () => {
