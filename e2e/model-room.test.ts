@@ -82,6 +82,7 @@ describe('a model that was judged', () => {
     )
     expect(await page.locator('#marks tbody tr').count()).toBe(2)
     expect(await page.locator('#conditions tbody tr').count()).toBe(3)
+    expect(await page.locator('#checks li a').first().innerText()).toBe('Concentration')
     expect(await page.locator('#checks li').first().innerText()).toMatch(
       /falls\.\s+Does not hold: true in 0\D/,
     )

@@ -69,6 +69,8 @@ export interface CheckEntry {
   /** What was found instead, in the words of the program; empty where the check holds. */
   readonly found: string
   readonly argued: DossierText
+  /** Some of the variables that it measures. */
+  readonly variables: readonly NamedPath[]
 }
 
 const known = { 'as-done': 'as_done', forecast: 'forecast', priors: 'priors' } as const
@@ -197,10 +199,11 @@ export function tellPercent(share: number, words: Words): string {
 
 /** Checks that do not hold first, then in the order of the file. */
 export function checkEntries(
+  edition: Edition,
   read: ReadText,
   checks: readonly JudgedCheck[],
-  words: Words,
 ): readonly CheckEntry[] {
+  const { words } = edition
   const entries = checks.map(({ id, holds, sentence, share, needed, draws, found, argued }) => ({
     ...{ id, holds, found },
     sentence: read(`checks.${id}.says`, sentence),
@@ -210,8 +213,26 @@ export function checkEntries(
       needed: tellPercent(needed, words),
       draws,
     }),
+    variables: measuredBy(edition, id),
   }))
   return [...entries.filter(({ holds }) => !holds), ...entries.filter(({ holds }) => holds)]
+}
+
+/** Variables that a check names before it becomes a list of all there are. */
+const MOST_NAMED = 4
+
+function measuredBy(edition: Edition, id: string): readonly NamedPath[] {
+  const { model, checks } = edition.dossier
+  const measures = (checks.get(id)?.expectations ?? []).map(({ measure }) => measure)
+  const names = measures.flatMap(({ outputs }) => outputs.map((name) => name.replace(/\[.*$/, '')))
+  const language = mainLanguage(edition)
+  return [...(model?.variables.values() ?? [])]
+    .filter(({ name }) => names.includes(name))
+    .slice(0, MOST_NAMED)
+    .map(({ key, name }) => ({
+      path: pathOf(edition.dossier, key),
+      name: { text: name, language },
+    }))
 }
 
 /** `1961`, or `1961.3` where it is no beginning of a year. */

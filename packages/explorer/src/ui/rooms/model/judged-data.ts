@@ -92,7 +92,7 @@ export function judgedData(edition: Edition): JudgedData | undefined {
     conditions: conditionEntries(edition, judging),
     splits: splitEntries(judging, words),
     chances: chanceEntries(edition, read, judging),
-    checks: checkEntries(read, judging.checks, words),
+    checks: checkEntries(edition, read, judging.checks),
     marks: { draws, seed, model, data, drawn },
   }
 }

@@ -9,7 +9,7 @@ describe('bars of a table', () => {
     ])
     expect(long?.bar.width).toBeCloseTo(4 * (short?.bar.width ?? 0), 0)
     expect((long?.bar.x ?? 0) + (long?.bar.width ?? 0)).toBeLessThan(long?.width ?? 0)
-    expect(long?.whisker).toContain('H218')
+    expect(long?.whisker).toContain('H158')
     expect(short?.whisker).toBe('')
   })
 

@@ -20,7 +20,7 @@ export interface PlacedBar {
   readonly whisker: string
 }
 
-const WIDTH = 220
+const WIDTH = 160
 const HEIGHT = 18
 /** Room at both ends, for caps. */
 const AIR = 2

@@ -3,10 +3,12 @@ import type { Words } from '../../../words/words.ts'
 import { tenth } from '../../../view/round.ts'
 import type { LearnedInput, Span } from './learned.ts'
 
-/** How many decimals tell the ends of a span apart: two digits of its width. */
+/** Parts of its width that the ends of a span are told to. */
+const PARTS = 30
+
 function decimalsOf({ low, high }: Span): number {
-  const size = Math.floor(Math.log10(Math.max(high - low, Number.MIN_VALUE)))
-  return Math.min(8, Math.max(0, 1 - size))
+  const decimals = Math.ceil(-Math.log10(Math.max(high - low, Number.MIN_VALUE) / PARTS))
+  return Math.min(8, Math.max(0, decimals))
 }
 
 /** The numbers of a span, as exact as its width makes sense: `0.021`, `1957.3`. */
