@@ -13,10 +13,12 @@ export interface Judged {
   readonly checks: readonly CheckResult[]
   /** Of draws made anew for earlier splits. */
   readonly splits: Judging['splits']
+  /** Readings that were weighed. */
+  readonly readings: Judging['readings']
 }
 
 /** All that was found of a dossier. */
-export function judgingOf({ task, judgement, checks, splits }: Judged): Judging {
+export function judgingOf({ task, judgement, checks, splits, readings }: Judged): Judging {
   const { marks, split, seed, asDone, conditions, chances } = judgement
   return {
     ...{ split, seed, draws: asDone.draws },
@@ -29,7 +31,7 @@ export function judgingOf({ task, judgement, checks, splits }: Judged): Judging 
     conditions: [{ id: AS_DONE, ...asDone }, ...conditions].map(judgedCondition),
     checks,
     probabilities: chances,
-    readings: [],
+    readings,
     splits,
   }
 }

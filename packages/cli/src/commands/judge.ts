@@ -7,10 +7,11 @@ import {
   judgeDossier,
   judgingOf,
   runChecks,
+  weighReadings,
   type Judged,
 } from '@thaw/calibration'
 import { hasErrors, type Checked, type Issue } from '@thaw/core'
-import { judgingFile } from '@thaw/dossier'
+import { judgingFile, ownReadings, type JudgedReading } from '@thaw/dossier'
 import type { EnginePool } from '@thaw/engine'
 import { openPool } from '@thaw/pool'
 import { deliverFile } from '../deliver-text.ts'
@@ -27,7 +28,7 @@ import { parseWhole, seedOption } from '../run/parse-whole.ts'
 import { showProgress } from '../run/show-progress.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { textsOf } from '../tables/read-text.ts'
-import { printIssues } from '../tell-issues.ts'
+import { plural, printIssues } from '../tell-issues.ts'
 
 /** What `thaw judge` was asked for, as the command line has it. */
 export interface JudgeOptions {
@@ -37,6 +38,7 @@ export interface JudgeOptions {
   readonly seed?: string
   readonly moving?: string
   readonly mostSweeps?: string
+  readonly readings?: boolean
   readonly write?: boolean
 }
 
@@ -88,23 +90,48 @@ async function judgeAll(
 ): Promise<Checked<Judged> | undefined> {
   const pool = openPool()
   try {
-    const { value: judged, issues } = await judge(work, pool, surroundings)
+    const { value, issues } = await judge(work, pool, surroundings)
+    const judged = hasErrors(issues)
+      ? value
+      : { ...value, readings: await readingsOf(work, pool, surroundings) }
     if (work.splits.length === 0 || hasErrors(issues)) return { value: judged, issues }
-    const { task, splits, plan, options } = work
-    const isSilent = options.json === true && surroundings.progressStream?.isTTY !== true
+    const { task, splits, plan } = work
     const moved = await moveSplit(
       { dossier: task.dossier, splits, plan, pool },
       {
-        tell: isSilent ? () => undefined : surroundings.err,
+        tell: isSilent(work, surroundings) ? () => undefined : surroundings.err,
         ended: surroundings.untilEnded(),
       },
     )
     if (moved === undefined) return undefined
-    const value = { ...judged, splits: mergeSplits(judged.splits, moved.value) }
-    return { value, issues: [...issues, ...moved.issues] }
+    const all = { ...judged, splits: mergeSplits(judged.splits, moved.value) }
+    return { value: all, issues: [...issues, ...moved.issues] }
   } finally {
     await pool.close()
   }
+}
+
+/** Progress is no part of what a machine reads. */
+function isSilent({ options }: JudgeWork, { progressStream }: Surroundings): boolean {
+  return options.json === true && progressStream?.isTTY !== true
+}
+
+/** Weighed anew where that was asked for, which takes many times the runs of the rest; else as they were found last. */
+async function readingsOf(
+  work: JudgeWork,
+  pool: EnginePool,
+  surroundings: Surroundings,
+): Promise<readonly JudgedReading[]> {
+  const { task, draws, plan, options } = work
+  const { readings, posterior } = task.dossier
+  if (options.readings !== true) return ownReadings(task.dossier)
+  if (!isSilent(work, surroundings))
+    surroundings.err(`Weighing ${plural(readings.size, 'reading')} …`)
+  const worth = posterior?.meta.effectiveSample
+  return weighReadings({
+    ...{ task, draws, worth, pool, seed: plan.seed },
+    readings: [...readings.values()],
+  })
 }
 
 async function judge(
@@ -121,5 +148,6 @@ async function judge(
   const { value: judgement, issues } = await judgeDossier(request)
   const checks = hasErrors(issues) ? [] : await runChecks({ dossier, program }, draws, counted)
   progress.stop()
-  return { value: { task, judgement, checks, splits: keptSplits(dossier) }, issues }
+  const value = { task, judgement, checks, splits: keptSplits(dossier), readings: [] }
+  return { value, issues }
 }

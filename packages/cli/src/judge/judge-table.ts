@@ -5,9 +5,10 @@ import type { HeldOutScore, ModeScore, Score } from '@thaw/analysis'
 import { plainShare, printTable, shortNumber } from './columns.ts'
 import { tellChecks } from '../tell-checks.ts'
 import { tellCondition, tellCoverage, tellLosses, tellSplits } from './judge-sentences.ts'
+import { tellReadings } from './readings-table.ts'
 
 /** All tables, each under its heading; then the sentences. */
-export function tellJudgement({ task, judgement, checks, splits }: Judged): string {
+export function tellJudgement({ task, judgement, checks, splits, readings }: Judged): string {
   const { asDone, conditions, chances } = judgement
   const split = [...new Set(task.modes.map(({ until }) => until))].sort().join(' or ')
   const { modes } = asDone
@@ -28,6 +29,7 @@ export function tellJudgement({ task, judgement, checks, splits }: Judged): stri
     ...tellIfAny(chances.size, () => [
       `Chances that the draws give, and that the priors give\n${chanceTable(chances)}`,
     ]),
+    ...tellReadings(readings),
     tellLosses(modes),
     tellCoverage(asDone.totals),
     ...(checks.length > 0
