@@ -32,7 +32,7 @@ export function parseMoving(
 
 /** Issues: CL016. */
 export function parseMovingPlan({ mostSweeps }: MovingChoice, seed: number): Checked<SamplerPlan> {
-  const option = { option: '--most-sweeps', least: 200, most: 1_000_000, example: 4000 }
-  const { value, issues } = parseWhole(mostSweeps, option, 4000)
+  const option = { option: '--most-sweeps', least: 200, most: 1_000_000, example: 10_000 }
+  const { value, issues } = parseWhole(mostSweeps, option, 10_000)
   return { value: movingPlan({ seed, mostSweeps: value }), issues }
 }
