@@ -146,7 +146,7 @@ describe('docs/judging.md', () => {
     rmSync(folder, { recursive: true, force: true })
     cpSync(join(root, 'examples', 'carbon-bathtub'), join(folder, 'dossier'), { recursive: true })
     expectCalls(text, folder)
-    expect(callsOf(text)).toHaveLength(5)
+    expect(callsOf(text)).toHaveLength(6)
     rmSync(folder, { recursive: true })
   }, 120_000)
 })
