@@ -29,9 +29,13 @@ export function marksOf(dossier: Dossier): JudgingMarks {
 export function staleMarks(dossier: Dossier): readonly StaleMark[] {
   const { judging } = dossier
   if (judging === undefined) return []
-  const now = marksOf(dossier)
+  const now = marks.get(dossier) ?? marksOf(dossier)
+  marks.set(dossier, now)
   return fields.filter(([field]) => judging[field] !== now[field]).map(([, what]) => what)
 }
+
+/** Every page asks, and to answer takes all draws. */
+const marks = new WeakMap<Dossier, JudgingMarks>()
 
 const fields: readonly (readonly [keyof JudgingMarks, StaleMark])[] = [
   ['modelHash', 'model'],
