@@ -5,8 +5,11 @@ import { stringify } from 'yaml'
 import { splitOf } from './judge-dossier.ts'
 import { summarise, type Calibration } from './calibration.ts'
 
-/** Digits of a written value; more would only be noise of the sampler. */
-const DIGITS = 6
+/**
+ * Digits of a written value: far below what draws differ by. With six, a page that runs them would fetch
+ * half as much again.
+ */
+const DIGITS = 4
 
 /** File names and texts; a spreadsheet opens the tables, the page shows the account. */
 export function posteriorFiles(

@@ -17,7 +17,8 @@ const OTHER = String.raw`[a-z]{2,3}(?:-\w+)*/`
  * What is left out where the copy would be too large, the first first: tables to take away; pages that
  * say the same as a table, and works in other editions than the main one; single pages of those
  * editions, whose lists stay, and their search, which would lead to nothing; works;
- * at last what the laboratory and the lists tell in short.
+ * what the laboratory and the lists tell in short; at last the pages of single events, which the list of
+ * events leads to.
  */
 const OPTIONAL: readonly RegExp[] = [
   /^data\/(?:series|sources)/,
@@ -27,6 +28,7 @@ const OPTIONAL: readonly RegExp[] = [
   ),
   /^sources\/works\//,
   /^(?:model\/variables|if|documents)\/[^/]+\//,
+  /^record\/[^/]+\//,
 ]
 
 /** Pages and a script that others put into their own, which they cannot do from a disk. */
