@@ -89,8 +89,8 @@ function parseOptions(options: CalibrateOptions): Checked<Asked> {
   )
   const mostSweeps = parseWhole(
     options.mostSweeps,
-    { option: '--most-sweeps', least: 2000, most: 1_000_000, example: 20_000 },
-    20_000,
+    { option: '--most-sweeps', least: 4000, most: 1_000_000, example: 40_000 },
+    40_000,
   )
   const plan = calibrationPlan({ seed: seed.value, mostSweeps: mostSweeps.value })
   return {
