@@ -15,7 +15,7 @@ export interface HeldOptions {
   /** Log likelihood of each draw; -Infinity where a draw cannot be. */
   readonly judge: (draws: Draws) => Promise<Float64Array>
   readonly seed: number
-  /** How many independent draws the draws are worth. */
+  /** How many independent draws the chains are worth that the draws are of. */
   readonly worth: number
   /** Sweeps of Metropolis-Hastings steps at each stop on the way. */
   readonly sweeps: number
@@ -32,6 +32,9 @@ export interface HeldEvidence extends Omit<EvidenceRatio, 'weights'> {
   /** False where the way was too long: then `log` is only that of the part that was gone. */
   readonly hasArrived: boolean
 }
+
+/** So many draws are led at most; the others only tell the shape that these are stirred by. */
+const MOST_LED = 500
 
 /** A part of the way is too long where fewer than this share of the draws would be left of it. */
 const LEAST_WORTH = 0.2
@@ -62,8 +65,9 @@ export async function evidenceOfHeld(
   request: HeldRequest,
   asked: HeldOptions,
 ): Promise<HeldEvidence> {
-  const count = Math.ceil(request.draws.count / 2)
-  const options = { ...asked, worth: Math.min(asked.worth, count) }
+  const count = Math.min(MOST_LED, Math.ceil(request.draws.count / 2))
+  // Both the chains and the choice of a few of their states add to the error of a mean.
+  const options = { ...asked, worth: 1 / (1 / count + 1 / asked.worth) }
   const lane = prepareLane(request, count)
   const stream = createStream(options.seed, 'evidence of held inputs')
   let stop: Stop = {
