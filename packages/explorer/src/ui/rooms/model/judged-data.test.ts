@@ -10,9 +10,10 @@ import {
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '../../../prepare/edition.ts'
 import { ENGLISH, RUSSIAN } from '../../../words/words-fixture.ts'
-import { learnedOfChance, tellPercent } from './judged-beside.ts'
 import { judgedData } from './judged-data.ts'
+import { learnedOfChance } from './judged-sentences.ts'
 import { judgeEntry } from './model-judge.ts'
+import { tellPercent } from './tell-judged.ts'
 
 const folder = fileURLToPath(new URL('../../../../../../examples/carbon-bathtub', import.meta.url))
 const { value: dossier } = loadDossier((await readDossierFolder(folder)).value)
@@ -140,8 +141,8 @@ describe('a chance', () => {
   })
 
   it('is not rounded to never or always', () => {
-    expect([0, 0.004, 0.5, 0.996, 1].map((share) => tellPercent(share, ENGLISH))).toEqual([
-      ...['0', '0.4', '50', '99.6', '100'],
+    expect([0, 0.0004, 0.5, 0.9996, 1].map((share) => tellPercent(share, ENGLISH))).toEqual([
+      ...['0', '0.1', '50', '99.9', '100'],
     ])
   })
 })

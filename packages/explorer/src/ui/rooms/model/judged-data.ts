@@ -1,20 +1,20 @@
 /** The page of the judgement: the model against the record, in years fitted and in years held back. */
 import { staleMarks, type Judging } from '@thaw/dossier'
-import { textReader } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
+import {
+  conditionEntries,
+  splitEntries,
+  type ConditionEntry,
+  type SplitEntry,
+} from './judged-conditions.ts'
+import { modeEntries, type ModeEntry, type ModeResult } from './judged-modes.ts'
 import {
   chanceEntries,
   checkEntries,
-  conditionEntries,
-  splitEntries,
-  tellPercent,
-  tellYear,
   type ChanceEntry,
   type CheckEntry,
-  type ConditionEntry,
-  type SplitEntry,
-} from './judged-beside.ts'
-import { modeEntries, tellShare, type ModeEntry, type ModeResult } from './judged-modes.ts'
+} from './judged-sentences.ts'
+import { NOTHING, tellPercent, tellShare, tellYear } from './tell-judged.ts'
 
 /** Everything that the page shows. */
 export interface JudgedData {
@@ -66,7 +66,7 @@ export function judgedSum({ totals }: Judging, { words }: Edition): JudgedSum {
   const { modes, wonByRmse: won, medianSkill, heldOut } = totals
   const { points, covered50: in50, covered90: in90 } = heldOut
   const shareOf = (count: number): string =>
-    points === 0 ? '–' : tellPercent(count / points, words)
+    points === 0 ? NOTHING : tellPercent(count / points, words)
   return {
     ...{ won, lost: modes - won, modes, points, in90, in50 },
     ...{ share90: shareOf(in90), share50: shareOf(in50) },
@@ -79,7 +79,6 @@ export function judgedData(edition: Edition): JudgedData | undefined {
   const judging = ownJudging(edition)
   if (judging === undefined) return undefined
   const { words } = edition
-  const read = textReader(edition)
   const modes = modeEntries(edition, judging.modes)
   const { draws, seed, modelHash: model, dataHash: data, drawsHash: drawn } = judging
   return {
@@ -91,8 +90,8 @@ export function judgedData(edition: Edition): JudgedData | undefined {
     })).filter((group) => group.modes.length > 0),
     conditions: conditionEntries(edition, judging),
     splits: splitEntries(judging, words),
-    chances: chanceEntries(edition, read, judging),
-    checks: checkEntries(edition, read, judging.checks),
+    chances: chanceEntries(edition, judging),
+    checks: checkEntries(edition, judging.checks),
     marks: { draws, seed, model, data, drawn },
   }
 }

@@ -9,7 +9,8 @@ import { tellNumber } from '../../../view/tell-number.ts'
 import type { Words } from '../../../words/words.ts'
 import { MODEL_PATH } from '../paths.ts'
 import { namedRow, type NamedPath } from '../row-page.ts'
-import { pageOfVariable } from './model-sectors.ts'
+import { pageInModel } from './model-sectors.ts'
+import { NOTHING, tellShare } from './tell-judged.ts'
 
 /** What came of a mode: nearer than the better naive forecast, farther, or nothing to judge it by. */
 export type ModeResult = 'won' | 'lost' | 'unjudged'
@@ -121,9 +122,9 @@ function tellInside(fit: JudgedFit, years: 'held' | 'fitted', words: Words): str
   return points === 0 ? '' : words.text('model.mode-inside', { years, points, in50, in90 })
 }
 
-function pathOf({ model, fits }: Dossier, { id }: JudgedMode): string {
-  const key = fits.find((fit) => fit.id === id)?.variableKey
-  return model === undefined || key === undefined ? MODEL_PATH : pageOfVariable(model, key)
+function pathOf(dossier: Dossier, { id }: JudgedMode): string {
+  const key = dossier.fits.find((fit) => fit.id === id)?.variableKey
+  return key === undefined ? MODEL_PATH : pageInModel(dossier, key)
 }
 
 function unitOf({ fits, series }: Dossier, mode: JudgedMode): string {
@@ -150,12 +151,4 @@ function rivalCells({ heldOut }: JudgedMode, words: Words): readonly string[] {
     ),
     ...[skill, crpsSkill].map((share) => tellShare(share, words)),
   ]
-}
-
-/** What stands in a cell for a number that is not defined. */
-const NOTHING = '–'
-
-/** A share, a skill: two decimals. */
-export function tellShare(value: number | undefined, words: Words): string {
-  return value === undefined ? NOTHING : words.fixed(value, 2)
 }

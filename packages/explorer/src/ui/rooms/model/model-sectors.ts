@@ -1,10 +1,11 @@
 /** The pages of a model's variables: one for each group of its file, or one page where they are few. */
 import { slugOf } from '@thaw/core'
+import type { Dossier } from '@thaw/dossier'
 import type { Model } from '@thaw/model'
 import { mainLanguage, type DossierText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { freeSlug } from '../free-slug.ts'
-import { variablePath } from '../paths.ts'
+import { MODEL_PATH, variablePath } from '../paths.ts'
 
 /** Variables under one heading of the file. */
 export interface ModelSector {
@@ -45,6 +46,11 @@ export function modelSectors(model: Model): readonly ModelSector[] {
     }))
     .filter(({ keys }) => keys.length > 0)
     .map((sector) => ({ ...sector, slug: freeSlug(slugOf(sector.name) || 'more', taken) }))
+}
+
+/** The same for a dossier, whose model may be missing. */
+export function pageInModel({ model }: Pick<Dossier, 'model'>, key: string): string {
+  return model === undefined ? MODEL_PATH : pageOfVariable(model, key)
 }
 
 const pages = new WeakMap<Model, ReadonlyMap<string, string>>()

@@ -4,10 +4,9 @@ import { convergenceGoal, type Basis, type Parameter } from '@thaw/dossier'
 import { slugOf } from '@thaw/core'
 import { mainLanguage, textReader } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
-import { MODEL_PATH } from '../paths.ts'
 import type { NamedPath } from '../row-page.ts'
 import { learnedInputs, type LearnedInput } from './learned.ts'
-import { pageOfVariable } from './model-sectors.ts'
+import { pageInModel } from './model-sectors.ts'
 import { placeSpans, tellSpan, type SpanPicture } from './tell-span.ts'
 
 /** Everything that the page shows. */
@@ -76,9 +75,8 @@ export function parametersData(edition: Edition): ParametersData | undefined {
 
 function namer(edition: Edition): (row: Parameter) => NamedPath {
   const read = textReader(edition)
-  const { model } = edition.dossier
   return ({ variable, variableKey, name }) => ({
-    path: model === undefined ? MODEL_PATH : pageOfVariable(model, variableKey),
+    path: pageInModel(edition.dossier, variableKey),
     name: read(`parameters.${slugOf(variable)}.name`, name),
   })
 }

@@ -14,9 +14,8 @@ import { mainLanguage, textReader, type ReadText } from '../../../prepare/dossie
 import type { Edition } from '../../../prepare/edition.ts'
 import { tellNumber, tellRange } from '../../../view/tell-number.ts'
 import type { Words } from '../../../words/words.ts'
-import { MODEL_PATH } from '../paths.ts'
 import type { NamedPath } from '../row-page.ts'
-import { pageOfVariable } from './model-sectors.ts'
+import { pageInModel } from './model-sectors.ts'
 import { placeBars, type PlacedBar } from './place-bar.ts'
 
 /** Everything that the page shows. */
@@ -102,7 +101,7 @@ function outcomeEntry(edition: Edition, read: ReadText, one: Sensitivity): Outco
   return {
     ...{ id, method, over, count, seed },
     output: {
-      path: pathOf(dossier, one),
+      path: pageInModel(dossier, one.variableKey),
       name: { text: one.output, language: mainLanguage(edition) },
     },
     unit: unit === '1' ? '' : unit.replaceAll('_', ' '),
@@ -115,15 +114,11 @@ function outcomeEntry(edition: Edition, read: ReadText, one: Sensitivity): Outco
   }
 }
 
-function pathOf({ model }: Dossier, { variableKey }: Pick<Sensitivity, 'variableKey'>): string {
-  return model === undefined ? MODEL_PATH : pageOfVariable(model, variableKey)
-}
-
 function namedInput({ dossier }: Edition, read: ReadText, row: SensitivityIndex): NamedPath {
   const parameter = dossier.parameters.find((one) => one.variableKey === row.variableKey)
   const name = parameter?.name ?? row.parameter
   return {
-    path: pathOf(dossier, row),
+    path: pageInModel(dossier, row.variableKey),
     name: read(`parameters.${slugOf(parameter?.variable ?? row.parameter)}.name`, name),
   }
 }
