@@ -4,7 +4,10 @@ import { closePage } from './harness/browser.ts'
 import { findBarriers } from './harness/find-barriers.ts'
 import { useBrowser } from './harness/use-browser.ts'
 
-const paths = ['', 'lab/', 'record/', 'people/', 'claims/', 'model/', 'faq/', 'sources/']
+const paths = [
+  ...['', 'lab/', 'record/', 'people/', 'claims/', 'model/', 'model/parameters/', 'faq/'],
+  'sources/',
+]
 
 /** Axe looks at every element of the longest pages three times, on whatever machine this is. */
 const patience = 300_000

@@ -17,6 +17,7 @@ import {
   variableGroups,
   type Edition,
   type PageHead,
+  type RoomPage,
 } from '@thaw/explorer'
 import { modelPath } from '../model-path.ts'
 import { roomPage, type PlannedPage } from '../planned-page.ts'
@@ -61,39 +62,28 @@ function linkPages(edition: Edition): readonly PlannedPage[] {
   return pages
 }
 
-/** Pages of what is known of the model: its parameters and what outcomes hang on, as far as the dossier says. */
+/** A page of what is known of the model. */
+type KnownPage = Extract<RoomPage, { readonly kind: 'judged' | 'parameters' | 'sensitivity' }>
+
+/** Pages of what is known of the model, as far as the dossier says: the judgement, parameters, sensitivities. */
 function knownPages(edition: Edition): readonly PlannedPage[] {
   const { dossier, words } = edition
-  const about = { dossier: dossier.manifest.title }
   const judged = judgedData(edition)
   const parameters = parametersData(edition)
   const sensitivity = sensitivityData(edition)
-  const pages: PlannedPage[] = []
-  if (judged !== undefined) {
-    const head = {
-      path: JUDGED_PATH,
-      title: words.text('model.judged'),
-      description: words.text('model.about-judged', about),
-    }
-    pages.push(roomPage(edition, head, () => ({ kind: 'judged', data: judged })))
+  const count = parameters?.count ?? 0
+  const planned = (path: string, page: KnownPage | undefined): readonly PlannedPage[] => {
+    if (page === undefined) return []
+    const about = { count, dossier: dossier.manifest.title }
+    const title = words.text(`model.${page.kind}`)
+    const description = words.text(`model.about-${page.kind}`, about)
+    return [roomPage(edition, { path, title, description }, () => page)]
   }
-  if (parameters !== undefined) {
-    const head = {
-      path: PARAMETERS_PATH,
-      title: words.text('model.parameters'),
-      description: words.text('model.about-parameters', { count: parameters.count, ...about }),
-    }
-    pages.push(roomPage(edition, head, () => ({ kind: 'parameters', data: parameters })))
-  }
-  if (sensitivity !== undefined) {
-    const head = {
-      path: SENSITIVITY_PATH,
-      title: words.text('model.sensitivity'),
-      description: words.text('model.about-sensitivity', about),
-    }
-    pages.push(roomPage(edition, head, () => ({ kind: 'sensitivity', data: sensitivity })))
-  }
-  return pages
+  return [
+    ...planned(JUDGED_PATH, judged && { kind: 'judged', data: judged }),
+    ...planned(PARAMETERS_PATH, parameters && { kind: 'parameters', data: parameters }),
+    ...planned(SENSITIVITY_PATH, sensitivity && { kind: 'sensitivity', data: sensitivity }),
+  ]
 }
 
 function sectorPages(edition: Edition): readonly PlannedPage[] {
