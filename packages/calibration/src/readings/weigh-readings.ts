@@ -18,6 +18,8 @@ export interface WeighRequest {
   readonly worth?: number | undefined
   readonly pool: EnginePool
   readonly seed: number
+  /** Called when a reading that sets something is begun, with its number from 1 on. */
+  readonly begin?: ((reading: { readonly id: string }, number: number) => void) | undefined
 }
 
 /** Sweeps at a stop; with 20 a model of a hundred parameters has the same evidence, within its error. */
@@ -33,7 +35,10 @@ const MOST_STOPS = 30
 export async function weighReadings(request: WeighRequest): Promise<readonly JudgedReading[]> {
   const { readings } = request
   const found: (HeldEvidence | undefined)[] = []
-  for (const reading of readings) found.push(await evidenceOf(reading, request))
+  for (const [at, reading] of readings.entries()) {
+    if (reading.sets.length > 0) request.begin?.(reading, at + 1)
+    found.push(await evidenceOf(reading, request))
+  }
   const weights = weightsOf(found)
   const told: JudgedReading[] = []
   for (const [at, reading] of readings.entries()) {

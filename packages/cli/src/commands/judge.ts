@@ -28,7 +28,7 @@ import { parseWhole, seedOption } from '../run/parse-whole.ts'
 import { showProgress } from '../run/show-progress.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { textsOf } from '../tables/read-text.ts'
-import { plural, printIssues } from '../tell-issues.ts'
+import { printIssues } from '../tell-issues.ts'
 
 /** What `thaw judge` was asked for, as the command line has it. */
 export interface JudgeOptions {
@@ -125,12 +125,14 @@ async function readingsOf(
   const { task, draws, plan, options } = work
   const { readings, posterior } = task.dossier
   if (options.readings !== true) return ownReadings(task.dossier)
-  if (!isSilent(work, surroundings))
-    surroundings.err(`Weighing ${plural(readings.size, 'reading')} …`)
   const worth = posterior?.meta.effectiveSample
   return weighReadings({
     ...{ task, draws, worth, pool, seed: plan.seed },
     readings: [...readings.values()],
+    begin: ({ id }, number) => {
+      if (isSilent(work, surroundings)) return
+      surroundings.err(`Weighing the reading ${id}: ${number} of ${readings.size} …`)
+    },
   })
 }
 

@@ -48,7 +48,8 @@ describe('thaw judge --readings', () => {
 
   it('weighs each reading, and says where it was given no numbers', async () => {
     const { out, err } = await judge('--readings', '--write')
-    expect(err).toContain('Weighing 3 readings')
+    expect(err).toContain('Weighing the reading as-believed: 2 of 3 …')
+    expect(err).not.toContain('in-words')
     expect(out).toMatch(/^thirsty-sea +against +-\d.* 0\.00 .* of 1/m)
     expect(out).toMatch(/^as-believed +undecided /m)
     expect(out).toMatch(/^in-words +unset +- /m)
