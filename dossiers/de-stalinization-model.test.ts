@@ -296,7 +296,7 @@ describe('extremes', () => {
         const column = columnOf(result, share)
         expect(Math.min(...column), share).toBeGreaterThanOrEqual(-1e-9)
         expect(Math.max(...column), share).toBeLessThanOrEqual(
-          share === 'Crowd control' ? 1.5 : 1 + 1e-9,
+          share === 'Crowd control' ? 2 : 1 + 1e-9,
         )
       }
     },
