@@ -3,13 +3,8 @@ import { AS_WIDE, compareSpread, type Narrowed } from '@thaw/analysis'
 import { fitHash, modelHash, priorsHash, recordHash } from '@thaw/dossier'
 import { stringify } from 'yaml'
 import { splitOf } from './judge-dossier.ts'
+import { printDraws } from './print-draws.ts'
 import { summarise, type Calibration } from './calibration.ts'
-
-/**
- * Digits of a written value: far below what draws differ by. With six, a page that runs them would fetch
- * half as much again.
- */
-const DIGITS = 4
 
 /** File names and texts; a spreadsheet opens the tables, the page shows the account. */
 export function posteriorFiles(
@@ -17,18 +12,10 @@ export function posteriorFiles(
   note: string,
 ): ReadonlyMap<string, string> {
   return new Map([
-    ['posterior.csv', printDraws(calibration)],
+    ['posterior.csv', printTable([calibration.draws.names, ...printDraws(calibration.draws)])],
     ['posterior.yaml', printAccount(calibration, note)],
     ['convergence.csv', printConvergence(calibration)],
   ])
-}
-
-function printDraws({ draws }: Calibration): string {
-  const width = draws.names.length
-  const rows = Array.from({ length: draws.count }, (_, row) =>
-    Array.from(draws.values.subarray(row * width, (row + 1) * width), printNumber),
-  )
-  return printTable([draws.names, ...rows])
 }
 
 /** Widths are those of the standard deviation on the prior's own scale, where that of the prior is 1. */
@@ -89,10 +76,6 @@ function tellLearned(narrowed: readonly Narrowed[]): string {
   const taught = `The record narrowed ${narrowed.length - untaught.length} of ${narrowed.length} parameters by a tenth or more`
   if (untaught.length === 0) return `${taught}.`
   return `${taught}. These rest on their priors: ${untaught.map(({ name }) => name).join(', ')}.`
-}
-
-function printNumber(value: number): string {
-  return String(Number(value.toPrecision(DIGITS)))
 }
 
 /** Names of variables may hold what CSV needs quoted. */

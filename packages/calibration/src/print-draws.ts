@@ -1,0 +1,33 @@
+/** Draws as the cells of a table. */
+import type { Draws } from '@thaw/engine'
+
+/** Digits that a draw has at most, and those that it keeps however near to 0 it lies. */
+const DIGITS = { most: 4, least: 2 } as const
+
+/**
+ * A row for each draw, rounded to a hundredth of the spread of its column: what is finer says nothing,
+ * and a page that runs the draws would have to fetch it.
+ */
+export function printDraws({ names, values, count }: Draws): readonly (readonly string[])[] {
+  const columns = names.map((_, column) => {
+    const own = Array.from(
+      { length: count },
+      (_none, row) => values[row * names.length + column] ?? NaN,
+    )
+    const places = Math.ceil(-Math.log10(deviationOf(own) / 100))
+    return own.map((value) => printDraw(value, places))
+  })
+  return Array.from({ length: count }, (_, row) => columns.map((column) => column[row] ?? ''))
+}
+
+function deviationOf(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)
+}
+
+/** So many decimal places, within the digits that a draw may have. */
+function printDraw(value: number, places: number): string {
+  if (value === 0) return '0'
+  const digits = Math.floor(Math.log10(Math.abs(value))) + 1 + places
+  return String(Number(value.toPrecision(Math.min(DIGITS.most, Math.max(DIGITS.least, digits)))))
+}
