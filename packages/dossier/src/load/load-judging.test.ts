@@ -30,6 +30,19 @@ describe('loadJudging', () => {
     expect(judging?.splits.map(({ until }) => until)).toEqual([1901])
   })
 
+  it('gives a reading that could not be weighed without numbers', async () => {
+    const row = `{ "id": "physics", "setsHash": "0", "verdict": "unreached", "evidence": null,
+      "standardError": 0.2, "paretoK": 0.9, "effectiveDraws": 3, "weight": null, "heldOut": null }`
+    const { judging } = await load(['"splits":', `"readings": [${row}], "splits":`])
+    expect(judging?.readings).toEqual([
+      {
+        ...{ id: 'physics', setsHash: '0', verdict: 'unreached', evidence: undefined },
+        ...{ standardError: 0.2, paretoK: 0.9, effectiveDraws: 3 },
+        ...{ weight: undefined, heldOut: undefined },
+      },
+    ])
+  })
+
   it('takes a file without readings for one where nobody has weighed them', async () => {
     expect((await load()).judging?.readings).toEqual([])
   })
