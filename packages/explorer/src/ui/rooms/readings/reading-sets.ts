@@ -45,7 +45,8 @@ export function setRows(
   reading: Reading,
   { read, words }: { readonly read: ReadText; readonly words: Words },
 ): readonly SetRow[] {
-  const { model } = dossier
+  const { model, manifest } = dossier
+  const [main] = manifest.languages
   return reading.sets.map((set) => {
     const variable = model?.variables.get(set.variableKey)
     const parameter = dossier.parameters.find((one) => one.variableKey === set.variableKey)
@@ -54,7 +55,7 @@ export function setRows(
     return {
       variable:
         parameter === undefined
-          ? { text: set.variable, language: undefined }
+          ? { text: set.variable, language: main === words.language ? undefined : main }
           : read(`parameters.${slugOf(parameter.variable)}.name`, parameter.name),
       path: model === undefined ? undefined : pageOfVariable(model, set.variableKey),
       value: unit === '' || unit === '1' ? told : `${told} ${unit.replaceAll('_', ' ')}`,
