@@ -44,6 +44,8 @@ interface ModeGroup {
 /** All modes in a few numbers. */
 export interface JudgedSum {
   readonly won: number
+  /** By the whole band. */
+  readonly wonCrps: number
   readonly lost: number
   readonly modes: number
   readonly points: number
@@ -63,12 +65,12 @@ export function ownJudging({ dossier }: Edition): Judging | undefined {
 
 /** All modes in a few numbers. */
 export function judgedSum({ totals }: Judging, { words }: Edition): JudgedSum {
-  const { modes, wonByRmse: won, medianSkill, heldOut } = totals
+  const { modes, wonByRmse: won, wonByCrps: wonCrps, medianSkill, heldOut } = totals
   const { points, covered50: in50, covered90: in90 } = heldOut
   const shareOf = (count: number): string =>
     points === 0 ? NOTHING : tellPercent(count / points, words)
   return {
-    ...{ won, lost: modes - won, modes, points, in90, in50 },
+    ...{ won, wonCrps, lost: modes - won, modes, points, in90, in50 },
     ...{ share90: shareOf(in90), share50: shareOf(in50) },
     medianSkill: tellShare(medianSkill, words),
   }
