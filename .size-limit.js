@@ -28,6 +28,11 @@ export default [
     limit: '20 kB',
   },
   {
+    name: 'text of the judgement, with a picture for each series',
+    path: `${site}/model/judged/index.html`,
+    limit: '30 kB',
+  },
+  {
     name: 'script of the front page in Russian',
     path: filesOf('ru/index.html', /\.js$/),
     limit: '60 kB',

@@ -5,8 +5,8 @@ import { findBarriers } from './harness/find-barriers.ts'
 import { useBrowser } from './harness/use-browser.ts'
 
 const paths = [
-  ...['', 'lab/', 'record/', 'people/', 'claims/', 'model/', 'model/parameters/', 'faq/'],
-  'sources/',
+  ...['', 'lab/', 'record/', 'people/', 'claims/', 'faq/', 'sources/'],
+  ...['model/', 'model/judged/', 'model/parameters/'],
 ]
 
 /** Axe looks at every element of the longest pages three times, on whatever machine this is. */
