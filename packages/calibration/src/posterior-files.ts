@@ -28,7 +28,7 @@ function printConvergence(calibration: Calibration): string {
     rHat.toFixed(4),
     bulk.toFixed(0),
     tail.toFixed(0),
-    (learned[at]?.ratio ?? NaN).toFixed(3),
+    (learned[at]?.ratio ?? NaN).toFixed(4),
   ])
   return printTable([head, ...rows])
 }
