@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { loadDossier, readDossierFolder } from '@thaw/dossier'
 import { lower, type InputValues, type Program } from '@thaw/engine'
 import { checkModel } from '@thaw/model'
-import { parseXmile } from '@thaw/xmile'
+import { parseXmile, printXmile } from '@thaw/xmile'
 import { describe, expect, it } from 'vitest'
 import { makeRunner, type ModelRun } from './run-model.ts'
 
@@ -109,6 +109,14 @@ describe('the model file', () => {
     expect(variables.filter(({ unit, doc }) => unit === '' || doc.length < 15)).toEqual([])
     const grouped = new Set(checked.value?.groups.flatMap(({ members }) => members))
     expect(variables.filter(({ key }) => !grouped.has(key))).toEqual([])
+  })
+
+  it('runs to the same numbers when it is printed and read again', () => {
+    if (parsed.value === undefined) throw new Error('the model cannot be read')
+    const again = parseXmile(printXmile(parsed.value), 'again.xmile').value
+    const model = again === undefined ? undefined : checkModel(again).value
+    if (model === undefined) throw new Error('what was printed cannot be read')
+    expect(makeRunner(lower(model))().columns).toEqual(runModel().columns)
   })
 
   it('cites only works of the bibliography', () => {
