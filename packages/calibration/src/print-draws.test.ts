@@ -18,8 +18,11 @@ it('keeps two digits of a draw near 0, so that none becomes 0', () => {
   expect(printed(0.000123, 1, 2)).toEqual(['0.00012', '1', '2'])
 })
 
-it('writes no more than four digits where draws hardly differ', () => {
-  expect(printed(1956.1234, 1956.1235, 1956.1236)).toEqual(['1956', '1956', '1956'])
+it('keeps what tells draws apart, however far from 0 they lie', () => {
+  expect(printed(1959.1234, 1959.4321, 1960.2345)).toEqual(['1959.123', '1959.432', '1960.235'])
+})
+
+it('writes draws that are all the same as they are', () => {
   expect(printed(0.1, 0.1)).toEqual(['0.1', '0.1'])
   expect(printed(0)).toEqual(['0'])
 })

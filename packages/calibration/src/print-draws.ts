@@ -1,8 +1,8 @@
 /** Draws as the cells of a table. */
 import type { Draws } from '@thaw/engine'
 
-/** Digits that a draw has at most, and those that it keeps however near to 0 it lies. */
-const DIGITS = { most: 4, least: 2 } as const
+/** Digits that a draw keeps however near to 0 it lies, and those of draws that are all the same. */
+const DIGITS = { least: 2, most: 12 } as const
 
 /**
  * A row for each draw, rounded to a hundredth of the spread of its column: what is finer says nothing,
