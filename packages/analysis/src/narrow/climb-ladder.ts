@@ -60,6 +60,9 @@ export async function startLadder(
   }
 }
 
+/** Sweeps between two fits of the reference; one draw hardly matters to a fit of all. */
+const REFIT = 6
+
 /**
  * One rung of a sequential Monte Carlo sampler: the population is reweighted by a small power of the
  * likelihood, resampled, and moved by sweeps of Metropolis-Hastings steps. The exponent is chosen so
@@ -77,7 +80,7 @@ export async function climbRung(
   const stream = createStream(options.seed, `narrowing: rung ${state.rungs.length}`)
   const climbed = climb(state, stream)
   const sweeps = climbed.exponent < 1 ? options.sweeps : options.lastSweeps
-  const stirred = await stirPopulation(climbed, { sweeps, stream, judge })
+  const stirred = await stirPopulation(climbed, { sweeps, refit: REFIT, stream, judge })
   return {
     kind: 'ladder',
     population: stirred.population,

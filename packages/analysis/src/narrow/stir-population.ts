@@ -25,6 +25,8 @@ export interface StirStart {
 /** How long to stir, and by which likelihood. */
 export interface StirOptions {
   readonly sweeps: number
+  /** Sweeps between two fits of the reference to the population; Infinity keeps the one that it began with. */
+  readonly refit: number
   readonly stream: Stream
   readonly judge: (points: Float64Array) => Promise<Float64Array>
 }
@@ -43,9 +45,6 @@ const TARGET = 0.3
 /** Share of parameters that a block step moves. */
 const BLOCK = 0.1
 
-/** Sweeps between two fits of the reference; one draw hardly matters to a fit of all. */
-const REFIT = 6
-
 /** Sweeps of both kinds in turn: along the shape of the population, and in blocks along the prior. */
 export async function stirPopulation(start: StirStart, options: StirOptions): Promise<Stirred> {
   const { exponent } = start
@@ -53,7 +52,7 @@ export async function stirPopulation(start: StirStart, options: StirOptions): Pr
   let { population, steps, reference } = start
   let accepted = 0
   for (let sweep = 0; sweep < options.sweeps; sweep++) {
-    if (sweep > 0 && sweep % REFIT === 0) reference = fitEqually(population, size)
+    if (sweep > 0 && sweep % options.refit === 0) reference = fitEqually(population, size)
     const proposal: Proposal =
       sweep % 2 === 0 ? { kind: 'reference', reference, share: 1 } : { kind: 'block', share: BLOCK }
     const step = steps[proposal.kind]

@@ -1,10 +1,8 @@
 /** The evidence of a model in which some inputs are known, from draws of the one in which they are not. */
 import { createStream, type Stream } from '@thaw/core'
 import type { Draws } from '@thaw/engine'
-import { movePopulation } from '../narrow/move-population.ts'
-import type { Proposal } from '../narrow/propose.ts'
-import { adaptStep, firstSteps } from '../narrow/stir-population.ts'
 import { takeRows, type Population } from '../narrow/population.ts'
+import { firstSteps, stirPopulation } from '../narrow/stir-population.ts'
 import { resample } from '../narrow/weights.ts'
 import { evidenceRatio, type EvidenceRatio } from './evidence-ratio.ts'
 import { prepareLane, type HeldLane, type HeldRequest } from './held-lane.ts'
@@ -29,7 +27,7 @@ export interface HeldEvidence extends Omit<EvidenceRatio, 'weights'> {
   readonly weights: Float64Array
   /** Stops on the way; 0 where the draws were led there at once. */
   readonly stops: number
-  /** False where the way was too long: then `log` is only that of the part that was gone. */
+  /** False where the way was too long, or its last part has weights that cannot be trusted: then `log` says nothing. */
   readonly hasArrived: boolean
 }
 
@@ -55,7 +53,8 @@ const LEAST_WORTH = 0.2
  *
  * Where the ratios still have too heavy a tail, the inputs go a part of the way; there the draws are chosen by
  * their weights and stirred until they are draws of the held model, and the rest of the way is gone from there.
- * The logarithms of all parts add up, and so do their squared errors.
+ * The logarithms of all parts add up, and so do their squared errors, as if the draws at each stop were new ones: what
+ * stirring leaves undone is not in the error.
  *
  * Source: Chen 1994, Journal of the American Statistical Association 89, 818-824 (w); Verdinelli and Wasserman
  * 1995, ibid. 90, 614-618 (the ratio at v); Meng and Schilling 2002, Journal of Computational and Graphical
@@ -158,13 +157,9 @@ function ratiosOf(from: Stop, to: Population, size: number): Float64Array {
   })
 }
 
-/** Share of parameters that a block step moves. */
-const BLOCK = 0.1
-
 /**
- * Makes the weighted draws equal ones of the model that is held here: sweeps along the shape of the lane and in
- * blocks along the prior, in turn. The shape is that of other draws: one fitted to the very draws that are moved
- * would spread them.
+ * Makes the weighted draws equal ones of the model that is held here. The shape that they are stirred along is that
+ * of other draws: one fitted to the very draws that are moved would spread them.
  */
 async function stir(
   { to, points, logs, ratio }: Part,
@@ -173,21 +168,18 @@ async function stir(
 ): Promise<Stop> {
   const chosen = resample(ratio.weights, stream)
   const own = chosen.map((row) => rows[row] ?? 0)
-  let population = takeRows({ points, logs }, chosen)
-  const steps = { ...firstSteps }
-  const mean = meanOfRows(population.points, lane.size)
-  const reference = { ...lane.shape, mean }
+  const population = takeRows({ points, logs }, chosen)
+  const reference = { ...lane.shape, mean: meanOfRows(population.points, lane.size) }
   const judge = (proposed: Float64Array): Promise<Float64Array> =>
     options.judge(lane.drawsAt(proposed, own, to))
-  for (let sweep = 0; sweep < options.sweeps; sweep++) {
-    const proposal: Proposal =
-      sweep % 2 === 0 ? { kind: 'reference', reference, share: 1 } : { kind: 'block', share: BLOCK }
-    const step = steps[proposal.kind]
-    const moved = await movePopulation(population, { proposal, step, stream, exponent: 1, judge })
-    population = moved.population
-    steps[proposal.kind] = adaptStep(step, moved.accepted)
+  const stirred = await stirPopulation(
+    { population, reference, steps: firstSteps, exponent: 1 },
+    { sweeps: options.sweeps, refit: Infinity, stream, judge },
+  )
+  return {
+    ...stirred.population,
+    ...{ surplus: new Float64Array(own.length), rows: own, place: to },
   }
-  return { ...population, surplus: new Float64Array(own.length), rows: own, place: to }
 }
 
 function meanOfRows(points: Float64Array, size: number): Float64Array {

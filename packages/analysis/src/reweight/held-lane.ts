@@ -1,8 +1,10 @@
 /** The way from draws of a model to the same model with some inputs known, and what stands along it. */
-import { normalQuantile, normalShare } from '@thaw/core'
+import { normalShare } from '@thaw/core'
 import type { Draws } from '@thaw/engine'
+import { deviationOf } from '../compare-spread.ts'
+import { columnsOf } from '../identify/rank-matrix.ts'
 import { fitReference, squaredDistance, toReference, type Reference } from '../narrow/reference.ts'
-import { priorQuantile, priorShare, type Parameter, type Prior } from '../prior.ts'
+import { priorQuantile, type Parameter, type Prior } from '../prior.ts'
 
 /** Which inputs are to be known. */
 export interface HeldRequest {
@@ -39,7 +41,7 @@ export function prepareLane(
   { draws, parameters, values, own }: HeldRequest,
   count: number,
 ): HeldLane {
-  const columns = parameters.flatMap(({ name, prior }) => readColumn(draws, name, prior) ?? [])
+  const columns = readColumns(draws, parameters)
   const free = columns.filter(({ name }) => values[name] === undefined)
   const held = columns.filter(({ name }) => values[name] !== undefined)
   const paths = Object.entries(values).map(([name, value]) => {
@@ -90,22 +92,14 @@ interface Column {
   readonly deviations: Float64Array
 }
 
-function readColumn(draws: Draws, name: string, prior: Prior): Column | undefined {
-  const { names, values, count } = draws
-  const at = names.indexOf(name)
-  if (at < 0) return undefined
-  const own = Float64Array.from(
-    { length: count },
-    (_, row) => values[row * names.length + at] ?? NaN,
-  )
-  return { name, prior, values: own, deviations: own.map((value) => deviationOf(prior, value)) }
-}
-
-/** Shares so near 0 or 1 that a deviation would be infinite are those of a draw at its prior's end. */
-const END = 1e-15
-
-function deviationOf(prior: Prior, value: number): number {
-  return normalQuantile(Math.min(1 - END, Math.max(END, priorShare(prior, value))))
+/** Those parameters that the draws have. */
+function readColumns(draws: Draws, parameters: readonly Parameter[]): readonly Column[] {
+  const drawn = columnsOf(draws)
+  return parameters.flatMap(({ name, prior }) => {
+    const values = drawn[draws.names.indexOf(name)]
+    if (values === undefined) return []
+    return [{ name, prior, values, deviations: values.map((value) => deviationOf(prior, value)) }]
+  })
 }
 
 /** Where an input stands in a draw at a place of its way. */
