@@ -31,8 +31,8 @@ export interface FitTask {
  *
  * `split` moves the end of every fitted stretch that reaches beyond it: the moving split of a judgement;
  * the stretch that is held out moves with it and keeps its length. A figure that tells of both sides of a split
- * that was moved belongs to neither: draws of that split could not have known it. Figures after the model's last
- * time belong to no mode.
+ * that was moved is never fitted, since draws of that split could not have known it; it is held out where its middle
+ * lies after the split. Figures after the model's last time belong to no mode.
  */
 export function fitTaskOf(dossier: Dossier, split: Years = Infinity): FitTask | undefined {
   const { model, fits } = dossier

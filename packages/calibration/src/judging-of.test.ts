@@ -73,7 +73,7 @@ describe('judgingOf', () => {
 })
 
 describe('fitTaskOf', () => {
-  it('leaves a figure that tells of both sides of a moved split to neither', async () => {
+  it('fits no figure that tells of both sides of a moved split, and holds out one whose middle is unseen', async () => {
     const { dossier } = await openTask()
     const countAt = (split: number): readonly (number | undefined)[] => {
       const mode = fitTaskOf(dossier, split)?.modes[1]
@@ -82,6 +82,7 @@ describe('fitTaskOf', () => {
     expect(countAt(1970)).toEqual([1, 1, 2])
     // The middle of the first ten years is seen, their end is not.
     expect(countAt(1967)).toEqual([0, 1, 1])
+    // Its middle is not seen either.
     expect(countAt(1964)).toEqual([0, 2, 2])
   })
 })
