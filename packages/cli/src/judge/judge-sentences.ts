@@ -1,5 +1,5 @@
 /** What a judgement comes to, in sentences. */
-import type { ModeScore, ScoreTotals } from '@thaw/analysis'
+import { hasConverged, type ModeScore, type ScoreTotals } from '@thaw/analysis'
 import { AS_DONE, PRIORS, PURE_FORECAST, type Condition } from '@thaw/calibration'
 import { convergenceGoal, type Judging } from '@thaw/dossier'
 import { plural } from '../tell-issues.ts'
@@ -43,7 +43,10 @@ export function tellCondition({ id, modes }: Condition): string {
 export function tellSplits(splits: Judging['splits']): string {
   const { mostRHat, leastSample } = convergenceGoal
   const goal = `R-hat of at most ${mostRHat} and an effective sample of at least ${leastSample}`
-  const short = splits.filter((row) => row.rHat > mostRHat || row.leastSample < leastSample)
+  const short = splits.filter(
+    ({ rHat, leastSample: least }) =>
+      !hasConverged({ rHat, bulk: least, tail: least }, convergenceGoal),
+  )
   if (short.length === 0) return wrap(`All of them converged: ${goal}.`)
   const untils = short.map(({ until }) => until).join(', ')
   return wrap(

@@ -72,7 +72,7 @@ async function makeAndJudge(
     { task: { parameters: task.parameters, judge: runs.logLikelihood }, plan },
     {
       ended,
-      onStep: async (now, seconds) => {
+      onStep: (now, seconds) => {
         tell(`To ${split}: ${tellStep({ task, state: now, plan }, seconds)}`)
         return Promise.resolve()
       },

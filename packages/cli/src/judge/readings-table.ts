@@ -1,16 +1,14 @@
 /** What the record gives each reading: a table, and what its words mean. */
-import type { JudgedReading } from '@thaw/dossier'
+import { fittedWeight, type JudgedReading } from '@thaw/dossier'
 import { plainShare, printTable, shortNumber } from './columns.ts'
 
 /** The table under its heading, and the words below it; nothing where no reading was weighed. */
 export function tellReadings(readings: readonly JudgedReading[]): readonly string[] {
   if (readings.length === 0) return []
-  const weighed = readings.flatMap(({ weight }) => (weight === undefined ? [] : [weight]))
-  const rest = 1 - weighed.reduce((sum, weight) => sum + weight, 0)
   return [
     `Readings against the model as fitted: logarithm of the Bayes factor, share of the belief, held-out years\n${readingTable(readings)}`,
     [
-      `All began with equal weight; the model as fitted keeps ${plainShare(Math.max(0, rest))}.`,
+      `All began with equal weight; the model as fitted keeps ${plainShare(fittedWeight(readings))}.`,
       ...words.flatMap(([verdict, means]) =>
         readings.some((one) => one.verdict === verdict) ? [`${verdict}: ${means}.`] : [],
       ),

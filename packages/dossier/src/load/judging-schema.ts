@@ -5,12 +5,18 @@ import { readingVerdicts, type Judging } from '../schema/judging.ts'
 const number = v.number('a number')
 const text = v.string('text')
 const flag = v.boolean('true or false')
-const fewNumbers = 'a number, or null'
+
 /** Null in the file; in the program what is not there is undefined. */
-const maybe = v.pipe(
-  v.nullable(v.number(fewNumbers)),
-  v.transform((value) => value ?? undefined),
-)
+function orNull<Written, Read>(
+  schema: v.GenericSchema<Written, Read>,
+): v.GenericSchema<Written | null, Read | undefined> {
+  return v.pipe(
+    v.nullable(schema),
+    v.transform((value) => value ?? undefined),
+  )
+}
+
+const maybe = orNull(v.number('a number, or null'))
 const share = v.pipe(number, v.minValue(0, 'from 0 to 1'), v.maxValue(1, 'from 0 to 1'))
 
 const coverage = { points: number, covered50: number, covered90: number }
@@ -20,19 +26,13 @@ const fit = {
   r2: maybe,
   mape: maybe,
   rmse: maybe,
-  theil: v.pipe(
-    v.nullable(v.object({ bias: number, variance: number, covariance: number })),
-    v.transform((value) => value ?? undefined),
-  ),
+  theil: orNull(v.object({ bias: number, variance: number, covariance: number })),
 }
 
 const forecast = {
   ...fit,
   ...{ last: maybe, trend: maybe, drift: maybe, mean: maybe, rival: maybe },
-  rivalName: v.pipe(
-    v.nullable(v.string('text, or null')),
-    v.transform((value) => value ?? undefined),
-  ),
+  rivalName: orNull(v.string('text, or null')),
   ...{ skill: maybe, crps: maybe, crpsSkill: maybe },
 }
 
@@ -83,10 +83,7 @@ const reading = v.object({
     effectiveDraws: maybe,
     weight: maybe,
   },
-  heldOut: v.pipe(
-    v.nullable(v.object({ modes: number, won: number, crpsSkill: maybe })),
-    v.transform((value) => value ?? undefined),
-  ),
+  heldOut: orNull(v.object({ modes: number, won: number, crpsSkill: maybe })),
 })
 
 const split = v.object({

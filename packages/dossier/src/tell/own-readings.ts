@@ -1,4 +1,4 @@
-/** Which readings were weighed as they stand in the dossier now. */
+/** Which readings were weighed as they stand in the dossier now, and what they leave to the model as fitted. */
 import { hashText } from '@thaw/core'
 import type { Dossier } from '../schema/dossier.ts'
 import type { JudgedReading } from '../schema/judging.ts'
@@ -13,6 +13,13 @@ export function setsHash({ sets }: Pick<Reading, 'sets'>): string {
       .sort()
       .join('\n'),
   )
+}
+
+/** The weight that the readings leave to the model as fitted, 0 to 1; undefined where none of them was weighed. */
+export function fittedWeight(readings: readonly JudgedReading[]): number | undefined {
+  const weights = readings.flatMap(({ weight }) => weight ?? [])
+  if (weights.length === 0) return undefined
+  return Math.max(0, 1 - weights.reduce((sum, weight) => sum + weight, 0))
 }
 
 /** The weighed readings of a judgement that is of this dossier, whose values are still those that were weighed. */
