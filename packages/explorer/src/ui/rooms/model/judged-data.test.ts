@@ -90,6 +90,17 @@ describe('the page of the judgement', () => {
     expect(other?.groups[0]?.modes[0]?.held).toEqual([])
   })
 
+  it('says how many it wins with less given, where that was tried', () => {
+    const under = (id: string, wonByRmse: number): Judging['conditions'][number] => ({
+      ...{ id, draws: 200, lostDraws: 0, modes: [] },
+      totals: { ...totals, wonByRmse },
+    })
+    expect([data.sum.wonForecast, data.sum.wonPriors]).toEqual([undefined, undefined])
+    const conditions = [under('as-done', 1), under('forecast', 0), under('priors', 2)]
+    const { sum } = judgedData(edition({ judging: { ...judging, conditions } })) ?? data
+    expect([sum.wonForecast, sum.wonPriors]).toEqual([0, 2])
+  })
+
   it('has sentences that do not hold first', () => {
     expect(data.checks.map(({ id }) => id)).toEqual(['bad', 'fine'])
     expect(data.checks[0]?.share).toContain('true in 40')

@@ -54,6 +54,10 @@ export interface JudgedSum {
   readonly share90: string
   readonly share50: string
   readonly medianSkill: string
+  /** Modes won when nothing of the years held back was given; undefined where that was not tried. */
+  readonly wonForecast: number | undefined
+  /** Modes won by draws of the priors, which know nothing of the record. */
+  readonly wonPriors: number | undefined
 }
 
 const ORDER: readonly ModeResult[] = ['lost', 'won', 'unjudged']
@@ -64,15 +68,19 @@ export function ownJudging({ dossier }: Edition): Judging | undefined {
 }
 
 /** All modes in a few numbers. */
-export function judgedSum({ totals }: Judging, { words }: Edition): JudgedSum {
+export function judgedSum({ totals, conditions }: Judging, { words }: Edition): JudgedSum {
   const { modes, wonByRmse: won, wonByCrps: wonCrps, medianSkill, heldOut } = totals
   const { points, covered50: in50, covered90: in90 } = heldOut
   const shareOf = (count: number): string =>
     points === 0 ? NOTHING : tellPercent(count / points, words)
+  const wonUnder = (condition: string): number | undefined =>
+    conditions.find(({ id }) => id === condition)?.totals.wonByRmse
   return {
     ...{ won, wonCrps, lost: modes - won, modes, points, in90, in50 },
     ...{ share90: shareOf(in90), share50: shareOf(in50) },
     medianSkill: tellShare(medianSkill, words),
+    wonForecast: wonUnder('forecast'),
+    wonPriors: wonUnder('priors'),
   }
 }
 
