@@ -2,7 +2,7 @@
 import { slugOf } from '@thaw/core'
 import type { Dossier } from '@thaw/dossier'
 import type { LabAssumption, LabLink } from '../ui/lab/lab-data.ts'
-import { priorQuantile } from './prior-quantile.ts'
+import { uncutQuantile } from './uncut-quantile.ts'
 
 /** Draws beyond this share of the prior are too rare to offer where the author gives no limit. */
 const REACH = 0.999
@@ -13,8 +13,8 @@ export function prepareAssumptions(dossier: Dossier): readonly LabAssumption[] {
     slug: slugOf(row.variable),
     variable: row.modelName,
     name: row.name,
-    low: row.low ?? roundFigures(priorQuantile(row, 1 - REACH)),
-    high: row.high ?? roundFigures(priorQuantile(row, REACH)),
+    low: row.low ?? roundFigures(uncutQuantile(row, 1 - REACH)),
+    high: row.high ?? roundFigures(uncutQuantile(row, REACH)),
   }))
 }
 

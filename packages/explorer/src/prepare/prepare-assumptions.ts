@@ -7,8 +7,9 @@ import type { AssumptionEntry, AssumptionsFile, Drawn } from '../ui/assumptions/
 import { chipsOf } from '../ui/rooms/evidence.ts'
 import { pageOfVariable } from '../ui/rooms/model/model-sectors.ts'
 import { MODEL_PATH } from '../ui/rooms/paths.ts'
+import { tellUnit } from '../view/tell-number.ts'
 import type { Edition } from './edition.ts'
-import { priorQuantile } from './prior-quantile.ts'
+import { uncutQuantile } from './uncut-quantile.ts'
 
 /** The uncertain inputs of a dossier in one language; `draws` are those that its pages run with. */
 export function prepareAssumptionsFile(
@@ -30,16 +31,15 @@ function entryOf(dossier: Dossier, row: Parameter): Omit<AssumptionEntry, 'isFor
   const { model } = dossier
   const variable = model?.variables.get(row.variableKey)
   const group = model?.groups.find(({ members }) => members.includes(row.variableKey))
-  const unit = variable?.unit ?? ''
   return {
     variable: row.modelName,
-    unit: unit === '1' ? '' : unit.replaceAll('_', ' '),
+    unit: tellUnit(variable?.unit),
     group: group?.name ?? '',
     page: model === undefined ? MODEL_PATH : pageOfVariable(model, row.variableKey),
     basis: row.basis,
     reason: row.reason,
     sources: chipsOf(dossier, row.sources).map(({ id, label }) => ({ id, label })),
-    believed: [figures(priorQuantile(row, 0.1)), figures(priorQuantile(row, 0.9))],
+    believed: [figures(uncutQuantile(row, 0.1)), figures(uncutQuantile(row, 0.9))],
   }
 }
 

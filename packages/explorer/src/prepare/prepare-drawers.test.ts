@@ -7,7 +7,7 @@ import { findPaths } from '../causes/find-paths.ts'
 import { ENGLISH, RUSSIAN } from '../words/words-fixture.ts'
 import { prepareAssumptionsFile } from './prepare-assumptions.ts'
 import { prepareCauses } from './prepare-causes.ts'
-import { priorQuantile } from './prior-quantile.ts'
+import { uncutQuantile } from './uncut-quantile.ts'
 
 const EXAMPLE = fileURLToPath(new URL('../../../../examples/carbon-bathtub/', import.meta.url))
 
@@ -92,7 +92,7 @@ describe('a prior', () => {
     [0.1, 0.5, 0.9].map((share) => {
       const parameter = dossier().parameters[0]
       if (parameter === undefined) throw new Error('the example has parameters')
-      return priorQuantile({ ...parameter, ...row, prior }, share)
+      return uncutQuantile({ ...parameter, ...row, prior }, share)
     })
 
   it('has its middle in the middle, whatever its form', () => {

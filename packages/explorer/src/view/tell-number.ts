@@ -36,6 +36,11 @@ export function tellShare(share: number, words: Words): string {
   return words.text('tell.share', { kind, tenths: Math.round(share * 10) })
 }
 
+/** A unit of the model's file as people read it; empty for a pure number. */
+export function tellUnit(unit = ''): string {
+  return unit === '1' ? '' : unit.replaceAll('_', ' ')
+}
+
 /** A unit as it follows a number; empty where there is none. */
 export function afterNumber(unit: string): string {
   return unit === '' ? '' : ` ${unit}`

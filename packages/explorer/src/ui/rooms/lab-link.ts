@@ -36,14 +36,11 @@ export function chartLink(chart: string, clock?: string): string {
   return `lab/${writeLink({ ...EMPTY_LINK, charts: [chart], clock }, [])}`
 }
 
-/** Path and query that opens the laboratory with causal links switched off. */
-export function switchedOffLink(off: readonly string[], charts: readonly string[] = []): string {
-  const setup = { ...AS_IT_WAS, off: off.toSorted() }
-  return `lab/${writeLink({ ...EMPTY_LINK, setup, charts }, [])}`
-}
-
-/** Path and query that opens the laboratory with assumptions fixed, by the inputs' names, and links switched off. */
-export function assumptionsLink({ fixed, off }: Pick<Setup, 'fixed' | 'off'>): string {
+/** Path and query that opens the laboratory with links switched off, and assumptions fixed by their inputs' names. */
+export function assumptionsLink({
+  fixed = {},
+  off,
+}: Pick<Setup, 'off'> & Partial<Pick<Setup, 'fixed'>>): string {
   const setup = { ...AS_IT_WAS, fixed, off: off.toSorted() }
   return `lab/${writeLink({ ...EMPTY_LINK, setup }, [])}`
 }

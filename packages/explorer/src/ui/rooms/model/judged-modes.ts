@@ -104,7 +104,7 @@ function modeEntry(edition: Edition, mode: JudgedMode, picture: PlacedChart): Mo
 }
 
 /** The same comparison as in the totals of the judgement. */
-function resultOf({ heldOut: { rmse, rival } }: JudgedMode): ModeResult {
+export function resultOf({ heldOut: { rmse, rival } }: JudgedMode): ModeResult {
   if (rmse === undefined || rival === undefined) return 'unjudged'
   return rmse < rival ? 'won' : 'lost'
 }

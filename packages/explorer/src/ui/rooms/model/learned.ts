@@ -1,6 +1,7 @@
 /** What the record taught of each uncertain input: its prior beside its draws. */
 import {
   deviationOf,
+  hasConverged,
   priorQuantile,
   whatWasLearned,
   type Learned,
@@ -112,11 +113,10 @@ function spanOf(at: (share: number) => number): Span {
 function convergenceOf({ convergence }: Dossier, { modelName }: Parameter): Converged | undefined {
   const row = convergence.find(({ parameter }) => parameter === modelName)
   if (row === undefined) return undefined
-  const sample = Math.min(row.bulkSample, row.tailSample)
-  const { mostRHat, leastSample } = convergenceGoal
+  const { rHat, bulkSample: bulk, tailSample: tail } = row
   return {
-    rHat: row.rHat,
-    sample,
-    isReached: row.rHat <= mostRHat && sample >= leastSample,
+    rHat,
+    sample: Math.min(bulk, tail),
+    isReached: hasConverged({ rHat, bulk, tail }, convergenceGoal),
   }
 }

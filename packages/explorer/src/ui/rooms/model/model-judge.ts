@@ -5,6 +5,7 @@ import type { Edition } from '../../../prepare/edition.ts'
 import { JUDGED_PATH } from '../paths.ts'
 import { namedRow, type NamedPath } from '../row-page.ts'
 import { judgedSum, ownJudging, type JudgedSum } from './judged-data.ts'
+import { resultOf } from './judged-modes.ts'
 import { hasOwnDraws, learnedInputs } from './learned.ts'
 import { sensitivitiesOf } from './sensitivity-data.ts'
 
@@ -65,9 +66,7 @@ function judgedSummary(edition: Edition): JudgedSummary | undefined {
   if (judging === undefined) return undefined
   const read = textReader(edition)
   const { modes, checks } = judging
-  const lost = modes.filter(
-    ({ heldOut: { rmse, rival } }) => rmse !== undefined && rival !== undefined && rmse >= rival,
-  )
+  const lost = modes.filter((mode) => resultOf(mode) === 'lost')
   return {
     sum: judgedSum(judging, edition),
     lost: lost.map(({ id, series }) => ({

@@ -3,7 +3,7 @@ import type { Basis, Grade, Link } from '@thaw/dossier'
 import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { chipsOf, type SourceChip } from '../evidence.ts'
-import { switchedOffLink } from '../lab-link.ts'
+import { assumptionsLink } from '../lab-link.ts'
 import { loopPath, readingPath } from '../paths.ts'
 import type { NamedPath } from '../row-page.ts'
 import { pageOfVariable } from './model-sectors.ts'
@@ -82,7 +82,7 @@ function linkEntry({ dossier }: Edition, read: ReadText, link: Link): LinkEntry 
     switchOff: link.switchOff
       .map(({ variable, value }) => `${variable} = ${String(value)}`)
       .join('; '),
-    without: link.switchOff.length > 0 ? switchedOffLink([link.id]) : undefined,
+    without: link.switchOff.length > 0 ? assumptionsLink({ off: [link.id] }) : undefined,
     loops: [...dossier.loops.values()]
       .filter((loop) => loop.links.includes(link.id))
       .map(({ id, name }) => ({ path: loopPath(id), name: read(`loops.${id}.name`, name) })),

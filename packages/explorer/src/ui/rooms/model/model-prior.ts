@@ -1,6 +1,6 @@
 /** The prior of an uncertain input in words. */
 import type { Parameter } from '@thaw/dossier'
-import { priorQuantile } from '../../../prepare/prior-quantile.ts'
+import { uncutQuantile } from '../../../prepare/uncut-quantile.ts'
 import type { Words } from '../../../words/words.ts'
 
 /**
@@ -13,8 +13,8 @@ export function tellPrior(row: Parameter, words: Words): string {
     words.text('model.prior', {
       form: row.prior,
       middle: tell(row.centre),
-      low: tell(priorQuantile(row, 0.1)),
-      high: tell(priorQuantile(row, 0.9)),
+      low: tell(uncutQuantile(row, 0.1)),
+      high: tell(uncutQuantile(row, 0.9)),
     }),
     row.low === undefined ? '' : words.text('model.at-least', { value: tell(row.low) }),
     row.high === undefined ? '' : words.text('model.at-most', { value: tell(row.high) }),

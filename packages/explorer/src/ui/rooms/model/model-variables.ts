@@ -5,6 +5,7 @@ import { dependencies, readersOf, type Model } from '@thaw/model'
 import type { ModelEquation, ModelVariable } from '@thaw/model'
 import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
+import { tellUnit } from '../../../view/tell-number.ts'
 import type { Words } from '../../../words/words.ts'
 import { chipsOf, type SourceChip } from '../evidence.ts'
 import { chartLink } from '../lab-link.ts'
@@ -116,7 +117,7 @@ function variableEntry(
     anchor: variableAnchor(key),
     name: variable.name,
     kind: variable.kind === 'auxiliary' && variable.isInput ? 'input' : variable.kind,
-    unit: variable.unit === '1' ? '' : variable.unit.replaceAll('_', ' '),
+    unit: tellUnit(variable.unit),
     doc: docText(dossier, variable.doc),
     equations: variable.equations.map((equation) => ({
       element: elementName(model, variable, equation.elements),

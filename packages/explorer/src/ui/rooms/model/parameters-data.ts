@@ -4,6 +4,7 @@ import { convergenceGoal, type Basis, type Parameter } from '@thaw/dossier'
 import { slugOf } from '@thaw/core'
 import { mainLanguage, textReader } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
+import { tellUnit } from '../../../view/tell-number.ts'
 import type { NamedPath } from '../row-page.ts'
 import { learnedInputs, type LearnedInput } from './learned.ts'
 import { pageInModel } from './model-sectors.ts'
@@ -88,9 +89,8 @@ function told(
 ): Omit<ParameterRow, keyof NamedPath> {
   const { model } = dossier
   const { convergence } = input
-  const unit = model?.variables.get(row.variableKey)?.unit ?? ''
   return {
-    unit: unit === '1' ? '' : unit.replaceAll('_', ' '),
+    unit: tellUnit(model?.variables.get(row.variableKey)?.unit),
     basis: row.basis,
     prior: tellSpan(input.prior, words),
     draws: tellSpan(input.draws, words),

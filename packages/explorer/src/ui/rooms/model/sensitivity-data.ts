@@ -12,7 +12,7 @@ import {
 } from '@thaw/dossier'
 import { mainLanguage, textReader, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
-import { tellNumber, tellRange } from '../../../view/tell-number.ts'
+import { tellNumber, tellRange, tellUnit } from '../../../view/tell-number.ts'
 import type { Words } from '../../../words/words.ts'
 import type { NamedPath } from '../row-page.ts'
 import { pageInModel } from './model-sectors.ts'
@@ -88,7 +88,6 @@ function outcomeEntry(edition: Edition, read: ReadText, one: Sensitivity): Outco
   const { id, time, method, over, count, seed } = one
   const inputs = [...group(one.indices, ({ parameter }) => parameter).values()]
   const [leading] = inputs
-  const unit = dossier.model?.variables.get(one.variableKey)?.unit ?? ''
   const ranked = inputs.flatMap(([main]) => main ?? [])
   const pictures = placeBars(ranked)
   const rows = inputs.flatMap(([main, ...others], at) => {
@@ -104,7 +103,7 @@ function outcomeEntry(edition: Edition, read: ReadText, one: Sensitivity): Outco
       path: pageInModel(dossier, one.variableKey),
       name: { text: one.output, language: mainLanguage(edition) },
     },
-    unit: unit === '1' ? '' : unit.replaceAll('_', ' '),
+    unit: tellUnit(dossier.model?.variables.get(one.variableKey)?.unit),
     time: words.exact(Number(time.toFixed(2))),
     measure: leading?.[0]?.measure ?? 'total',
     besides: (leading ?? []).slice(1).map(({ measure }) => measure),

@@ -3,6 +3,7 @@ import { slugOf } from '@thaw/core'
 import type { Dossier, InputSetting, Link, Reading } from '@thaw/dossier'
 import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
 import { prepareAssumptions } from '../../../prepare/lab-assumptions.ts'
+import { afterNumber, tellUnit } from '../../../view/tell-number.ts'
 import type { Words } from '../../../words/words.ts'
 import { assumptionsLink } from '../lab-link.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
@@ -50,15 +51,13 @@ export function setRows(
   return reading.sets.map((set) => {
     const variable = model?.variables.get(set.variableKey)
     const parameter = dossier.parameters.find((one) => one.variableKey === set.variableKey)
-    const unit = variable?.unit ?? ''
-    const told = words.exact(set.value)
     return {
       variable:
         parameter === undefined
           ? { text: set.variable, language: main === words.language ? undefined : main }
           : read(`parameters.${slugOf(parameter.variable)}.name`, parameter.name),
       path: model === undefined ? undefined : pageOfVariable(model, set.variableKey),
-      value: unit === '' || unit === '1' ? told : `${told} ${unit.replaceAll('_', ' ')}`,
+      value: `${words.exact(set.value)}${afterNumber(tellUnit(variable?.unit))}`,
       middle: parameter === undefined ? '' : words.exact(parameter.centre),
       links: linksOf(dossier, reading, set).map(({ link, part }) => ({
         path: linkPath(link.id),
@@ -99,7 +98,7 @@ export function readingRun(dossier: Dossier, reading: Reading): ReadingRun {
   const denied = [...reading.weakens, ...reading.removes]
   const off = denied.filter((id) => (dossier.links.get(id)?.switchOff.length ?? 0) > 0)
   return {
-    path: off.length === 0 ? undefined : assumptionsLink({ fixed: {}, off }),
+    path: off.length === 0 ? undefined : assumptionsLink({ off }),
     ...{ fixed: 0, off: off.length, left: denied.length - off.length },
   }
 }

@@ -1,8 +1,9 @@
 /** What the record says of a reading, as the last judgement found it. */
-import { ownReadings, type JudgedReading } from '@thaw/dossier'
+import { fittedWeight, ownReadings, type JudgedReading } from '@thaw/dossier'
 import type { Edition } from '../../../prepare/edition.ts'
 import { tellNumber } from '../../../view/tell-number.ts'
 import type { Words } from '../../../words/words.ts'
+import { tellPercent, tellShare } from '../model/tell-judged.ts'
 
 /** A reading weighed, or why it was not; numbers as words tell them. */
 export interface ReadingWeight {
@@ -30,14 +31,13 @@ export interface ReadingWeights {
 /** The weights, where they are of this model, record and draws, and of the values that the readings set now. */
 export function readingWeights({ dossier, words }: Edition): ReadingWeights {
   const rows = ownReadings(dossier)
-  const weighed = rows.flatMap(({ weight }) => (weight === undefined ? [] : [weight]))
-  const rest = 1 - weighed.reduce((sum, weight) => sum + weight, 0)
+  const rest = fittedWeight(rows)
   return {
     of: (id) => {
       const row = rows.find((one) => one.id === id)
       return row === undefined ? UNJUDGED : weightOf(row, words)
     },
-    rest: weighed.length === 0 ? '' : tellWeight(Math.max(0, rest), words),
+    rest: rest === undefined ? '' : tellWeight(rest, words),
   }
 }
 
@@ -56,7 +56,7 @@ function weightOf(row: JudgedReading, words: Words): ReadingWeight {
       log: tellNumber(evidence, words),
       error: tellNumber(row.standardError ?? 0, words),
       draws: words.fixed(row.effectiveDraws ?? 0, 0),
-      k: row.paretoK === undefined ? '–' : words.fixed(row.paretoK, 2),
+      k: tellShare(row.paretoK, words),
     },
   }
 }
@@ -73,5 +73,5 @@ function tellFactor(factor: number, words: Words): string {
 
 function tellWeight(weight: number, words: Words): string {
   if (weight > 0 && weight < 0.01) return words.text('readings.below-one')
-  return words.text('readings.percent', { percent: words.fixed(100 * weight, 0) })
+  return words.text('readings.percent', { percent: tellPercent(weight, words) })
 }

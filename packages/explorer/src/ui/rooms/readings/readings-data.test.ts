@@ -130,7 +130,7 @@ describe('a reading that was put in numbers', () => {
 
   it('has the weight of a judgement of this very dossier', () => {
     const { list } = pagesOf(judged(row))
-    expect(list.rest).toBe('100 %')
+    expect(list.rest).toBe('99.8 %')
     expect(list.readings[0]?.weight).toEqual({
       ...{ verdict: 'against', weight: 'less than 1 %', factor: '12', heldOut: row.heldOut },
       found: { log: '−2.5', error: '0.10', draws: '300', k: '0.40' },

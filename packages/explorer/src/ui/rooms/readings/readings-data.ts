@@ -3,7 +3,7 @@ import { textReader, type DossierText, type ReadText } from '../../../prepare/do
 import type { Edition } from '../../../prepare/edition.ts'
 import type { Dossier, Reading } from '@thaw/dossier'
 import { chipsOf, type SourceChip } from '../evidence.ts'
-import { chartLink, switchedOffLink } from '../lab-link.ts'
+import { assumptionsLink, chartLink } from '../lab-link.ts'
 import { pageOfSeries } from '../sources/series-parts.ts'
 import {
   readingRun,
@@ -185,7 +185,7 @@ function linkOf(dossier: Dossier, id: string, read: ReadText): ReadingLink | und
     cause: read(`links.${id}.cause`, link.cause),
     effect: read(`links.${id}.effect`, link.effect),
     sign: link.sign,
-    off: link.switchOff.length > 0 ? switchedOffLink([id]) : undefined,
+    off: link.switchOff.length > 0 ? assumptionsLink({ off: [id] }) : undefined,
   }
 }
 
