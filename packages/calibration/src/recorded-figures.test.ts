@@ -51,6 +51,17 @@ describe('recordedFigures', () => {
     expect([found?.start, found?.end]).toEqual([1850, 1851])
   })
 
+  it('tells the doubt of a figure as a share of what is compared, with the floor in it', () => {
+    const doubtful = { ...point(1850, 1851, 0.05), low: 0.05, high: 0.41 }
+    const spreadOf = (floor: number): number => {
+      const error = { ...target, error: 'lognormal', spread: 0, floor } as const
+      const found = observationsOf(error, [doubtful])[0]?.error
+      return found?.kind === 'lognormal' ? found.spread : NaN
+    }
+    expect(spreadOf(0)).toBeGreaterThan(2)
+    expect(spreadOf(1)).toBeCloseTo((spreadOf(0) * 0.05) / 1.05, 12)
+  })
+
   it('takes only figures in the unit that is asked for', () => {
     const points = [point(1850, 1851, 2)]
     expect(observationsOf({ ...target, unit: 'kg' }, points)).toEqual([])

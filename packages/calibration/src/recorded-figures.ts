@@ -51,7 +51,9 @@ function errorOf(target: FitTarget, point: SeriesPoint): RecordError {
     case 'normal':
       return { kind: 'normal', spread: Math.hypot(target.spread, doubt * target.factor) }
     case 'lognormal': {
-      const share = point.value === 0 ? 0 : doubt / Math.abs(point.value)
+      // A share of what is compared, which has the floor in it.
+      const compared = Math.abs(point.value * factorOf(target, point)) + target.floor
+      const share = compared === 0 ? 0 : (doubt * factorOf(target, point)) / compared
       return { kind: 'lognormal', spread: Math.hypot(target.spread, share), floor: target.floor }
     }
   }
