@@ -90,6 +90,17 @@ describe('the page of the judgement', () => {
     expect(other?.groups[0]?.modes[0]?.held).toEqual([])
   })
 
+  it('says how many it wins on next to no figures', () => {
+    const { fitted } = mode('x', 4)
+    const sumOf = (points: number): number | undefined => {
+      const modes = [{ ...mode('won', 4), fitted: { ...fitted, points } }, mode('lost', 1)].map(
+        (one) => ({ ...one, heldOut: { ...one.heldOut, points: 3 } }),
+      )
+      return judgedData(edition({ judging: { ...judging, modes } }))?.sum.wonThin
+    }
+    expect([sumOf(2), sumOf(3)]).toEqual([1, 0])
+  })
+
   it('says how many it wins with less given, where that was tried', () => {
     const under = (id: string, wonByRmse: number): Judging['conditions'][number] => ({
       ...{ id, draws: 200, lostDraws: 0, modes: [] },

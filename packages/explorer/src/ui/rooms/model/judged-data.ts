@@ -1,5 +1,5 @@
 /** The page of the judgement: the model against the record, in years fitted and in years held back. */
-import { staleMarks, type Judging } from '@thaw/dossier'
+import { staleMarks, type JudgedMode, type Judging } from '@thaw/dossier'
 import type { Edition } from '../../../prepare/edition.ts'
 import {
   conditionEntries,
@@ -7,7 +7,7 @@ import {
   type ConditionEntry,
   type SplitEntry,
 } from './judged-conditions.ts'
-import { modeEntries, type ModeEntry, type ModeResult } from './judged-modes.ts'
+import { modeEntries, resultOf, type ModeEntry, type ModeResult } from './judged-modes.ts'
 import {
   chanceEntries,
   checkEntries,
@@ -46,6 +46,8 @@ export interface JudgedSum {
   readonly won: number
   /** By the whole band. */
   readonly wonCrps: number
+  /** Of those won, the ones with fewer than `FEW` figures fitted, or held back. */
+  readonly wonThin: number
   readonly lost: number
   readonly modes: number
   readonly points: number
@@ -60,6 +62,9 @@ export interface JudgedSum {
   readonly wonPriors: number | undefined
 }
 
+/** From so many figures on a naive forecast has something to go by, and chance less to say. */
+const FEW = 3
+
 const ORDER: readonly ModeResult[] = ['lost', 'won', 'unjudged']
 
 /** The judgement, where it is of this model, record and draws. */
@@ -68,7 +73,10 @@ export function ownJudging({ dossier }: Edition): Judging | undefined {
 }
 
 /** All modes in a few numbers. */
-export function judgedSum({ totals, conditions }: Judging, { words }: Edition): JudgedSum {
+export function judgedSum(
+  { totals, conditions, modes: all }: Judging,
+  { words }: Edition,
+): JudgedSum {
   const { modes, wonByRmse: won, wonByCrps: wonCrps, medianSkill, heldOut } = totals
   const { points, covered50: in50, covered90: in90 } = heldOut
   const shareOf = (count: number): string =>
@@ -77,11 +85,16 @@ export function judgedSum({ totals, conditions }: Judging, { words }: Edition): 
     conditions.find(({ id }) => id === condition)?.totals.wonByRmse
   return {
     ...{ won, wonCrps, lost: modes - won, modes, points, in90, in50 },
+    wonThin: all.filter((mode) => resultOf(mode) === 'won' && isThin(mode)).length,
     ...{ share90: shareOf(in90), share50: shareOf(in50) },
     medianSkill: tellShare(medianSkill, words),
     wonForecast: wonUnder('forecast'),
     wonPriors: wonUnder('priors'),
   }
+}
+
+function isThin({ fitted, heldOut }: JudgedMode): boolean {
+  return Math.min(fitted.points, heldOut.points) < FEW
 }
 
 /** Undefined where the model was not judged, or something changed since. */
