@@ -142,15 +142,14 @@ function placeRival(
     const value = rival === undefined ? undefined : figure[rival]
     return value === undefined ? [] : [{ left, right, value }]
   })
-  const ends = points.flatMap(({ left, right, value }, at): readonly [number, number][] => {
-    const isEnd = at === 0 || at === points.length - 1
-    if (points.length === 1)
-      return [
-        [left - HALF, value],
-        [right + HALF, value],
-      ]
-    return [[isEnd && at === 0 ? left : isEnd ? right : (left + right) / 2, value]]
-  })
+  const ends = points.flatMap(
+    ({ left, right, value }, at): readonly (readonly [number, number])[] => {
+      const [isFirst, isLast] = [at === 0, at === points.length - 1]
+      if (isFirst && isLast) return [left - HALF, right + HALF].map((x) => [x, value] as const)
+      const middle = (left + right) / 2
+      return [[isFirst ? left : isLast ? right : middle, value]]
+    },
+  )
   const path = line<readonly [number, number]>()
     .digits(1)
     .x(([at]) => at)

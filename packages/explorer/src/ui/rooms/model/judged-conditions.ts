@@ -1,5 +1,11 @@
 /** The marks of a judgement with less given than there was, and with the split moved. */
-import type { JudgedCondition, JudgedCoverage, Judging } from '@thaw/dossier'
+import { hasConverged } from '@thaw/analysis'
+import {
+  convergenceGoal,
+  type JudgedCondition,
+  type JudgedCoverage,
+  type Judging,
+} from '@thaw/dossier'
 import { mainLanguage, type DossierText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import type { Words } from '../../../words/words.ts'
@@ -37,6 +43,8 @@ export interface SplitEntry extends Totals {
   readonly draws: string
   readonly rHat: string
   readonly sample: string
+  /** False where these draws have not converged. */
+  readonly isReached: boolean
 }
 
 const known = { 'as-done': 'as_done', forecast: 'forecast', priors: 'priors' } as const
@@ -95,6 +103,7 @@ function tellInside(
 export function splitEntries({ splits }: Judging, words: Words): readonly SplitEntry[] {
   return splits.map((split) => {
     const { until, modes, won, wonCrps, medianSkill, points, within50, within90 } = split
+    const { rHat, leastSample: sample } = split
     const coverage = { points, covered50: within50, covered90: within90 }
     return {
       until: tellYear(until, words),
@@ -104,8 +113,9 @@ export function splitEntries({ splits }: Judging, words: Words): readonly SplitE
       in50: tellInside('covered50', coverage, words),
       in90: tellInside('covered90', coverage, words),
       draws: words.fixed(split.draws, 0),
-      rHat: words.fixed(split.rHat, 2),
-      sample: words.fixed(split.leastSample, 0),
+      rHat: words.fixed(rHat, 3),
+      sample: words.fixed(sample, 0),
+      isReached: hasConverged({ rHat, bulk: sample, tail: sample }, convergenceGoal),
     }
   })
 }

@@ -90,6 +90,20 @@ describe('the page of the judgement', () => {
     expect(other?.groups[0]?.modes[0]?.held).toEqual([])
   })
 
+  it('says of each moved split whether its draws have converged', () => {
+    const row = {
+      ...{ modes: 2, won: 1, wonCrps: 1, medianSkill: 0.1, within50: 1, within90: 2, points: 2 },
+      ...{ draws: 1000, rHat: 1.05, leastSample: 400 },
+    }
+    const splits = [
+      { ...row, until: 1991 },
+      { ...row, until: 2001, rHat: 1.051 },
+      { ...row, until: 2006, leastSample: 399 },
+    ]
+    const told = judgedData(edition({ judging: { ...judging, splits } }))
+    expect(told?.splits.map(({ isReached }) => isReached)).toEqual([true, false, false])
+  })
+
   it('says how many it wins on next to no figures', () => {
     const { fitted } = mode('x', 4)
     const sumOf = (points: number): number | undefined => {

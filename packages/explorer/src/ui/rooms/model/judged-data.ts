@@ -14,7 +14,14 @@ import {
   type ChanceEntry,
   type CheckEntry,
 } from './judged-sentences.ts'
-import { NOTHING, tellPercent, tellShare, tellYear } from './tell-judged.ts'
+import {
+  NOTHING,
+  tellGoal,
+  tellPercent,
+  tellShare,
+  tellYear,
+  type ToldGoal,
+} from './tell-judged.ts'
 
 /** Everything that the page shows. */
 export interface JudgedData {
@@ -24,6 +31,8 @@ export interface JudgedData {
   readonly groups: readonly ModeGroup[]
   readonly conditions: readonly ConditionEntry[]
   readonly splits: readonly SplitEntry[]
+  /** From these figures on the draws of a split count as converged. */
+  readonly goal: ToldGoal
   readonly chances: readonly ChanceEntry[]
   readonly checks: readonly CheckEntry[]
   readonly marks: {
@@ -113,6 +122,7 @@ export function judgedData(edition: Edition): JudgedData | undefined {
     })).filter((group) => group.modes.length > 0),
     conditions: conditionEntries(edition, judging),
     splits: splitEntries(judging, words),
+    goal: tellGoal(words),
     chances: chanceEntries(edition, judging),
     checks: checkEntries(edition, judging.checks),
     marks: { draws, seed, model, data, drawn },

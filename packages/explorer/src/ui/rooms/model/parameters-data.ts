@@ -1,6 +1,6 @@
 /** The page of the uncertain inputs: which of them the record found, and which rest on what was assumed. */
 import { AS_WIDE, type Learned } from '@thaw/analysis'
-import { convergenceGoal, type Basis, type Parameter } from '@thaw/dossier'
+import type { Basis, Parameter } from '@thaw/dossier'
 import { slugOf } from '@thaw/core'
 import { mainLanguage, textReader } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
@@ -8,6 +8,7 @@ import { tellUnit } from '../../../view/tell-number.ts'
 import type { NamedPath } from '../row-page.ts'
 import { learnedInputs, type LearnedInput } from './learned.ts'
 import { pageInModel } from './model-sectors.ts'
+import { tellGoal, type ToldGoal } from './tell-judged.ts'
 import { placeSpans, tellSpan, type SpanPicture } from './tell-span.ts'
 
 /** Everything that the page shows. */
@@ -19,7 +20,7 @@ export interface ParametersData {
   /** From this ratio of the spreads on, nothing was narrowed, in per cent. */
   readonly asWide: number
   /** From these figures on draws count as converged; undefined where no convergence is known. */
-  readonly goal: { readonly rHat: string; readonly sample: number } | undefined
+  readonly goal: ToldGoal | undefined
   /** Language of the model's file, where that is not the page's. */
   readonly language: string | undefined
 }
@@ -57,7 +58,6 @@ export function parametersData(edition: Edition): ParametersData | undefined {
     if (input === undefined) return []
     return [{ learned: input.learned, row: { ...nameOf(row), ...told(edition, row, input) } }]
   })
-  const { mostRHat, leastSample } = convergenceGoal
   return {
     count: rows.length,
     isCalibrated: dossier.posterior?.meta.isCalibrated ?? false,
@@ -66,10 +66,7 @@ export function parametersData(edition: Edition): ParametersData | undefined {
       rows: rows.filter((one) => one.learned === learned).map(({ row }) => row),
     })).filter((group) => group.rows.length > 0),
     asWide: Math.round(100 * AS_WIDE),
-    goal:
-      dossier.convergence.length === 0
-        ? undefined
-        : { rHat: words.fixed(mostRHat, 2), sample: leastSample },
+    goal: dossier.convergence.length === 0 ? undefined : tellGoal(words),
     language: mainLanguage(edition),
   }
 }

@@ -1,4 +1,5 @@
 /** Numbers of a judgement in words. */
+import { convergenceGoal } from '@thaw/dossier'
 import type { Words } from '../../../words/words.ts'
 
 /** What stands in the place of a number that is not defined. */
@@ -19,4 +20,16 @@ export function tellPercent(share: number, words: Words): string {
 /** `1961`, or `1961.3` where it is no beginning of a year. */
 export function tellYear(years: number, words: Words): string {
   return words.exact(Number(years.toFixed(1)))
+}
+
+/** From which figures on draws count as converged, as `model.convergence-goal` has them. */
+export interface ToldGoal {
+  readonly rHat: string
+  readonly sample: number
+}
+
+/** The goal that all draws of a dossier are held to. */
+export function tellGoal(words: Words): ToldGoal {
+  const { mostRHat: rHat, leastSample: sample } = convergenceGoal
+  return { rHat: words.fixed(rHat, 2), sample }
 }
