@@ -70,6 +70,8 @@ export type Code =
   | 'DO263'
   | 'DO264'
   | 'DO265'
+  | 'DO266'
+  | 'DO267'
   | 'DO301'
   | 'DO302'
   | 'DO303'
@@ -497,6 +499,18 @@ export const messages: MessageCatalogue<Code> = {
     title: "Draws of another fit.csv",
     template: "The draws were narrowed to other figures, or with other errors, than fit.csv says: they carry the mark %theirs%, but it is %ours% now.",
     cure: "Make the draws anew.",
+  },
+  DO266: {
+    severity: 'error',
+    title: "A stretch outside of the model's time",
+    template: "With %column% at %year% this row %verb% no figure: the model runs from %start% to %stop%.",
+    cure: "Choose years from %start% to %stop% in which \"%series%\" has figures; they go from %first% to %last%.",
+  },
+  DO267: {
+    severity: 'error',
+    title: "A row that reaches no figure",
+    template: "\"%series%\" has no figure from %from% to %until% in the model's time: its figures go from %first% to %last%, and the model runs from %start% to %stop%.",
+    cure: "Choose from, until and shift so that figures lie in the stretch, or give the series such figures.",
   },
   DO301: {
     severity: 'error',

@@ -19,6 +19,7 @@ import {
 import { hasErrors, type Checked } from '@thaw/core'
 import { ENGINE_VERSION, programKey } from '@thaw/engine'
 import { openPool } from '@thaw/pool'
+import { faultsOfInputs } from '../calibrate/faults-of-inputs.ts'
 import { searchOptimum } from '../calibrate/search-optimum.ts'
 import { runSampler } from '../calibrate/run-sampler.ts'
 import { CHECKPOINT, findState, forgetState, keepState } from '../calibrate/checkpoint.ts'
@@ -99,9 +100,6 @@ function parseOptions(options: CalibrateOptions): Checked<Asked> {
   }
 }
 
-/** Files that a calibration reads, by the name that they begin with. */
-const READ = /(^|\/)(model\.|parameters\.csv|fit\.csv|series(\.csv$|\/))/
-
 /** About the draws of last time, whatever its place; those made now take their place. */
 const OF_OLD_DRAWS: ReadonlySet<string> = new Set(['DO222'])
 
@@ -111,10 +109,7 @@ function readTask({ name, dossier, issues }: Subject): Checked<FitTask | undefin
     const found = issues.length > 0 ? issues : [cliIssue('CL116', { path: name })]
     return { value: undefined, issues: found }
   }
-  const own = issues.filter(
-    ({ code, span, severity }) =>
-      severity === 'error' && !OF_OLD_DRAWS.has(code) && READ.test(span?.file ?? ''),
-  )
+  const own = faultsOfInputs(issues).filter(({ code }) => !OF_OLD_DRAWS.has(code))
   const task = fitTaskOf(dossier)
   if (task === undefined) return { value: undefined, issues: own.length > 0 ? own : issues }
   // The task names files as they are called in the dossier; a person sees them from where they stand.

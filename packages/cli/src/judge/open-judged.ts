@@ -5,6 +5,7 @@ import { faultsOfTask, fitTaskOf, type FitTask } from '@thaw/calibration'
 import type { Checked, Issue } from '@thaw/core'
 import { loadDossier, readDossierFolder, type Dossier } from '@thaw/dossier'
 import type { Draws } from '@thaw/engine'
+import { faultsOfInputs } from '../calibrate/faults-of-inputs.ts'
 import { cliIssue } from '../cli-issue.ts'
 import { insideDossier, moveIssue, pathInside } from '../inside-dossier.ts'
 import { readingAdvice, reasonOf } from '../reason-of.ts'
@@ -45,6 +46,9 @@ const ON_DRAWS = /^DO(22\d|265)$/
 /** Draws of another fit.csv: what draws that were made for another split must be. */
 const OTHER_FIT = 'DO265'
 
+/** Nothing is fitted, nothing is held out: no news where a row that would be has a fault of its own. */
+const ABSENCES: ReadonlySet<string> = new Set(['CA002', 'CL121'])
+
 /** Issues: CL101, CL102, CL103, CL121 to CL126, CA001 to CA003, and all of the dossier. */
 export async function openJudged(
   path: string | undefined,
@@ -71,6 +75,8 @@ export async function openJudged(
     issue.code === OTHER_MARK ? { ...issue, severity: 'error' } : issue,
   )
   const { value: task, issues: faults } = readTask(dossier, choice, subject.name)
+  const hasCause = faultsOfInputs(told).length > 0
+  const news = faults.filter(({ code }) => !hasCause || !ABSENCES.has(code))
   const { posterior, fits } = dossier
   const moving = parseMoving(choice, fits)
   const value =
@@ -79,7 +85,7 @@ export async function openJudged(
       : { task, folder, name: subject.name, draws: posteriorDraws(posterior), splits: moving.value }
   const all = [
     ...strict,
-    ...faults.map((issue) => insideDossier(issue, subject.name)),
+    ...news.map((issue) => insideDossier(issue, subject.name)),
     ...moving.issues,
   ]
   return { value, issues: all, texts: await textsOf(all, cwd) }

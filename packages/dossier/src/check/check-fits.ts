@@ -1,4 +1,4 @@
-/** The figures that draws are held against must be in the unit of the model's variable. */
+/** The figures that draws are held against must be there, in the unit of the model's variable. */
 import {
   defineUnits,
   divideUnits,
@@ -15,15 +15,17 @@ import { makeIssue } from '../read/make-issue.ts'
 import type { Table } from '../read/read-table.ts'
 import type { Series } from '../schema/series.ts'
 import type { FitRow } from '../tables/fit-columns.ts'
+import { checkFitStretch } from './check-fit-stretch.ts'
 
-/** Issues: DO261, DO262, DO263; none on a row whose series is not there. */
+/** Issues: DO261 to DO263, DO266, DO267; none on a row whose series is not there. */
 export function checkFits(
   fits: Table<FitRow>,
   series: ReadonlyMap<string, Series>,
   model: Model | undefined,
 ): readonly Issue[] {
   return fits.rows.flatMap((row) => {
-    const units = [...new Set(series.get(row.series)?.points.map(({ unit }) => unit))]
+    const points = series.get(row.series)?.points ?? []
+    const units = [...new Set(points.map(({ unit }) => unit))]
     if (units.length === 0) return []
     if (row.unit !== '' && !units.includes(row.unit)) {
       const data = { series: row.series, unit: row.unit, advice: adviceOn(row.unit, units) }
@@ -34,11 +36,24 @@ export function checkFits(
       const data = { series: row.series, units: units.join('; ') }
       return [makeIssue('DO262', fits.cellSpan(row, 'series'), data)]
     }
-    const wanted = model && clashingUnit(row, found, model)
-    if (wanted === undefined) return []
-    const data = { series: row.series, variable: row.variable, found, wanted }
-    return [makeIssue('DO261', fits.cellSpan(row, 'variable'), data)]
+    if (model === undefined) return []
+    const figures = points.filter(({ unit }) => unit === found)
+    return [
+      ...checkUnit({ fits, row }, found, model),
+      ...checkFitStretch({ fits, row }, figures, model.time),
+    ]
   })
+}
+
+function checkUnit(
+  { fits, row }: { readonly fits: Table<FitRow>; readonly row: FitRow },
+  found: string,
+  model: Model,
+): readonly Issue[] {
+  const wanted = clashingUnit(row, found, model)
+  if (wanted === undefined) return []
+  const data = { series: row.series, variable: row.variable, found, wanted }
+  return [makeIssue('DO261', fits.cellSpan(row, 'variable'), data)]
 }
 
 function adviceOn(unit: string, units: readonly string[]): string {
