@@ -87,3 +87,51 @@ describe('recordSpread', () => {
     )
   })
 })
+
+describe('a bound', () => {
+  const bounded = (error: RecordError, bound: 'at least' | 'at most', value = 10): Observation => ({
+    ...observe(value, error),
+    bound,
+  })
+
+  it('has the chance of all that lies on its side', () => {
+    // Phi(1.5) of a standard normal table.
+    expect(logLikelihoodOf(bounded(normal, 'at least'), 13)).toBeCloseTo(Math.log(0.9331928), 6)
+    expect(logLikelihoodOf(bounded(normal, 'at most'), 13)).toBeCloseTo(Math.log(0.0668072), 6)
+  })
+
+  it('asks the logarithms where the error is a share, with the floor on both sides', () => {
+    const error: RecordError = { kind: 'lognormal', spread: Math.log(2), floor: 5 }
+    // ln(30/15) is one deviation: Phi(1).
+    expect(logLikelihoodOf(bounded(error, 'at least'), 25)).toBeCloseTo(Math.log(0.8413447), 6)
+  })
+
+  it('counts the value itself on both sides: Poisson by hand', () => {
+    const error: RecordError = { kind: 'count', dispersion: 1 }
+    const none = Math.exp(-2)
+    const atMostOne = none * (1 + 2)
+    expect(logLikelihoodOf(bounded(error, 'at most', 1), 2)).toBeCloseTo(Math.log(atMostOne), 12)
+    expect(logLikelihoodOf(bounded(error, 'at least', 1), 2)).toBeCloseTo(Math.log(1 - none), 12)
+  })
+
+  it('stays finite for counts far beyond what is expected, and for large ones', () => {
+    const error: RecordError = { kind: 'count', dispersion: 1 }
+    // Nearly all of the chance of ten or more is that of ten: exp(-m) m^10 / 10!.
+    const ten = 10 * Math.log(1e-2) - 1e-2 - Math.log(3_628_800)
+    expect(logLikelihoodOf(bounded(error, 'at least', 10), 1e-2)).toBeCloseTo(ten, 2)
+    expect(logLikelihoodOf(bounded(error, 'at least', 5000), 5000)).toBeCloseTo(Math.log(0.5), 1)
+  })
+
+  it('counts with a dispersion as a negative binomial: size 2, chance of none (1/2)^2', () => {
+    const error: RecordError = { kind: 'count', dispersion: 2 }
+    expect(logLikelihoodOf(bounded(error, 'at most', 0), 2)).toBeCloseTo(2 * Math.log(0.5), 12)
+  })
+
+  it('stays finite and falls without a jump far beyond it', () => {
+    const at = (prediction: number): number =>
+      logLikelihoodOf(bounded({ kind: 'normal', spread: 1 }, 'at least', 0), prediction)
+    expect(at(-20.001)).toBeCloseTo(at(-19.999) - 0.002 * 20.05, 3)
+    expect(at(-100)).toBeGreaterThan(-5010)
+    expect(at(-100)).toBeLessThan(-5000)
+  })
+})

@@ -1,9 +1,12 @@
 /** How well a run agrees with the record. */
 import { unreachable } from '@thaw/core'
+import { logBeyond } from './log-beyond.ts'
 import { predictionOf, type Observation } from './observation.ts'
 
 /**
  * Log likelihood of one observation given what a run says in its place.
+ *
+ * A bound has the chance of all values that it allows (see `logBeyond`).
  *
  * A value that is not finite has no likelihood: -Infinity. Counts are negative binomial with
  * variance = mean x dispersion, up to a term that does not depend on the run.
@@ -11,7 +14,8 @@ import { predictionOf, type Observation } from './observation.ts'
  */
 export function logLikelihoodOf(observation: Observation, prediction: number): number {
   if (!Number.isFinite(prediction)) return -Infinity
-  const { error, value } = observation
+  const { bound, error, value } = observation
+  if (bound !== undefined) return logBeyond({ ...observation, bound }, prediction)
   switch (error.kind) {
     case 'normal':
       return logNormalDensity(value - prediction, error.spread)

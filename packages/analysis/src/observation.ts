@@ -29,6 +29,8 @@ export interface Observation {
   /** In the output's unit; a rate or period as a yearly mean. */
   readonly value: number
   readonly error: RecordError
+  /** The truth with its error is no less, or no more, than the value; undefined: it is the value. */
+  readonly bound?: 'at least' | 'at most'
 }
 
 /**

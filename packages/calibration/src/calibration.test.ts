@@ -30,7 +30,9 @@ function taskOf(figures: readonly Observation[], spread = 3): PlannedTask {
     dossier: { parameters: [{ variable: 'saved a year', prior: 'normal', ...prior, span }] },
     program: savings,
     parameters: [{ name: 'Saved a year', prior: { form: 'normal', ...prior } }],
-    modes: [{ fitted: figures, heldOut: [], points: [], until: 1806, target: fitTarget }],
+    modes: [
+      { fitted: figures, heldOut: [], bounds: [], points: [], until: 1806, target: fitTarget },
+    ],
   }
 }
 

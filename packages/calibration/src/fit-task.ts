@@ -10,8 +10,10 @@ export interface Mode {
   readonly target: FitTarget
   /** Where the fitted stretch ends and the figures begin that are held out. */
   readonly until: Years
-  /** Figures that the draws are narrowed to. */
+  /** Figures that the draws are narrowed to; they are judged as well. */
   readonly fitted: readonly Observation[]
+  /** In their place, where the row has bounds: the draws are narrowed to them, and nothing is judged. */
+  readonly bounds: readonly Observation[]
   /** Later figures of the same series, held back until draws are judged. */
   readonly heldOut: readonly Observation[]
   /** The same figures as the record has them: the fitted ones, then those held back. */
@@ -55,16 +57,25 @@ function modeOf(
   const isKnown = ({ point, observation }: RecordedFigure): boolean =>
     until === target.until || Math.max(point.end, observation.end) <= until
   const later = { ...target, from: until, until: Math.min(stop, heldOutUntil) }
-  const fitted = recordedFigures({ ...target, until }, series).filter(isKnown)
+  const known = recordedFigures({ ...target, until }, series).filter(isKnown)
+  if (target.bound !== 'exact') {
+    const bounds = known.map(({ observation }) => observation)
+    return { target, until, fitted: [], bounds, heldOut: [], points: [] }
+  }
   const heldOut = recordedFigures(later, series).filter(
     ({ observation }) => observation.end <= stop,
   )
   return {
-    ...{ target, until },
-    fitted: fitted.map(({ observation }) => observation),
+    ...{ target, until, bounds: [] },
+    fitted: known.map(({ observation }) => observation),
     heldOut: heldOut.map(({ observation }) => observation),
-    points: [...fitted, ...heldOut].map(({ point }) => point),
+    points: [...known, ...heldOut].map(({ point }) => point),
   }
+}
+
+/** All that the draws are narrowed to, mode by mode. */
+export function narrowingFigures(modes: readonly Mode[]): readonly Observation[] {
+  return modes.flatMap(({ fitted, bounds }) => [...fitted, ...bounds])
 }
 
 /** The uncertain parameters of a dossier, as its parameters.csv has them. */

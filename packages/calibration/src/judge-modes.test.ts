@@ -18,6 +18,7 @@ const task: Pick<FitTask, 'modes'> = {
       ...{ target: fitTarget, until: 1804 },
       fitted: [observation(1801, 103), observation(1803, 109)],
       heldOut: [observation(1805, 115), observation(1807, 125)],
+      bounds: [],
       points: [],
     },
     {
@@ -25,6 +26,7 @@ const task: Pick<FitTask, 'modes'> = {
       until: 1804,
       fitted: [],
       heldOut: [observation(1806, 0)],
+      bounds: [],
       points: [],
     },
   ],

@@ -28,7 +28,7 @@ const target: FitTarget = {
   ...{ variable: 'grain', variableKey: 'grain', modelName: 'Grain', series: 'harvest', unit: '' },
   ...{ from: 1850, until: 1860, heldOutUntil: Infinity, reading: 'rate', factor: 1 },
   ...{ shiftYears: 0, error: 'normal' },
-  ...{ spread: 3, floor: 0, reason: '', span },
+  ...{ spread: 3, floor: 0, bound: 'exact', reason: '', span },
 }
 
 /** Every figure as the model is held against it. */
@@ -60,6 +60,13 @@ describe('recordedFigures', () => {
     }
     expect(spreadOf(0)).toBeGreaterThan(2)
     expect(spreadOf(1)).toBeCloseTo((spreadOf(0) * 0.05) / 1.05, 12)
+  })
+
+  it('marks the figures of a row of bounds, and no others', () => {
+    const points = [point(1850, 1851, 2)]
+    const boundOf = (bound: FitTarget['bound']): unknown =>
+      observationsOf({ ...target, bound }, points)[0]?.bound
+    expect([boundOf('exact'), boundOf('at least')]).toEqual([undefined, 'at least'])
   })
 
   it('takes only figures in the unit that is asked for', () => {

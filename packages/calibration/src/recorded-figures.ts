@@ -22,6 +22,7 @@ export function recordedFigures(
       reading: target.reading,
       value: point.value * factorOf(target, point),
       error: errorOf(target, point),
+      ...(target.bound === 'exact' ? {} : { bound: target.bound }),
     },
   }))
 }

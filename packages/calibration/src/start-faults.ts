@@ -2,7 +2,7 @@
 import { drawDesign, logLikelihoodOf } from '@thaw/analysis'
 import type { Issue } from '@thaw/core'
 import type { Draws } from '@thaw/engine'
-import type { FitTask } from './fit-task.ts'
+import { narrowingFigures, type FitTask } from './fit-task.ts'
 import { makeIssue } from './make-issue.ts'
 import type { RecordRuns } from './record-runs.ts'
 import { tellWhen } from './task-faults.ts'
@@ -33,8 +33,8 @@ export function faultsOfStart(
   draws: Draws,
   predictions: Float64Array,
 ): readonly Issue[] {
-  const figures = modes.flatMap(({ target, fitted }) =>
-    fitted.map((figure) => ({ target, figure })),
+  const figures = modes.flatMap((mode) =>
+    narrowingFigures([mode]).map((figure) => ({ target: mode.target, figure })),
   )
   const logs = predictions.map((given, cell) => {
     const at = figures[cell % figures.length]

@@ -2,7 +2,7 @@
 import { faultsOfPrior, type Observation } from '@thaw/analysis'
 import type { Issue } from '@thaw/core'
 import type { Parameter } from '@thaw/dossier'
-import type { FitTask, Mode } from './fit-task.ts'
+import { narrowingFigures, type FitTask, type Mode } from './fit-task.ts'
 import { makeIssue } from './make-issue.ts'
 
 /** What is looked at before anything runs. */
@@ -26,7 +26,9 @@ export function faultsOfTask(task: PlannedTask): readonly Issue[] {
       ),
     ),
     ...missing(task),
-    ...modes.flatMap((mode) => mode.fitted.flatMap((figure) => outsideTime(figure, mode, task))),
+    ...modes.flatMap((mode) =>
+      narrowingFigures([mode]).flatMap((figure) => outsideTime(figure, mode, task)),
+    ),
   ]
 }
 
@@ -36,7 +38,7 @@ function missing({ parameters, modes }: PlannedTask): readonly Issue[] {
     const cure = 'Add parameters.csv: a row for each uncertain input, with its prior.'
     data.push({ file: 'parameters.csv', lacks: 'has no row', cure })
   }
-  if (modes.every(({ fitted }) => fitted.length === 0)) {
+  if (narrowingFigures(modes).length === 0) {
     const cure = 'Add rows with a series, and a stretch of time in which it has figures.'
     data.push({ file: 'fit.csv', lacks: 'reaches no figure of the record', cure })
   }

@@ -22,6 +22,7 @@ const task: WeighRequest['task'] = {
       ...{ target: fitTarget, until: 1807 },
       fitted: [observation(1806, 124)],
       heldOut: [observation(1808, 132), observation(1809, 136)],
+      ...{ bounds: [], points: [] },
     },
   ],
 }

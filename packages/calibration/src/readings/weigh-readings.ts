@@ -3,7 +3,7 @@ import { createStream } from '@thaw/core'
 import { evidenceOfHeld, resample, type HeldEvidence } from '@thaw/analysis'
 import { setsHash, type JudgedReading, type Reading } from '@thaw/dossier'
 import type { Draws, EnginePool } from '@thaw/engine'
-import type { FitTask } from '../fit-task.ts'
+import { narrowingFigures, type FitTask } from '../fit-task.ts'
 import { judgeModes } from '../judge-modes.ts'
 import { prepareRuns } from '../record-runs.ts'
 import { isWeighed, verdictOf, weightsOf } from './reading-verdict.ts'
@@ -62,7 +62,7 @@ async function evidenceOf(
   { task, draws, worth = Infinity, pool, seed }: WeighRequest,
 ): Promise<HeldEvidence | undefined> {
   const { program, parameters } = task
-  const observations = task.modes.flatMap(({ fitted }) => fitted)
+  const observations = narrowingFigures(task.modes)
   if (sets.length === 0 || observations.length === 0) return undefined
   const { logLikelihood: judge } = prepareRuns({ program, observations, pool })
   const values = Object.fromEntries(sets.map(({ modelName, value }) => [modelName, value]))

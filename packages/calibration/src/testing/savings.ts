@@ -32,5 +32,6 @@ export const fitTarget: FitTarget = {
   ...{ id: 'savings', variable: 'Savings', variableKey: 'savings', modelName: 'Savings' },
   ...{ series: 'savings', unit: '', from: 1800, until: 1806, heldOutUntil: Infinity },
   ...{ reading: 'stock', factor: 1, shiftYears: 0, error: 'normal', spread: 10, floor: 0 },
+  ...{ bound: 'exact' },
   ...{ reason: '', span: { file: 'fit.csv', start: 0, end: 9, line: 2, column: 1 } },
 }

@@ -9,6 +9,7 @@ import {
   faultsOfChains,
   faultsOfTask,
   fitTaskOf,
+  narrowingFigures,
   posteriorFiles,
   prepareRuns,
   tryStart,
@@ -128,7 +129,7 @@ async function calibrate(work: Work, surroundings: Surroundings): Promise<number
   const { task, plan, subject } = work
   const pool = openPool()
   try {
-    const observations = task.modes.flatMap(({ fitted }) => fitted)
+    const observations = narrowingFigures(task.modes)
     const runs = prepareRuns({ program: task.program, observations, pool })
     surroundings.err(`${task.parameters.length} parameters, ${observations.length} figures`)
     const faults = await tryStart(task, runs, plan.seed)
@@ -182,7 +183,7 @@ async function search(
 
 /** Fingerprint of all that makes the numbers; how far to go at most is not among it. */
 function keyOf({ program, parameters, modes }: FitTask, plan: SamplerPlan): string {
-  const fitted = modes.map(({ fitted: figures }) => figures)
+  const fitted = modes.map((mode) => narrowingFigures([mode]))
   const work = JSON.stringify([parameters, fitted, { ...plan, mostSweeps: undefined }])
   const hash = createHash('sha256')
   for (const part of [ENGINE_VERSION, programKey(program), work]) hash.update(part).update('\0')

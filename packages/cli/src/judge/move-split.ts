@@ -4,6 +4,7 @@ import {
   concludeCalibration,
   faultsOfTask,
   fitTaskOf,
+  narrowingFigures,
   judgeSplit,
   prepareRuns,
   tryStart,
@@ -63,7 +64,7 @@ async function makeAndJudge(
   if (task === undefined) return { value: undefined, issues: [] }
   const faults = faultsOfTask(task)
   if (hasErrors(faults)) return { value: undefined, issues: faults }
-  const observations = task.modes.flatMap(({ fitted }) => fitted)
+  const observations = narrowingFigures(task.modes)
   tell(`To ${split}: ${task.parameters.length} parameters, ${observations.length} figures`)
   const runs = prepareRuns({ program: task.program, observations, pool })
   const atStart = await tryStart(task, runs, plan.seed)

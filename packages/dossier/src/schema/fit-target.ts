@@ -7,6 +7,9 @@ import type { Placed } from './placed.ts'
 /** How a distance from the record counts: of logarithms, of values, or of small whole counts. */
 export type FitError = 'lognormal' | 'normal' | 'count'
 
+/** What a figure says of the truth: what it is, that it is no less, or that it is no more (a censored figure). */
+export type FitBound = 'exact' | 'at least' | 'at most'
+
 /** Figures of one series that an output of the model was fitted to. */
 export interface FitTarget extends Placed {
   /** Names the mode in tables and results. */
@@ -32,5 +35,7 @@ export interface FitTarget extends Placed {
   readonly spread: number
   /** Added on both sides before logarithms are taken. */
   readonly floor: number
+  /** Bounds narrow draws and are not judged: there is no telling how far they are from the truth. */
+  readonly bound: FitBound
   readonly reason: string
 }

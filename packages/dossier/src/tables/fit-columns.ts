@@ -5,15 +5,17 @@ import {
   factorOrOne,
   numberOr,
   oneOf,
+  oneOfOr,
   someId,
   someNumber,
   someText,
 } from '../read/cells.ts'
 import { column, mayLack, type Columns } from '../read/read-table.ts'
 import { recordReadings } from '../schema/chart.ts'
-import type { FitError, FitTarget } from '../schema/fit-target.ts'
+import type { FitBound, FitError, FitTarget } from '../schema/fit-target.ts'
 
 const errors: readonly FitError[] = ['lognormal', 'normal', 'count']
+const bounds: readonly FitBound[] = ['exact', 'at least', 'at most']
 
 /** A row before it is joined to the model. */
 export type FitRow = Omit<FitTarget, 'variableKey' | 'modelName'>
@@ -33,6 +35,7 @@ export const fitColumns: Columns<FitRow> = {
   error: column('error', oneOf(errors)),
   spread: column('spread', someNumber),
   floor: mayLack('floor', numberOr(0)),
+  bound: mayLack('bound', oneOfOr(bounds, 'exact')),
   reason: mayLack('reason', anyText),
 }
 

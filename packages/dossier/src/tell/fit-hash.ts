@@ -19,5 +19,7 @@ export function judgedHash(fits: readonly FitTarget[]): string {
 function tellTarget(fit: FitTarget): string {
   const { modelName, series, unit, from, until, reading, factor, shiftYears } = fit
   const what = [modelName, series, unit, from, until, reading, factor, shiftYears]
-  return [...what, fit.error, fit.spread, fit.floor].join('\t')
+  // A row of exact figures is told as it was before there were bounds, so that its draws keep their mark.
+  const bound = fit.bound === 'exact' ? [] : [fit.bound]
+  return [...what, fit.error, fit.spread, fit.floor, ...bound].join('\t')
 }
