@@ -24,7 +24,7 @@ const OPTIONAL: readonly RegExp[] = [
   /^data\/(?:series|sources)/,
   new RegExp(`^(?:${OTHER})?sources/series/[^/]+/|^${OTHER}sources/works/`),
   new RegExp(
-    `^${OTHER}(?:(?:record|people|claims|documents|if|levers|faq|model/variables)/[^/]+/|search/index.json$)`,
+    `^${OTHER}(?:(?:record|people|claims|documents|if|levers|faq|model)/[^/]+/|search/index.json$)`,
   ),
   /^sources\/works\//,
   /^(?:model\/variables|if|documents)\/[^/]+\//,
