@@ -15,9 +15,12 @@ export function useLaboratory(): OpenPath {
   }
 }
 
+/** Milliseconds that one world may take where other programs want the same cores. */
+const WORLD = 120_000
+
 /** Waits until no world is being computed. */
 export async function rest(page: Page): Promise<void> {
-  await page.locator('.lab[data-state="still"]').waitFor()
+  await page.locator('.lab[data-state="still"]').waitFor({ timeout: WORLD })
 }
 
 /** Medians of the reader's world that do not lie on the world as it was. */
