@@ -58,7 +58,7 @@ export async function judgeCommand(
   const { value: input, issues, texts } = await openJudged(path, options, surroundings)
   if (input === undefined || hasErrors(issues)) {
     surroundings.err(printIssues(issues, texts))
-    return FAULTY_INPUT
+    return issues.some(({ code }) => OF_CALL.has(code)) ? WRONG_USAGE : FAULTY_INPUT
   }
   const found = await judgeAll({ ...input, plan: plan.value, options }, surroundings)
   if (found === undefined) {
@@ -76,6 +76,9 @@ export async function judgeCommand(
   const out = join(input.folder, judgingFile)
   return deliverFile(`${text}\n`, { out }, surroundings)
 }
+
+/** Years of --split and --moving that the record cannot have: only a dossier that was read shows it. */
+const OF_CALL: ReadonlySet<string> = new Set(['CL124', 'CL126'])
 
 interface JudgeWork extends JudgedInput {
   readonly options: JudgeOptions
