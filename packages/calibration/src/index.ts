@@ -1,7 +1,7 @@
 /** @thaw/calibration: a dossier's model against its record. */
 export * from './calibration.ts'
 export type { CheckTask } from './checks/measure-world.ts'
-export { countCheckRuns, runChecks, type CheckResult } from './checks/run-checks.ts'
+export { countCheckRuns, runChecks } from './checks/run-checks.ts'
 export * from './fit-task.ts'
 export * from './judge-dossier.ts'
 export type { Judgement } from './judge-modes.ts'

@@ -1,7 +1,6 @@
 /** A judgement as judging.json keeps it. */
 import type { ModeScore } from '@thaw/analysis'
 import type { JudgedCondition, JudgedMode, Judging } from '@thaw/dossier'
-import type { CheckResult } from './checks/run-checks.ts'
 import type { FitTask, Mode } from './fit-task.ts'
 import { AS_DONE, type Condition, type DossierJudgement } from './judge-dossier.ts'
 import { judgedFigures } from './judged-figures.ts'
@@ -10,7 +9,7 @@ import { judgedFigures } from './judged-figures.ts'
 export interface Judged {
   readonly task: FitTask
   readonly judgement: DossierJudgement
-  readonly checks: readonly CheckResult[]
+  readonly checks: Judging['checks']
   /** Of draws made anew for earlier splits. */
   readonly splits: Judging['splits']
   /** Readings that were weighed. */

@@ -14,13 +14,13 @@ export function printDraws({ names, values, count }: Draws): readonly (readonly 
       { length: count },
       (_none, row) => values[row * names.length + column] ?? NaN,
     )
-    const places = Math.ceil(-Math.log10(deviationOf(own) / 100))
+    const places = Math.ceil(-Math.log10(spreadOf(own) / 100))
     return own.map((value) => printDraw(value, places))
   })
   return Array.from({ length: count }, (_, row) => columns.map((column) => column[row] ?? ''))
 }
 
-function deviationOf(values: readonly number[]): number {
+function spreadOf(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)
 }

@@ -1,14 +1,14 @@
 /** Prints what came of the reality checks of a dossier: a sentence each, and what was found instead. */
-import type { CheckResult } from '@thaw/calibration'
+import type { JudgedCheck } from '@thaw/dossier'
 import { plural } from './tell-issues.ts'
 
 /** True where a check fails and nobody argues why it stands. */
-export function hasFailed(results: readonly CheckResult[]): boolean {
+export function hasFailed(results: readonly JudgedCheck[]): boolean {
   return results.some(({ holds, argued }) => !holds && argued === '')
 }
 
 /** A line each with the share of runs in which it holds, then how many hold; empty where there are none. */
-export function tellChecks(results: readonly CheckResult[]): string {
+export function tellChecks(results: readonly JudgedCheck[]): string {
   if (results.length === 0) return ''
   const failed = results.filter(({ holds }) => !holds)
   const argued = failed.filter((result) => result.argued !== '').length
@@ -20,7 +20,7 @@ export function tellChecks(results: readonly CheckResult[]): string {
   return ['What the model must do:', ...results.map(tellCheck), `${parts.join(', ')}.`].join('\n')
 }
 
-function tellCheck({ id, sentence, holds, share, needed, ...rest }: CheckResult): string {
+function tellCheck({ id, sentence, holds, share, needed, ...rest }: JudgedCheck): string {
   const runs = plural(rest.draws, 'run')
   const verdict = holds ? 'holds' : 'FAILS'
   const need = holds ? '' : `, and ${percent(needed)} are needed`

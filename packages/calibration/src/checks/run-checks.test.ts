@@ -1,9 +1,16 @@
-import type { Bound, CheckWorld, Expectation, Measure, RealityCheck } from '@thaw/dossier'
+import type {
+  Bound,
+  CheckWorld,
+  Expectation,
+  JudgedCheck,
+  Measure,
+  RealityCheck,
+} from '@thaw/dossier'
 import { inlinePool, type Draws } from '@thaw/engine'
 import { describe, expect, it } from 'vitest'
 import { savings } from '../testing/savings.ts'
 import { asDone } from './measure-world.ts'
-import { runChecks, type CheckResult } from './run-checks.ts'
+import { runChecks } from './run-checks.ts'
 import { drawCorners, halveStep, type LeverRange } from './world-draws.ts'
 
 /** Draw k saves k a year: 0 to 9. */
@@ -37,7 +44,7 @@ function checkOf(
 async function tryCheck(
   check: RealityCheck,
   levers: readonly LeverRange[] = [],
-): Promise<CheckResult> {
+): Promise<JudgedCheck> {
   const dossier = {
     checks: new Map([[check.id, check]]),
     levers: new Map(levers.map((lever) => [lever.modelName, lever])),

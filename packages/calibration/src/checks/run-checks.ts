@@ -1,28 +1,17 @@
 /** Reality checks: what the model must do, tried on draws. */
 import { unreachable } from '@thaw/core'
-import type { Bound, CheckWorld, Expectation, Measure, RealityCheck } from '@thaw/dossier'
+import type {
+  Bound,
+  CheckWorld,
+  Expectation,
+  JudgedCheck,
+  Measure,
+  RealityCheck,
+} from '@thaw/dossier'
 import type { Draws, EnginePool } from '@thaw/engine'
 import { asDone, measureWorld, type CheckTask } from './measure-world.ts'
 import { tellFound } from './tell-found.ts'
 import { isMet, type TriedBound } from './tried-bound.ts'
-
-/** What came of a check; plain data, for a machine too. */
-export interface CheckResult {
-  readonly id: string
-  readonly sentence: string
-  /** Whether the share is at least the one that is needed. */
-  readonly holds: boolean
-  /** Share of runs in which all must hold, 0..1. */
-  readonly needed: number
-  /** Share of runs in which all holds, 0..1. */
-  readonly share: number
-  /** Runs that the share is counted on. */
-  readonly draws: number
-  /** What was found instead, as a sentence; empty where the check holds. */
-  readonly found: string
-  /** Why the check stands all the same, in the author's words; else empty. */
-  readonly argued: string
-}
 
 /**
  * Tries every check of a dossier on every draw, in the file's order; after the reality checks of Vensim
@@ -36,7 +25,7 @@ export async function runChecks(
   task: CheckTask,
   draws: Draws,
   pool: EnginePool,
-): Promise<readonly CheckResult[]> {
+): Promise<readonly JudgedCheck[]> {
   const checks = [...task.dossier.checks.values()]
   const wanted = gatherMeasures(checks)
   const measured = new Map<string, ReadonlyMap<string, Float64Array>>()
@@ -94,7 +83,7 @@ function gatherMeasures(checks: readonly RealityCheck[]): ReadonlyMap<string, Wa
 
 type Take = (world: CheckWorld, measure: Measure) => Float64Array
 
-function judge(check: RealityCheck, take: Take): CheckResult {
+function judge(check: RealityCheck, take: Take): JudgedCheck {
   const tried = check.expectations.flatMap((expectation) => tryBounds(check, expectation, take))
   const draws = tried[0]?.left.length ?? 0
   const passed = Array.from({ length: draws }, (_, run) => run).filter((run) =>

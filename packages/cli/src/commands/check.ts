@@ -1,7 +1,6 @@
 /** `thaw check`: everything that is wrong with a dossier or a model file, what its model must do, and where the evidence is weak. */
-import type { CheckResult } from '@thaw/calibration'
 import { hasErrors, type Issue } from '@thaw/core'
-import { weakSpots, type WeakSpot } from '@thaw/dossier'
+import { weakSpots, type JudgedCheck, type WeakSpot } from '@thaw/dossier'
 import { interfaceIssues } from '@thaw/site'
 import { FAULTY_INPUT, FINE } from '../exit-codes.ts'
 import { runRealityChecks } from '../run/run-reality-checks.ts'
@@ -25,7 +24,7 @@ export interface CheckOptions {
 /** What was found; undefined for what was not looked at. */
 interface Findings {
   readonly issues: readonly Issue[]
-  readonly checks: readonly CheckResult[] | undefined
+  readonly checks: readonly JudgedCheck[] | undefined
   readonly spots: readonly WeakSpot[] | undefined
 }
 

@@ -9,7 +9,7 @@ import {
   prepareRuns,
   tryStart,
 } from '@thaw/calibration'
-import { hasErrors, type Checked } from '@thaw/core'
+import { hasErrors, type Checked, type Issue } from '@thaw/core'
 import type { Dossier, JudgedSplit } from '@thaw/dossier'
 import type { EnginePool } from '@thaw/engine'
 import { runSampler } from '../calibrate/run-sampler.ts'
@@ -45,7 +45,7 @@ export async function moveSplit(
   hooks: MovingHooks,
 ): Promise<Checked<readonly JudgedSplit[]> | undefined> {
   const rows: JudgedSplit[] = []
-  const issues: Checked<unknown>['issues'][number][] = []
+  const issues: Issue[] = []
   for (const split of work.splits) {
     const found = await makeAndJudge(work, split, hooks)
     if (found === undefined) return undefined

@@ -8,7 +8,7 @@ import type { Draws } from '@thaw/engine'
 import { faultsOfInputs } from '../calibrate/faults-of-inputs.ts'
 import { cliIssue } from '../cli-issue.ts'
 import { insideDossier, moveIssue, pathInside } from '../inside-dossier.ts'
-import { readingAdvice, reasonOf } from '../reason-of.ts'
+import { readBytes } from '../read-bytes.ts'
 import { posteriorDraws } from '../run/posterior-draws.ts'
 import { openSubject, type Subject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -103,11 +103,10 @@ async function withDraws(
   { folder, subject }: Place,
   cwd: string,
 ): Promise<Checked<Dossier>> {
-  const table = await readFile(resolve(cwd, path)).catch(reasonOf)
-  const own = subject.dossier ?? loadDossier(new Map()).value
-  if (typeof table === 'string') {
-    const data = { path, reason: table, advice: readingAdvice(table) }
-    return { value: own, issues: [...subject.issues, cliIssue('CL103', data)] }
+  const { value: table, issues: unread } = await readBytes(path, cwd)
+  if (table === undefined) {
+    const own = subject.dossier ?? loadDossier(new Map()).value
+    return { value: own, issues: [...subject.issues, ...unread] }
   }
   const account = path.replace(/\.csv$/i, '.yaml')
   const words = await readFile(resolve(cwd, account)).catch(() => new Uint8Array())

@@ -1,6 +1,6 @@
 /** Tries the reality checks of a dossier on its draws, in worker threads. */
-import { countCheckRuns, runChecks, type CheckResult } from '@thaw/calibration'
-import type { Dossier } from '@thaw/dossier'
+import { countCheckRuns, runChecks } from '@thaw/calibration'
+import type { Dossier, JudgedCheck } from '@thaw/dossier'
 import { lower } from '@thaw/engine'
 import { openPool } from '@thaw/pool'
 import type { Surroundings } from '../surroundings.ts'
@@ -16,7 +16,7 @@ export async function runRealityChecks(
   dossier: Dossier,
   surroundings: Surroundings,
   isAsked: boolean,
-): Promise<readonly CheckResult[]> {
+): Promise<readonly JudgedCheck[]> {
   const { model, checks, posterior } = dossier
   if (model === undefined || checks.size === 0) return []
   const draws =
