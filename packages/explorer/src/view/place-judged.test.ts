@@ -21,6 +21,7 @@ function figure(from: number, heldOut = false, years = 1): JudgedFigure {
 const yearly: JudgedSeries = {
   figures: [figure(1900), figure(1901), figure(1903, true), figure(1904, true)],
   reading: 'rate',
+  until: 1903,
   rival: 'last',
   isMemory: () => false,
 }
@@ -60,13 +61,21 @@ describe('a series of a judgement', () => {
     expect(marks.map(({ kind }) => kind)).toEqual(['whisker', 'bar'])
   })
 
-  it('parts fitted from held-out figures by a rule with a word on each side', () => {
+  it('parts fitted from held-out years by a rule with a word on each side', () => {
     const { clock, plot, direction } = place(yearly)
-    const x = plot.left + ((plot.right - plot.left) * 2.5) / 5
+    const x = plot.left + ((plot.right - plot.left) * 3) / 5
     expect(clock?.x).toBeCloseTo(x, 0)
     expect(clock?.label).toMatchObject({ text: 'fitted', anchor: 'end' })
     expect(clock?.date).toMatchObject({ text: 'held back', anchor: 'start' })
     expect(direction).toBeUndefined()
+  })
+
+  it('cuts no figure by the rule where one stands at the very end of the fitted years', () => {
+    const moments = yearly.figures.map((one) => ({ ...one, to: one.from }))
+    const { bands, clock } = place({ ...yearly, figures: moments, reading: 'stock' })
+    expect(clock?.x).toBe(boxes(bands[0]?.path ?? '')[2]?.[0])
+    const early = place({ ...yearly, until: 1901.5 })
+    expect(early.clock?.x).toBe(boxes(early.bands[0]?.path ?? '')[1]?.[1])
   })
 
   it('says which years they are where there is nothing to part', () => {

@@ -16,6 +16,8 @@ export interface JudgedSeries {
   readonly figures: readonly JudgedFigure[]
   /** A stock is compared in the middle of its dates, all else over its span. */
   readonly reading: RecordReading
+  /** Decimal years, as the record dates its figures: what lies later was held out. */
+  readonly until: number
   /** The naive forecast that is drawn; undefined where there is none. */
   readonly rival: 'last' | 'trend' | undefined
   /** Whether a figure was entered from memory and not yet seen in a source. */
@@ -76,7 +78,7 @@ export function placeJudged(series: JudgedSeries, window: TimeWindow, words: Wor
     ),
     lines: [...placeMiddles(boxes, scales), ...placeRival(boxes, series.rival, scales)],
     marks: placeRecord(record, scales, plot, MARKS),
-    ...placeRule(series.figures, { x, plot, words }),
+    ...placeRule(boxes, x(series.until), { plot, words }),
   }
 }
 
@@ -157,14 +159,18 @@ function placeRival(
   return [{ kind: 'rival', path: path(ends) ?? '' }]
 }
 
-/** Half-way between the last fitted and the first held-out figure, with a word on each side that has figures. */
+/**
+ * Where the fitted years end (`until`, in pixels), moved as far as it must be to cut no box that ends or begins there; with a
+ * word on each side that has figures.
+ */
 function placeRule(
-  figures: readonly JudgedFigure[],
-  { x, plot, words }: { readonly x: FanScales['x']; readonly plot: Plot; readonly words: Words },
+  boxes: readonly Box[],
+  until: number,
+  { plot, words }: { readonly plot: Plot; readonly words: Words },
 ): Pick<PlacedChart, 'clock' | 'direction'> {
   const [fitted, held] = [words.text('model.fitted-word'), words.text('model.held-word')]
-  const ends = figures.flatMap(({ heldOut, to }) => (heldOut ? [] : [to]))
-  const starts = figures.flatMap(({ heldOut, from }) => (heldOut ? [from] : []))
+  const ends = boxes.flatMap(({ figure, right }) => (figure.heldOut ? [] : [right]))
+  const starts = boxes.flatMap(({ figure, left }) => (figure.heldOut ? [left] : []))
   const word = (text: string, at: number, anchor: 'start' | 'end'): PlacedClock['label'] => ({
     ...{ text, anchor, x: tenth(at), y: plot.top - 10 },
   })
@@ -172,7 +178,7 @@ function placeRule(
     const only = ends.length > 0 ? fitted : held
     return { clock: undefined, direction: word(only, plot.left, 'start') }
   }
-  const at = tenth(x((Math.max(...ends) + Math.min(...starts)) / 2))
+  const at = tenth(Math.min(Math.max(until, ...ends), ...starts))
   const rule = { x: at, top: plot.top - TOP + 2, bottom: plot.bottom }
   return {
     clock: {

@@ -64,9 +64,12 @@ export function modeEntries(edition: Edition, modes: readonly JudgedMode[]): rea
 
 function drawnSeries({ fits, series }: Dossier, mode: JudgedMode): JudgedSeries {
   const recalled = (series.get(mode.series)?.points ?? []).filter(({ seen }) => seen === 'memory')
+  const fit = fits.find(({ id }) => id === mode.id)
   return {
     figures: mode.figures,
-    reading: fits.find(({ id }) => id === mode.id)?.reading ?? 'rate',
+    reading: fit?.reading ?? 'rate',
+    // Without its row the rule stands at the first figure that was held out.
+    until: fit === undefined ? Infinity : fit.until - fit.shiftYears,
     rival: rivalOf(mode.heldOut.rivalName),
     isMemory: ({ from, record }) =>
       recalled.some(({ start, value }) => isNear(start, from) && isNear(value, record)),
