@@ -9,6 +9,7 @@ import { MODEL_PATH } from '../paths.ts'
 import type { NamedPath } from '../row-page.ts'
 import { pageInModel } from './model-sectors.ts'
 import { tellPercent } from './tell-judged.ts'
+import { NINE_IN_TEN } from './tell-span.ts'
 
 /** A sentence with its chance before and after the record was asked. */
 export interface ChanceEntry {
@@ -61,9 +62,6 @@ export function chanceEntries(
   })
 }
 
-/** Nine in ten of a normal distribution lie within so many standard deviations of each other. */
-const DEVIATIONS = 3.29
-
 /** The rule for parameters, with spreads told by the width of nine in ten draws. */
 export function learnedOfChance(draws: JudgedShare, priors: JudgedShare): Learned {
   const width = priors.high - priors.low
@@ -71,7 +69,7 @@ export function learnedOfChance(draws: JudgedShare, priors: JudgedShare): Learne
   if (width === 0) return draws.mean === priors.mean ? 'nothing' : 'moved'
   return learnedOf(
     (draws.high - draws.low) / width,
-    ((draws.mean - priors.mean) / width) * DEVIATIONS,
+    ((draws.mean - priors.mean) / width) * 2 * NINE_IN_TEN,
   )
 }
 

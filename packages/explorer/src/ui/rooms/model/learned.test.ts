@@ -66,7 +66,7 @@ describe('a span', () => {
     const narrow = place(-0.4, 0.4)
     expect(narrow.draws.width).toBeLessThan(narrow.prior.width / 3)
     expect(narrow.middle).toBe(narrow.width / 2)
-    expect(place(-1.645, 1.645).draws).toEqual(narrow.prior)
+    expect(place(-1.6449, 1.6449).draws).toEqual(narrow.prior)
     expect(place(5, 6).draws).toEqual({ x: narrow.width - 2, width: 2 })
   })
 })

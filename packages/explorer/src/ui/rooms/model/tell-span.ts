@@ -1,4 +1,5 @@
 /** The middle nine in ten of prior and draws in words and in pixels. */
+import { normalQuantile } from '@thaw/core'
 import type { Words } from '../../../words/words.ts'
 import { tenth } from '../../../view/round.ts'
 import type { LearnedInput, Span } from './learned.ts'
@@ -41,7 +42,7 @@ const WIDTH = 120
 /** Standard deviations of the prior that the picture holds on each side of its median. */
 const REACH = 2.8
 /** Nine in ten of a normal distribution lie so many standard deviations around its middle. */
-const NINE_IN_TEN = 1.645
+export const NINE_IN_TEN: number = normalQuantile(0.95)
 /** A bar is never thinner than can be seen. */
 const LEAST = 2
 
