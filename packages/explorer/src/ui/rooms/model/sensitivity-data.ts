@@ -6,6 +6,7 @@ import {
   modelHash,
   priorsHash,
   type Dossier,
+  type Posterior,
   type Sensitivity,
   type SensitivityIndex,
   type SensitivityMeasure,
@@ -67,13 +68,22 @@ export function sensitivitiesOf(dossier: Dossier): {
   const ofModel = modelHash(model)
   const inputs = {
     prior: priorsHash(parameters),
-    posterior: posterior === undefined ? undefined : drawsHash(posterior),
+    posterior: posterior === undefined ? undefined : markOf(posterior),
   }
   const own = [...sensitivities.values()].filter(
     ({ modelHash: hash, inputHash, over }) => hash === ofModel && inputHash === inputs[over],
   )
   return { own, strange: sensitivities.size - own.length }
 }
+
+function markOf(posterior: Posterior): string {
+  const mark = marks.get(posterior) ?? drawsHash(posterior)
+  marks.set(posterior, mark)
+  return mark
+}
+
+/** Two pages of each edition ask, and to answer takes all draws. */
+const marks = new WeakMap<Posterior, string>()
 
 /** Undefined where no sensitivity is of this model. */
 export function sensitivityData(edition: Edition): SensitivityData | undefined {
