@@ -1,5 +1,6 @@
 /** The likelihood of a record that says no more than a bound. */
 import { normalShare, unreachable } from '@thaw/core'
+import { countLaw, LEAST_MEAN, yearsOfCount } from './count-law.ts'
 import type { Observation } from './observation.ts'
 
 /** A figure that the truth, with its error, does not fall short of, or does not pass. */
@@ -21,7 +22,7 @@ export function logBeyond({ bound, error, ...figure }: Bound, prediction: number
       return ratio > 0 ? logShare((side * Math.log(ratio)) / error.spread) : -Infinity
     }
     case 'count': {
-      const years = Math.max(figure.end - figure.start, 0) || 1
+      const years = yearsOfCount(figure)
       const limit = Math.round(figure.value * years)
       const range = bound === 'at least' ? { from: limit } : { to: limit }
       return logCounts(range, prediction * years, error.dispersion)
@@ -41,26 +42,23 @@ function logShare(deviations: number): number {
   return -(size ** 2) / 2 - Math.log(size * Math.sqrt(2 * Math.PI)) + Math.log1p(-1 / size ** 2)
 }
 
-/** A count cannot be impossible only because a run expects none of it. */
-const LEAST_MEAN = 1e-3
-
 /** Terms that are smaller than the sum by so much, in logarithms, add nothing. */
 const NEGLIGIBLE = 40
 
-/** Log chance of a count in the range, ends included: Poisson, or negative binomial with variance mean x dispersion. */
+/** Log chance of a count in the range, ends included; see `countLaw`. */
 function logCounts(
   { from = 0, to = Infinity }: { readonly from?: number; readonly to?: number },
   expected: number,
   dispersion: number,
 ): number {
   const mean = Math.max(LEAST_MEAN, expected)
-  const excess = Math.max(1, dispersion) - 1
-  let term = excess > 0 ? (-mean / excess) * Math.log1p(excess) : -mean
+  const { logNone, ratioAfter } = countLaw(mean, dispersion)
+  let term = logNone
   let sum = -Infinity
   for (let count = 0; count <= to; count++) {
     if (count >= from) sum = logSum(sum, term)
     if (count > mean && term < sum - NEGLIGIBLE) break
-    term += Math.log((mean + count * excess) / (1 + excess) / (count + 1))
+    term += Math.log(ratioAfter(count))
   }
   return Math.min(0, sum)
 }

@@ -1,5 +1,6 @@
 /** How well a run agrees with the record. */
 import { unreachable } from '@thaw/core'
+import { LEAST_MEAN, yearsOfCount } from './count-law.ts'
 import { logBeyond } from './log-beyond.ts'
 import { predictionOf, type Observation } from './observation.ts'
 
@@ -24,7 +25,7 @@ export function logLikelihoodOf(observation: Observation, prediction: number): n
       return ratio > 0 ? logNormalDensity(Math.log(ratio), error.spread) : -Infinity
     }
     case 'count': {
-      const years = Math.max(observation.end - observation.start, 0) || 1
+      const years = yearsOfCount(observation)
       return logCountDensity(value * years, prediction * years, error.dispersion)
     }
     default:
@@ -48,9 +49,6 @@ export function logLikelihood(
 function logNormalDensity(distance: number, spread: number): number {
   return -0.5 * (distance / spread) ** 2 - Math.log(spread * Math.sqrt(2 * Math.PI))
 }
-
-/** A count cannot be impossible only because a run expects none of it. */
-const LEAST_MEAN = 1e-3
 
 /** Poisson, or negative binomial with variance mean x dispersion, without the factorial of the count. */
 function logCountDensity(count: number, expected: number, dispersion: number): number {

@@ -1,5 +1,6 @@
 /** What the record would show if a run were the truth: its value with the error of the record. */
 import { drawNormal, drawUniform, unreachable, type Stream } from '@thaw/core'
+import { countLaw, yearsOfCount } from '../count-law.ts'
 import type { Observation } from '../observation.ts'
 
 /**
@@ -7,14 +8,14 @@ import type { Observation } from '../observation.ts'
  * distribution whose density is `logLikelihoodOf`. Moves the stream on.
  */
 export function drawRecord(observation: Observation, prediction: number, stream: Stream): number {
-  const { error, start, end } = observation
+  const { error } = observation
   switch (error.kind) {
     case 'normal':
       return prediction + error.spread * drawNormal(stream)
     case 'lognormal':
       return (prediction + error.floor) * Math.exp(error.spread * drawNormal(stream)) - error.floor
     case 'count': {
-      const years = Math.max(end - start, 0) || 1
+      const years = yearsOfCount(observation)
       return drawCount(prediction * years, error.dispersion, stream) / years
     }
     default:
@@ -26,31 +27,29 @@ export function drawRecord(observation: Observation, prediction: number, stream:
 const LARGEST_PART = 30
 
 /**
- * A count with this mean and variance mean x dispersion: negative binomial, Poisson for a dispersion of 1
- * or less. Both are sums of such counts with a share of the mean, which are drawn by inversion: the first
- * count whose summed chance reaches a uniform number.
+ * A count by `countLaw`. It is the sum of such counts with a share of the mean, which are drawn by inversion: the
+ * first count whose summed chance reaches a uniform number.
  *
- * Source: Cameron and Trivedi 1986 (Negbin I), Devroye 1986, Non-Uniform Random Variate Generation, III.2.
+ * Source: Devroye 1986, Non-Uniform Random Variate Generation, III.2.
  */
 export function drawCount(mean: number, dispersion: number, stream: Stream): number {
   if (!(mean > 0)) return 0
   const parts = Math.ceil(mean / LARGEST_PART)
   let count = 0
   for (let part = 0; part < parts; part++) {
-    count += drawSmallCount(mean / parts, Math.max(1, dispersion), stream)
+    count += drawSmallCount(mean / parts, dispersion, stream)
   }
   return count
 }
 
 function drawSmallCount(mean: number, dispersion: number, stream: Stream): number {
-  const excess = dispersion - 1
-  let chance = Math.exp(excess > 0 ? (-mean / excess) * Math.log1p(excess) : -mean)
+  const { logNone, ratioAfter } = countLaw(mean, dispersion)
+  let chance = Math.exp(logNone)
   let sum = chance
   let count = 0
   const wanted = drawUniform(stream)
   while (sum < wanted && chance > 0) {
-    // (size + count) (1 - 1/dispersion) / (count + 1), written so that it also holds for Poisson.
-    chance *= (mean + count * excess) / dispersion / (count + 1)
+    chance *= ratioAfter(count)
     sum += chance
     count += 1
   }

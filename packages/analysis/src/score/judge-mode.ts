@@ -79,10 +79,12 @@ export function judgeMode({ id, fitted, heldOut }: PredictedMode, seed: number):
     heldOut.observations.map(middleOf),
   )
   const [before, after] = [seen.map(bandOf), unseen.map(bandOf)]
+  const score = scoreOf(heldOut, after)
+  const { observations } = heldOut
   return {
     id,
     fitted: scoreOf(fitted, before),
-    heldOut: { ...scoreOf(heldOut, after), ...scoreRivals(heldOut, unseen, rivals) },
+    heldOut: { ...score, ...scoreRivals({ observations, rmse: score.rmse }, unseen, rivals) },
     figures: [
       ...before.map((band) => ({ heldOut: false, band, last: undefined, trend: undefined })),
       ...after.map((band, index) => {
@@ -111,9 +113,9 @@ function scoreOf({ observations, samples }: Predicted, bands: readonly Band[]): 
   return { ...fitStatistics(samples.map(medianOf), record), ...countCovered(bands, record) }
 }
 
-/** The marks beside rivals; `noisy` are the draws with the error of the record. */
+/** The marks beside rivals, of figures with the RMSE of the draws; `noisy` are the draws with the error of the record. */
 function scoreRivals(
-  { observations, samples }: Predicted,
+  { observations, rmse }: Pick<Predicted, 'observations'> & Pick<Score, 'rmse'>,
   noisy: readonly Float64Array[],
   forecasts: RivalForecasts | undefined,
 ): Omit<HeldOutScore, keyof Score> {
@@ -128,7 +130,7 @@ function scoreRivals(
     forecasts && least(maeOf(forecasts.last, record), maeOf(forecasts.trend, record))
   return {
     ...{ last, trend, drift: errorOf('drift'), mean: errorOf('mean') },
-    ...{ rival, rivalName, skill: skillOf(rmseOf(samples.map(medianOf), record), rival) },
+    ...{ rival, rivalName, skill: skillOf(rmse, rival) },
     ...{ crps, crpsSkill: skillOf(crps, rivalCrps) },
   }
 }
