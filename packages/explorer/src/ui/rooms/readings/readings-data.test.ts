@@ -130,9 +130,9 @@ describe('a reading that was put in numbers', () => {
 
   it('has the weight of a judgement of this very dossier', () => {
     const { list } = pagesOf(judged(row))
-    expect(list.rest).toBe('99.8 %')
+    expect(list.rest).toBe('99.8\u00a0%')
     expect(list.readings[0]?.weight).toEqual({
-      ...{ verdict: 'against', weight: 'less than 1 %', factor: '12', heldOut: row.heldOut },
+      ...{ verdict: 'against', weight: 'less than 1\u00a0%', factor: '12', heldOut: row.heldOut },
       found: { log: '−2.5', error: '0.10', draws: '300', k: '0.40' },
     })
   })
