@@ -108,7 +108,7 @@ describe('thaw judge --moving', () => {
 
   it('names years that no split can follow', async () => {
     const { code, err } = await judge('kept', ['--moving', '1959,soon,2000'])
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(err.match(/CL126/g)).toHaveLength(2)
     expect(err).toContain('"soon" cannot be in --moving: it takes years from 1960 to 2010')
   })
