@@ -7,7 +7,7 @@ import { scenarioInputs } from '../scenario/scenario-inputs.ts'
 import { chartDomain } from '../view/chart-domain.ts'
 import { readFan, readTimes, readWorld, shortenFan } from '../view/read-series.ts'
 import { compareWorlds } from '../view/find-effects.ts'
-import { tellDifference } from '../view/tell-difference.ts'
+import { tellDifference } from '../view/tell/tell-difference.ts'
 import type { Words } from '../words/words.ts'
 import type {
   FrontAnswer,

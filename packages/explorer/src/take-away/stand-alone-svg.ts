@@ -1,6 +1,6 @@
 /** A chart as a picture of its own: question, sentence, sources and capsule stand in it. */
 import { escapeMarkup } from '@thaw/core'
-import { textWidth } from '../view/text-width.ts'
+import { textWidth } from '../view/place/text-width.ts'
 import { lookOf, SANS, SERIF, THEMES, type Look, type ThemeName } from './svg-look.ts'
 
 /** What stands around the drawing. */

@@ -4,7 +4,7 @@ import { chartDecimals, figureDecimals } from './chart-decimals.ts'
 import { BOTH, makeFan, WAS } from './chart-fixture.ts'
 import { chartDomain } from './chart-domain.ts'
 import type { Series } from './chart.ts'
-import { tableRows } from './table-rows.ts'
+import { tableRows } from './tell/table-rows.ts'
 
 const scaled = (factor: number): Series => ({
   ...WAS,

@@ -15,10 +15,10 @@ import {
   type ChartPoint,
   type Guess,
 } from './guess.ts'
-import { tellGuess } from './guess-words.ts'
-import { tableRows } from './table-rows.ts'
-import { plainText } from './tell-difference.ts'
-import { tellPicture } from './tell-picture.ts'
+import { tellGuess } from './tell/guess-words.ts'
+import { tableRows } from './tell/table-rows.ts'
+import { plainText } from './tell/tell-difference.ts'
+import { tellPicture } from './tell/tell-picture.ts'
 
 const WINDOW = timeWindow(TIMES, WAS.record)
 const START: ChartPoint = { time: 1904, value: 2.8 }

@@ -3,7 +3,7 @@ import { parseDate } from '@thaw/core'
 import { describe, expect, it } from 'vitest'
 import { judgeRecord, readRecord, recordPoints } from './read-record.ts'
 import { ENGLISH } from '../words/words-fixture.ts'
-import { tellRecordSolidity } from './tell-record.ts'
+import { tellRecordSolidity } from './tell/tell-record.ts'
 
 const WINDOW = [1899, 1910] as const
 

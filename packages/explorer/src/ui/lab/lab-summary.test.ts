@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AS_IT_WAS, setupKey, type Setup } from '../../scenario/setup.ts'
-import { plainText } from '../../view/tell-difference.ts'
+import { plainText } from '../../view/tell/tell-difference.ts'
 import { ENGLISH } from '../../words/words-fixture.ts'
 import type { ChartResult, LabResult } from './answers/lab-result.ts'
 import { LAB_DATA } from './lab-fixture.ts'

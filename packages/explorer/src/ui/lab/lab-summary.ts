@@ -1,7 +1,7 @@
 /** The sentence at the foot of the laboratory: what was moved, and what it did to the outcomes. */
 import { hasOwnAssumptions } from '../../scenario/setup.ts'
 import type { Sentence } from '../../view/chart.ts'
-import { tellSummary } from '../../view/tell-summary.ts'
+import { tellSummary } from '../../view/tell/tell-summary.ts'
 import type { Words } from '../../words/words.ts'
 import type { LabData } from './lab-data.ts'
 import type { LabView } from './state/lab-view.svelte.ts'

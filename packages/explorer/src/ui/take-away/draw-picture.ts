@@ -1,6 +1,6 @@
 /** The markup of a chart, drawn by the component that draws it on the page. */
 import { flushSync, mount, unmount } from 'svelte'
-import type { PlacedChart } from '../../view/placed-chart.ts'
+import type { PlacedChart } from '../../view/place/placed-chart.ts'
 import { wordsContext } from '../../words/use-words.ts'
 import type { Words } from '../../words/words.ts'
 import FanChart from '../chart/fan-chart.svelte'

@@ -5,7 +5,7 @@ import type { LinkScope } from '../../../scenario/link-scope.ts'
 import { readLink, type ReadLink } from '../../../scenario/read-link.ts'
 import type { Setup } from '../../../scenario/setup.ts'
 import { writeLink, type LinkState } from '../../../scenario/write-link.ts'
-import { windowDates } from '../../../view/place-axis.ts'
+import { windowDates } from '../../../view/place/place-axis.ts'
 import type { LabData } from '../lab-data.ts'
 import { labWindow } from '../lab-series.ts'
 

@@ -14,7 +14,11 @@ import { leverPath, loopPath, readingPath, sectorPath } from '../paths.ts'
 import { pageOfSeries } from '../sources/series-parts.ts'
 import { judgeEntry, type JudgeEntry } from './model-judge.ts'
 import { isOnePage, modelSectors, pageOfVariable, sectorName } from './model-sectors.ts'
-import { variableGroups, type VariableGroup, type VariableName } from './model-variables.ts'
+import {
+  variableGroups,
+  type VariableGroup,
+  type VariableName,
+} from './variables/model-variables.ts'
 
 /** Everything that the page of the model shows. */
 export interface ModelData {

@@ -4,10 +4,10 @@ import { textReader } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { JUDGED_PATH } from '../paths.ts'
 import { namedRow, type NamedPath } from '../row-page.ts'
-import { judgedSum, ownJudging, type JudgedSum } from './judged-data.ts'
-import { resultOf } from './judged-modes.ts'
-import { hasOwnDraws, learnedInputs } from './learned.ts'
-import { sensitivitiesOf } from './sensitivity-data.ts'
+import { judgedSum, ownJudging, type JudgedSum } from './judged/judged-data.ts'
+import { resultOf } from './judged/judged-modes.ts'
+import { hasOwnDraws, learnedInputs } from './parameters/learned.ts'
+import { sensitivitiesOf } from './sensitivity/sensitivity-data.ts'
 
 /** What the page of the model says of its judgement; nothing of what the dossier does not hold. */
 export interface JudgeEntry {

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { loadDossier, readDossierFolder, type Parameter } from '@thaw/dossier'
 import { describe, expect, it } from 'vitest'
 import { ENGLISH, RUSSIAN } from '../../../words/words-fixture.ts'
-import { docText } from './doc-text.ts'
-import { tellPrior } from './model-prior.ts'
+import { docText } from './variables/doc-text.ts'
+import { tellPrior } from './parameters/model-prior.ts'
 import { isOnePage, modelSectors, pageOfVariable } from './model-sectors.ts'
 
 const folder = fileURLToPath(new URL('../../../../../../examples/carbon-bathtub', import.meta.url))

@@ -3,9 +3,9 @@ import type { Chart, Dossier } from '@thaw/dossier'
 import { prepareChart } from '../../../prepare/chart-heads.ts'
 import { timeWindow } from '../../../view/chart-domain.ts'
 import type { RecordSolidity, SourceMark } from '../../../view/chart.ts'
-import { placeStill } from '../../../view/place-still.ts'
-import type { PlacedChart } from '../../../view/placed-chart.ts'
-import { tellPicture } from '../../../view/tell-picture.ts'
+import { placeStill } from '../../../view/place/place-still.ts'
+import type { PlacedChart } from '../../../view/place/placed-chart.ts'
+import { tellPicture } from '../../../view/tell/tell-picture.ts'
 import type { Words } from '../../../words/words.ts'
 
 /** A picture of the record with what stands around it. */

@@ -1,7 +1,7 @@
 /** The page of one year: what happened in full, and what the record's series say of that year. */
 import { prepareChart } from '../../../prepare/chart-heads.ts'
 import type { DossierText } from '../../../prepare/dossier-text.ts'
-import { isOfYear, tellMark } from '../../../view/read-moment.ts'
+import { isOfYear, tellMark } from '../../../view/tell/read-moment.ts'
 import { pageOfSeries } from '../sources/series-parts.ts'
 import { isStretch } from './event-doubt.ts'
 import { eventEntry, eventLink, type EventEntry, type EventLink } from './event-entry.ts'

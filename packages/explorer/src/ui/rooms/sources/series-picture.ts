@@ -4,10 +4,10 @@ import type { Ensemble } from '@thaw/engine'
 import { chartAsItWas } from '../../../prepare/chart-as-it-was.ts'
 import { timeWindow, type TimeWindow } from '../../../view/chart-domain.ts'
 import type { ChartHead, Series } from '../../../view/chart.ts'
-import { placeStill } from '../../../view/place-still.ts'
-import type { PlacedChart } from '../../../view/placed-chart.ts'
+import { placeStill } from '../../../view/place/place-still.ts'
+import type { PlacedChart } from '../../../view/place/placed-chart.ts'
 import { readRecord } from '../../../view/read-record.ts'
-import { tellPicture } from '../../../view/tell-picture.ts'
+import { tellPicture } from '../../../view/tell/tell-picture.ts'
 import type { Words } from '../../../words/words.ts'
 
 /** A picture, and what it says to those who do not see it. */
