@@ -42,7 +42,7 @@ export function addJudgeCommand(
     .option('--draws <file>', 'judge these draws in place of posterior.csv')
     .option('--seed <n>', 'names the stream of random numbers', '1')
     .option('--moving <years>', 'also make draws to the end of each of these years, and judge them')
-    .option('--most-sweeps <n>', 'sweeps of the chains at most for --moving', '10000')
+    .option('--most-sweeps <n>', 'sweeps of the chains at most for --moving', '40000')
     .option('--readings', 'also weigh the readings of readings.csv against the record')
     .option('--write', 'keep the judgement in the dossier, as judging.json')
     .action(async (path: string | undefined, options: JudgeOptions) => {

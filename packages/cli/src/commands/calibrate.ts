@@ -4,7 +4,6 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { ChainState, SamplerPlan } from '@thaw/analysis'
 import {
-  calibrationPlan,
   concludeCalibration,
   faultsOfChains,
   faultsOfTask,
@@ -21,6 +20,7 @@ import { hasErrors, type Checked } from '@thaw/core'
 import { ENGINE_VERSION, programKey } from '@thaw/engine'
 import { openPool } from '@thaw/pool'
 import { faultsOfInputs } from '../calibrate/faults-of-inputs.ts'
+import { parsePlan } from '../calibrate/parse-plan.ts'
 import { searchOptimum } from '../calibrate/search-optimum.ts'
 import { runSampler } from '../calibrate/run-sampler.ts'
 import { CHECKPOINT, findState, forgetState, keepState } from '../calibrate/checkpoint.ts'
@@ -29,7 +29,7 @@ import { cliIssue } from '../cli-issue.ts'
 import { FAULTY_INPUT, FINE, INTERRUPTED, WRONG_USAGE } from '../exit-codes.ts'
 import { insideDossier } from '../inside-dossier.ts'
 import { reasonOf } from '../reason-of.ts'
-import { parseWhole, seedOption } from '../run/parse-whole.ts'
+import { parseWhole } from '../run/parse-whole.ts'
 import { openSubject, type Subject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { printIssues } from '../tell-issues.ts'
@@ -83,21 +83,15 @@ interface Asked {
 
 /** Issues: CL016. */
 function parseOptions(options: CalibrateOptions): Checked<Asked> {
-  const seed = parseWhole(options.seed, seedOption, 1)
+  const plan = parsePlan(options)
   const count = parseWhole(
     options.draws,
     { option: '--draws', least: 100, most: 2500, example: 2000 },
     2000,
   )
-  const mostSweeps = parseWhole(
-    options.mostSweeps,
-    { option: '--most-sweeps', least: 4000, most: 1_000_000, example: 40_000 },
-    40_000,
-  )
-  const plan = calibrationPlan({ seed: seed.value, mostSweeps: mostSweeps.value })
   return {
-    value: { plan, count: count.value },
-    issues: [...seed.issues, ...count.issues, ...mostSweeps.issues],
+    value: { plan: plan.value, count: count.value },
+    issues: [...plan.issues, ...count.issues],
   }
 }
 

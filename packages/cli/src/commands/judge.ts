@@ -14,6 +14,7 @@ import { hasErrors, type Checked, type Issue } from '@thaw/core'
 import { judgingFile, ownReadings, type JudgedReading } from '@thaw/dossier'
 import type { EnginePool } from '@thaw/engine'
 import { openPool } from '@thaw/pool'
+import { parsePlan } from '../calibrate/parse-plan.ts'
 import { deliverFile } from '../deliver-text.ts'
 import { FAULTY_INPUT, FINE, INTERRUPTED, WRONG_USAGE } from '../exit-codes.ts'
 import { insideDossier } from '../inside-dossier.ts'
@@ -22,9 +23,7 @@ import { tellJudgement } from '../judge/judge-table.ts'
 import { keptSplits, mergeSplits } from '../judge/kept-splits.ts'
 import { moveSplit } from '../judge/move-split.ts'
 import { openJudged, type JudgedInput } from '../judge/open-judged.ts'
-import { parseMovingPlan } from '../judge/parse-moving.ts'
 import { countRuns } from '../run/count-runs.ts'
-import { parseWhole, seedOption } from '../run/parse-whole.ts'
 import { showProgress } from '../run/show-progress.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { textsOf } from '../tables/read-text.ts'
@@ -48,11 +47,9 @@ export async function judgeCommand(
   options: JudgeOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const seed = parseWhole(options.seed, seedOption, 1)
-  const plan = parseMovingPlan(options, seed.value)
-  const wrong = [...seed.issues, ...plan.issues]
-  if (wrong.length > 0) {
-    surroundings.err(printIssues(wrong, new Map()))
+  const plan = parsePlan(options)
+  if (plan.issues.length > 0) {
+    surroundings.err(printIssues(plan.issues, new Map()))
     return WRONG_USAGE
   }
   const { value: input, issues, texts } = await openJudged(path, options, surroundings)

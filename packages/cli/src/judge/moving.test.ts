@@ -27,7 +27,7 @@ async function judge(name: string, args: readonly string[], end?: string): Promi
   const ended = new Promise<void>((resolve) => {
     interrupt = resolve
   })
-  const code = await runThaw(['judge', name, '--most-sweeps', '400', ...args], {
+  const code = await runThaw(['judge', name, '--most-sweeps', '4000', ...args], {
     out: (text) => out.push(text),
     err: (text) => {
       err.push(text)
@@ -57,7 +57,7 @@ describe('thaw judge --moving', () => {
   beforeAll(async () => {
     for (const name of ['kept', 'later']) cpSync(example, path(name), { recursive: true })
     expect(await judge('kept', ['--moving', '2000', '--write'])).toMatchObject({ code: 0 })
-  }, 60_000)
+  }, 120_000)
 
   it('tells how far it is, and a row with its convergence', async () => {
     const { out, err } = await judge('kept', ['--moving', '2000'])
@@ -65,7 +65,7 @@ describe('thaw judge --moving', () => {
     expect(err).toMatch(/^To 2001: ladder: /m)
     expect(out).toMatch(/^2001 +1 of 1 .+ \d\.\d{3} +\d+$/m)
     expect(out).toContain('All of them converged: R-hat of at most 1.05')
-  }, 60_000)
+  }, 120_000)
 
   it('uses no figure after the split to make the draws', async () => {
     // The mark of the record is left out: the draws of posterior.csv are not what is tried here.
@@ -81,7 +81,7 @@ describe('thaw judge --moving', () => {
     const [[before], [after]] = [await splitsOf('kept'), await splitsOf('later')]
     expect([after?.rHat, after?.leastSample]).toEqual([before?.rHat, before?.leastSample])
     expect(after?.medianSkill).not.toBe(before?.medianSkill)
-  }, 60_000)
+  }, 120_000)
 
   it('is kept by later calls, until what it hangs on has changed', async () => {
     const untils = async (): Promise<readonly number[]> =>
@@ -95,7 +95,7 @@ describe('thaw judge --moving', () => {
     replaceIn(path('kept', 'fit.csv'), 'normal,1.5', 'normal,1.6')
     await judge('kept', ['--write'])
     expect(await untils()).toEqual([])
-  }, 60_000)
+  }, 120_000)
 
   it('leaves the file as it was where the person ends it', async () => {
     const file = path('kept', 'judging.json')
@@ -104,7 +104,7 @@ describe('thaw judge --moving', () => {
     expect([code, out]).toEqual([130, ''])
     expect(err).toContain('nothing was written')
     expect(readFileSync(file, 'utf8')).toBe(before)
-  }, 60_000)
+  }, 120_000)
 
   it('names years that no split can follow', async () => {
     const { code, err } = await judge('kept', ['--moving', '1959,soon,2000'])

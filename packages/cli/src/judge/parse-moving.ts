@@ -1,15 +1,11 @@
-/** The years of `thaw judge --moving`, and how long to search for each. */
-import type { SamplerPlan } from '@thaw/analysis'
-import { movingPlan } from '@thaw/calibration'
+/** The years of `thaw judge --moving`. */
 import type { Checked } from '@thaw/core'
 import type { FitTarget } from '@thaw/dossier'
 import { cliIssue } from '../cli-issue.ts'
-import { parseWhole } from '../run/parse-whole.ts'
 
 /** What the call says of it. */
 export interface MovingChoice {
   readonly moving?: string
-  readonly mostSweeps?: string
 }
 
 /** Splits in their order, each once: the moment after the last year that is fitted. Issues: CL126. */
@@ -28,11 +24,4 @@ export function parseMoving(
   })
   const splits = [...new Set(years.map((year) => Number(year) + 1))]
   return { value: issues.length > 0 ? [] : splits.sort((a, b) => a - b), issues }
-}
-
-/** Issues: CL016. */
-export function parseMovingPlan({ mostSweeps }: MovingChoice, seed: number): Checked<SamplerPlan> {
-  const option = { option: '--most-sweeps', least: 200, most: 1_000_000, example: 10_000 }
-  const { value, issues } = parseWhole(mostSweeps, option, 10_000)
-  return { value: movingPlan({ seed, mostSweeps: value }), issues }
 }
