@@ -60,6 +60,11 @@ export type RecordMark =
       readonly isMemory: boolean
     }
 
+/** Where a mark stands in time, in decimal years: its moment, or the middle of its years. */
+export function markTime(mark: RecordMark): number {
+  return mark.kind === 'bar' ? (mark.start + mark.end) / 2 : mark.time
+}
+
 /** One world's uncertainty: quantiles at each time and some single runs, in display units. */
 export interface Fan {
   /** Ascending, in 0..1; `quantiles` has one row a level. */

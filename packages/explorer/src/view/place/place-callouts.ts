@@ -1,10 +1,9 @@
 /** Labels inside the plot, each put where it covers least: the record, and the world before. */
 import type { Words } from '../../words/words.ts'
-import type { RecordMark, Series } from '../chart.ts'
+import { markTime, type RecordMark, type Series } from '../chart.ts'
 import { fansOf, medianOf, rowAt } from '../fan-rows.ts'
 import { areOver, boxOf, isWithin, type Box } from './place-boxes.ts'
 import type { FanScales } from './place-fan.ts'
-import { markTime } from './place-record.ts'
 import type { PlacedLabel, PlacedText, Plot } from './placed-chart.ts'
 import { tenth } from '../round.ts'
 

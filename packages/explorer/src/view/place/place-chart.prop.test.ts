@@ -4,10 +4,9 @@ import { ENGLISH, RUSSIAN } from '../../words/words-fixture.ts'
 import type { Words } from '../../words/words.ts'
 import { chartDomain, timeWindow } from '../chart-domain.ts'
 import { CHART, makeFan, TIMES } from '../chart-fixture.ts'
-import type { KeptWorld, Moment, RecordMark, Series } from '../chart.ts'
+import { markTime, type KeptWorld, type Moment, type RecordMark, type Series } from '../chart.ts'
 import { areOver, boxOf, isWithin, type Box } from './place-boxes.ts'
 import { placeChart, type ChartFrame } from './place-chart.ts'
-import { markTime } from './place-record.ts'
 import type { PlacedChart, PlacedText } from './placed-chart.ts'
 
 /** A walk of a median, some of whose steps are wide. */

@@ -1,6 +1,6 @@
 /** Figures of the record as dots, whiskers and bars. */
 import { unreachable } from '@thaw/core'
-import type { RecordMark } from '../chart.ts'
+import { markTime, type RecordMark } from '../chart.ts'
 import type { FanScales } from './place-fan.ts'
 import type { PlacedMark, Plot } from './placed-chart.ts'
 import { tenth } from '../round.ts'
@@ -21,11 +21,6 @@ export function placeRecord(
 ): readonly PlacedMark[] {
   const whiskers = record.flatMap((mark) => placeWhisker(mark, scales, plot, size))
   return [...whiskers, ...record.map((mark) => placeMark(mark, scales, plot, size))]
-}
-
-/** Where a mark stands in time: its moment, or the middle of its years. */
-export function markTime(mark: RecordMark): number {
-  return mark.kind === 'bar' ? (mark.start + mark.end) / 2 : mark.time
 }
 
 function placeMark(mark: RecordMark, { x, y }: FanScales, plot: Plot, size: MarkSize): PlacedMark {

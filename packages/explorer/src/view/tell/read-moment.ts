@@ -1,9 +1,8 @@
 /** What a chart shows at one moment, in words: its table, its clock and its picture say the same. */
 import type { Words } from '../../words/words.ts'
-import type { Fan, RecordMark, Series } from '../chart.ts'
+import { markTime, type Fan, type RecordMark, type Series } from '../chart.ts'
 import { chartDecimals, figureDecimals } from '../chart-decimals.ts'
 import { rowAt, valueAt } from '../fan-rows.ts'
-import { markTime } from '../place/place-record.ts'
 import { tellDecimals } from '../tell-number.ts'
 import { worldName } from '../chart-worlds.ts'
 

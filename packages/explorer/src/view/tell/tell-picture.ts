@@ -1,10 +1,9 @@
 /** What a chart's picture says to those who do not see it. */
 import type { Words } from '../../words/words.ts'
-import type { ChartHead, Fan, RecordMark, Series } from '../chart.ts'
+import { markTime, type ChartHead, type Fan, type RecordMark, type Series } from '../chart.ts'
 import { chartDecimals, figureDecimals } from '../chart-decimals.ts'
 import { worldTitle } from '../chart-worlds.ts'
 import { medianOf, rowAt } from '../fan-rows.ts'
-import { markTime } from '../place/place-record.ts'
 import type { NumberWords } from './read-moment.ts'
 import { afterNumber, tellDecimals } from '../tell-number.ts'
 
