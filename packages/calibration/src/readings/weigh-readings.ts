@@ -3,9 +3,9 @@ import { createStream } from '@thaw/core'
 import { evidenceOfHeld, resample, type HeldEvidence } from '@thaw/analysis'
 import { setsHash, type JudgedReading, type Reading } from '@thaw/dossier'
 import type { Draws, EnginePool } from '@thaw/engine'
-import { narrowingFigures, type FitTask } from '../fit-task.ts'
-import { judgeModes } from '../judge-modes.ts'
-import { prepareRuns } from '../record-runs.ts'
+import { narrowingFigures, type FitTask } from '../fit/fit-task.ts'
+import { judgeModes } from '../judge/judge-modes.ts'
+import { prepareRuns } from '../fit/record-runs.ts'
 import { isWeighed, verdictOf, weightsOf } from './reading-verdict.ts'
 
 /** All that the weights hang on. */

@@ -12,10 +12,10 @@ import type { Issue } from '@thaw/core'
 import { inlinePool } from '@thaw/engine'
 import { describe, expect, it } from 'vitest'
 import { calibrationPlan, faultsOfChains, summarise } from './calibration.ts'
-import { prepareRuns } from './record-runs.ts'
-import { faultsOfStart } from './start-faults.ts'
-import { faultsOfTask, type PlannedTask } from './task-faults.ts'
-import { fitTarget, savings } from './testing/savings.ts'
+import { prepareRuns } from '../fit/record-runs.ts'
+import { faultsOfStart } from '../fit/start-faults.ts'
+import { faultsOfTask, type PlannedTask } from '../fit/task-faults.ts'
+import { fitTarget, savings } from '../testing/savings.ts'
 
 const { span } = fitTarget
 

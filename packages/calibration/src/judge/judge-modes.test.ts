@@ -1,9 +1,9 @@
 import type { Observation } from '@thaw/analysis'
 import { inlinePool, type Draws } from '@thaw/engine'
 import { describe, expect, it } from 'vitest'
-import type { FitTask } from './fit-task.ts'
+import type { FitTask } from '../fit/fit-task.ts'
 import { judgeModes } from './judge-modes.ts'
-import { fitTarget, savings } from './testing/savings.ts'
+import { fitTarget, savings } from '../testing/savings.ts'
 
 function observation(year: number, value: number): Observation {
   return {

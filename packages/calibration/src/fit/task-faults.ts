@@ -3,7 +3,7 @@ import { faultsOfPrior, type Observation } from '@thaw/analysis'
 import type { Issue } from '@thaw/core'
 import type { Parameter } from '@thaw/dossier'
 import { narrowingFigures, type FitTask, type Mode } from './fit-task.ts'
-import { makeIssue } from './make-issue.ts'
+import { makeIssue } from '../make-issue.ts'
 
 /** What is looked at before anything runs. */
 export interface PlannedTask extends Pick<FitTask, 'program' | 'parameters' | 'modes'> {

@@ -11,8 +11,8 @@ import {
 import type { Issue } from '@thaw/core'
 import { convergenceGoal } from '@thaw/dossier'
 import type { Draws } from '@thaw/engine'
-import type { FitTask } from './fit-task.ts'
-import { makeIssue } from './make-issue.ts'
+import type { FitTask } from '../fit/fit-task.ts'
+import { makeIssue } from '../make-issue.ts'
 
 /** What a caller may choose; the rest was found by counting runs on models of a hundred parameters. */
 export interface CalibrationChoice {

@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { loadDossier, readDossierFolder, type Judging } from '@thaw/dossier'
 import { inlinePool } from '@thaw/engine'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { fitTaskOf, type FitTask } from './fit-task.ts'
+import { fitTaskOf, type FitTask } from '../fit/fit-task.ts'
 import { judgeDossier } from './judge-dossier.ts'
 import { judgingOf } from './judging-of.ts'
 
-const example = fileURLToPath(new URL('../../../examples/carbon-bathtub', import.meta.url))
+const example = fileURLToPath(new URL('../../../../examples/carbon-bathtub', import.meta.url))
 
 const fits = `id,variable,series,unit,from,until,held_out_until,reading,factor,shift,error,spread,floor,reason
 concentration,Concentration,mauna-loa,ppm,1960,2011,,rate,1,0,normal,1,0,

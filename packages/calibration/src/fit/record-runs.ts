@@ -1,8 +1,8 @@
 /** Runs draws and says what each gives in the place of every observation. */
 import { logLikelihoodOf, predictionOf, type Observation } from '@thaw/analysis'
 import { runRows, savedTimes, type Draws, type EnginePool, type Program } from '@thaw/engine'
-import { drawBlocks } from './draw-blocks.ts'
-import { stopAt } from './stop-at.ts'
+import { drawBlocks } from '../draw-blocks.ts'
+import { stopAt } from '../stop-at.ts'
 
 /** Draws against observations, on all workers of a pool. */
 export interface RecordRuns {

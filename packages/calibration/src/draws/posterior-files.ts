@@ -2,7 +2,7 @@
 import { AS_WIDE, compareSpread, type Narrowed } from '@thaw/analysis'
 import { fitHash, modelHash, priorsHash, recordHash } from '@thaw/dossier'
 import { stringify } from 'yaml'
-import { splitOf } from './judge-dossier.ts'
+import { splitOf } from '../fit/fit-task.ts'
 import { printDraws } from './print-draws.ts'
 import { summarise, type Calibration } from './calibration.ts'
 

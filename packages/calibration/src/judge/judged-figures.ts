@@ -1,8 +1,8 @@
 /** Figures of the record beside what the draws foretell, in the unit of the record. */
 import type { ModeScore } from '@thaw/analysis'
 import type { JudgedFigure } from '@thaw/dossier'
-import type { Mode } from './fit-task.ts'
-import { factorOf } from './recorded-figures.ts'
+import type { Mode } from '../fit/fit-task.ts'
+import { factorOf } from '../fit/recorded-figures.ts'
 
 /**
  * One for each figure of a mode, the fitted ones first. The bands are those that coverage is counted by: as many

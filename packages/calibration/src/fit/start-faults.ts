@@ -3,7 +3,7 @@ import { drawDesign, logLikelihoodOf } from '@thaw/analysis'
 import type { Issue } from '@thaw/core'
 import type { Draws } from '@thaw/engine'
 import { narrowingFigures, type FitTask } from './fit-task.ts'
-import { makeIssue } from './make-issue.ts'
+import { makeIssue } from '../make-issue.ts'
 import type { RecordRuns } from './record-runs.ts'
 import { tellWhen } from './task-faults.ts'
 

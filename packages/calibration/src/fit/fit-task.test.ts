@@ -4,10 +4,10 @@ import { fitHash, loadDossier, readDossierFolder } from '@thaw/dossier'
 import { inlinePool } from '@thaw/engine'
 import { expect, it } from 'vitest'
 import { fitTaskOf, narrowingFigures, type FitTask } from './fit-task.ts'
-import { judgeModes } from './judge-modes.ts'
+import { judgeModes } from '../judge/judge-modes.ts'
 import { prepareRuns } from './record-runs.ts'
 
-const example = fileURLToPath(new URL('../../../examples/carbon-bathtub', import.meta.url))
+const example = fileURLToPath(new URL('../../../../examples/carbon-bathtub', import.meta.url))
 const files = (await readDossierFolder(example)).value
 const head = 'id,variable,series,unit,from,until,reading,error,spread,bound'
 

@@ -2,7 +2,7 @@ import { logLikelihoodOf, type Observation } from '@thaw/analysis'
 import { inlinePool, type Draws } from '@thaw/engine'
 import { describe, expect, it } from 'vitest'
 import { prepareRuns } from './record-runs.ts'
-import { savings } from './testing/savings.ts'
+import { savings } from '../testing/savings.ts'
 
 const observation: Observation = {
   output: 'Savings',

@@ -1,7 +1,7 @@
 /** A judgement as judging.json keeps it. */
 import type { ModeScore } from '@thaw/analysis'
 import type { JudgedCondition, JudgedMode, Judging } from '@thaw/dossier'
-import type { FitTask, Mode } from './fit-task.ts'
+import type { FitTask, Mode } from '../fit/fit-task.ts'
 import { AS_DONE, type Condition, type DossierJudgement } from './judge-dossier.ts'
 import { judgedFigures } from './judged-figures.ts'
 

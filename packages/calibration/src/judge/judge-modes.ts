@@ -1,8 +1,8 @@
 /** The draws of a dossier against every figure of its modes, before and after the split. */
 import { judgeMode, totalScores, type ModeScore, type ScoreTotals } from '@thaw/analysis'
 import type { Draws, EnginePool, Program } from '@thaw/engine'
-import type { FitTask, Mode } from './fit-task.ts'
-import { prepareRuns } from './record-runs.ts'
+import type { FitTask, Mode } from '../fit/fit-task.ts'
+import { prepareRuns } from '../fit/record-runs.ts'
 
 /** Which draws of which program are judged. */
 export interface JudgeRequest {

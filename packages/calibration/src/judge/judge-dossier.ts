@@ -3,10 +3,10 @@ import { drawDesign } from '@thaw/analysis'
 import type { Checked, Issue, Years } from '@thaw/core'
 import { marksOf, type JudgedChance, type JudgingMarks, type WithheldInput } from '@thaw/dossier'
 import type { Draws, EnginePool } from '@thaw/engine'
-import type { FitTask } from './fit-task.ts'
+import { splitOf, type FitTask } from '../fit/fit-task.ts'
 import { judgeChances } from './judge-chances.ts'
 import { judgeModes, type Judgement } from './judge-modes.ts'
-import { makeIssue } from './make-issue.ts'
+import { makeIssue } from '../make-issue.ts'
 import { withholdInputs } from './withhold-inputs.ts'
 
 /** All that a judgement hangs on. */
@@ -101,11 +101,6 @@ async function judgeAllChances(
   // A chance that is none is told once.
   const issues = own.issues.length > 0 ? own.issues : byPriors.issues
   return { value: new Map(judged), issues }
-}
-
-/** When the first of the figures begins that are held out: a forecast knows nothing from then on. */
-export function splitOf({ modes }: FitTask): Years {
-  return Math.min(...modes.flatMap(({ until, heldOut }) => (heldOut.length > 0 ? [until] : [])))
 }
 
 async function judgeWithheld(request: DossierJudgeRequest): Promise<Checked<readonly Condition[]>> {

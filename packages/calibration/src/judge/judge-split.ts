@@ -1,7 +1,7 @@
 /** A row of the moving split: draws made for fewer years, judged by the years after. */
 import type { JudgedSplit } from '@thaw/dossier'
 import type { EnginePool } from '@thaw/engine'
-import { summarise, type Calibration } from './calibration.ts'
+import { summarise, type Calibration } from '../draws/calibration.ts'
 import { judgeModes } from './judge-modes.ts'
 
 /** Judges draws by the figures that their task holds out; `until` is where these begin. */

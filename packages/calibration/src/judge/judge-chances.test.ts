@@ -2,7 +2,7 @@ import type { Chance } from '@thaw/dossier'
 import { inlinePool, type Draws } from '@thaw/engine'
 import { describe, expect, it } from 'vitest'
 import { judgeChances } from './judge-chances.ts'
-import { savings } from './testing/savings.ts'
+import { savings } from '../testing/savings.ts'
 
 const chance: Chance = {
   ...{ id: 'rich', says: 'There is plenty', variable: 'saved a year', variableKey: 'saved a year' },

@@ -2,7 +2,7 @@
 import type { Checked, Issue, Years } from '@thaw/core'
 import type { WithheldInput } from '@thaw/dossier'
 import { mapParts, partsOf, type Operation, type Program, type Statement } from '@thaw/engine'
-import { makeIssue } from './make-issue.ts'
+import { makeIssue } from '../make-issue.ts'
 
 /**
  * The program with each of these variables, from the split on, at a number or as time had left it there.

@@ -73,6 +73,11 @@ function modeOf(
   }
 }
 
+/** When the first of the figures begins that are held out: a forecast knows nothing from then on. */
+export function splitOf({ modes }: Pick<FitTask, 'modes'>): Years {
+  return Math.min(...modes.flatMap(({ until, heldOut }) => (heldOut.length > 0 ? [until] : [])))
+}
+
 /** All that the draws are narrowed to, mode by mode. */
 export function narrowingFigures(modes: readonly Mode[]): readonly Observation[] {
   return modes.flatMap(({ fitted, bounds }) => [...fitted, ...bounds])

@@ -3,8 +3,8 @@ import { sortedQuantile } from '@thaw/analysis'
 import type { Checked, Issue } from '@thaw/core'
 import type { Chance, JudgedShare } from '@thaw/dossier'
 import type { Draws, EnginePool, Program } from '@thaw/engine'
-import { makeIssue } from './make-issue.ts'
-import { prepareRuns } from './record-runs.ts'
+import { makeIssue } from '../make-issue.ts'
+import { prepareRuns } from '../fit/record-runs.ts'
 
 /** Which draws of which program are asked. */
 export interface ChanceRequest {
