@@ -11,7 +11,7 @@ import {
 import { guessName } from '../1-names/guess.ts'
 import { issueOf, type Report } from '../report.ts'
 import { collectElements, type ElementNames } from './element-names.ts'
-import { buildParts, findInPart, splitAtPart, type Part } from './part-tree.ts'
+import { buildParts, findInPart, splitAtPart, splitEverywhere, type Part } from './part-tree.ts'
 import { renameVariable } from './rename-variable.ts'
 import type { PartNames } from './substitute.ts'
 
@@ -163,7 +163,8 @@ function findInput({ name, span }: NamedPlace, part: Part, report: Report): stri
     const found = findInPart(candidate, part)
     if (found?.node !== undefined && found.name.startsWith(part.prefix)) return found.name
   }
-  const beside = own === undefined ? undefined : findInPart(own.rest, own.inner)
+  const other = own ?? splitEverywhere(bare, part)
+  const beside = other === undefined ? undefined : findInPart(other.rest, other.inner)
   if (beside?.node !== undefined) return beside.name
   const module = part.module?.name ?? ''
   const { guess, related } = guessName(

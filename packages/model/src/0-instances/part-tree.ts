@@ -21,7 +21,12 @@ export interface Part {
   readonly module: ModuleNode | undefined
   /** Its own modules by canonical name. */
   readonly parts: ReadonlyMap<string, Part>
+  /** All modules of the file by canonical name, the same for every part. */
+  readonly everywhere: Everywhere
 }
+
+/** Modules by name, wherever they hang; undefined for a name that several have. */
+type Everywhere = ReadonlyMap<string, Part | undefined>
 
 interface Building {
   readonly submodels: ReadonlyMap<string, SubmodelNode>
@@ -30,6 +35,7 @@ interface Building {
   readonly used: Set<SubmodelNode>
   /** How many uses were built so far. */
   readonly count: { uses: number }
+  readonly everywhere: Map<string, Part | undefined>
   readonly report: Report
 }
 
@@ -44,6 +50,7 @@ export function buildParts(document: ModelDocument, report: Report): Part {
   const root = buildPart(model, undefined, undefined, {
     ...{ submodels, around: [], used, report },
     count: { uses: 0 },
+    everywhere: new Map(),
   })
   for (const submodel of submodels.values()) {
     if (!used.has(submodel)) report(issueOf('MO090', submodel.span, { name: submodel.name }))
@@ -65,6 +72,7 @@ function buildPart(
     parent,
     module,
     parts,
+    everywhere: building.everywhere,
   }
   for (const inner of model.modules) {
     const key = canonicalName(inner.name)
@@ -84,7 +92,9 @@ function buildPart(
     building.count.uses += 1
     building.used.add(submodel)
     const around = [...building.around, submodel]
-    parts.set(key, buildPart(submodel, inner, part, { ...building, around }))
+    const built = buildPart(submodel, inner, part, { ...building, around })
+    parts.set(key, built)
+    building.everywhere.set(key, building.everywhere.has(key) ? undefined : built)
   }
   return part
 }
@@ -118,8 +128,9 @@ export interface Found {
  * The variable that a name means in a part; undefined where it is none of the model's parts'.
  *
  * A leading dot means the main model. Else the part's own variables come first, then its modules,
- * then the modules around it from the inside out, its siblings among them.
- * Source: XMILE 1.0, 4.7.1; the leading dot as in files of Stella.
+ * then the modules around it from the inside out, its siblings among them, and last the only module of that
+ * name, wherever it hangs. Source: XMILE 1.0, 4.7.1; the leading dot, and a module of another branch by its
+ * name alone, as in files of Stella, which gives each module of a file a name of its own.
  */
 export function findInPart(name: string, part: Part): Found | undefined {
   const root = rootOf(part)
@@ -130,6 +141,8 @@ export function findInPart(name: string, part: Part): Found | undefined {
     const found = findLocal(name, around)
     if (found !== undefined && name.includes('.')) return found
   }
+  const far = splitEverywhere(name, part)
+  if (far !== undefined) return findBelow(far.rest, far.inner)
   // A variable of the main model cannot be reached by its bare name: the name is told as unknown.
   const isHidden = part !== root && root.variables.has(canonicalName(name))
   return isHidden ? { name: part.prefix + name, node: undefined } : undefined
@@ -147,13 +160,25 @@ function findBelow(name: string, part: Part): Found {
   return findLocal(name, part) ?? { name: part.prefix + name, node: undefined }
 }
 
-/** The module that the first words of a dotted name mean, and what stands behind it. */
-export function splitAtPart(
-  name: string,
-  part: Part,
-): { readonly inner: Part; readonly rest: string } | undefined {
+/** A module and what stands behind its name. */
+export interface SplitName {
+  readonly inner: Part
+  readonly rest: string
+}
+
+/** The module of this part that the first words of a dotted name mean, and what stands behind it. */
+export function splitAtPart(name: string, part: Part): SplitName | undefined {
+  return splitBy(name, part.parts)
+}
+
+/** The same for the only module of that name in the file. */
+export function splitEverywhere(name: string, { everywhere }: Part): SplitName | undefined {
+  return splitBy(name, everywhere)
+}
+
+function splitBy(name: string, parts: Everywhere): SplitName | undefined {
   for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-    const inner = part.parts.get(canonicalName(name.slice(0, dot)))
+    const inner = parts.get(canonicalName(name.slice(0, dot)))
     if (inner !== undefined) return { inner, rest: name.slice(dot + 1) }
   }
   return undefined
