@@ -16,23 +16,28 @@ export type { Basis, Confidence, Grade, Seen, SeriesUse, Verdict } from './schem
 export type { FitError, FitTarget } from './schema/fit-target.ts'
 export type { DatePrecision, HistoricalDate, Interval } from './schema/historical-date.ts'
 export type {
-  JudgedChance,
-  JudgedCheck,
-  JudgedCondition,
-  JudgedConditionMode,
   JudgedCoverage,
   JudgedFigure,
   JudgedFit,
   JudgedForecast,
   JudgedMode,
-  JudgedReading,
-  JudgedShare,
   JudgedShares,
   JudgedSkills,
-  JudgedSplit,
-  JudgedTotals,
-  Judging,
-  JudgingMarks,
+} from './schema/judged-mode.ts'
+export {
+  AS_DONE,
+  PRIORS,
+  PURE_FORECAST,
+  type JudgedChance,
+  type JudgedCheck,
+  type JudgedCondition,
+  type JudgedConditionMode,
+  type JudgedReading,
+  type JudgedShare,
+  type JudgedSplit,
+  type JudgedTotals,
+  type Judging,
+  type JudgingMarks,
 } from './schema/judging.ts'
 export type { FormerNames, Lever, LeverHistory, LeverStop, WordedStop } from './schema/lever.ts'
 export type { Article, Attribution, FrontPage, Manifest, Moment } from './schema/manifest.ts'
@@ -88,12 +93,12 @@ export { judgingFile, type DossierFiles } from './dossier-files.ts'
 export { checkDossier, sortIssues } from './load/check-dossier.ts'
 export { loadDossier } from './load/load-dossier.ts'
 export { readDossierFolder } from './node/read-dossier-folder.ts'
-export { drawsHash, priorsHash, type PriorOf } from './tell/inputs-hash.ts'
-export { modelHash } from './tell/model-hash.ts'
-export { fitHash, judgedHash } from './tell/fit-hash.ts'
+export { drawsHash, priorsHash, type PriorOf } from './marks/inputs-hash.ts'
+export { modelHash } from './marks/model-hash.ts'
+export { fitHash, judgedHash } from './marks/fit-hash.ts'
 export { fittedWeight, ownReadings, setsHash } from './tell/own-readings.ts'
-export { marksOf, staleMarks, type StaleMark } from './tell/stale-marks.ts'
-export { recordHash } from './tell/record-hash.ts'
+export { marksOf, staleMarks, type StaleMark } from './marks/stale-marks.ts'
+export { recordHash } from './marks/record-hash.ts'
 export { eventsOfPerson } from './tell/events-of-person.ts'
 export { livesIn } from './tell/lives-in.ts'
 export { membersOn } from './tell/members-on.ts'

@@ -1,7 +1,15 @@
 /** A dossier judged: as things were done, with what came after the split withheld, and by priors alone. */
 import { drawDesign } from '@thaw/analysis'
 import type { Checked, Issue, Years } from '@thaw/core'
-import { marksOf, type JudgedChance, type JudgingMarks, type WithheldInput } from '@thaw/dossier'
+import {
+  AS_DONE,
+  marksOf,
+  PRIORS,
+  PURE_FORECAST,
+  type JudgedChance,
+  type JudgingMarks,
+  type WithheldInput,
+} from '@thaw/dossier'
 import type { Draws, EnginePool } from '@thaw/engine'
 import { splitOf, type FitTask } from '../fit/fit-task.ts'
 import { judgeChances } from './judge-chances.ts'
@@ -20,7 +28,7 @@ export interface DossierJudgeRequest {
 
 /** The marks under one condition, beside those of the draws as things were done. */
 export interface Condition extends Judgement {
-  /** A condition of forecast.csv, or one of `forecast` and `priors`. */
+  /** A condition of forecast.csv, `PURE_FORECAST` or `PRIORS`. */
   readonly id: string
 }
 
@@ -36,13 +44,6 @@ export interface DossierJudgement {
   /** By the id of chances.csv, in its order. */
   readonly chances: ReadonlyMap<string, JudgedChance>
 }
-
-/** Everything given as it was. */
-export const AS_DONE = 'as-done'
-/** All that forecast.csv withholds at once: a pure forecast. */
-export const PURE_FORECAST = 'forecast'
-/** The draws were taken from the priors, with everything given as it was. */
-export const PRIORS = 'priors'
 
 /**
  * Runs all conditions with equally many draws. A condition of its own is each of forecast.csv, all of them

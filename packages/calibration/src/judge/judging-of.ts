@@ -1,8 +1,8 @@
 /** A judgement as judging.json keeps it. */
 import type { ModeScore } from '@thaw/analysis'
-import type { JudgedCondition, JudgedMode, Judging } from '@thaw/dossier'
+import { AS_DONE, type JudgedCondition, type JudgedMode, type Judging } from '@thaw/dossier'
 import type { FitTask, Mode } from '../fit/fit-task.ts'
-import { AS_DONE, type Condition, type DossierJudgement } from './judge-dossier.ts'
+import type { Condition, DossierJudgement } from './judge-dossier.ts'
 import { judgedFigures } from './judged-figures.ts'
 
 /** A judgement with the checks that were tried on the same draws. */

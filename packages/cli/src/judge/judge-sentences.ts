@@ -1,7 +1,7 @@
 /** What a judgement comes to, in sentences. */
 import { hasConverged, type ModeScore, type ScoreTotals } from '@thaw/analysis'
-import { AS_DONE, PRIORS, PURE_FORECAST, type Condition } from '@thaw/calibration'
-import { convergenceGoal, type Judging } from '@thaw/dossier'
+import type { Condition } from '@thaw/calibration'
+import { AS_DONE, convergenceGoal, PRIORS, PURE_FORECAST, type Judging } from '@thaw/dossier'
 import { plural } from '../tell-issues.ts'
 import { plainShare, shortNumber } from './columns.ts'
 

@@ -1,6 +1,6 @@
 /** A judgement for a person: tables no wider than 100 columns, and what they come to in sentences. */
-import { AS_DONE, type Condition, type Judged } from '@thaw/calibration'
-import type { JudgedShare, Judging } from '@thaw/dossier'
+import type { Condition, Judged } from '@thaw/calibration'
+import { AS_DONE, type JudgedShare, type Judging } from '@thaw/dossier'
 import type { HeldOutScore, ModeScore, Score } from '@thaw/analysis'
 import { plainShare, printTable, shortNumber } from './columns.ts'
 import { tellChecks } from '../tell-checks.ts'

@@ -4,7 +4,7 @@ import { judgingFile } from '../dossier-files.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import { beginningOf } from '../read/place-in-text.ts'
 import type { Dossier } from '../schema/dossier.ts'
-import { staleMarks, type StaleMark } from '../tell/stale-marks.ts'
+import { staleMarks, type StaleMark } from '../marks/stale-marks.ts'
 
 const words: Readonly<Record<StaleMark, string>> = {
   model: 'the model',

@@ -2,8 +2,8 @@
 import type { Issue } from '@thaw/core'
 import { makeIssue } from '../read/make-issue.ts'
 import type { Dossier } from '../schema/dossier.ts'
-import { drawsHash, priorsHash } from '../tell/inputs-hash.ts'
-import { modelHash } from '../tell/model-hash.ts'
+import { drawsHash, priorsHash } from '../marks/inputs-hash.ts'
+import { modelHash } from '../marks/model-hash.ts'
 
 /** Nothing is reported without a model: its own faults come first. Issues: DO227 (warning). */
 export function checkSensitivities(dossier: Dossier): readonly Issue[] {

@@ -5,7 +5,7 @@ import { judgingFile } from '../dossier-files.ts'
 import { readDossierFolder } from '../node/read-dossier-folder.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import type { Judging } from '../schema/judging.ts'
-import { marksOf, staleMarks } from '../tell/stale-marks.ts'
+import { marksOf, staleMarks } from '../marks/stale-marks.ts'
 import { loadDossier } from './load-dossier.ts'
 
 const base = fileURLToPath(new URL('../../golden-base', import.meta.url))

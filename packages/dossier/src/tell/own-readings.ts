@@ -3,7 +3,7 @@ import { hashText } from '@thaw/core'
 import type { Dossier } from '../schema/dossier.ts'
 import type { JudgedReading } from '../schema/judging.ts'
 import type { Reading } from '../schema/mechanism.ts'
-import { staleMarks } from './stale-marks.ts'
+import { staleMarks } from '../marks/stale-marks.ts'
 
 /** Sixteen hexadecimal digits over the values that a reading sets, whatever their order. */
 export function setsHash({ sets }: Pick<Reading, 'sets'>): string {

@@ -4,10 +4,10 @@ import { loadDossier } from '../load/load-dossier.ts'
 import { readDossierFolder } from '../node/read-dossier-folder.ts'
 import { localiseDossier } from '../translate/localise-dossier.ts'
 import { eventsOfPerson } from './events-of-person.ts'
-import { fitHash, judgedHash } from './fit-hash.ts'
+import { fitHash, judgedHash } from '../marks/fit-hash.ts'
 import { membersOn } from './members-on.ts'
-import { modelHash } from './model-hash.ts'
-import { recordHash } from './record-hash.ts'
+import { modelHash } from '../marks/model-hash.ts'
+import { recordHash } from '../marks/record-hash.ts'
 import { sourcesUsed } from './sources-used.ts'
 
 const base = fileURLToPath(new URL('../../golden-base', import.meta.url))

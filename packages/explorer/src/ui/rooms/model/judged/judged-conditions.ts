@@ -1,7 +1,10 @@
 /** The marks of a judgement with less given than there was, and with the split moved. */
 import { hasConverged } from '@thaw/analysis'
 import {
+  AS_DONE,
   convergenceGoal,
+  PRIORS,
+  PURE_FORECAST,
   type JudgedCondition,
   type JudgedCoverage,
   type Judging,
@@ -47,7 +50,7 @@ export interface SplitEntry extends Totals {
   readonly isReached: boolean
 }
 
-const known = { 'as-done': 'as_done', forecast: 'forecast', priors: 'priors' } as const
+const known = { [AS_DONE]: 'as_done', [PURE_FORECAST]: 'forecast', [PRIORS]: 'priors' } as const
 
 function isKnown(id: string): id is keyof typeof known {
   return id in known

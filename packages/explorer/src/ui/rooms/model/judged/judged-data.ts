@@ -1,5 +1,5 @@
 /** The page of the judgement: the model against the record, in years fitted and in years held back. */
-import { staleMarks, type JudgedMode, type Judging } from '@thaw/dossier'
+import { PRIORS, PURE_FORECAST, staleMarks, type JudgedMode, type Judging } from '@thaw/dossier'
 import type { Edition } from '../../../../prepare/edition.ts'
 import {
   conditionEntries,
@@ -97,8 +97,8 @@ export function judgedSum(
     wonThin: all.filter((mode) => resultOf(mode) === 'won' && isThin(mode)).length,
     ...{ share90: shareOf(in90), share50: shareOf(in50) },
     medianSkill: tellShare(medianSkill, words),
-    wonForecast: wonUnder('forecast'),
-    wonPriors: wonUnder('priors'),
+    wonForecast: wonUnder(PURE_FORECAST),
+    wonPriors: wonUnder(PRIORS),
   }
 }
 
