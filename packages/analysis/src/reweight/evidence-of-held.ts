@@ -6,6 +6,7 @@ import { firstSteps, stirPopulation } from '../narrow/stir-population.ts'
 import { resample } from '../narrow/weights.ts'
 import { evidenceRatio, type EvidenceRatio } from './evidence-ratio.ts'
 import { prepareLane, type HeldLane, type HeldRequest } from './held-lane.ts'
+import { lineageError } from './lineage-error.ts'
 import { MOST_SHAPE } from './smooth-weights.ts'
 
 /** By which likelihood, and how carefully. */
@@ -22,6 +23,8 @@ export interface HeldOptions {
 
 /** The evidence of the held model over that of the draws' own. */
 export interface HeldEvidence extends Omit<EvidenceRatio, 'weights'> {
+  /** Monte Carlo standard error of `log`; Infinity where it cannot be told. */
+  readonly standardError: number
   /** Draws of the held model, to be weighted with `weights`. */
   readonly draws: Draws
   readonly weights: Float64Array
@@ -53,8 +56,11 @@ const LEAST_WORTH = 0.2
  *
  * Where the ratios still have too heavy a tail, the inputs go a part of the way; there the draws are chosen by
  * their weights and stirred until they are draws of the held model, and the rest of the way is gone from there.
- * The logarithms of all parts add up, and so do their squared errors, as if the draws at each stop were new ones: what
- * stirring leaves undone is not in the error.
+ * The logarithms of all parts add up.
+ *
+ * The error is that of `lineageError`, times the root of 1 + n / `worth` for the n draws that are led: these are a
+ * few states of chains, chosen by chance, and what they have in common the chains have in common too. Draws in the
+ * order of their chains show a part of that in the blocks as well, so that their error is told too large.
  *
  * Source: Chen 1994, Journal of the American Statistical Association 89, 818-824 (w); Verdinelli and Wasserman
  * 1995, ibid. 90, 614-618 (the ratio at v); Meng and Schilling 2002, Journal of Computational and Graphical
@@ -62,11 +68,9 @@ const LEAST_WORTH = 0.2
  */
 export async function evidenceOfHeld(
   request: HeldRequest,
-  asked: HeldOptions,
+  options: HeldOptions,
 ): Promise<HeldEvidence> {
   const count = Math.min(MOST_LED, Math.ceil(request.draws.count / 2))
-  // Both the chains and the choice of a few of their states add to the error of a mean.
-  const options = { ...asked, worth: 1 / (1 / count + 1 / asked.worth) }
   const lane = prepareLane(request, count)
   const stream = createStream(options.seed, 'evidence of held inputs')
   let stop: Stop = {
@@ -74,16 +78,17 @@ export async function evidenceOfHeld(
     rows: Array.from(lane.surplus.keys()),
     logs: await options.judge(firstDraws(request.draws, count)),
   }
-  let [log, square, shape, reach] = [0, 0, Number.NaN, 1]
+  let [log, shape, reach] = [0, Number.NaN, 1]
   for (let stops = 0; ; stops++) {
     const part = await longestPart(stop, { lane, reach, options })
     log += part.ratio.log
-    square += part.ratio.standardError ** 2
     shape = Number.isNaN(shape) ? part.ratio.shape : Math.max(shape, part.ratio.shape || 0)
     if (part.to === 1 || !part.isSound || stops === options.mostStops) {
+      const { weights, effectiveSample } = part.ratio
+      const error = lineageError({ weights, ancestors: stop.rows, count })
       return {
-        ...{ log, shape, standardError: Math.sqrt(square), stops },
-        ...{ effectiveSample: part.ratio.effectiveSample, weights: part.ratio.weights },
+        ...{ log, shape, stops, weights, effectiveSample },
+        standardError: error * Math.sqrt(1 + count / options.worth),
         draws: lane.drawsAt(part.points, stop.rows, part.to),
         hasArrived: part.to === 1 && part.isSound,
       }
@@ -137,7 +142,7 @@ async function longestPart(
     const to = length === rest ? 1 : stop.place + length
     const points = lane.shift(stop.points, stop.rows, length)
     const logs = await options.judge(lane.drawsAt(points, stop.rows, to))
-    const ratio = evidenceRatio(ratiosOf(stop, { points, logs }, lane.size), options.worth)
+    const ratio = evidenceRatio(ratiosOf(stop, { points, logs }, lane.size))
     const isSound =
       !(ratio.shape > MOST_SHAPE) &&
       ratio.effectiveSample > LEAST_WORTH * logs.length &&

@@ -5,8 +5,6 @@ import { smoothWeights } from './smooth-weights.ts'
 export interface EvidenceRatio {
   /** Natural logarithm of the Bayes factor: above 0 speaks for the rival. */
   readonly log: number
-  /** Monte Carlo standard error of `log`. */
-  readonly standardError: number
   /** Pareto k of the ratios; see `smoothWeights`. NaN where they are all equal. */
   readonly shape: number
   /** How many equally weighted draws of the rival these are worth. */
@@ -19,19 +17,12 @@ export interface EvidenceRatio {
  * The mean of the ratios is the ratio of the evidences: with draws of q = L p / Z and a rival L' p' (both
  * priors normalised), E[L' p' / (L p)] = integral of L' p' / (L p) x L p / Z = Z' / Z, wherever L p is above 0.
  *
- * `logRatios` are log(L' p') - log(L p), one a draw, -Infinity where the rival forbids it. `worth` says how many
- * independent draws these draws are worth; the relative error of the mean is that of the smoothed ratios over
- * its root.
+ * `logRatios` are log(L' p') - log(L p), one a draw, -Infinity where the rival forbids it.
  *
  * Source: Geyer 1994, Univ. of Minnesota Tech. Rep. 568, and Gelman and Meng 1998, Statistical Science 13,
- * 163-185, section 2.1 (importance sampling); the smoothing: as `smoothWeights`; worth of dependent draws:
- * Vehtari, Simpson, Gelman, Yao and Gabry 2024, Journal of Machine Learning Research 25, section 2.3.
+ * 163-185, section 2.1 (importance sampling); the smoothing: as `smoothWeights`.
  */
-export function evidenceRatio(logRatios: Float64Array, worth: number): EvidenceRatio {
-  const { weights, shape, effectiveSample, logMean } = smoothWeights(logRatios)
-  const variance = Math.max(0, logRatios.length / effectiveSample - 1)
-  return {
-    ...{ log: logMean, standardError: Math.sqrt(variance / worth) },
-    ...{ shape, effectiveSample, weights },
-  }
+export function evidenceRatio(logRatios: Float64Array): EvidenceRatio {
+  const { logMean: log, ...smoothed } = smoothWeights(logRatios)
+  return { log, ...smoothed }
 }

@@ -33,7 +33,7 @@ tide     unreached      -      -      0.90      3       -            -          
 moon         unset      -      -         -      -       -            -           -
 
 All began with equal weight; the model as fitted keeps 0.99.
-unreached: the record cannot be asked this way, since the draws do not lead to these values.
+unreached: the draws do not lead to these values, or too few do for the record to be asked.
 unset: readings.csv sets no values for it.`,
   )
 })

@@ -19,7 +19,7 @@ export function tellReadings(readings: readonly JudgedReading[]): readonly strin
 /** What a verdict means; "for" and "against" say it themselves. */
 const words: readonly (readonly [JudgedReading['verdict'], string])[] = [
   ['undecided', 'the record cannot choose; a Bayes factor below 3 is no more than a bare mention'],
-  ['unreached', 'the record cannot be asked this way, since the draws do not lead to these values'],
+  ['unreached', 'the draws do not lead to these values, or too few do for the record to be asked'],
   ['unset', 'readings.csv sets no values for it'],
 ]
 

@@ -40,7 +40,7 @@ async function judge(
 describe('thaw judge --readings', () => {
   beforeAll(() => {
     cpSync(example, join(cwd, 'weighed'), { recursive: true })
-    writeReadings(0.04)
+    writeReadings(0.031)
   })
   afterAll(() => {
     rmSync(cwd, { recursive: true })
