@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { bytesOf } from './site-files.ts'
-import { writeSite } from './write-site.ts'
+import { faultsOfFolder, writeSite } from './write-site.ts'
 
 const places: { folder: string } = { folder: '' }
 
@@ -36,6 +36,7 @@ it('makes a folder that is not there yet', async () => {
 
 it('does not touch a folder with files of others', async () => {
   writeFileSync(join(places.folder, 'letter.txt'), 'mine')
+  expect((await faultsOfFolder(places.folder)).map(({ code }) => code)).toEqual(['SI004'])
   const { value, issues } = await writeSite(site, places.folder)
   expect(value).toBeUndefined()
   expect(issues.map((issue) => issue.code)).toEqual(['SI004'])
@@ -46,6 +47,7 @@ it('does not touch a folder with files of others', async () => {
 it('replaces its own site: old pages go, files that others added stay', async () => {
   await writeSite(site, places.folder)
   writeFileSync(join(places.folder, 'CNAME'), 'example.org')
+  expect(await faultsOfFolder(places.folder)).toEqual([])
   await writeSite(new Map([['index.html', bytesOf('second')]]), places.folder)
   expect(readFileSync(join(places.folder, 'index.html'), 'utf8')).toBe('second')
   expect(existsSync(join(places.folder, 'record'))).toBe(false)

@@ -16,23 +16,28 @@ export interface WrittenSite {
   readonly byteCount: number
 }
 
+/** Why a site cannot be put there, before it is made. Issues: SI004 where the folder holds files and no marker of ours. */
+export async function faultsOfFolder(folder: string): Promise<readonly Issue[]> {
+  const isOurs = (await readMarker(folder)) !== undefined
+  if (isOurs || !(await isOccupied(folder))) return []
+  return [makeIssue('SI004', undefined, { folder })]
+}
+
 /**
  * Writes all files; those of the site that stood there before and are no longer needed go away.
  *
- * Issues: SI004 where the folder holds files and no marker of ours, SI005 where it cannot be
- * written; the value then is undefined.
+ * Issues: those of `faultsOfFolder`, SI005 where it cannot be written; the value then is undefined.
  */
 export async function writeSite(
   files: SiteFiles,
   folder: string,
 ): Promise<Checked<WrittenSite | undefined>> {
-  const before = await readMarker(folder)
-  if (before === undefined && (await isOccupied(folder))) {
-    return { value: undefined, issues: [makeIssue('SI004', undefined, { folder })] }
-  }
+  const faults = await faultsOfFolder(folder)
+  if (faults.length > 0) return { value: undefined, issues: faults }
+  const before = (await readMarker(folder)) ?? []
   try {
     await writeAll(files, folder)
-    const old = (before ?? []).filter((path) => !files.has(path))
+    const old = before.filter((path) => !files.has(path))
     await removeAll(old, folder)
     return { value: { folder, fileCount: files.size, byteCount: sizeOf(files) }, issues: [] }
   } catch (error) {

@@ -2,7 +2,14 @@
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { formatIssue, hasErrors, type Issue } from '@thaw/core'
 import { SITE_ADDRESS, siteAddress, type Dossier } from '@thaw/dossier'
-import { buildCopy, buildSite, writeCopy, writeSite } from '@thaw/site'
+import {
+  buildCopy,
+  buildSite,
+  faultsOfFile,
+  faultsOfFolder,
+  writeCopy,
+  writeSite,
+} from '@thaw/site'
 import { cliIssue } from '../cli-issue.ts'
 import { FAULTY_INPUT, FINE, WRONG_USAGE } from '../exit-codes.ts'
 import { openSubject } from '../subject.ts'
@@ -75,9 +82,13 @@ async function publishFolder(
   { out, address }: Target,
   { cwd }: Surroundings,
 ): Promise<Published> {
+  const folder = resolve(cwd, out)
+  // Whoever waits for a large site should not hear only then that it has no place.
+  const faults = await faultsOfFolder(folder)
+  if (faults.length > 0) return { said: undefined, issues: faults }
   const { value: files, issues } = await buildSite(dossier, { mode: 'publish', address })
   if (hasErrors(issues)) return { said: undefined, issues }
-  const written = await writeSite(files, resolve(cwd, out))
+  const written = await writeSite(files, folder)
   if (written.value === undefined) return { said: undefined, issues: written.issues }
   const { fileCount, byteCount } = written.value
   return { said: `Wrote ${plural(fileCount, 'file')}, ${mega(byteCount)}, to ${out}`, issues }
@@ -88,9 +99,12 @@ async function publishFile(
   { out }: Target,
   { cwd }: Surroundings,
 ): Promise<Published> {
+  const file = resolve(cwd, out)
+  const before = await faultsOfFile(file, out)
+  if (before.length > 0) return { said: undefined, issues: before }
   const { value: copy, issues } = await buildCopy(dossier)
   if (copy === undefined || hasErrors(issues)) return { said: undefined, issues }
-  const faults = await writeCopy(copy.bytes, resolve(cwd, out), out)
+  const faults = await writeCopy(copy.bytes, file, out)
   if (faults.length > 0) return { said: undefined, issues: faults }
   const left = copy.leftOut.size
   const without =
