@@ -36,6 +36,16 @@ const prison: ModelFileParts = {
 }
 
 describe('the checked model', () => {
+  it('takes NAN with what is still to be put into an equation, and sees no ring in it', () => {
+    const variables = `
+      <aux name="fear"><eqn>NAN(arrests, silence, TIME)</eqn></aux>
+      <aux name="arrests"><eqn>NAN(fear)</eqn></aux>
+      <aux name="silence"><eqn>1 + NAN()</eqn></aux>`
+    expect(modelOf({ variables }).stepOrder.length).toBe(3)
+    const unknown = '<aux name="fear"><eqn>NAN(arrest)</eqn></aux>'
+    expect(codesOf(documentOf({ variables: unknown }))).toContain('MO006')
+  })
+
   it('keeps variables in the order of the file, and tables apart from them', () => {
     const model = modelOf(prison)
     expect([...model.variables.keys()].slice(0, 3)).toEqual(['held', 'arrests', 'releases'])

@@ -57,6 +57,7 @@ export type Code =
   | 'XM235'
   | 'XM236'
   | 'XM237'
+  | 'XM238'
   | 'XM306'
   | 'XM310'
   | 'XM311'
@@ -403,6 +404,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A method that the exporting program always writes",
     template: "The file says RK4, but Vensim's export says so of every model; it is run with Euler's method.",
     cure: "If the model is meant to run with RK4, choose that method for the run, or correct the <vendor> in the header.",
+  },
+  XM238: {
+    severity: 'warning',
+    title: "The time is set by a constant",
+    template: "<%tag%> is not a number but \"%name%\", which is %value% in this file; the model runs with that.",
+    cure: "To run another time, set it where the run is started, or write the number into <%tag%>.",
   },
   XM306: {
     severity: 'error',

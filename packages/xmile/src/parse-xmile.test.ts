@@ -168,6 +168,20 @@ describe('what is refused', () => {
 })
 
 describe('macros and modules', () => {
+  it('reads a macro as Stella writes it: its parameters as variables, its value by name, its view', () => {
+    const { macros } = read(
+      `<xmile version="1.0" xmlns="http://docs.oasis-open.org/xmile/ns/XMILE/v1.0">
+       <header><vendor>v</vendor><product version="1">p</product></header>
+       <sim_specs><start>0</start><stop>2</stop></sim_specs><model/>
+       <macro name="TWICE"><eqn>the result</eqn><parm>the_input</parm>
+       <variables><aux name="the\\ninput" access="input"><eqn>0</eqn></aux>
+       <aux name="the result"><eqn>2 * the_input</eqn></aux></variables><view/></macro></xmile>`,
+    )
+    expect(macros).toMatchObject([
+      { value: { kind: 'reference', name: 'the result' }, variables: [{ name: 'the result' }] },
+    ])
+  })
+
   it('are read with their parameters, connections and models', () => {
     const text = modelFile({
       variables: `<module name="Hares" model_name="Animals"><connect to="Hares.area" from=".area"/>

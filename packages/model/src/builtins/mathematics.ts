@@ -79,8 +79,14 @@ export const mathematics: Readonly<Record<MathematicsName, Builtin>> = {
   MIN: takesFrom([1, 2], 'math', 'same'),
   /** What is left of a whole division, with the sign of the first: MODULO(-10, 3) is -1. */
   MODULO: takes(2, 'math', 'same', { only: 'vensim' }),
-  /** No number, as Stella has it; among the settings of a random function what is not set. */
-  NAN: takes(0, 'math', 'any', { only: 'xmile' }),
+  /**
+   * No number, as Stella has it; among the settings of a random function what is not set. With arguments it
+   * stands for an equation that is still to be written, as in a diagram of loops, and says what is to be in it.
+   */
+  NAN: takesFrom([0, Infinity], 'math', 'any', {
+    only: 'xmile',
+    needs: () => ({ step: [], start: [] }),
+  }),
   /** `(from, to[, mean[, deviation]])`: the share of a normal variable between two numbers. */
   NORMALCDF: takesFrom([2, 4], 'math', { of: ['u', 'u', 'u', 'u'], is: '1' }, { only: 'xmile' }),
   /** A fraction as so many of a hundred. */

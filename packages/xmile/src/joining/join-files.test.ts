@@ -58,6 +58,23 @@ describe('a file that names others', () => {
     expect(document?.simSpecs?.start).toBe(0)
   })
 
+  it('reads a module as Stella writes it: by its url from the place of the file itself', () => {
+    const { document, codes } = join(
+      main(
+        '<model><variables><module name="Land\\nuse" url="r../Modules/Land use.itmx"/></variables></model>',
+      ),
+      {
+        'Modules/Land use.itmx': whole(
+          `<model><variables><module name="Land\\nuse"/></variables></model>
+           <model name="Land_use"><variables><module name="Soil" url="r../Soil.itmx"/></variables></model>`,
+        ),
+        'Modules/Soil.itmx': whole('<model name="Soil"><variables/></model>'),
+      },
+    )
+    expect(codes).toEqual([])
+    expect(document?.submodels?.map(({ name }) => name)).toEqual(['Soil', 'Land use'])
+  })
+
   it('wins over what it includes, and says so', () => {
     const { document, codes } = join(
       main(

@@ -2,6 +2,7 @@
 import { canonicalName } from '@thaw/syntax'
 import { issue } from '../issue.ts'
 import { attributeText, childrenNamed, type MarkupElement } from '../markup/markup.ts'
+import { toName } from '../reading/reader.ts'
 import { mergeRoots } from './merge-roots.ts'
 import { openResource, type Opening } from './open-resource.ts'
 
@@ -50,21 +51,24 @@ function joinOnce(path: string, root: MarkupElement, opening: Opening): MarkupEl
 /** Modules and models whose variables stand in another file. */
 function usesOf(root: MarkupElement): readonly MarkupElement[] {
   return childrenNamed(root, 'model').flatMap((model) => {
-    if (hasResource(model)) return [model]
+    if (resourceOf(model) !== '') return [model]
     const holders = [model, ...childrenNamed(model, 'variables')]
-    return holders.flatMap((holder) => childrenNamed(holder, 'module')).filter(hasResource)
+    const modules = holders.flatMap((holder) => childrenNamed(holder, 'module'))
+    return modules.filter((module) => resourceOf(module) !== '')
   })
 }
 
-function hasResource(element: MarkupElement): boolean {
-  return (attributeText(element, 'resource') ?? '') !== ''
+/** The file that an element names; empty where it names none. Stella calls it the `url` of a module. */
+function resourceOf(element: MarkupElement): string {
+  return ['resource', 'url'].map((key) => attributeText(element, key) ?? '').find(Boolean) ?? ''
 }
 
 /** The other file with the model that is meant under the name that it has here. */
 function joinUse(element: MarkupElement, opening: Opening): MarkupElement | undefined {
   const found = findUse(element, opening)
   if (!('why' in found)) return found.root
-  const [resource = '', name = ''] = ['resource', 'name'].map((key) => attributeText(element, key))
+  const resource = resourceOf(element)
+  const name = attributeText(element, 'name') ?? ''
   const code = element.tag === 'model' ? 'XM313' : 'XM320'
   opening.report(issue(code, element.span, { name, resource, why: found.why }))
   return undefined
@@ -74,10 +78,11 @@ function findUse(
   element: MarkupElement,
   opening: Opening,
 ): { readonly root: MarkupElement | undefined } | { readonly why: string } {
-  const opened = openResource(attributeText(element, 'resource') ?? '', opening)
+  const opened = openResource(resourceOf(element), opening)
   if ('why' in opened || opened.root === undefined) return opened
   const joined = joinOnce(opened.path, opened.root, opening)
-  const nameOf = (each: MarkupElement): string => canonicalName(attributeText(each, 'name') ?? '')
+  const nameOf = (each: MarkupElement): string =>
+    canonicalName(toName(attributeText(each, 'name') ?? ''))
   const models = childrenNamed(joined, 'model')
   const meant =
     models.find((model) => nameOf(model) === nameOf(element)) ??

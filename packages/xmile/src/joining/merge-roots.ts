@@ -2,6 +2,7 @@
 import { canonicalName } from '@thaw/syntax'
 import { issue, type Report } from '../issue.ts'
 import { attributeText, childNamed, childrenNamed, type MarkupElement } from '../markup/markup.ts'
+import { toName } from '../reading/reader.ts'
 
 /**
  * What the other file has stands first. Where both have something of one name, or both set the time, the
@@ -75,7 +76,7 @@ function keepNamed(
 
 /** Macros of one name may differ in how many parameters they take. */
 function keyOf(element: MarkupElement): string {
-  const name = canonicalName(attributeText(element, 'name') ?? '')
+  const name = canonicalName(toName(attributeText(element, 'name') ?? ''))
   return element.tag === 'macro' ? `${name}/${childrenNamed(element, 'parm').length}` : name
 }
 

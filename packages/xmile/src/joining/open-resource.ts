@@ -40,7 +40,11 @@ export function openResource(
   opening: Opening,
 ): Opened | { readonly why: string } {
   const { file, from, open, report, roots } = opening
-  const written = resource.trim().replaceAll('\\', '/')
+  // Stella marks a path from the model's own place by an r, from where `..` leads into its folder.
+  const written = resource
+    .trim()
+    .replaceAll('\\', '/')
+    .replace(/^r\.\.\//, '')
   if (/^(?!file:)[a-z][a-z+.-]+:/i.test(written))
     return { why: 'is not in a folder: nothing is read from a network' }
   if (written.includes('*')) return { why: 'stands for several files: name each of them' }

@@ -14,6 +14,7 @@ import {
   contentOf,
   type MarkupElement,
 } from '../markup/markup.ts'
+import { constantsOf } from './constants-of.ts'
 import { reportUnknown } from './known-tags.ts'
 import { readDimensions } from './read-dimensions.ts'
 import { readMacros, type FileParts } from './read-macro.ts'
@@ -64,7 +65,7 @@ export function readDocument(root: MarkupElement, report: Report): ModelDocument
   const dimensions = partsOf([...levels, ...others], 'dimensions').flatMap((part) =>
     readDimensions(part, report),
   )
-  const simSpecs = correctMethod(readSpecs(levels, root, report), root, report)
+  const simSpecs = correctMethod(readSpecs(main, root, report), root, report)
   const file: FileParts = { root, dimensions, report }
   const document: ModelDocument = {
     ...emptyDocument(root),
@@ -165,18 +166,18 @@ function isSameTime(own: MarkupElement, { start, stop, dt }: SimSpecsNode): bool
   })
 }
 
-/** Specs inside the model stand above those of the file. */
+/** Specs inside the main model stand above those of the file. */
 function readSpecs(
-  levels: readonly MarkupElement[],
+  main: MarkupElement | undefined,
   root: MarkupElement,
   report: Report,
 ): ModelDocument['simSpecs'] {
-  for (const level of levels) {
+  for (const level of main === undefined ? [root] : [main, root]) {
     const [first, second] = childrenNamed(level, 'sim_specs')
     if (second !== undefined) {
       report(issue('XM208', second.span, { owner: `<${level.tag}>`, tag: 'sim_specs' }))
     }
-    if (first !== undefined) return readSimSpecs(first, report)
+    if (first !== undefined) return readSimSpecs(first, report, main && constantsOf(main))
   }
   report(issue('XM202', root.span))
   return undefined

@@ -1,10 +1,12 @@
 /** Macros. Source: XMILE 1.0, 3.6 and 4.8. */
-import type {
-  DimensionNode,
-  Expression,
-  MacroNode,
-  MacroParameter,
-  SimSpecsNode,
+import {
+  canonicalName,
+  type DimensionNode,
+  type Expression,
+  type MacroNode,
+  type MacroParameter,
+  type SimSpecsNode,
+  type VariableNode,
 } from '@thaw/syntax'
 import { parseMappedExpression } from '../expression/parse-expression.ts'
 import { issue, type Report } from '../issue.ts'
@@ -22,7 +24,7 @@ import { readName, readNameInside, toNumber } from './reader.ts'
 
 const macroTags: readonly string[] = ['parm', 'eqn', 'variables', 'sim_specs']
 
-const harmless: readonly string[] = ['format', 'doc', 'views', 'behavior']
+const harmless: readonly string[] = ['format', 'doc', 'view', 'views', 'behavior']
 
 /** What the readers of models share. */
 export interface FileParts {
@@ -47,17 +49,35 @@ function readMacro(element: MarkupElement, file: FileParts): MacroNode | undefin
     report(issue('XM321', element.span, { name }))
     return undefined
   }
-  const value = readExpression(element, owner, report)
+  const parameters = readParameters(element, name, report)
+  // Stella lists a macro's parameters among its variables, too.
+  const given = new Set(parameters.map((parameter) => canonicalName(parameter.name)))
+  const variables = readParts(element, root, dimensions, report).variables.filter(
+    (variable) => !given.has(canonicalName(variable.name)),
+  )
+  const value = readVariableMeant(element, variables) ?? readExpression(element, owner, report)
   if (value === undefined) return undefined
   return {
     name,
-    parameters: readParameters(element, name, report),
+    parameters,
     outputs: [],
     value,
-    variables: readParts(element, root, dimensions, report).variables,
+    variables,
     simSpecs: readOwnTime(element),
     span: element.span,
   }
+}
+
+/** Stella writes the variable that a macro gives as it is called, with the spaces that its name may have. */
+function readVariableMeant(
+  element: MarkupElement,
+  variables: readonly VariableNode[],
+): Expression | undefined {
+  const equation = childNamed(element, 'eqn')
+  const meant = equation && readNameInside(equation)
+  const key = canonicalName(meant?.name ?? '')
+  const isVariable = variables.some(({ name }) => canonicalName(name) === key)
+  return meant && isVariable ? { kind: 'reference', ...meant, subscripts: [] } : undefined
 }
 
 function readExpression(

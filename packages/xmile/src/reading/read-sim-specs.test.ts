@@ -57,6 +57,25 @@ describe('simulation specs', () => {
     expect(documentOf({ variables: ONE, simSpecs }).simSpecs?.saveStep).toBe(expected)
   })
 
+  it('take what a constant of the model is, and say so', () => {
+    const simSpecs =
+      '<sim_specs><start>First_Year</start><stop>"last, year"</stop><dt>step</dt></sim_specs>'
+    const variables = [
+      '<aux name="First\\nYear"><eqn> 1980 </eqn></aux>',
+      '<aux name="last, year"><eqn>2.1e3</eqn></aux>',
+      '<aux name="step"><eqn>1 + 1</eqn></aux>',
+    ].join('')
+    const { value, issues } = parseXmile(modelFile({ variables, simSpecs }), 'model.xmile')
+    expect(value?.simSpecs).toBeUndefined()
+    expect(issues.map(({ code, message }) => [code, /"([^"]*)"/.exec(message)?.[1]])).toEqual([
+      ['XM238', 'First_Year'],
+      ['XM238', 'last, year'],
+      ['XM204', 'step'],
+    ])
+    const known = parseXmile(modelFile({ variables, simSpecs: simSpecs.replace('step', '5') }), 'm')
+    expect(known.value?.simSpecs).toMatchObject({ start: 1980, stop: 2100, dt: 5 })
+  })
+
   it('of the model stand above those of the file', () => {
     const text = modelFile({ variables: ONE }).replace(
       '<model>',

@@ -1,9 +1,10 @@
 /** When and how the model runs. Source: XMILE 1.0, 2.3 and 3.4. */
-import type { IntegrationMethod, SimSpecsNode } from '@thaw/syntax'
+import { canonicalName, type IntegrationMethod, type SimSpecsNode } from '@thaw/syntax'
 import { issue, type Report } from '../issue.ts'
 import { attributeText, childNamed, contentOf, type MarkupElement } from '../markup/markup.ts'
 import { trimmedSpan, type MappedText } from '../markup/mapped-text.ts'
-import { isTrue, readNumber } from './reader.ts'
+import type { Constants } from './constants-of.ts'
+import { isTrue, readNumber, toName } from './reader.ts'
 
 const owner = '<sim_specs>'
 
@@ -12,11 +13,26 @@ const laterMethods: readonly string[] = ['rk45', 'gear']
 
 const computed: readonly IntegrationMethod[] = ['euler', 'rk2', 'rk4']
 
-/** The specs; undefined where start, stop or step cannot be known. Issues: XM203, XM204, XM206, XM207, XM231, XM314. */
-export function readSimSpecs(element: MarkupElement, report: Report): SimSpecsNode | undefined {
-  const start = readRequired(element, 'start', report)
-  const stop = readRequired(element, 'stop', report)
-  const dt = readStep(element, report)
+/** What reads the numbers of the time. */
+interface TimeReading {
+  readonly report: Report
+  /** Constants of the model, which Stella lets stand in the place of numbers. */
+  readonly constants: Constants
+}
+
+/**
+ * The specs; undefined where start, stop or step cannot be known. Issues: XM203, XM204, XM206, XM207, XM231,
+ * XM238, XM314.
+ */
+export function readSimSpecs(
+  element: MarkupElement,
+  report: Report,
+  constants: Constants = new Map(),
+): SimSpecsNode | undefined {
+  const reading = { report, constants }
+  const start = readRequired(element, 'start', reading)
+  const stop = readRequired(element, 'stop', reading)
+  const dt = readStep(element, reading)
   const saveStep = readSaveStep(element, report)
   const method = readMethod(element, report)
   if (start === undefined || stop === undefined || dt === undefined) return undefined
@@ -34,23 +50,36 @@ export function readSimSpecs(element: MarkupElement, report: Report): SimSpecsNo
 function readRequired(
   element: MarkupElement,
   tag: 'start' | 'stop',
-  report: Report,
+  reading: TimeReading,
 ): number | undefined {
   const child = childNamed(element, tag)
-  if (child !== undefined) return readNumber(contentOf(child), owner, `<${tag}>`, report)
-  report(issue('XM203', element.span, { owner, part: `<${tag}>` }))
+  if (child !== undefined) return readTime(contentOf(child), tag, reading)
+  reading.report(issue('XM203', element.span, { owner, part: `<${tag}>` }))
   return undefined
 }
 
+/** A number, or the constant that is named in its place: what it is in the file counts, and is told. */
+function readTime(
+  content: MappedText,
+  tag: string,
+  { report, constants }: TimeReading,
+): number | undefined {
+  const name = toName(content.text)
+  const value = constants.get(canonicalName(name))
+  if (value === undefined) return readNumber(content, owner, `<${tag}>`, report)
+  report(issue('XM238', trimmedSpan(content), { tag, name, value }))
+  return value
+}
+
 /** The time step; 1 where the file gives none, and one over the number where it says so. */
-function readStep(element: MarkupElement, report: Report): number | undefined {
+function readStep(element: MarkupElement, reading: TimeReading): number | undefined {
   const child = childNamed(element, 'dt')
   if (child === undefined) return 1
   const content = contentOf(child)
-  const written = readNumber(content, owner, '<dt>', report)
+  const written = readTime(content, 'dt', reading)
   if (written === undefined) return undefined
   if (written > 0) return isTrue(child, 'reciprocal') ? 1 / written : written
-  report(issue('XM206', trimmedSpan(content), { dt: written }))
+  reading.report(issue('XM206', trimmedSpan(content), { dt: written }))
   return undefined
 }
 
