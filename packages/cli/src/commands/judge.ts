@@ -89,26 +89,39 @@ async function judgeAll(
   surroundings: Surroundings,
 ): Promise<Checked<Judged> | undefined> {
   const pool = openPool()
+  const ended = surroundings.untilEnded()
+  const judged = judgeParts(work, { pool, ended }, surroundings)
   try {
-    const { value, issues } = await judge(work, pool, surroundings)
-    const judged = hasErrors(issues)
-      ? value
-      : { ...value, readings: await readingsOf(work, pool, surroundings) }
-    if (work.splits.length === 0 || hasErrors(issues)) return { value: judged, issues }
-    const { task, splits, plan } = work
-    const moved = await moveSplit(
-      { dossier: task.dossier, splits, plan, pool },
-      {
-        tell: isSilent(work, surroundings) ? () => undefined : surroundings.err,
-        ended: surroundings.untilEnded(),
-      },
-    )
-    if (moved === undefined) return undefined
-    const all = { ...judged, splits: mergeSplits(judged.splits, moved.value) }
-    return { value: all, issues: [...issues, ...moved.issues] }
+    return await Promise.race([judged, ended.then(() => undefined)])
   } finally {
+    // Where the person ends it the pool closes under it.
+    judged.catch(() => undefined)
     await pool.close()
   }
+}
+
+interface Bench {
+  readonly pool: EnginePool
+  /** Resolves when the person ends it. */
+  readonly ended: Promise<void>
+}
+
+/** The draws, then what takes many times as long: readings, and splits that are moved. */
+async function judgeParts(
+  work: JudgeWork,
+  { pool, ended }: Bench,
+  surroundings: Surroundings,
+): Promise<Checked<Judged> | undefined> {
+  const { value, issues } = await judge(work, pool, surroundings)
+  if (hasErrors(issues)) return { value, issues }
+  const judged = { ...value, readings: await readingsOf(work, pool, surroundings) }
+  const { task, splits, plan } = work
+  if (splits.length === 0) return { value: judged, issues }
+  const tell = isSilent(work, surroundings) ? (): void => undefined : surroundings.err
+  const moved = await moveSplit({ dossier: task.dossier, splits, plan, pool }, { tell, ended })
+  if (moved === undefined) return undefined
+  const all = { ...judged, splits: mergeSplits(judged.splits, moved.value) }
+  return { value: all, issues: [...issues, ...moved.issues] }
 }
 
 /** Progress is no part of what a machine reads. */
@@ -147,9 +160,12 @@ async function judge(
   const progress = showProgress(surroundings, { from: 0, total, isAsked })
   const counted = countRuns(pool, progress)
   const request = { task, draws, pool: counted, seed: plan.seed }
-  const { value: judgement, issues } = await judgeDossier(request)
-  const checks = hasErrors(issues) ? [] : await runChecks({ dossier, program }, draws, counted)
-  progress.stop()
-  const value = { task, judgement, checks, splits: keptSplits(dossier), readings: [] }
-  return { value, issues }
+  try {
+    const { value: judgement, issues } = await judgeDossier(request)
+    const checks = hasErrors(issues) ? [] : await runChecks({ dossier, program }, draws, counted)
+    const value = { task, judgement, checks, splits: keptSplits(dossier), readings: [] }
+    return { value, issues }
+  } finally {
+    progress.stop()
+  }
 }

@@ -23,18 +23,28 @@ function writeReadings(thirsty: number): void {
   writeFileSync(table, [header, ...rows, ''].join('\n'))
 }
 
-async function judge(
-  ...args: readonly string[]
-): Promise<{ readonly out: string; readonly err: string }> {
+interface Told {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Judges the dossier; the person ends it at the first line that holds `end`. */
+async function judge(args: readonly string[], end?: string): Promise<Told> {
   const [out, err]: [string[], string[]] = [[], []]
+  let interrupt: () => void = () => undefined
+  const ended = new Promise<void>((resolve) => {
+    interrupt = resolve
+  })
   const code = await runThaw(['judge', 'weighed', ...args], {
     out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    ...{ cwd, defaultDossier: cwd, openBrowser: () => undefined },
-    untilEnded: () => new Promise(() => undefined),
+    err: (text) => {
+      err.push(text)
+      if (end !== undefined && text.includes(end)) interrupt()
+    },
+    ...{ cwd, defaultDossier: cwd, openBrowser: () => undefined, untilEnded: () => ended },
   })
-  expect(code).toBe(0)
-  return { out: out.join('\n'), err: err.join('\n') }
+  return { code, out: out.join('\n'), err: err.join('\n') }
 }
 
 describe('thaw judge --readings', () => {
@@ -47,7 +57,8 @@ describe('thaw judge --readings', () => {
   })
 
   it('weighs each reading, and says where it was given no numbers', async () => {
-    const { out, err } = await judge('--readings', '--write')
+    const { code, out, err } = await judge(['--readings', '--write'])
+    expect(code).toBe(0)
     expect(err).toContain('Weighing the reading as-believed: 2 of 3 …')
     expect(err).not.toContain('in-words')
     expect(out).toMatch(/^thirsty-sea +against +-\d.* 0\.00 .* of 1/m)
@@ -60,10 +71,20 @@ describe('thaw judge --readings', () => {
   }, 60_000)
 
   it('tells the same again without weighing, as long as the values are the same', async () => {
-    const { out, err } = await judge()
+    const { out, err } = await judge([])
     expect(err).not.toContain('Weighing')
     expect(out).toMatch(/^thirsty-sea +against /m)
     writeReadings(0.03)
-    expect((await judge()).out).not.toContain('thirsty-sea')
+    expect((await judge([])).out).not.toContain('thirsty-sea')
+  }, 60_000)
+
+  it('leaves the file as it was where the person ends it', async () => {
+    const file = join(cwd, 'weighed', 'judging.json')
+    const before = readFileSync(file, 'utf8')
+    const { code, out, err } = await judge(['--readings', '--write'], 'Weighing the reading')
+    expect([code, out]).toEqual([130, ''])
+    expect(err).toContain('Stopped; nothing was written.')
+    expect(err).not.toContain('as-believed')
+    expect(readFileSync(file, 'utf8')).toBe(before)
   }, 60_000)
 })
