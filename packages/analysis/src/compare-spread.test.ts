@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareSpread, sortedQuantile } from './compare-spread.ts'
+import { compareSpread } from './compare-spread.ts'
 import { latinHypercube } from './latin-hypercube.ts'
 import type { Parameter } from './prior.ts'
 
@@ -18,18 +18,5 @@ describe('compareSpread', () => {
     expect(size?.ratio).toBeCloseTo(0.25, 2)
     expect(size?.low).toBeCloseTo(5 * Math.exp(-1.645 * 0.15), 1)
     expect(size?.high).toBeCloseTo(5 * Math.exp(1.645 * 0.15), 1)
-  })
-})
-
-describe('sortedQuantile', () => {
-  // Source: Hyndman and Fan 1996, definition 7, by hand.
-  it('lies on the straight line between neighbours', () => {
-    const values = Float64Array.of(1, 2, 4, 8)
-    expect([0, 0.5, 0.9, 1].map((level) => sortedQuantile(values, level))).toEqual([
-      1,
-      3,
-      expect.closeTo(6.8),
-      8,
-    ])
   })
 })

@@ -1,7 +1,10 @@
 /** What the record taught about each parameter. */
 import type { Draws } from '@thaw/engine'
 import { normalQuantile } from '@thaw/core'
+import { columnsOf } from './draw-parts.ts'
+import { sampleVariance } from './moments.ts'
 import { priorShare, type Parameter, type Prior } from './prior.ts'
+import { sortedQuantile } from './sorted-quantile.ts'
 
 /** A parameter's draws in three numbers, and how much narrower than the prior they are. */
 export interface Narrowed {
@@ -19,18 +22,16 @@ export interface Narrowed {
  * The ratio compares standard deviations on the scale where the prior is a standard normal.
  */
 export function compareSpread(parameters: readonly Parameter[], draws: Draws): readonly Narrowed[] {
+  const columns = columnsOf(draws)
   return parameters.map(({ name, prior }, column) => {
-    const values = Float64Array.from(
-      { length: draws.count },
-      (_, row) => draws.values[row * draws.names.length + column] ?? NaN,
-    ).sort()
+    const values = columns[column]?.toSorted() ?? new Float64Array()
     const deviations = values.map((value) => deviationOf(prior, value))
     return {
       name,
       low: sortedQuantile(values, 0.05),
       median: sortedQuantile(values, 0.5),
       high: sortedQuantile(values, 0.95),
-      ratio: standardDeviation(deviations),
+      ratio: Math.sqrt(sampleVariance(deviations)),
     }
   })
 }
@@ -38,19 +39,4 @@ export function compareSpread(parameters: readonly Parameter[], draws: Draws): r
 /** A value on the scale where the prior is a standard normal; finite on a hard limit too. */
 export function deviationOf(prior: Prior, value: number): number {
   return normalQuantile(Math.min(1 - 1e-12, Math.max(1e-12, priorShare(prior, value))))
-}
-
-/** Quantile of ascending values. Source: Hyndman and Fan 1996, definition 7. */
-export function sortedQuantile(values: Float64Array, level: number): number {
-  const place = (values.length - 1) * level
-  const below = Math.floor(place)
-  const low = values[below] ?? NaN
-  const high = values[Math.min(values.length - 1, below + 1)] ?? NaN
-  return low + (high - low) * (place - below)
-}
-
-function standardDeviation(values: Float64Array): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
-  return Math.sqrt(squares / (values.length - 1))
 }

@@ -1,6 +1,7 @@
 /** Designs: which values of the parameters to run. */
 import { createStream, drawUniform, unreachable } from '@thaw/core'
 import type { Draws } from '@thaw/engine'
+import { drawsOfShares } from './draws-of-shares.ts'
 import { latinHypercube } from './latin-hypercube.ts'
 import { priorQuantile, type Parameter } from './prior.ts'
 import { shiftedSobolPoints } from './sobol.ts'
@@ -30,24 +31,13 @@ export function drawDesign(
     case 'lhs':
       return latinHypercube(parameters, count, seed)
     case 'sobol':
-      return fromShares(parameters, shiftedSobolPoints(parameters.length, count, seed))
+      return drawsOfShares(parameters, shiftedSobolPoints(parameters.length, count, seed))
     case 'random':
-      return fromShares(parameters, randomShares(parameters.length, count, seed))
+      return drawsOfShares(parameters, randomShares(parameters.length, count, seed))
     case 'grid':
       return gridDesign(parameters, count)
     default:
       return unreachable(kind)
-  }
-}
-
-function fromShares(parameters: readonly Parameter[], shares: Float64Array): Draws {
-  return {
-    names: parameters.map(({ name }) => name),
-    values: shares.map((share, cell) => {
-      const parameter = parameters[cell % parameters.length]
-      return parameter === undefined ? NaN : priorQuantile(parameter.prior, share)
-    }),
-    count: shares.length / parameters.length,
   }
 }
 

@@ -1,6 +1,7 @@
 /** @thaw/analysis: many runs to knowledge: designs, priors, fit to the record, a sampler that is judged. */
 export * from './compare-spread.ts'
 export { designRows, drawDesign, type DesignKind } from './draw-design.ts'
+export * from './draw-parts.ts'
 export { latinHypercube } from './latin-hypercube.ts'
 export {
   rankRegression,
@@ -9,6 +10,7 @@ export {
 } from './identify/rank-regression.ts'
 export * from './identify/what-was-learned.ts'
 export * from './log-likelihood.ts'
+export { meanOf, varianceOf } from './moments.ts'
 export * from './convergence/judge-trace.ts'
 export type { LadderState, Rung } from './narrow/climb-ladder.ts'
 export type { ChainState } from './narrow/run-chains.ts'
@@ -33,4 +35,5 @@ export * from './screen/rank-ranges.ts'
 export { saltelliDesign } from './screen/saltelli-design.ts'
 export { rowsOfRole, type ScreenDesign } from './screen/screen-design.ts'
 export * from './screen/sobol-indices.ts'
+export * from './sorted-quantile.ts'
 export { MOST_SOBOL_COLUMNS } from './sobol.ts'

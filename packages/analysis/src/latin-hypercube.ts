@@ -1,7 +1,8 @@
 /** Draws that cover every prior evenly. */
 import { createStream, drawPermutation, drawUniform, type Stream } from '@thaw/core'
 import type { Draws } from '@thaw/engine'
-import { priorQuantile, type Parameter } from './prior.ts'
+import { drawsOfShares } from './draws-of-shares.ts'
+import type { Parameter } from './prior.ts'
 
 /**
  * A Latin hypercube: each prior is cut into `count` slices of equal share, each slice is used once,
@@ -16,15 +17,7 @@ export function latinHypercube(
   seed: number,
 ): Draws {
   const stream = createStream(seed, 'latin hypercube')
-  const shares = hypercubeShares(parameters.length, count, stream)
-  return {
-    names: parameters.map(({ name }) => name),
-    values: shares.map((share, cell) => {
-      const parameter = parameters[cell % parameters.length]
-      return parameter === undefined ? NaN : priorQuantile(parameter.prior, share)
-    }),
-    count,
-  }
+  return drawsOfShares(parameters, hypercubeShares(parameters.length, count, stream))
 }
 
 /** The hypercube in shares between 0 and 1: row-major, `count` x `columns`. */

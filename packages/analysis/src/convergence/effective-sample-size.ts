@@ -1,6 +1,7 @@
 /** How many independent draws the states of chains are worth. */
-import { sortedQuantile } from '../compare-spread.ts'
-import { meanOf, momentsOf } from './moments.ts'
+import { meanOf } from '../moments.ts'
+import { sortedQuantile } from '../sorted-quantile.ts'
+import { momentsOf } from './moments.ts'
 import { rankNormalise } from './rank-normalise.ts'
 import { splitChains } from './trace.ts'
 

@@ -1,4 +1,5 @@
 /** Spread within chains and of all chains together: what R-hat and effective sample size are made of. */
+import { meanOf, sampleVariance } from '../moments.ts'
 
 /** Means and variances of chains of one length. */
 export interface ChainMoments {
@@ -13,20 +14,7 @@ export interface ChainMoments {
 export function momentsOf(chains: readonly Float64Array[]): ChainMoments {
   const length = chains[0]?.length ?? 0
   const means = chains.map(meanOf)
-  const within = meanOf(chains.map((chain, at) => varianceAround(chain, means[at] ?? NaN)))
-  const between = chains.length > 1 ? varianceAround(means, meanOf(means)) : 0
+  const within = meanOf(chains.map((chain, at) => sampleVariance(chain, means[at] ?? NaN)))
+  const between = chains.length > 1 ? sampleVariance(means) : 0
   return { means, within, pooled: ((length - 1) / length) * within + between }
-}
-
-/** Arithmetic mean. */
-export function meanOf(values: ArrayLike<number>): number {
-  let sum = 0
-  for (let at = 0; at < values.length; at++) sum += values[at] ?? NaN
-  return sum / values.length
-}
-
-function varianceAround(values: ArrayLike<number>, mean: number): number {
-  let sum = 0
-  for (let at = 0; at < values.length; at++) sum += ((values[at] ?? NaN) - mean) ** 2
-  return sum / (values.length - 1)
 }

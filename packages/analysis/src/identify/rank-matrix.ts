@@ -1,5 +1,5 @@
 /** Rank correlations of the columns of a table. */
-import type { Draws } from '@thaw/engine'
+import { meanOf } from '../moments.ts'
 
 /**
  * Ranks from 1 on, ties sharing the mean of theirs.
@@ -18,13 +18,6 @@ export function ranksOf(values: Float64Array): Float64Array {
     first = end
   }
   return ranks
-}
-
-/** The columns of draws, one array each. */
-export function columnsOf({ names, values, count }: Draws): readonly Float64Array[] {
-  return names.map((_, column) =>
-    Float64Array.from({ length: count }, (__, row) => values[row * names.length + column] ?? NaN),
-  )
 }
 
 /**
@@ -48,7 +41,7 @@ export function rankMatrix(columns: readonly Float64Array[]): Float64Array {
 
 /** To mean 0 and length 1; all 0 where nothing varies. */
 function standardise(values: Float64Array): Float64Array {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const mean = meanOf(values)
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
   return values.map((value) => (squares === 0 ? 0 : (value - mean) / Math.sqrt(squares)))
 }

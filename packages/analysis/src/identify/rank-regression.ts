@@ -1,8 +1,9 @@
 /** An output against draws that hang together: what each parameter goes along with, and what they explain. */
 import type { Draws } from '@thaw/engine'
-import { choleskyRoot } from '../narrow/reference.ts'
+import { choleskyRoot } from '../cholesky-root.ts'
+import { columnsOf } from '../draw-parts.ts'
 import type { Estimate } from '../screen/bootstrap.ts'
-import { columnsOf, rankMatrix } from './rank-matrix.ts'
+import { rankMatrix } from './rank-matrix.ts'
 
 /** How an output goes along with one parameter over draws. */
 export interface RankAssociation {

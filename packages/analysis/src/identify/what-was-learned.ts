@@ -1,8 +1,9 @@
 /** What the record taught of each parameter, and which of them it cannot tell apart. */
 import type { Draws } from '@thaw/engine'
 import { compareSpread, deviationOf, type Narrowed } from '../compare-spread.ts'
+import { columnsOf } from '../draw-parts.ts'
 import type { Parameter } from '../prior.ts'
-import { columnsOf, rankMatrix } from './rank-matrix.ts'
+import { rankMatrix } from './rank-matrix.ts'
 
 /** From this ratio of spreads on, draws are as wide as the prior but for what a sampler scatters. */
 export const AS_WIDE = 0.9

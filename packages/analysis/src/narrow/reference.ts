@@ -1,4 +1,6 @@
 /** A normal distribution fitted to a population of draws: where to look for better ones. */
+import { choleskyRoot } from '../cholesky-root.ts'
+
 /** A multivariate normal distribution by its mean and the root of its covariance. */
 export interface Reference {
   readonly mean: Float64Array
@@ -39,23 +41,6 @@ function shrink(covariance: Float64Array, size: number): Float64Array {
     const isDiagonal = Math.floor(cell / size) === cell % size
     return isDiagonal ? value + LEAST_VARIANCE : value * (1 - SHRINK)
   })
-}
-
-/**
- * The lower triangle L with L L' = the matrix, which must be positive definite.
- *
- * Shape: only the lower triangle is read. Source: Cholesky, as in Golub and Van Loan 1996, 4.2.
- */
-export function choleskyRoot(matrix: Float64Array, size: number): Float64Array {
-  const root = new Float64Array(size * size)
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j <= i; j++) {
-      let sum = matrix[i * size + j] ?? NaN
-      for (let k = 0; k < j; k++) sum -= (root[i * size + k] ?? NaN) * (root[j * size + k] ?? NaN)
-      root[i * size + j] = i === j ? Math.sqrt(sum) : sum / (root[j * size + j] ?? NaN)
-    }
-  }
-  return root
 }
 
 /** A point in the reference's own deviations: standard normal where the point is of the reference. */

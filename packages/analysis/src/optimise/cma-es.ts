@@ -1,6 +1,7 @@
 /** The best point of a function that nothing is known of but its values: evolution of a normal distribution. */
 import { createStream, drawNormal, type Stream } from '@thaw/core'
-import { choleskyRoot, fromReference } from '../narrow/reference.ts'
+import { choleskyRoot } from '../cholesky-root.ts'
+import { fromReference } from '../narrow/reference.ts'
 import { strategyOf, type Strategy } from './strategy.ts'
 
 /** Values of many points at once, the lower the better; row-major points. NaN and Infinity count as worst. */

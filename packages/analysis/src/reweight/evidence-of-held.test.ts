@@ -1,7 +1,7 @@
 import { createStream, drawNormal, drawUniform } from '@thaw/core'
 import type { Draws } from '@thaw/engine'
 import { describe, expect, it } from 'vitest'
-import { choleskyRoot } from '../narrow/reference.ts'
+import { choleskyRoot } from '../cholesky-root.ts'
 import type { Parameter } from '../prior.ts'
 import { evidenceOfHeld, type HeldEvidence } from './evidence-of-held.ts'
 import { evidenceRatio } from './evidence-ratio.ts'

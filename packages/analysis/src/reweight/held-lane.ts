@@ -2,7 +2,8 @@
 import { normalShare } from '@thaw/core'
 import type { Draws } from '@thaw/engine'
 import { deviationOf } from '../compare-spread.ts'
-import { columnsOf } from '../identify/rank-matrix.ts'
+import { columnsOf } from '../draw-parts.ts'
+import { meanOf, varianceOf } from '../moments.ts'
 import { fitReference, squaredDistance, toReference, type Reference } from '../narrow/reference.ts'
 import { priorQuantile, type Parameter, type Prior } from '../prior.ts'
 
@@ -218,11 +219,6 @@ function interleave(columns: readonly Float64Array[]): Float64Array {
   return rows
 }
 
-function meanOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
 function spreadOf(values: Float64Array): number {
-  const mean = meanOf(values)
-  return Math.sqrt(meanOf(values.map((value) => (value - mean) ** 2)))
+  return Math.sqrt(varianceOf(values))
 }

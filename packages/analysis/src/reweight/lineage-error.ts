@@ -1,4 +1,5 @@
 /** How sure the evidence is that draws were led to: from what becomes of the lines of descent of blocks of them. */
+import { meanOf } from '../moments.ts'
 
 /** Draws that were led on, chosen and stirred on the way, with what they weigh where they arrived. */
 export interface Descent {
@@ -40,7 +41,7 @@ export function lineageError({ weights, ancestors, count }: Descent): number {
     Math.log(Math.max(0, 1 - mass) / (1 - (sizes[block] ?? NaN))),
   )
   if (logs.includes(-Infinity)) return Infinity
-  const mean = logs.reduce((sum, log) => sum + log, 0) / blocks
+  const mean = meanOf(logs)
   const squares = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0)
   return Math.sqrt(((blocks - 1) / blocks) * squares)
 }

@@ -1,5 +1,5 @@
 /** The bands of a sample, and whether figures of the record lie in them. */
-import { sortedQuantile } from '../compare-spread.ts'
+import { sortedQuantile } from '../sorted-quantile.ts'
 
 /** Quantiles of a sample, in its unit: the central bands of 90 % and 50 %, and the median. */
 export interface Band {

@@ -1,5 +1,6 @@
 /** How near forecasts lie to the record, and of what kind the distance is. */
 import { InvariantError } from '@thaw/core'
+import { meanOf, varianceOf } from '../moments.ts'
 
 /** Shares of the mean squared error, which add up to 1. */
 export interface TheilShares {
@@ -83,14 +84,4 @@ function theilShares(forecasts: readonly number[], record: readonly number[]): T
   const covariance = 2 * (spreads[0] * spreads[1] - meanOf(products))
   const sum = bias + variance + covariance
   return { bias: bias / sum, variance: variance / sum, covariance: covariance / sum }
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-/** Mean squared distance from the mean. */
-function varianceOf(values: readonly number[]): number {
-  const mean = meanOf(values)
-  return meanOf(values.map((value) => (value - mean) ** 2))
 }

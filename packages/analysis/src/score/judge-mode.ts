@@ -1,7 +1,8 @@
 /** One mode judged: the draws against the figures they were fitted to, and against those held back. */
 import { createStream } from '@thaw/core'
-import { sortedQuantile } from '../compare-spread.ts'
+import { meanIfAny } from '../moments.ts'
 import type { Observation } from '../observation.ts'
+import { sortedQuantile } from '../sorted-quantile.ts'
 import { bandOf, countCovered, type Band } from './coverage.ts'
 import { crpsOfSample } from './crps.ts'
 import { drawRecord } from './draw-record.ts'
@@ -125,7 +126,7 @@ function scoreRivals(
   const [last, trend] = [errorOf('last'), errorOf('trend')]
   const rivalName = last === undefined || trend === undefined ? undefined : better(last, trend)
   const rival = rivalName === 'last' ? last : trend
-  const crps = meanOf(noisy.map((sample, index) => crpsOfSample(sample, record[index] ?? NaN)))
+  const crps = meanIfAny(noisy.map((sample, index) => crpsOfSample(sample, record[index] ?? NaN)))
   const rivalCrps =
     forecasts && least(maeOf(forecasts.last, record), maeOf(forecasts.trend, record))
   return {
@@ -154,9 +155,4 @@ function middleOf({ start, end }: Observation): number {
 
 function medianOf(sample: Float64Array): number {
   return sortedQuantile(sample.toSorted(), 0.5)
-}
-
-function meanOf(values: readonly number[]): number | undefined {
-  if (values.length === 0) return undefined
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -1,4 +1,5 @@
 /** Naive forecasts from the fitted years alone: what a model must beat to be worth its trouble. */
+import { meanOf } from '../moments.ts'
 
 /** A figure of the record at its date. */
 export interface DatedFigure {
@@ -52,8 +53,4 @@ function slopeThrough(figures: readonly DatedFigure[], time: number, value: numb
   return (
     figures.reduce((sum, figure) => sum + (figure.time - time) * (figure.value - value), 0) / spread
   )
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -1,4 +1,6 @@
 /** What the marks of all modes come to. */
+import { meanIfAny } from '../moments.ts'
+import { sortedQuantile } from '../sorted-quantile.ts'
 import type { ModeScore } from './judge-mode.ts'
 
 /** Points and how many of them the bands hold, over all modes. */
@@ -37,9 +39,9 @@ export function totalScores(scores: readonly ModeScore[]): ScoreTotals {
     wonAgainstAll: judged.filter(({ rmse, rival, drift, mean }) =>
       [rival, drift, mean].every((other) => below(rmse, other)),
     ).length,
-    meanSkill: meanOf(skills),
+    meanSkill: meanIfAny(skills),
     medianSkill: medianOf(skills),
-    meanCrpsSkill: meanOf(crpsSkills),
+    meanCrpsSkill: meanIfAny(crpsSkills),
     medianCrpsSkill: medianOf(crpsSkills),
     fitted: coverageOf(scores.map(({ fitted }) => fitted)),
     heldOut: coverageOf(scores.map(({ heldOut }) => heldOut)),
@@ -60,13 +62,6 @@ function coverageOf(scores: readonly CoverageTotals[]): CoverageTotals {
   }
 }
 
-function meanOf(values: readonly number[]): number | undefined {
-  if (values.length === 0) return undefined
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
 function medianOf(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((one, other) => one - other)
-  const middle = (sorted.length - 1) / 2
-  return meanOf(sorted.slice(Math.floor(middle), Math.ceil(middle) + 1))
+  return values.length === 0 ? undefined : sortedQuantile(Float64Array.from(values).sort(), 0.5)
 }

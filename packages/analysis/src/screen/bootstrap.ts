@@ -1,6 +1,6 @@
 /** How sure an estimate is: the same from bases drawn again and again from those that there are. */
 import { createStream, drawUniform } from '@thaw/core'
-import { sortedQuantile } from '../compare-spread.ts'
+import { sortedQuantile } from '../sorted-quantile.ts'
 
 /** An estimate with the ends of its 95 % interval. */
 export interface Estimate {

@@ -1,4 +1,5 @@
 /** What a step of one parameter does to an output, over many places of the priors. */
+import { meanOf, sampleVariance } from '../moments.ts'
 import { bootstrap, type Estimate } from './bootstrap.ts'
 import { MORRIS_STEP, type MorrisDesign } from './morris-design.ts'
 import { isConstant, keepFinite } from './screen-design.ts'
@@ -42,9 +43,7 @@ export function elementaryEffects(
   return {
     effects: sizes.map((muStar, column) => {
       const own = effects.filter((_, cell) => cell % columns === column)
-      const mu = own.reduce((sum, effect) => sum + effect, 0) / bases
-      const squares = own.reduce((sum, effect) => sum + (effect - mu) ** 2, 0)
-      return { mu, muStar, sigma: Math.sqrt(squares / (bases - 1)) }
+      return { mu: meanOf(own), muStar, sigma: Math.sqrt(sampleVariance(own)) }
     }),
     bases,
   }

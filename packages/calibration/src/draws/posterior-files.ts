@@ -1,6 +1,7 @@
 /** The draws of a dossier as files: posterior.csv, posterior.yaml and convergence.csv. */
 import { AS_WIDE, compareSpread, type Narrowed } from '@thaw/analysis'
 import { fitHash, modelHash, priorsHash, recordHash } from '@thaw/dossier'
+import { csvFormatRows } from 'd3-dsv'
 import { stringify } from 'yaml'
 import { splitOf } from '../fit/fit-task.ts'
 import { printDraws } from './print-draws.ts'
@@ -78,9 +79,6 @@ function tellLearned(narrowed: readonly Narrowed[]): string {
   return `${taught}. These rest on their priors: ${untaught.map(({ name }) => name).join(', ')}.`
 }
 
-/** Names of variables may hold what CSV needs quoted. */
 function printTable(rows: readonly (readonly string[])[]): string {
-  const print = (text: string): string =>
-    /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-  return `${rows.map((row) => row.map(print).join(',')).join('\n')}\n`
+  return `${csvFormatRows(rows.map((row) => [...row]))}\n`
 }

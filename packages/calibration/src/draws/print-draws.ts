@@ -1,4 +1,5 @@
 /** Draws as the cells of a table. */
+import { columnsOf, varianceOf } from '@thaw/analysis'
 import type { Draws } from '@thaw/engine'
 
 /** Digits that a draw keeps however near to 0 it lies, and those of draws that are all the same. */
@@ -8,21 +9,12 @@ const DIGITS = { least: 2, most: 12 } as const
  * A row for each draw, rounded to a hundredth of the spread of its column: what is finer says nothing,
  * and a page that runs the draws would have to fetch it.
  */
-export function printDraws({ names, values, count }: Draws): readonly (readonly string[])[] {
-  const columns = names.map((_, column) => {
-    const own = Array.from(
-      { length: count },
-      (_none, row) => values[row * names.length + column] ?? NaN,
-    )
-    const places = Math.ceil(-Math.log10(spreadOf(own) / 100))
-    return own.map((value) => printDraw(value, places))
+export function printDraws(draws: Draws): readonly (readonly string[])[] {
+  const columns = columnsOf(draws).map((own) => {
+    const places = Math.ceil(-Math.log10(Math.sqrt(varianceOf(own)) / 100))
+    return Array.from(own, (value) => printDraw(value, places))
   })
-  return Array.from({ length: count }, (_, row) => columns.map((column) => column[row] ?? ''))
-}
-
-function spreadOf(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)
+  return Array.from({ length: draws.count }, (_, row) => columns.map((column) => column[row] ?? ''))
 }
 
 /** So many decimal places, within the digits that a draw may have. */

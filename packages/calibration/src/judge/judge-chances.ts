@@ -1,5 +1,5 @@
 /** The chances that a dossier asks its draws for. */
-import { sortedQuantile } from '@thaw/analysis'
+import { meanOf, sortedQuantile } from '@thaw/analysis'
 import type { Checked, Issue } from '@thaw/core'
 import type { Chance, JudgedShare } from '@thaw/dossier'
 import type { Draws, EnginePool, Program } from '@thaw/engine'
@@ -48,7 +48,7 @@ const none = new Float64Array()
 function shareOf(values: Float64Array): JudgedShare {
   const sorted = values.filter(Number.isFinite).sort()
   return {
-    mean: sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
+    mean: meanOf(sorted),
     low: sortedQuantile(sorted, 0.05),
     high: sortedQuantile(sorted, 0.95),
   }

@@ -1,6 +1,6 @@
 /** The readings of a dossier as rival models: what the record says of each, and how it does on held-out years. */
 import { createStream } from '@thaw/core'
-import { evidenceOfHeld, resample, type HeldEvidence } from '@thaw/analysis'
+import { evidenceOfHeld, resample, takeDraws, type HeldEvidence } from '@thaw/analysis'
 import { setsHash, type JudgedReading, type Reading } from '@thaw/dossier'
 import type { Draws, EnginePool } from '@thaw/engine'
 import { narrowingFigures, type FitTask } from '../fit/fit-task.ts'
@@ -83,14 +83,9 @@ async function heldOutOf(
   const rows = resample(weights, createStream(seed, 'draws of a reading'))
   const every = Math.max(1, Math.floor(rows.length / effectiveSample))
   const chosen = rows.filter((_, at) => at % every === 0)
-  const width = draws.names.length
-  const values = new Float64Array(chosen.length * width)
-  chosen.forEach((row, at) => {
-    values.set(draws.values.subarray(row * width, (row + 1) * width), at * width)
-  })
   const { totals } = await judgeModes({
     ...{ task, program: task.program, pool, seed },
-    draws: { names: draws.names, values, count: chosen.length },
+    draws: takeDraws(draws, chosen),
   })
   return { modes: totals.modes, won: totals.wonByCrps, crpsSkill: totals.meanCrpsSkill }
 }

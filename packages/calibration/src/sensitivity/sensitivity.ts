@@ -6,6 +6,7 @@ import {
   rankRegression,
   saltelliDesign,
   sobolIndices,
+  takeDraws,
   type Estimate,
   type Parameter,
   type RankRange,
@@ -114,11 +115,8 @@ export async function rankDraws(draws: Draws, task: SensitivityTask): Promise<Dr
   }
   const outputs = await runScreen(design, draws.names, task)
   const kept = [...outputs.keys()].filter((row) => Number.isFinite(outputs[row]))
-  const values = Float64Array.from(
-    kept.flatMap((row) => [...draws.values.subarray(row * columns, (row + 1) * columns)]),
-  )
   const { associations, explained } = rankRegression(
-    { names: draws.names, values, count: kept.length },
+    takeDraws(draws, kept),
     Float64Array.from(kept, (row) => outputs[row] ?? NaN),
   )
   const measures = associations.map(({ plain, partial }) => [
