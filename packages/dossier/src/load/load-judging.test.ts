@@ -6,6 +6,8 @@ import { readDossierFolder } from '../node/read-dossier-folder.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import type { Judging } from '../schema/judging.ts'
 import { marksOf, staleMarks } from '../marks/stale-marks.ts'
+import { checkJudging } from '../check/check-judging.ts'
+import { changedReadings, setsHash } from '../tell/own-readings.ts'
 import { loadDossier } from './load-dossier.ts'
 
 const base = fileURLToPath(new URL('../../golden-base', import.meta.url))
@@ -43,6 +45,18 @@ describe('loadJudging', () => {
     ])
   })
 
+  it('names readings whose values are others now, and those that are gone', async () => {
+    const row = (id: string, hash: string): string =>
+      `{ "id": "${id}", "setsHash": "${hash}", "verdict": "unset", "evidence": null,
+      "standardError": null, "paretoK": null, "effectiveDraws": null, "weight": null, "heldOut": null }`
+    const rows = [row('physics', setsHash({ sets: [] })), row('chemistry', '0')]
+    const own = await load(['"splits":', `"readings": [${rows.join()}], "splits":`])
+    expect(changedReadings(own)).toEqual(['chemistry'])
+    const other = await load(['"splits":', `"readings": [${row('physics', '0')}], "splits":`])
+    expect(changedReadings(other)).toEqual(['physics'])
+    expect(checkJudging(other)[0]?.message).toContain('the reading physics')
+  })
+
   it('takes a file without readings for one where nobody has weighed them', async () => {
     expect((await load()).judging?.readings).toEqual([])
   })
@@ -50,13 +64,20 @@ describe('loadJudging', () => {
 
 describe('staleMarks', () => {
   it('names what changed, and nothing where the marks are those of the dossier', async () => {
-    expect(staleMarks(await load())).toEqual(['model', 'record', 'fit', 'priors', 'draws'])
+    expect(staleMarks(await load())).toEqual([
+      ...['model', 'record', 'fit', 'priors', 'draws', 'checks', 'chances', 'forecast'],
+    ])
     const marks = marksOf(await load())
     const fields = Object.keys(marks) as (keyof Judging & keyof typeof marks)[]
     const own = fields.map(
       (field) => [`"${field}": "0123456789abcdef"`, `"${field}": "${marks[field]}"`] as const,
     )
     expect(staleMarks(await load(...own))).toEqual([])
-    expect(staleMarks(await load(...own.slice(0, -1)))).toEqual(['draws'])
+    // As a judgement was written before it had marks of what is asked.
+    const old = ['checks', 'chances', 'forecast'].map(
+      (what) => [`"${what}Hash": "0123456789abcdef", `, ''] as const,
+    )
+    expect(staleMarks(await load(...own.slice(0, 5), ...old))).toEqual([])
+    expect(staleMarks(await load(...own.slice(0, -1)))).toEqual(['forecast'])
   })
 })

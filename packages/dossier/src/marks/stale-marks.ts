@@ -1,17 +1,19 @@
 /** Whether what `thaw judge` found is still of the dossier as it is now. */
 import type { Dossier } from '../schema/dossier.ts'
+import { chancesHash, checksHash, forecastHash } from './asked-hash.ts'
 import { judgedHash } from './fit-hash.ts'
 import { drawsHash, priorsHash } from './inputs-hash.ts'
 import { modelHash } from './model-hash.ts'
 import { recordHash } from './record-hash.ts'
 import type { JudgingMarks } from '../schema/judging.ts'
 
-/** What of a dossier may have changed since it was judged; `fit` is fit.csv. */
-export type StaleMark = 'model' | 'record' | 'fit' | 'priors' | 'draws'
+/** What of a dossier may have changed since it was judged; `fit` is fit.csv, `forecast` forecast.csv. */
+export type StaleMark =
+  'model' | 'record' | 'fit' | 'priors' | 'draws' | 'checks' | 'chances' | 'forecast'
 
 /** The marks that a judgement of this dossier would carry now; '' and `none` for a model or draws that are not there. */
 export function marksOf(dossier: Dossier): JudgingMarks {
-  const { model, series, fits, parameters, posterior } = dossier
+  const { model, series, fits, parameters, posterior, checks, chances, withheld } = dossier
   const judged = fits.map((fit) => fit.series)
   return {
     modelHash: model === undefined ? '' : modelHash(model),
@@ -19,6 +21,9 @@ export function marksOf(dossier: Dossier): JudgingMarks {
     fitHash: judgedHash(fits),
     priorsHash: priorsHash(parameters),
     drawsHash: posterior === undefined ? 'none' : drawsHash(posterior),
+    checksHash: checksHash(checks.values()),
+    chancesHash: chancesHash(chances.values()),
+    forecastHash: forecastHash(withheld),
   }
 }
 
@@ -31,7 +36,9 @@ export function staleMarks(dossier: Dossier): readonly StaleMark[] {
   if (judging === undefined) return []
   const now = marks.get(dossier) ?? marksOf(dossier)
   marks.set(dossier, now)
-  return fields.filter(([field]) => judging[field] !== now[field]).map(([, what]) => what)
+  const isOther = (field: keyof JudgingMarks): boolean =>
+    judging[field] !== '' && judging[field] !== now[field]
+  return fields.filter(([field]) => isOther(field)).map(([, what]) => what)
 }
 
 /** Every page asks, and to answer takes all draws. */
@@ -43,4 +50,7 @@ const fields: readonly (readonly [keyof JudgingMarks, StaleMark])[] = [
   ['fitHash', 'fit'],
   ['priorsHash', 'priors'],
   ['drawsHash', 'draws'],
+  ['checksHash', 'checks'],
+  ['chancesHash', 'chances'],
+  ['forecastHash', 'forecast'],
 ]

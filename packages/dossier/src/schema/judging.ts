@@ -153,6 +153,12 @@ export interface JudgingMarks {
   readonly priorsHash: string
   /** Of the draws. */
   readonly drawsHash: string
+  /** Of what checks.yaml asks; '', as the two below, in a judgement of before there was this mark: nothing is known. */
+  readonly checksHash: string
+  /** Of chances.csv. */
+  readonly chancesHash: string
+  /** Of forecast.csv. */
+  readonly forecastHash: string
 }
 
 /** What was found last; see `staleMarks` for whether it is of the dossier as it is now. */

@@ -3,7 +3,7 @@ import { hashText } from '@thaw/core'
 import type { Dossier } from '../schema/dossier.ts'
 import type { JudgedReading } from '../schema/judging.ts'
 import type { Reading } from '../schema/mechanism.ts'
-import { staleMarks } from '../marks/stale-marks.ts'
+import { staleMarks, type StaleMark } from '../marks/stale-marks.ts'
 
 /** Sixteen hexadecimal digits over the values that a reading sets, whatever their order. */
 export function setsHash({ sets }: Pick<Reading, 'sets'>): string {
@@ -22,11 +22,22 @@ export function fittedWeight(readings: readonly JudgedReading[]): number | undef
   return Math.max(0, 1 - weights.reduce((sum, weight) => sum + weight, 0))
 }
 
+/** What the weights of readings do not hang on. */
+const BESIDE: ReadonlySet<StaleMark> = new Set(['checks', 'chances', 'forecast'])
+
 /** The weighed readings of a judgement that is of this dossier, whose values are still those that were weighed. */
 export function ownReadings(dossier: Dossier): readonly JudgedReading[] {
-  if (staleMarks(dossier).length > 0) return []
-  return (dossier.judging?.readings ?? []).filter((row) => {
-    const reading = dossier.readings.get(row.id)
-    return reading !== undefined && setsHash(reading) === row.setsHash
-  })
+  if (staleMarks(dossier).some((mark) => !BESIDE.has(mark))) return []
+  return (dossier.judging?.readings ?? []).filter((row) => isOwn(row, dossier))
+}
+
+/** Ids of weighed readings whose values are others now, or that are gone. */
+export function changedReadings(dossier: Dossier): readonly string[] {
+  const rows = dossier.judging?.readings ?? []
+  return rows.filter((row) => !isOwn(row, dossier)).map(({ id }) => id)
+}
+
+function isOwn({ id, setsHash: weighed }: JudgedReading, { readings }: Dossier): boolean {
+  const reading = readings.get(id)
+  return reading !== undefined && setsHash(reading) === weighed
 }

@@ -1,5 +1,5 @@
 /** What the record says of a reading, as the last judgement found it. */
-import { fittedWeight, ownReadings, type JudgedReading } from '@thaw/dossier'
+import { fittedWeight, ownReadings, staleMarks, type JudgedReading } from '@thaw/dossier'
 import type { Edition } from '../../../prepare/edition.ts'
 import { tellNumber } from '../../../view/tell-number.ts'
 import type { Words } from '../../../words/words.ts'
@@ -30,7 +30,8 @@ export interface ReadingWeights {
 
 /** The weights, where they are of this model, record and draws, and of the values that the readings set now. */
 export function readingWeights({ dossier, words }: Edition): ReadingWeights {
-  const rows = ownReadings(dossier)
+  // What was weighed holds longer than the rest; but it leads to the page of the judgement, which must be there.
+  const rows = staleMarks(dossier).length > 0 ? [] : ownReadings(dossier)
   const rest = fittedWeight(rows)
   return {
     of: (id) => {
