@@ -136,9 +136,9 @@ export const messages: MessageCatalogue<Code> = {
     cure: "Add the closing \" after the name.",
   },
   XM103: {
-    severity: 'error',
+    severity: 'warning',
     title: "A comment that is not closed",
-    template: "In %owner%: the comment that begins here with { has no closing }.",
+    template: "In %owner%: the comment that begins here with { has no closing }; all that follows counts as a remark.",
     cure: "Add a } where the comment ends.",
   },
   XM104: {

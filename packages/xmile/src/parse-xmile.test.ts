@@ -185,7 +185,7 @@ describe('macros and modules', () => {
   it('are read with their parameters, connections and models', () => {
     const text = modelFile({
       variables: `<module name="Hares" model_name="Animals"><connect to="Hares.area" from=".area"/>
-        <connect2 to="Hares.area" from="area"/><connect2 to="food" from="grass"/></module>`,
+         <connect2 to="area" from="area"/><connect2 to="Hares.area" from="plain"/><connect2 to="food" from="grass"/></module>`,
     }).replace(
       '</xmile>',
       `<model name="Animals"><variables><aux name="area" access="input"/></variables></model>

@@ -226,6 +226,17 @@ describe('modules', () => {
     expect(value.groups[0]?.members.map(({ name }) => name)).toEqual(['Mill.flour'])
   })
 
+  it('give the sum of a conveyor to an input, which is no second conveyor', () => {
+    const document = documentWith(
+      `<stock name="Belt"><eqn>6</eqn><outflow>out</outflow><conveyor><len>3</len></conveyor></stock>
+       <flow name="out"/><module name="Eye"><connect to="Seen" from=".Belt"/></module>`,
+      `<model name="Eye"><variables><stock name="Seen" access="input"><eqn>0</eqn><outflow>off</outflow>
+       <conveyor><len>1</len></conveyor></stock><flow name="off"/></variables></model>`,
+    )
+    const seen = expandInstances(document).value.variables.find(({ name }) => name === 'Eye.Seen')
+    expect(seen).toMatchObject({ kind: 'auxiliary', container: undefined, outflows: [] })
+  })
+
   it('that no module uses are told', () => {
     const document = documentWith(
       '<aux name="x"><eqn>1</eqn></aux>',

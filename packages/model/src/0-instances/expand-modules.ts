@@ -75,7 +75,8 @@ function connected(variable: VariableNode, from: NamedPlace): VariableNode {
     span,
   }
   const kind = variable.kind === 'flow' ? 'flow' : 'auxiliary'
-  return { ...variable, kind, equations: [equation], inflows: [], outflows: [] }
+  const plain = { container: undefined, leak: undefined }
+  return { ...variable, ...plain, kind, equations: [equation], inflows: [], outflows: [] }
 }
 
 function groupsOf(part: Part): readonly GroupNode[] {

@@ -52,7 +52,7 @@ export function readsOfElement(
   if (variable === undefined) return []
   const equation = equationOf(variable, node.elements)
   const expressions = [...(equation ? [equation.expression] : []), ...waitsOf(variable)]
-  return expressions.flatMap((expression) => readsOf(expression, moment))
+  return expressions.flatMap((expression) => readsOf(expression, moment, node.elements))
 }
 
 /** The elements of a variable that a reference means while `node` is computed. */

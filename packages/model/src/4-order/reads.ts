@@ -3,6 +3,7 @@ import { builtins } from '../builtins/index.ts'
 import type { ModelVariable } from '../model.ts'
 import { partsOf } from '../parts-of.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
+import { decidedAt } from './decided-at.ts'
 
 /** A variable in an expression. */
 export type VariableReference = Extract<ResolvedExpression, { kind: 'variable' }>
@@ -18,15 +19,31 @@ export function waitsOf(variable: ModelVariable): readonly ResolvedExpression[] 
   return variable.kind === 'flow' ? (variable.waitsFor ?? []) : []
 }
 
-/** The variables that an expression reads, in the order in which it names them. */
+/**
+ * The variables that an expression reads, in the order in which it names them; at one element, where that is
+ * given, without the branches that its place rules out.
+ */
 export function readsOf(
   expression: ResolvedExpression,
   moment: Moment,
+  elements?: readonly number[],
 ): readonly VariableReference[] {
-  const parts =
-    expression.kind === 'call' ? neededArguments(expression, moment) : partsOf(expression)
-  const inside = parts.flatMap((part) => readsOf(part, moment))
+  const inside = neededParts(expression, moment, elements).flatMap((part) =>
+    readsOf(part, moment, elements),
+  )
   return expression.kind === 'variable' ? [expression, ...inside] : inside
+}
+
+function neededParts(
+  expression: ResolvedExpression,
+  moment: Moment,
+  elements: readonly number[] | undefined,
+): readonly ResolvedExpression[] {
+  if (expression.kind === 'call') return neededArguments(expression, moment)
+  if (expression.kind !== 'conditional' || elements === undefined) return partsOf(expression)
+  const condition = decidedAt(expression.condition, elements)
+  if (condition === undefined) return partsOf(expression)
+  return [condition === 0 ? expression.whenFalse : expression.whenTrue]
 }
 
 /** The arguments of a call whose value it needs at a moment. */

@@ -4,22 +4,31 @@ import { foreignSign } from './foreign-sign.ts'
 import { bareNameAt, lexQuoted } from './lex-name.ts'
 import { operatorWord, signs, type Token } from './token.ts'
 
-/** The tokens of an equation, or what cannot be one. */
+/** The tokens of an equation with what is odd about them, or what cannot be one. */
 export type Lexed =
-  | { readonly kind: 'tokens'; readonly tokens: readonly Token[] }
+  | {
+      readonly kind: 'tokens'
+      readonly tokens: readonly Token[]
+      readonly warnings: readonly Fault[]
+    }
   | { readonly kind: 'fault'; readonly fault: Fault }
 
 const space = /\s+/y
 const number = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y
 
-/** Tokens of the text, the last of kind 'end'; or the first fault that stops the reading. */
+/**
+ * Tokens of the text, the last of kind 'end'; or the first fault that stops the reading. A comment without
+ * its closing brace reaches to the end, as files of Stella have it.
+ */
 export function lex(text: string): Lexed {
   const tokens: Token[] = []
+  const warnings: Fault[] = []
   let at = 0
   while (at < text.length) {
     const skipped = skipBlank(text, at)
     if (skipped === undefined) {
-      return { kind: 'fault', fault: { code: 'XM103', start: at, end: text.length } }
+      warnings.push({ code: 'XM103', start: at, end: text.length })
+      break
     }
     if (skipped > at) {
       at = skipped
@@ -31,7 +40,7 @@ export function lex(text: string): Lexed {
     at = next.end
   }
   tokens.push({ kind: 'end', start: text.length, end: text.length })
-  return { kind: 'tokens', tokens }
+  return { kind: 'tokens', tokens, warnings }
 }
 
 /** Index after white space or one comment; `at` itself where there is neither; undefined: unclosed. */

@@ -216,7 +216,6 @@ describe('faults', () => {
     ['IF a b', 'XM101 5-6', 'THEN is expected here'],
     ['10,000', 'XM108 2-3', 'a comma stands here'],
     ['"never closed', 'XM102 0-13', 'has no closing quote'],
-    ['a {never closed', 'XM103 2-15', 'has no closing }'],
     ['a == b', 'XM104 2-4', '== is not a sign'],
     ['a && b', 'XM104 2-4', '&& is not a sign'],
     ['a :AND: b', 'XM104 2-7', ':AND: is not a sign'],
@@ -238,6 +237,15 @@ describe('faults', () => {
       ),
     ).toEqual([place])
     expect(issues[0]?.message).toContain(words)
+  })
+
+  it('warns of a comment without its end, which reaches to that of the equation', () => {
+    const { value, issues } = parseExpression('a + 1 {was {2} before', 'f')
+    expect(value && bracketed(value)).toBe('(a + 1)')
+    expect(issues.map(({ code, span }) => [code, span?.start, span?.end])).toEqual([
+      ['XM103', 6, 21],
+    ])
+    expect(parseExpression('{nothing else', 'f').value).toBeUndefined()
   })
 
   it('warns of NOT behind its value, as one converter writes it', () => {

@@ -47,7 +47,7 @@ export function parseMappedExpression(
     at: 0,
     depth: 0,
     fault: undefined,
-    warnings: [],
+    warnings: [...lexed.warnings],
   }
   const value = parseWhole(cursor) ?? undefined
   const faults = cursor.fault === undefined ? cursor.warnings : [cursor.fault]

@@ -51,6 +51,14 @@ describe('conveyors and queues', () => {
     expect(of('lost')?.equations[0]?.text).toBe('0.1')
   })
 
+  it('are none where an input shows the conveyor of another module', () => {
+    const stock = '<stock name="Seen" access="input"><eqn>0</eqn><conveyor/></stock>'
+    expect(read(stock).codes).toEqual(['XM203'])
+    const { codes, of } = read(`${stock}<module name="m"><connect to="Seen" from="m.x"/></module>`)
+    expect(codes).toEqual([])
+    expect(of('Seen')?.container).toBeUndefined()
+  })
+
   it('need no equation for what they let out', () => {
     const { codes, of } = read(
       `<stock name="q"><eqn>0</eqn><outflow>first</outflow><outflow>second</outflow><queue/></stock>

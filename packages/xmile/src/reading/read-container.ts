@@ -1,5 +1,10 @@
 /** Conveyors and queues. Source: XMILE 1.0, 3.7.2, 3.7.3 and 4.2.1. */
-import type { ContainerNode, ConveyorNode, VariableNode } from '@thaw/syntax'
+import {
+  canonicalName,
+  type ContainerNode,
+  type ConveyorNode,
+  type VariableNode,
+} from '@thaw/syntax'
 import { issue } from '../issue.ts'
 import { attributeText, childNamed, type MarkupElement } from '../markup/markup.ts'
 import { reportUnknown } from './known-tags.ts'
@@ -29,7 +34,18 @@ export function readContainer(reading: VariableReading): Pick<VariableNode, 'con
   if (queue !== undefined) {
     report(issue('XM319', queue.span, { owner: ownerName(reading) }))
   }
-  return { container: readConveyor(reading, conveyor) }
+  return isGivenByConnection(reading, conveyor)
+    ? {}
+    : { container: readConveyor(reading, conveyor) }
+}
+
+/** Stella marks an input that shows the conveyor of another module as one, without a length of its own. */
+function isGivenByConnection(
+  { element, name, connected }: VariableReading,
+  conveyor: MarkupElement,
+): boolean {
+  const isInput = attributeText(element, 'access') === 'input' && connected.has(canonicalName(name))
+  return isInput && childNamed(conveyor, 'len') === undefined
 }
 
 function readConveyor(reading: VariableReading, conveyor: MarkupElement): ContainerNode {

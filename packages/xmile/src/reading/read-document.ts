@@ -17,9 +17,9 @@ import {
 import { constantsOf } from './constants-of.ts'
 import { reportUnknown } from './known-tags.ts'
 import { readDimensions } from './read-dimensions.ts'
-import { readMacros, type FileParts } from './read-macro.ts'
-import { readModel } from './read-model.ts'
-import { readModules } from './read-modules.ts'
+import { readMacros } from './read-macro.ts'
+import { readModel, type FileParts } from './read-model.ts'
+import { collectConnected, readModules } from './read-modules.ts'
 import { readSimSpecs } from './read-sim-specs.ts'
 import { readUnits } from './read-units.ts'
 import { isTrue, readName, toName, toNumber } from './reader.ts'
@@ -66,7 +66,7 @@ export function readDocument(root: MarkupElement, report: Report): ModelDocument
     readDimensions(part, report),
   )
   const simSpecs = correctMethod(readSpecs(main, root, report), root, report)
-  const file: FileParts = { root, dimensions, report }
+  const file: FileParts = { root, dimensions, connected: collectConnected(root), report }
   const document: ModelDocument = {
     ...emptyDocument(root),
     name: readHeaderName(root),
@@ -133,10 +133,10 @@ function readUsedModels(model: MarkupElement): readonly ModuleNode[] {
 
 function readMain(
   model: MarkupElement | undefined,
-  { root, dimensions, report }: FileParts,
+  file: FileParts,
 ): Pick<ModelDocument, 'variables' | 'groups' | 'modules'> {
-  if (model === undefined || refuseModel(model, report)) return { variables: [], groups: [] }
-  const { modules, ...parts } = readModel(model, root, dimensions, report)
+  if (model === undefined || refuseModel(model, file.report)) return { variables: [], groups: [] }
+  const { modules, ...parts } = readModel(model, file)
   return { ...parts, modules: orNone(modules) }
 }
 
@@ -144,8 +144,9 @@ function readMain(
 function readSubmodel(
   model: MarkupElement,
   specs: ModelDocument['simSpecs'],
-  { root, dimensions, report }: FileParts,
+  file: FileParts,
 ): SubmodelNode | undefined {
+  const { report } = file
   const named = readName(model, report)
   if (named === undefined || refuseModel(model, report)) return undefined
   const { name } = named
@@ -153,7 +154,7 @@ function readSubmodel(
   if (own !== undefined && specs !== undefined && !isSameTime(own, specs)) {
     report(issue('XM322', own.span, { name }))
   }
-  return { name, ...readModel(model, root, dimensions, report), span: model.span }
+  return { name, ...readModel(model, file), span: model.span }
 }
 
 /** True where what a submodel says of time is what the main model says. */

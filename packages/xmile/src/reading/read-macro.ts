@@ -1,7 +1,6 @@
 /** Macros. Source: XMILE 1.0, 3.6 and 4.8. */
 import {
   canonicalName,
-  type DimensionNode,
   type Expression,
   type MacroNode,
   type MacroParameter,
@@ -18,7 +17,7 @@ import {
   type MarkupElement,
 } from '../markup/markup.ts'
 import { reportUnknown } from './known-tags.ts'
-import { readParts } from './read-model.ts'
+import { readParts, type FileParts } from './read-model.ts'
 import { readSimSpecs } from './read-sim-specs.ts'
 import { readName, readNameInside, toNumber } from './reader.ts'
 
@@ -26,20 +25,13 @@ const macroTags: readonly string[] = ['parm', 'eqn', 'variables', 'sim_specs']
 
 const harmless: readonly string[] = ['format', 'doc', 'view', 'views', 'behavior']
 
-/** What the readers of models share. */
-export interface FileParts {
-  readonly root: MarkupElement
-  readonly dimensions: readonly DimensionNode[]
-  readonly report: Report
-}
-
 /** The macros of a file. Issues: XM209, XM211, XM227, XM321, and those of their variables. */
 export function readMacros(file: FileParts): readonly MacroNode[] {
   return childrenNamed(file.root, 'macro').flatMap((element) => readMacro(element, file) ?? [])
 }
 
 function readMacro(element: MarkupElement, file: FileParts): MacroNode | undefined {
-  const { root, dimensions, report } = file
+  const { report } = file
   const named = readName(element, report)
   if (named === undefined) return undefined
   const { name } = named
@@ -52,7 +44,7 @@ function readMacro(element: MarkupElement, file: FileParts): MacroNode | undefin
   const parameters = readParameters(element, name, report)
   // Stella lists a macro's parameters among its variables, too.
   const given = new Set(parameters.map((parameter) => canonicalName(parameter.name)))
-  const variables = readParts(element, root, dimensions, report).variables.filter(
+  const variables = readParts(element, file).variables.filter(
     (variable) => !given.has(canonicalName(variable.name)),
   )
   const value = readVariableMeant(element, variables) ?? readExpression(element, owner, report)

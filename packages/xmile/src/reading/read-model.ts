@@ -12,7 +12,7 @@ import { childNamed, childrenNamed, type MarkupElement } from '../markup/markup.
 import { reportUnknown } from './known-tags.ts'
 import { readDoc } from './read-doc.ts'
 import { isLookupReference } from './read-lookup.ts'
-import { collectConnected, readModules } from './read-modules.ts'
+import { readModules } from './read-modules.ts'
 import { readVariable, variableKind } from './read-variable.ts'
 import { readName, readNameInside, readSwitch } from './reader.ts'
 import type { ModelReading } from './variable-reading.ts'
@@ -40,27 +40,27 @@ export interface ModelParts {
   readonly modules: readonly ModuleNode[]
 }
 
+/** What the readers of a file's models and macros share. */
+export interface FileParts {
+  readonly root: MarkupElement
+  readonly dimensions: readonly DimensionNode[]
+  /** Canonical names of what modules of the file connect something to. */
+  readonly connected: ReadonlySet<string>
+  readonly report: Report
+}
+
 /**
  * Reads what a model holds. Older files have the variables in the model itself, without
  * `<variables>`. Issues: XM227, and those of each variable and module.
  */
-export function readModel(
-  model: MarkupElement,
-  root: MarkupElement,
-  dimensions: readonly DimensionNode[],
-  report: Report,
-): ModelParts {
-  reportUnknown(model, 'The model', [[...modelTags, ...variableTags], olderTags], report)
-  return readParts(model, root, dimensions, report)
+export function readModel(model: MarkupElement, file: FileParts): ModelParts {
+  reportUnknown(model, 'The model', [[...modelTags, ...variableTags], olderTags], file.report)
+  return readParts(model, file)
 }
 
 /** The same for whatever else holds variables: a macro. */
-export function readParts(
-  model: MarkupElement,
-  root: MarkupElement,
-  dimensions: readonly DimensionNode[],
-  report: Report,
-): ModelParts {
+export function readParts(model: MarkupElement, file: FileParts): ModelParts {
+  const { root, dimensions, connected, report } = file
   const holders = [model, ...childrenNamed(model, 'variables')]
   for (const variables of holders.slice(1)) {
     reportUnknown(variables, '<variables>', [variableTags, []], report)
@@ -70,7 +70,7 @@ export function readParts(
     report,
     nonNegative: readNonNegativeDefaults([model, root], report),
     drivenFlows: collectDrivenFlows(children),
-    connected: collectConnected(root),
+    connected,
     elementNames: new Map(dimensions.map(({ name, elements }) => [canonicalName(name), elements])),
     lookups: collectLookups(children),
   }

@@ -1,5 +1,5 @@
 /** Uses of submodels, with what is connected to their inputs. Source: XMILE 1.0, 4.7. */
-import { canonicalName, type ModuleNode, type NamedPlace } from '@thaw/syntax'
+import { canonicalName, type ModuleNode } from '@thaw/syntax'
 import { issue, type Report } from '../issue.ts'
 import { attributeText, childrenNamed, type MarkupElement } from '../markup/markup.ts'
 import { trimmedSpan } from '../markup/mapped-text.ts'
@@ -59,12 +59,20 @@ function readConnections(
   const read = (tag: string): readonly Connection[] =>
     childrenNamed(element, tag).flatMap((child) => readConnection(child, module, report) ?? [])
   const first = read('connect')
-  const targets = new Set(first.map(({ to }) => targetOf(to)))
-  return [...first, ...read('connect2').filter(({ to }) => !targets.has(targetOf(to)))]
+  const known = new Set(first.flatMap((connection) => [targetOf(connection), endsOf(connection)]))
+  const second = read('connect2').filter(
+    (connection) => !known.has(targetOf(connection)) && !known.has(endsOf(connection)),
+  )
+  return [...first, ...second]
 }
 
-function targetOf({ name }: NamedPlace): string {
-  return canonicalName(name).replace(/^\./, '')
+function targetOf({ to }: Connection): string {
+  return canonicalName(to.name).replace(/^\./, '')
+}
+
+/** Both ends without the modules in front of them, which the two spellings may name or leave out. */
+function endsOf({ to, from }: Connection): string {
+  return [to, from].map(({ name }) => canonicalName(name.split('.').at(-1) ?? '')).join('<-')
 }
 
 function readConnection(
