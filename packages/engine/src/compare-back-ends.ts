@@ -2,7 +2,7 @@
 import { compileBatch, type BackEnd, type BatchPlan, type Block } from './batch.ts'
 import { outputNames, placeOutputs } from './outputs.ts'
 import type { Program } from './program.ts'
-import { savedTimes } from './saved-times.ts'
+import { countSaves, savedTimes } from './saved-times.ts'
 
 /** Beside the model's own numbers each of the first inputs is also set to these. */
 const OTHER_SETTINGS = [0, -1.5]
@@ -16,7 +16,7 @@ export function columnsOn(
   const names = outputNames(program)
   const plan = { program, varying: [], outputs: placeOutputs(program, names) }
   const { values, stride } = compileBatch(backEnd, plan).run(oneRun)
-  const saves = savedTimes(program.time).length
+  const saves = countSaves(program.time)
   const columnOf = (output: number): readonly number[] =>
     Array.from({ length: saves }, (_, save) => values[(output * saves + save) * stride] ?? NaN)
   return new Map(names.map((name, output) => [name, columnOf(output)]))

@@ -2,7 +2,7 @@
 import { alikeUntil } from '../alike/alike-until.ts'
 import type { BackEnd } from '../batch.ts'
 import type { EnsembleRequest } from '../ensemble-types.ts'
-import { savedTimes } from '../saved-times.ts'
+import { countSaves } from '../saved-times.ts'
 import type { CellWindow } from './cell-window.ts'
 import { checkpointSteps } from './checkpoints.ts'
 import { earlierCache, findEarlier, type EarlierCache } from './earlier-cells.ts'
@@ -69,7 +69,7 @@ export function openJob(
   const cache = earlierCache(pool)
   const earlier = findEarlier(cache, request, { stages, saves: alikeSaves })
   const firstSave = earlier.size > 0 ? alikeSaves : 0
-  const saves = savedTimes(program.time).length
+  const saves = countSaves(program.time)
   const cells = outputs.length * (saves - firstSave)
   return {
     number,

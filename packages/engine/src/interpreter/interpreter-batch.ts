@@ -1,7 +1,7 @@
 /** Draws one after the other, by the interpreter. */
 import type { Batch, BatchPlan, Block, BlockValues } from '../batch.ts'
 import { emptyStates, stocksOfDraw } from '../block-state.ts'
-import { savedTimes } from '../saved-times.ts'
+import { countSaves } from '../saved-times.ts'
 import { interpret } from './interpret.ts'
 
 /** A batch that interprets; slow, and what the others are measured against. */
@@ -12,7 +12,7 @@ export function interpreterBatch(plan: BatchPlan): Batch {
 function runBlock({ program, varying, outputs }: BatchPlan, block: Block): BlockValues {
   const { stepsPerSave } = program.time
   const { count, from } = block
-  const saves = savedTimes(program.time).length
+  const saves = countSaves(program.time)
   const values = new Float64Array(outputs.length * saves * count)
   const states = emptyStates(program, block)
   for (let draw = 0; draw < count; draw++) {

@@ -4,7 +4,7 @@ import { cutStretches, emptyStates, stocksOfDraw, type Stretch } from '../block-
 import * as elementary from '../elementary/scalar.ts'
 import { applyBinary } from '../interpreter/apply.ts'
 import { lookUp } from '../interpreter/look-up.ts'
-import { savedTimes } from '../saved-times.ts'
+import { countSaves } from '../saved-times.ts'
 import { routineCaller, type RoutineCaller } from './routine-caller.ts'
 import { writeRun } from './write-run.ts'
 
@@ -58,7 +58,7 @@ function runBlock(
   run: (inputs: Float64Array, stretch: DrawStretch) => void,
 ): BlockValues {
   const { inputs, draws, count, from } = block
-  const saves = savedTimes(program.time).length
+  const saves = countSaves(program.time)
   const values = new Float64Array(outputs.length * saves * count)
   const states = emptyStates(program, block)
   const stretches = cutStretches(program, block)

@@ -1,4 +1,5 @@
 /** Saves the outputs of four draws every so many steps. */
+import { countSaves } from '../saved-times.ts'
 import { advance, open } from './code-writer.ts'
 import { I32 } from './opcodes.ts'
 import { storeRow } from './precision.ts'
@@ -10,8 +11,8 @@ import type { RunWriter } from './run-writer.ts'
  */
 export function emitSave(writer: RunWriter, untilSave: number, cell: number): void {
   const { code, plan, stride } = writer
-  const { steps, stepsPerSave } = plan.program.time
-  const saves = Math.floor(steps / stepsPerSave) + 1
+  const { stepsPerSave } = plan.program.time
+  const saves = countSaves(plan.program.time)
   const address = code.local(I32)
   open(code, 'block')
   code.get(untilSave)

@@ -3,7 +3,7 @@ import type { Batch, BatchPlan, Block, BlockState, BlockValues } from '../batch.
 import { cutStretches, emptyStates, type Stretch } from '../block-state.ts'
 import type { SetInput } from '../inputs.ts'
 import { remembers } from '../program.ts'
-import { savedTimes } from '../saved-times.ts'
+import { countSaves } from '../saved-times.ts'
 import { PAGE_BYTES } from './assemble-module.ts'
 import { emitModule } from './emit-module.ts'
 import { mapMemory, type MemoryMap } from './memory-map.ts'
@@ -54,7 +54,7 @@ function runBlock(module: RunningModule, block: Block): BlockValues {
   const { program } = plan
   const lanes = lanesOf(plan.precision)
   const stride = Math.ceil(block.count / lanes) * lanes
-  const cells = plan.outputs.length * savedTimes(program.time).length
+  const cells = plan.outputs.length * countSaves(program.time)
   const stocksAt = drawsAt + plan.varyingInputs.length * stride * NUMBER
   const resultsAt = stocksAt + plan.stocks.length * stride * NUMBER
   growTo(exports, resultsAt + cells * stride * NUMBER)
