@@ -21,12 +21,12 @@ import { runWriter, type PairNumber, type RunWriter } from './run-writer.ts'
  *     fixed values, start values, or the stocks given
  *     for each step from `first` to before `end`
  *       for each stage: 1 of Euler, 2 or 4 of Runge-Kutta
- *         flows and auxiliaries, each to its own place in memory; held ones in the first stage
+ *         flows and auxiliaries, each to its own place; held ones in the first stage
  *         in the first stage: save if it is time; leave after the last step; close the step
  *         stocks
  *
  * Every value is stored rather than kept on the stack, and what is fixed is held in locals: the
- * engines of browsers make the fastest code of that form.
+ * engines of browsers make the fastest code of that form. In a small program all values have locals.
  */
 export function emitRun(plan: WasmPlan, map: MemoryMap, parts: ModuleParts): Uint8Array {
   const code = codeWriter(7, parts.pool, plan.precision)
@@ -45,7 +45,7 @@ export function emitRun(plan: WasmPlan, map: MemoryMap, parts: ModuleParts): Uin
   return code.finish()
 }
 
-/** Draws to their slots, fixed values, start values of stocks; then fixed values into locals. */
+/** Draws to their slots, fixed values, start values of stocks; then into locals what lives there. */
 function emitStart(writer: RunWriter): void {
   const { code, plan, map, draws, stride, first } = writer
   const from = code.local(I32)
@@ -65,7 +65,7 @@ function emitStart(writer: RunWriter): void {
     if (plan.startHomes.get(slot) === 'varying') continue
     writer.store(map.scratchAt(slot), (pair) => writer.slot('start', pair, slot))
   }
-  writer.loadFixed()
+  writer.loadLocals()
   open(code, 'block')
   code.get(first)
   code.plain('i32EqualZero')
@@ -76,14 +76,14 @@ function emitStart(writer: RunWriter): void {
 
 /** Copies the stocks of four draws from the rows of the state, or to them. */
 function emitState(writer: RunWriter, direction: 'read' | 'write'): void {
-  const { code, plan, map, state, stride } = writer
+  const { code, plan, state, stride } = writer
   const row = code.local(I32)
   code.get(state)
   code.set(row)
   for (const { slot } of plan.stocks) {
     const place = (pair: PairNumber): RowPlace => ({ precision: plan.precision, row, pair })
     if (direction === 'read') {
-      writer.store(map.scratchAt(slot), (pair) => loadRow(code, place(pair)))
+      writer.keep('step', slot, (pair) => loadRow(code, place(pair)))
     } else {
       writer.forPairs((pair) => storeRow(code, place(pair), () => writer.slot('step', pair, slot)))
     }

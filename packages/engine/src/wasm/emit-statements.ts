@@ -78,19 +78,18 @@ export function emitAlways(
 ): void {
   const { precision } = writer.plan
   for (const { slot, expression } of statements) {
-    const address = writer.map.scratchAt(slot)
     const called = phase === 'step' ? helperOf(expression) : undefined
-    if (expression.op === 'routine') emitRoutine(writer, address, expression, locals)
+    if (expression.op === 'routine') emitRoutine(writer, slot, expression, locals)
     else if (called !== undefined && hasForm(called, precision))
-      emitCall(writer, address, called, partsOf(expression))
-    else writer.store(address, (pair) => writer.value(phase, pair, expression))
+      emitCall(writer, slot, called, partsOf(expression))
+    else writer.keep(phase, slot, (pair) => writer.value(phase, pair, expression))
   }
 }
 
 /** Passes the inputs of four draws to the host, which leaves the outputs; before the first step at 0. */
 function emitRoutine(
   writer: RunWriter,
-  address: number,
+  slot: number,
   expression: RoutineCall,
   locals: StepLocals | undefined,
 ): void {
@@ -106,7 +105,7 @@ function emitRoutine(
     else code.get(local)
   }
   code.call(parts.routine)
-  writer.store(address, (pair) => {
+  writer.keep(phase, slot, (pair) => {
     code.integer(0)
     code.memory('load', outputsAt + 16 * pair)
   })
@@ -115,7 +114,7 @@ function emitRoutine(
 /** Calls a helper for both pairs at once. */
 function emitCall(
   writer: RunWriter,
-  address: number,
+  slot: number,
   called: HelperName,
   operands: readonly Operation[],
 ): void {
@@ -127,6 +126,6 @@ function emitCall(
   const results = [code.borrow(), code.borrow()] as const
   code.set(results[1])
   code.set(results[0])
-  writer.store(address, (pair) => code.get(results[pair]))
+  writer.keep('step', slot, (pair) => code.get(results[pair]))
   for (const result of results) code.release(result)
 }

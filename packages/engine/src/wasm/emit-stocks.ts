@@ -122,8 +122,8 @@ function emitLevel(
   { slot, isNonNegative }: StockUpdate,
   push: (pair: PairNumber) => void,
 ): void {
-  const { code, map } = writer
-  writer.store(map.scratchAt(slot), (pair) => {
+  const { code } = writer
+  writer.keep('step', slot, (pair) => {
     push(pair)
     code.simd('add')
     if (!isNonNegative) return

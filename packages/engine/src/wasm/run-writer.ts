@@ -41,15 +41,18 @@ export interface RunWriter extends RunParts {
   readonly forPairs: (write: (pair: PairNumber) => void) => void
   /** Stores what `push` pushes, for both pairs, at an address fixed in advance. */
   readonly store: (address: number, push: (pair: PairNumber) => void) => void
-  /** Loads the fixed values that the steps read into locals. */
-  readonly loadFixed: () => void
+  /** Stores what `push` pushes, for both pairs, where the slot lives in this phase. */
+  readonly keep: (phase: Phase, slot: number, push: (pair: PairNumber) => void) => void
+  /** Loads what the first step finds in locals: fixed values, and the stocks of a small program. */
+  readonly loadLocals: () => void
 }
 
 /** A writer for the function `run`; takes a local for the table's row. */
 export function runWriter(run: RunParts): RunWriter {
   const { code, plan, map, parts } = run
   const row = code.local(I32)
-  const held = holdFixed(run)
+  const moving = holdMoving(run)
+  const held: HeldSlots = new Map([...holdFixed(run), ...moving])
   const slotInStep = (pair: PairNumber, slot: number): void => {
     const local = held.get(slot)?.[pair]
     if (local !== undefined) {
@@ -70,11 +73,24 @@ export function runWriter(run: RunParts): RunWriter {
     for (const pair of [0, 1] as const) write(pair)
     shared.forget()
   }
+  const store: RunWriter['store'] = (address, push) => {
+    forPairs((pair) => {
+      code.integer(0)
+      push(pair)
+      code.memory('store', address + 16 * pair)
+    })
+  }
   return {
     ...run,
     row,
     slot,
     forPairs,
+    store,
+    keep: (phase, wanted, push) => {
+      const locals = phase === 'step' ? moving.get(wanted) : undefined
+      if (locals === undefined) store(map.scratchAt(wanted), push)
+      else forPairs((pair) => setLocal(code, locals[pair], () => push(pair)))
+    },
     value: (phase, pair, operation) => {
       const source: ValueSource = {
         ...valueSource(run, shared, phase, (wanted) => slot(phase, pair, wanted)),
@@ -85,22 +101,7 @@ export function runWriter(run: RunParts): RunWriter {
       }
       emitValue({ code, source, parts }, operation)
     },
-    store: (address, push) => {
-      forPairs((pair) => {
-        code.integer(0)
-        push(pair)
-        code.memory('store', address + 16 * pair)
-      })
-    },
-    loadFixed: () => {
-      for (const [held_, locals] of held) {
-        for (const [pair, local] of locals.entries()) {
-          if (pair === 1 && local === locals[0]) continue
-          loadSlot(run, 'step', pair === 0 ? 0 : 1, held_)
-          code.set(local)
-        }
-      }
-    },
+    loadLocals: () => loadLocals(run, held),
   }
 }
 
@@ -166,9 +167,11 @@ function loadSlot(
 }
 
 type HeldLocals = readonly [number, number]
+/** Slots that live in locals while the steps go on, with a local for each pair. */
+type HeldSlots = ReadonlyMap<number, HeldLocals>
 
 /** Locals for the fixed values that the steps read; a uniform one serves both pairs. */
-function holdFixed({ code, plan }: RunParts): ReadonlyMap<number, HeldLocals> {
+function holdFixed({ code, plan }: RunParts): HeldSlots {
   const read = new Set(
     [...plan.timed, ...plan.stated, ...plan.close].flatMap(({ expression }) =>
       slotsReadBy(expression),
@@ -182,4 +185,41 @@ function holdFixed({ code, plan }: RunParts): ReadonlyMap<number, HeldLocals> {
     held.set(slot, [first, home === 'uniform' ? first : code.local(V128)])
   }
   return held
+}
+
+/**
+ * So many slots at most move from step to step in registers, or near enough. A longer program is the
+ * slower for it: a processor has 16 registers, and each call of a helper empties them.
+ */
+const FEW_SLOTS = 16
+
+/** Locals for what changes in the steps of a small program. */
+function holdMoving({ code, plan }: RunParts): HeldSlots {
+  const statements = [...plan.timed, ...plan.stated]
+  const slots = new Set([...lastingSlots(plan), ...statements.map(({ slot }) => slot)])
+  if (slots.size > FEW_SLOTS) return new Map()
+  return new Map([...slots].map((slot) => [slot, [code.local(V128), code.local(V128)]]))
+}
+
+/** What a step finds as the one before has left it. */
+function lastingSlots({ stocks, memory }: WasmPlan): readonly number[] {
+  return [...stocks.map(({ slot }) => slot), ...memory]
+}
+
+/** Loads the locals of what does not change in the steps, and of what these go on from. */
+function loadLocals(run: RunParts, held: HeldSlots): void {
+  const { code, plan } = run
+  const lasting = new Set(lastingSlots(plan))
+  for (const [slot, [first, second]] of held) {
+    if (!plan.isFixed(slot) && !lasting.has(slot)) continue
+    const locals = first === second ? [first] : [first, second]
+    for (const [pair, local] of locals.entries()) {
+      setLocal(code, local, () => loadSlot(run, 'step', pair === 0 ? 0 : 1, slot))
+    }
+  }
+}
+
+function setLocal(code: CodeWriter, local: number, push: () => void): void {
+  push()
+  code.set(local)
 }
