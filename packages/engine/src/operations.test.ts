@@ -78,4 +78,26 @@ describe.each(['javascript', 'wasm'] as const)('operations of the %s back end', 
       [],
     )
   })
+
+  const literals = [0, -0, 2, -3.5, Infinity, NaN].map((value): Operation => ({
+    op: 'number',
+    value,
+  }))
+  it.each(['min', 'max'] as const)(
+    '%s of a literal on either side, to the sign of a zero',
+    (operation) => {
+      for (const literal of literals) {
+        for (const [left, right] of [
+          [literal, x],
+          [x, literal],
+        ] as const) {
+          const expression: Operation = { op: 'binary', operation, left, right }
+          const [own, oracle] = [backEnd, 'interpreter' as const].map((each) =>
+            Array.from(valuesOf(each, expression)),
+          )
+          expect(own).toEqual(oracle)
+        }
+      }
+    },
+  )
 })

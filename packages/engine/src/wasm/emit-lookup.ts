@@ -83,7 +83,7 @@ function comparePieces(code: CodeWriter, { segments }: PlacedLookup, x: number):
 
 /** The bucket of each lane, then its piece. */
 function findPiece(code: CodeWriter, buckets: LookupBuckets, x: number): Piece {
-  const bucket = findBucket(code, buckets, x)
+  const bucket = findBucket(code, buckets, DOUBLES, x)
   const addresses = [0, 1].map((lane) => findSegment(code, buckets, DOUBLES, { x, bucket, lane }))
   const load = (offset: number): number => loadLanes(code, addresses, buckets.segmentsAt + offset)
   return { x: load(8), y: load(16), slope: load(24) }
@@ -91,7 +91,7 @@ function findPiece(code: CodeWriter, buckets: LookupBuckets, x: number): Piece {
 
 /** The same in single precision: a piece is a vector, and those of four lanes are turned over. */
 function findSinglePiece(code: CodeWriter, buckets: LookupBuckets, x: number): Piece {
-  const bucket = findBucket(code, buckets, x)
+  const bucket = findBucket(code, buckets, SINGLES, x)
   const lanes = [0, 1, 2, 3].map((lane) => {
     const address = findSegment(code, buckets, SINGLES, { x, bucket, lane })
     code.get(address)
@@ -114,8 +114,14 @@ function findSinglePiece(code: CodeWriter, buckets: LookupBuckets, x: number): P
   }
 }
 
-/** The local with the bucket of each lane. */
-function findBucket(code: CodeWriter, buckets: LookupBuckets, x: number): number {
+/** The local with the bucket of each lane; a NaN, which is not above 0, has the first. */
+function findBucket(
+  code: CodeWriter,
+  buckets: LookupBuckets,
+  { toWhole }: typeof DOUBLES | typeof SINGLES,
+  x: number,
+): number {
+  code.constant(0)
   code.get(x)
   code.constant(buckets.first)
   code.simd('subtract')
@@ -123,9 +129,8 @@ function findBucket(code: CodeWriter, buckets: LookupBuckets, x: number): number
   code.simd('multiply')
   code.constant(buckets.pieces.length - 1)
   code.simd('pickLess')
-  code.constant(0)
   code.simd('pickGreater')
-  code.simd('truncateToI32')
+  toWhole(code)
   return keep(code)
 }
 
@@ -143,6 +148,13 @@ const DOUBLES = {
   extract: 'extractF64',
   load: 'f64Load',
   compare: 'f64GreaterOrEqual',
+  /** Each half of a vector begins with its whole number: engines need more to make these of doubles. */
+  toWhole: (code: CodeWriter): void => {
+    code.simd('floor')
+    code.constant(2 ** 52)
+    code.simd('add')
+  },
+  wholeLane: (lane: number): number => 2 * lane,
 } as const
 
 const SINGLES = {
@@ -151,6 +163,8 @@ const SINGLES = {
   extract: 'extractF32',
   load: 'f32Load',
   compare: 'f32GreaterOrEqual',
+  toWhole: (code: CodeWriter): void => code.simd('truncateToI32'),
+  wholeLane: (lane: number): number => lane,
 } as const
 
 interface Lane {
@@ -174,7 +188,7 @@ function findSegment(
     code.plain('i32ShiftLeft')
   }
   code.get(bucket)
-  code.simd('extractI32', lane)
+  code.simd('extractI32', form.wholeLane(lane))
   if (at !== undefined) {
     code.integer(1)
     code.plain('i32ShiftLeft')

@@ -257,17 +257,27 @@ function emitModulo(emission: Emission, { left, right }: BinaryNode): void {
   code.release(y)
 }
 
-/** The instruction keeps a NaN on the left; one on the right, unless it is a literal, is put back. */
+/**
+ * The instruction keeps a NaN on the left. A literal is no NaN and goes to the right, whichever side it
+ * stands on; of 0 and -0 the left one is the extreme, and adding 0 to the other makes it that. Where
+ * neither is a literal a NaN on the right is put back.
+ */
 function emitExtreme(
   emission: Emission,
   { left, right }: BinaryNode,
   name: 'pickLess' | 'pickGreater',
 ): void {
   const { code } = emission
-  if (right.op === 'number' && !Number.isNaN(right.value)) {
-    emitValue(emission, left)
-    emitValue(emission, right)
+  const [literal, other] = right.op === 'number' ? [right, left] : [left, right]
+  const isMinusZero = literal === left && literal.op === 'number' && Object.is(literal.value, -0)
+  if (literal.op === 'number' && !Number.isNaN(literal.value) && !isMinusZero) {
+    emitValue(emission, other)
+    emitValue(emission, literal)
     code.simd(name)
+    if (literal === left && literal.value === 0) {
+      code.constant(0)
+      code.simd('add')
+    }
     return
   }
   const x = code.borrow()
