@@ -11,7 +11,7 @@ import type { BinaryOperation, Operation, UnaryOperation } from '../program.ts'
 import { codeWriter } from './code-writer.ts'
 import type { ConstantPool } from './constant-pool.ts'
 import type { HelperForm } from './helper.ts'
-import { vectorArithmetic } from './vector-arithmetic.ts'
+import { vectorArithmetic, type Vectors } from './vector-arithmetic.ts'
 
 /** Operations that are a function of their own in the module. */
 export type ElementaryName =
@@ -76,13 +76,19 @@ export function emitElementary(
   const count = parametersOf(name)
   const code = codeWriter(count * pairs, pool, precision)
   const arithmetic = vectorArithmetic(code, precision)
-  const results = Array.from({ length: pairs }, (_, pair) => apply(name, arithmetic, count * pair))
-  for (const result of results) code.get(result)
+  const parameter = (number: number): Vectors =>
+    Array.from({ length: pairs }, (_, pair) => count * pair + number)
+  for (const result of apply(name, arithmetic, parameter)) code.get(result)
   return code.finish()
 }
 
 /** The parameters are the locals from `x` on. */
-function apply(name: ElementaryName, a: Arithmetic<number, number>, x: number): number {
+function apply(
+  name: ElementaryName,
+  a: Arithmetic<Vectors, Vectors>,
+  parameter: (number: number) => Vectors,
+): Vectors {
+  const x = parameter(0)
   switch (name) {
     case 'exp':
       return exponential(a, x)
@@ -109,7 +115,7 @@ function apply(name: ElementaryName, a: Arithmetic<number, number>, x: number): 
     case 'tanh':
       return hyperbolicTangent(a, x)
     case 'power':
-      return raise(a, x, x + 1)
+      return raise(a, x, parameter(1))
     default:
       return unreachable(name)
   }
