@@ -1,4 +1,5 @@
 /** What stands around the pages of one edition: its names, its navigation, whose data it shows. */
+import { slugOf } from '@thaw/core'
 import { untranslated } from '@thaw/dossier'
 import type {
   DossierText,
@@ -68,9 +69,10 @@ export function siteFrame(
     text,
     language: foreign.has(key) ? main : undefined,
   })
-  const owners = manifest.attributions.map(({ name, licence }) =>
-    licence === '' ? name : `${name}, ${licence}`,
-  )
+  const owners = manifest.attributions.map(({ name, licence }) => ({
+    name: { text: name, language: home === '' ? undefined : main },
+    licence: textOf(licence, `attributions.${slugOf(name)}.licence`),
+  }))
   const first = { path: home, label: words.text('shell.try'), language: undefined }
   return {
     title: manifest.title,
@@ -87,7 +89,7 @@ export function siteFrame(
     titleLanguage: foreign.has('title') ? main : undefined,
     dutyNote: textOf(manifest.dutyNote, 'duty_note'),
     licence: textOf(manifest.licence, 'licence'),
-    attributions: { text: owners.join('; '), language: home === '' ? undefined : main },
+    attributions: owners,
     assets,
   }
 }

@@ -31,6 +31,7 @@ export function mapManifest(manifest: Manifest, replace: Replace): Manifest {
     article: article && { ...article, title: replace('article.title', article.title) },
     attributions: manifest.attributions.map((attribution) => ({
       ...attribution,
+      licence: replace(`attributions.${slugOf(attribution.name)}.licence`, attribution.licence),
       text: replace(`attributions.${slugOf(attribution.name)}.text`, attribution.text),
     })),
   }

@@ -37,7 +37,7 @@ const frame: SiteFrame = {
   further: [],
   dutyNote: { text: '', language: undefined },
   licence: { text: '', language: undefined },
-  attributions: { text: '', language: undefined },
+  attributions: [],
   assets: {
     styles: { all: 'assets/all.css', lab: 'assets/lab.css', reading: 'assets/reading.css' },
     theme: 'assets/theme.js',

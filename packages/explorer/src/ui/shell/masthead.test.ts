@@ -24,7 +24,7 @@ const frame: Omit<SiteFrame, 'assets'> = {
   further: [],
   dutyNote: { text: '', language: undefined },
   licence: { text: '', language: undefined },
-  attributions: { text: '', language: undefined },
+  attributions: [],
 }
 
 const masthead = (head: Omit<PageHead, 'title' | 'description'>): string => {

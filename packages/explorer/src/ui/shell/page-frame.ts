@@ -87,8 +87,15 @@ export interface SiteFrame {
   readonly dutyNote: DossierText
   readonly licence: DossierText
   /** Names and licences of data by others; the words themselves stand on the page of sources. */
-  readonly attributions: DossierText
+  readonly attributions: readonly FrameOwner[]
   readonly assets: PageAssets
+}
+
+/** Whose data a site shows. */
+export interface FrameOwner {
+  readonly name: DossierText
+  /** Empty where the dossier names none. */
+  readonly licence: DossierText
 }
 
 /** What is special to one page. */

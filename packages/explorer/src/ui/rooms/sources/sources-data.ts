@@ -21,11 +21,10 @@ export interface SourcesData {
   /** Names and paths, from the site's root, of all works as files. */
   readonly files: readonly { readonly name: string; readonly path: string }[]
   readonly attributions: readonly {
-    readonly name: string
-    readonly licence: string
+    readonly name: DossierText
+    /** Empty where the dossier names none. */
+    readonly licence: DossierText
     readonly text: DossierText
-    /** Of name and licence, where that is not the page's. */
-    readonly language: string | undefined
   }[]
   readonly licence: DossierText
   readonly cite: DossierText
@@ -75,10 +74,9 @@ export function sourcesData(edition: Edition, { texts, files }: SourcesExtras): 
     letters: lettersOf(dossier),
     files,
     attributions: manifest.attributions.map(({ name, licence, text }) => ({
-      name,
-      licence,
+      name: { text: name, language: mainLanguage(edition) },
+      licence: read(`attributions.${slugOf(name)}.licence`, licence),
       text: read(`attributions.${slugOf(name)}.text`, text),
-      language: mainLanguage(edition),
     })),
     licence: read('licence', manifest.licence),
     cite: read('cite', manifest.cite),
