@@ -110,11 +110,15 @@ describe('runChecks', () => {
     ).toBe(0.1)
   })
 
-  it('says what was found instead, of the bound that fewest draws meet', async () => {
+  it('says what was found instead, of the bound that fewest draws meet, by those that miss it', async () => {
     const bounds = [boundOf('above', 110), boundOf('above', 180)]
     const result = await tryCheck(checkOf([{ measure: value, bounds }]))
     expect(result.found).toBe(
-      'Savings at 1810 is 150 (100 to 190 in nine of ten runs), which is not above 180.',
+      'In 90 % of the runs Savings at 1810 is 140 (100 to 180 in nine of ten of these), which is not above 180.',
+    )
+    const missedByAll = await tryCheck(checkOf([{ measure: value, bounds: [boundOf('below', 0)] }]))
+    expect(missedByAll.found).toBe(
+      'Savings at 1810 is 150 (100 to 190 in nine of ten runs), which is not below 0.',
     )
   })
 

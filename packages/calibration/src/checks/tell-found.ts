@@ -5,25 +5,40 @@ import { isMet, type TriedBound } from './tried-bound.ts'
 
 /**
  * About the bound that fewest runs meet: `The mean of Warmth over 1902 is 34 (31 to 36 in nine of ten
- * runs), which is not below 30.`
+ * runs), which is not below 30.` Where some runs meet it only the others are told, since the middle
+ * of all of them may lie on the right side: `In 20 % of the runs the mean ...`.
  */
 export function tellFound(tried: readonly TriedBound[]): string {
   const failed = tried
-    .map((one) => ({ one, met: one.left.filter((_, run) => isMet(one, run)).length }))
-    .filter(({ one, met }) => met < one.left.length)
-    .toSorted((a, b) => a.met - b.met)
+    .map((one) => ({ one, missed: runsThatMiss(one) }))
+    .filter(({ missed }) => missed.length > 0)
+    .toSorted((a, b) => b.missed.length - a.missed.length)
   const [worst] = failed
   if (worst === undefined) return ''
   const { measure, bound, left, right } = worst.one
+  const pick = (values: Float64Array): Float64Array =>
+    Float64Array.from(worst.missed, (run) => values[run] ?? NaN)
   const others = new Set(failed.slice(1).map(({ one }) => nameOf(one.measure)))
   others.delete(nameOf(measure))
   const more = tellOthers([...others])
   if (measure.word === 'finite') return `${nameOf(measure)} is not always a number.${more}`
   const isYear = measure.word === 'peak_year'
-  const own = `${phraseOf(measure)} is ${spreadOf(left, isYear)}`
-  const other = yardstickPhrase(bound.yardstick, bound.times, spreadOf(right, isYear))
-  const sentence = `${own}, which is not ${comparisonPhrases[bound.comparison]} ${other}.${more}`
+  const isAll = worst.missed.length === left.length
+  const spread = (values: Float64Array): string =>
+    spreadOf(pick(values), { isYear, runs: isAll ? 'runs' : 'of these' })
+  const own = `${phraseOf(measure)} is ${spread(left)}`
+  const other = yardstickPhrase(bound.yardstick, bound.times, spread(right))
+  const sentence = `${shareOf(worst.missed.length, left.length)}${own}, which is not ${comparisonPhrases[bound.comparison]} ${other}.${more}`
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
+function runsThatMiss(one: TriedBound): readonly number[] {
+  return [...one.left.keys()].filter((run) => !isMet(one, run))
+}
+
+function shareOf(missed: number, all: number): string {
+  if (missed === all) return ''
+  return `in ${Number(((100 * missed) / all).toPrecision(3))} % of the runs `
 }
 
 /** Names of outputs in a sentence; the rest is counted. */
@@ -93,8 +108,11 @@ function wordPhrase(measure: Measure): string {
   }
 }
 
-/** The median; with more than one value, where nine of ten lie. Ranks, not between them. */
-function spreadOf(values: Float64Array, isYear: boolean): string {
+/** The median; with more than one value, where nine of ten of these runs lie. Ranks, not between them. */
+function spreadOf(
+  values: Float64Array,
+  { isYear, runs }: { readonly isYear: boolean; readonly runs: string },
+): string {
   const numbers = values.filter((value) => !Number.isNaN(value)).toSorted()
   if (numbers.length === 0) return 'no number'
   const at = (level: number): string => {
@@ -102,5 +120,5 @@ function spreadOf(values: Float64Array, isYear: boolean): string {
     return isYear ? String(value) : String(Number(value.toPrecision(3)))
   }
   const [low, middle, high] = [at(0.05), at(0.5), at(0.95)]
-  return low === high ? middle : `${middle} (${low} to ${high} in nine of ten runs)`
+  return low === high ? middle : `${middle} (${low} to ${high} in nine of ten ${runs})`
 }
