@@ -73,6 +73,7 @@ export type Code =
   | 'XM321'
   | 'XM322'
   | 'XM323'
+  | 'XM324'
 
 export const messages: MessageCatalogue<Code> = {
   XM001: {
@@ -500,5 +501,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "Something of an included file that is not used",
     template: "The %what% of this file is not used: %file%, which names the file, has one of that name.",
     cure: "Rename one of the two if both are meant.",
+  },
+  XM324: {
+    severity: 'warning',
+    title: "Imported data that the file holds",
+    template: "The file imports data from \"%resource%\", which is not read: the model runs with the values that were saved in it.",
+    cure: "If that table has changed since, import it in the program that wrote the file, and save the model again.",
   },
 }

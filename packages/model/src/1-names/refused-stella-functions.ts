@@ -12,6 +12,8 @@ const LOOPS = 'it scores feedback loops while the model runs'
 
 const reasons: Readonly<Record<string, string>> = {
   AGECOUNT: UNTOLD,
+  ALLOCATE:
+    'how far lower priorities share before higher ones are served is drawn in the help, not written',
   ATTRCOUNT: DISCRETE,
   ATTRMAX: DISCRETE,
   ATTRMEAN: DISCRETE,

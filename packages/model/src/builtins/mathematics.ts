@@ -23,6 +23,7 @@ export type MathematicsName =
   | 'INT'
   | 'INTEGER'
   | 'INVNORM'
+  | 'ISNAN'
   | 'LN'
   | 'LOG'
   | 'LOG10'
@@ -70,6 +71,8 @@ export const mathematics: Readonly<Record<MathematicsName, Builtin>> = {
   INTEGER: takes(1, 'math', 'first', { only: 'vensim' }),
   /** The number of deviations below which this share of a normal variable lies. */
   INVNORM: takes(1, 'math', 'plain', { only: 'xmile' }),
+  /** 1 for what is no number, else 0; as files of Stella call it. */
+  ISNAN: takes(1, 'math', { of: ['any'], is: '1' }, { only: 'xmile' }),
   /** LOGN is an older name of Stella's. */
   LN: takes(1, 'math', 'plain', { called: { xmile: ['LN', 'LOGN'] } }),
   /** With one argument to the base of ten, as simlin and xmutil read it. */

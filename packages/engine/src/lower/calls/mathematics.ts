@@ -43,6 +43,7 @@ export const mathematics: Readonly<Record<MathematicsName, LowerCall>> = {
   INT: plain('floor'),
   INTEGER: ofOne(wholePart),
   INVNORM: ofNormal('quantile'),
+  ISNAN: ofOne((x) => binary('notEqual', x, x)),
   LN: plain('ln'),
   LOG: (call) => logarithm(lowered(call)),
   LOG10: plain('log10'),
