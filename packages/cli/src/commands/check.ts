@@ -3,9 +3,11 @@ import { hasErrors, type Issue } from '@thaw/core'
 import { weakSpots, type JudgedCheck, type WeakSpot } from '@thaw/dossier'
 import { interfaceIssues } from '@thaw/site'
 import { FAULTY_INPUT, FINE } from '../exit-codes.ts'
+import { insideDossier } from '../inside-dossier.ts'
 import { runRealityChecks } from '../run/run-reality-checks.ts'
 import { openSubject, type Subject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { textsOf } from '../tables/read-text.ts'
 import { hasFailed, tellChecks } from '../tell-checks.ts'
 import { countIssues, issuesAsJson, plural, printIssues } from '../tell-issues.ts'
 import { countWeakSpots, listWeakSpots, printedSpots } from '../tell-weak-spots.ts'
@@ -30,9 +32,9 @@ interface Findings {
 
 /**
  * Prints the issues as the result; exit code 1 where one of them is an error, or where a reality check
- * fails and nobody argues why it stands. These are run, and what is weak is told, only of a dossier
+ * fails and nobody argues why it stands. What needs runs is tried, and what is weak is told, only of a dossier
  * without errors: a row that could not be read would count as missing. As JSON both are null there, and
- * for a model file.
+ * for a model file. A chance that runs show to be none is an issue.
  */
 export async function checkCommand(
   path: string | undefined,
@@ -40,16 +42,18 @@ export async function checkCommand(
   surroundings: Surroundings,
 ): Promise<number> {
   const opened = await openSubject(path, surroundings, options.data)
-  const { dossier } = opened
-  const issues = [...opened.issues, ...(dossier === undefined ? [] : interfaceIssues(dossier))]
-  const sound = hasErrors(issues) ? undefined : dossier
-  const checks =
+  const { dossier, name } = opened
+  const read = [...opened.issues, ...(dossier === undefined ? [] : interfaceIssues(dossier))]
+  const sound = hasErrors(read) ? undefined : dossier
+  const tried =
     sound && options.runs !== false
       ? await runRealityChecks(sound, surroundings, options.json !== true)
       : undefined
-  const spots = sound && weakSpots(sound)
+  const faults = (tried?.issues ?? []).map((issue) => insideDossier(issue, name))
+  const texts = new Map([...opened.texts, ...(await textsOf(faults, surroundings.cwd))])
+  const [issues, checks, spots] = [[...read, ...faults], tried?.value, sound && weakSpots(sound)]
   const print = options.json === true ? printJson : printText
-  print(opened, { issues, checks, spots }, { options, out: surroundings.out })
+  print({ ...opened, texts }, { issues, checks, spots }, { options, out: surroundings.out })
   return isFine(issues, checks) ? FINE : FAULTY_INPUT
 }
 
