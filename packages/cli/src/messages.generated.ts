@@ -89,7 +89,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "No such option",
     template: "The command %command% has no option \"%name%\".%hint%",
-    cure: "thaw %command% --help lists its options.",
+    cure: "%help% lists its options.",
   },
   CL003: {
     severity: 'error',

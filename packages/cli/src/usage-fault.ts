@@ -66,7 +66,13 @@ export function usageFault(
     }
     case 'commander.unknownOption': {
       const options = command.options.flatMap(({ long }) => long ?? [])
-      return cliIssue('CL002', { name: quoted, command: name, hint: didYouMean(quoted, options) })
+      const help = command === program ? 'thaw --help' : `thaw ${name} --help`
+      return cliIssue('CL002', {
+        name: quoted,
+        command: name,
+        hint: didYouMean(quoted, options),
+        help,
+      })
     }
     case 'commander.missingArgument':
     case 'commander.missingMandatoryOptionValue': {
