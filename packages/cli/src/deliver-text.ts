@@ -36,7 +36,7 @@ export async function deliverFile(
   try {
     await writeFile(resolve(cwd, out), content, { flag: keepsOld ? 'wx' : 'w' })
   } catch (error) {
-    err(printIssues([cliIssue('CL104', { path: out, reason: reasonOf(error) })], new Map()))
+    err(printIssues([cliIssue('CL104', { path: out, reason: reasonOf(error) })]))
     return FAULTY_INPUT
   }
   err(`Wrote ${out}`)

@@ -10,6 +10,11 @@ export function readingAdvice(reason: string): string {
   return 'Check its permissions, and that no other program holds it.'
 }
 
+/** True for what the system says of a file, which has a code; anything else that is thrown is a bug of ours. */
+export function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'code' in error
+}
+
 /** Why the system refused, in words. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined

@@ -48,7 +48,7 @@ function endUnprinted(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit()
   const issue = cliIssue('CL104', { path: 'standard output', reason: reasonOf(error) })
   // At once: the process ends before a stream would write.
-  writeSync(process.stderr.fd, `${printIssues([issue], new Map())}\n`)
+  writeSync(process.stderr.fd, `${printIssues([issue])}\n`)
   process.exit(FAULTY_INPUT)
 }
 

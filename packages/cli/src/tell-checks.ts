@@ -10,6 +10,11 @@ export function hasFailed(results: readonly JudgedCheck[]): boolean {
 /** A line each with the share of runs in which it holds, then how many hold; empty where there are none. */
 export function tellChecks(results: readonly JudgedCheck[]): string {
   if (results.length === 0) return ''
+  return ['What the model must do:', ...results.map(tellCheck), countChecks(results)].join('\n')
+}
+
+/** How many of them hold, as a sentence. */
+export function countChecks(results: readonly JudgedCheck[]): string {
   const failed = results.filter(({ holds }) => !holds)
   const argued = failed.filter((result) => result.argued !== '').length
   const parts = [
@@ -17,7 +22,7 @@ export function tellChecks(results: readonly JudgedCheck[]): string {
     ...(argued > 0 ? [`${argued} fail with a reason given`] : []),
     ...(failed.length > argued ? [`${failed.length - argued} fail`] : []),
   ]
-  return ['What the model must do:', ...results.map(tellCheck), `${parts.join(', ')}.`].join('\n')
+  return `${parts.join(', ')}.`
 }
 
 function tellCheck({ id, sentence, holds, share, needed, ...rest }: JudgedCheck): string {

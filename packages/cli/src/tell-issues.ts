@@ -7,8 +7,14 @@ import { cliIssue } from './cli-issue.ts'
 /** More than this no one reads; a file that is no model at all can have thousands. */
 const MOST_PRINTED = 200
 
-/** Each issue with its line of the file, separated by empty lines; errors before warnings, of very many the first. */
-export function printIssues(issues: readonly Issue[], texts: ReadonlyMap<string, string>): string {
+/**
+ * Each issue with its line of the file, separated by empty lines; errors before warnings, of very many the first.
+ * `texts` are those of the files that issues point into; without them no line is shown.
+ */
+export function printIssues(
+  issues: readonly Issue[],
+  texts: ReadonlyMap<string, string> = new Map(),
+): string {
   const sorted = errorsFirst(sortIssues(issues))
   const isMany = sorted.length > MOST_PRINTED
   const printed = sorted.slice(0, MOST_PRINTED)

@@ -1,34 +1,29 @@
 /** `thaw calibrate`: draws of a dossier's uncertain parameters that agree with its record. */
-import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { ChainState, SamplerPlan } from '@thaw/analysis'
 import {
   concludeCalibration,
   faultsOfChains,
-  faultsOfTask,
-  fitTaskOf,
   narrowingFigures,
   posteriorFiles,
   prepareRuns,
   tryStart,
   type Calibration,
   type FitTask,
-  type RecordRuns,
 } from '@thaw/calibration'
 import { hasErrors, type Checked } from '@thaw/core'
-import { ENGINE_VERSION, programKey } from '@thaw/engine'
 import { openPool } from '@thaw/pool'
-import { faultsOfInputs } from '../calibrate/faults-of-inputs.ts'
 import { parsePlan } from '../calibrate/parse-plan.ts'
+import { readTask } from '../calibrate/read-task.ts'
+import { searchDraws } from '../calibrate/search-draws.ts'
 import { searchOptimum } from '../calibrate/search-optimum.ts'
-import { runSampler } from '../calibrate/run-sampler.ts'
-import { CHECKPOINT, findState, forgetState, keepState } from '../calibrate/checkpoint.ts'
-import { tellConvergence, tellLearned, tellStep } from '../calibrate/tell-calibration.ts'
+import { forgetState } from '../calibrate/checkpoint.ts'
+import { tellConvergence, tellLearned } from '../calibrate/tell-calibration.ts'
 import { cliIssue } from '../cli-issue.ts'
-import { FAULTY_INPUT, FINE, INTERRUPTED, WRONG_USAGE } from '../exit-codes.ts'
+import { FAULTY_INPUT, FINE, WRONG_USAGE } from '../exit-codes.ts'
 import { insideDossier } from '../inside-dossier.ts'
-import { reasonOf } from '../reason-of.ts'
+import { isOfSystem, reasonOf } from '../reason-of.ts'
 import { parseWhole } from '../run/parse-whole.ts'
 import { openSubject, type Subject } from '../subject.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -57,7 +52,7 @@ export async function calibrateCommand(
 ): Promise<number> {
   const asked = parseOptions(options)
   if (asked.issues.length > 0) {
-    surroundings.err(printIssues(asked.issues, new Map()))
+    surroundings.err(printIssues(asked.issues))
     return WRONG_USAGE
   }
   const subject = await openSubject(path, surroundings)
@@ -68,10 +63,9 @@ export async function calibrateCommand(
   try {
     return await calibrate({ ...asked.value, task, folder, subject, options }, surroundings)
   } catch (error) {
-    // Only what the system says of a file has a code; anything else is a bug of ours.
-    if (!(error instanceof Error && 'code' in error)) throw error
+    if (!isOfSystem(error)) throw error
     const data = { path: subject.name, reason: reasonOf(error) }
-    surroundings.err(printIssues([cliIssue('CL104', data)], new Map()))
+    surroundings.err(printIssues([cliIssue('CL104', data)]))
     return FAULTY_INPUT
   }
 }
@@ -93,23 +87,6 @@ function parseOptions(options: CalibrateOptions): Checked<Asked> {
     value: { plan: plan.value, count: count.value },
     issues: [...plan.issues, ...count.issues],
   }
-}
-
-/** About the draws of last time, whatever its place; those made now take their place. */
-const OF_OLD_DRAWS: ReadonlySet<string> = new Set(['DO222'])
-
-/** Issues: CL105, CL116, those of the files that are read, and those of the task. */
-function readTask({ name, dossier, issues }: Subject): Checked<FitTask | undefined> {
-  if (dossier === undefined) {
-    const found = issues.length > 0 ? issues : [cliIssue('CL116', { path: name })]
-    return { value: undefined, issues: found }
-  }
-  const own = faultsOfInputs(issues).filter(({ code }) => !OF_OLD_DRAWS.has(code))
-  const task = fitTaskOf(dossier)
-  if (task === undefined) return { value: undefined, issues: own.length > 0 ? own : issues }
-  // The task names files as they are called in the dossier; a person sees them from where they stand.
-  const faults = faultsOfTask(task).map((issue) => insideDossier(issue, name))
-  return { value: task, issues: own.length > 0 ? own : faults }
 }
 
 interface Work extends Asked {
@@ -135,53 +112,12 @@ async function calibrate(work: Work, surroundings: Surroundings): Promise<number
     if (work.options.optimum === true) {
       return await searchOptimum({ task, seed: plan.seed, runs }, surroundings)
     }
-    const state = await search(work, runs, surroundings)
+    const isResumed = work.options.resume === true
+    const state = await searchDraws({ ...work, runs, isResumed }, surroundings)
     return typeof state === 'number' ? state : await conclude(work, state, surroundings)
   } finally {
     await pool.close()
   }
-}
-
-/** Steps until there is nothing left to do; the exit code where the person ends it or nothing can be gone on with. */
-async function search(
-  work: Work,
-  runs: RecordRuns,
-  surroundings: Surroundings,
-): Promise<ChainState | number> {
-  const { task, plan, folder, options } = work
-  const key = keyOf(task, plan)
-  const found =
-    options.resume === true ? await findState(folder, key) : { kind: 'nothing' as const }
-  if (found.kind === 'other') {
-    surroundings.err(printIssues([cliIssue('CL117', { file: CHECKPOINT })], new Map()))
-    return FAULTY_INPUT
-  }
-  const from = found.kind === 'state' ? found.state : undefined
-  if (from !== undefined) surroundings.err(`Going on after ${from.candidates} runs.`)
-  const sampled = { parameters: task.parameters, judge: runs.logLikelihood }
-  const state = await runSampler(
-    { task: sampled, plan, from },
-    {
-      ended: surroundings.untilEnded(),
-      onStep: async (now, seconds) => {
-        await keepState(folder, { key, state: now })
-        surroundings.err(tellStep({ task, state: now, plan }, seconds))
-      },
-    },
-  )
-  if (state !== undefined) return state
-  // What was kept is the state before.
-  surroundings.err('Stopped; the same command with --resume goes on.')
-  return INTERRUPTED
-}
-
-/** Fingerprint of all that makes the numbers; how far to go at most is not among it. */
-function keyOf({ program, parameters, modes }: FitTask, plan: SamplerPlan): string {
-  const fitted = modes.map((mode) => narrowingFigures([mode]))
-  const work = JSON.stringify([parameters, fitted, { ...plan, mostSweeps: undefined }])
-  const hash = createHash('sha256')
-  for (const part of [ENGINE_VERSION, programKey(program), work]) hash.update(part).update('\0')
-  return hash.digest('hex')
 }
 
 async function conclude(
@@ -192,13 +128,13 @@ async function conclude(
   const calibration: Calibration = concludeCalibration(task, { plan, state, count })
   const { isConverged, draws } = calibration
   const faults = faultsOfChains(state, plan)
-  if (faults.length > 0) surroundings.err(printIssues(faults, new Map()))
+  if (faults.length > 0) surroundings.err(printIssues(faults))
   surroundings.out(tellLearned(calibration))
   surroundings.out(`\n${tellConvergence(calibration)}`)
   surroundings.out(`${draws.count} draws of ${state.candidates} runs.`)
   if (!isConverged) {
     const data = { sweeps: plan.mostSweeps, more: 2 * plan.mostSweeps, path: subject.name }
-    surroundings.err(printIssues([cliIssue('CL118', data)], new Map()))
+    surroundings.err(printIssues([cliIssue('CL118', data)]))
   }
   const isKept = isConverged || options.keepAnyway === true
   if (isKept && options.dryRun !== true) {

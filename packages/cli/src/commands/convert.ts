@@ -30,7 +30,7 @@ export async function convertCommand(
   const [folder] = refusals(subject, path)
   const [refused] = [folder, ...onto, ...misnamed(out)].filter((one) => one !== undefined)
   if (refused !== undefined) {
-    err(printIssues([refused], new Map()))
+    err(printIssues([refused]))
     return refused === folder ? FAULTY_INPUT : WRONG_USAGE
   }
   const { value: document, issues: lost } = convert(subject)

@@ -49,7 +49,7 @@ export async function judgeCommand(
 ): Promise<number> {
   const plan = parsePlan(options)
   if (plan.issues.length > 0) {
-    surroundings.err(printIssues(plan.issues, new Map()))
+    surroundings.err(printIssues(plan.issues))
     return WRONG_USAGE
   }
   const { value: input, issues, texts } = await openJudged(path, options, surroundings)

@@ -65,7 +65,7 @@ export async function sampleCommand(
     ...checkEnding(options.out),
   ]
   if (kind === undefined || faults.length > 0) {
-    surroundings.err(printIssues(faults, new Map()))
+    surroundings.err(printIssues(faults))
     return WRONG_USAGE
   }
   return deliver(drawDesign(kind, read.value, count.value, seed.value), options, surroundings)

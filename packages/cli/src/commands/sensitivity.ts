@@ -116,10 +116,10 @@ async function conclude(
   if (count < LEAST[method]) {
     const isEnded = runs < work.runs
     const issue = cliIssue('CL135', { ...numbers, least: LEAST[method] })
-    if (!isEnded || lost > 0) surroundings.err(printIssues([issue], new Map()))
+    if (!isEnded || lost > 0) surroundings.err(printIssues([issue]))
     return isEnded ? INTERRUPTED : FAULTY_INPUT
   }
-  if (lost > 0) surroundings.err(printIssues([cliIssue('CL134', numbers)], new Map()))
+  if (lost > 0) surroundings.err(printIssues([cliIssue('CL134', numbers)]))
   surroundings.out(
     `What ${output}${unitOf(work)} at ${time} hangs on, over the ${overWords[work.variation.over]}:`,
   )

@@ -25,7 +25,7 @@ export async function serveCommand(
 ): Promise<number> {
   const port = parsePort(options.port)
   if (port === undefined) {
-    surroundings.err(printIssues([cliIssue('CL014', { value: options.port })], new Map()))
+    surroundings.err(printIssues([cliIssue('CL014', { value: options.port })]))
     return WRONG_USAGE
   }
   const { dossier, name, issues, texts } = await openSubject(path, surroundings)
@@ -36,7 +36,7 @@ export async function serveCommand(
   }
   const opened = await openSite(port, options.host)
   if (opened.kind === 'refused') {
-    surroundings.err(printIssues(opened.issues, new Map()))
+    surroundings.err(printIssues(opened.issues))
     return FAULTY_INPUT
   }
   const { server, builder } = opened

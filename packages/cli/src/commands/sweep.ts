@@ -1,5 +1,4 @@
 /** `thaw sweep`: a model over the rows of a design, on all cores, block by block. */
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
@@ -8,7 +7,8 @@ import { ENGINE_VERSION, programKey, runRows, savedTimes, type EnginePool } from
 import { openPool } from '@thaw/pool'
 import { cliIssue } from '../cli-issue.ts'
 import { exitCodeOf, FAULTY_INPUT, FINE, INTERRUPTED } from '../exit-codes.ts'
-import { reasonOf } from '../reason-of.ts'
+import { fingerprint } from '../fingerprint.ts'
+import { isOfSystem, reasonOf } from '../reason-of.ts'
 import { openToRun } from '../run/open-to-run.ts'
 import type { Surroundings } from '../surroundings.ts'
 import {
@@ -39,10 +39,9 @@ export async function sweepCommand(
   try {
     return await sweep(work, options, surroundings)
   } catch (error) {
-    // Only what the system says of a file has a code; anything else is a bug of ours.
-    if (!(error instanceof Error && 'code' in error)) throw error
+    if (!isOfSystem(error)) throw error
     const data = { path: options.out, reason: reasonOf(error) }
-    surroundings.err(printIssues([cliIssue('CL104', data)], new Map()))
+    surroundings.err(printIssues([cliIssue('CL104', data)]))
     const part = `${options.out}.part`
     if (existsSync(resolve(surroundings.cwd, part))) {
       surroundings.err(`What was done is kept in ${part}; the same command goes on.`)
@@ -61,7 +60,7 @@ async function sweep(
   const opened = await openJournal(`${out}.part`, keyOf(work), layoutOf(work))
   if (opened.kind === 'other') {
     const what = changed[opened.what]
-    surroundings.err(printIssues([cliIssue('CL108', { part, what })], new Map()))
+    surroundings.err(printIssues([cliIssue('CL108', { part, what })]))
     return FAULTY_INPUT
   }
   const { journal } = opened
@@ -82,7 +81,7 @@ async function sweep(
       return INTERRUPTED
     }
     const notes = await writeResult({ work, journal, path: out }, pool)
-    if (notes.issues().length > 0) surroundings.err(printIssues(notes.issues(), new Map()))
+    if (notes.issues().length > 0) surroundings.err(printIssues(notes.issues()))
   } finally {
     await pool.close()
     await journal.close()
@@ -156,14 +155,9 @@ const changed = {
 /** Fingerprints of what makes the numbers of the journal. */
 function keyOf({ program, design, shard, inputs, outputs, seed }: SweepWork): SweepKey {
   const { names, values } = design
-  const hash = (parts: readonly (string | Float64Array)[]): string => {
-    const whole = createHash('sha256')
-    for (const part of parts) whole.update(part).update('\0')
-    return whole.digest('hex')
-  }
   return {
     model: `${ENGINE_VERSION} ${programKey(program)}`,
-    design: hash([JSON.stringify(names), values]),
-    options: hash([JSON.stringify([shard, inputs, outputs, seed])]),
+    design: fingerprint([JSON.stringify(names), values]),
+    options: fingerprint([JSON.stringify([shard, inputs, outputs, seed])]),
   }
 }

@@ -3,7 +3,7 @@ import type { Condition, Judged } from '@thaw/calibration'
 import { AS_DONE, type JudgedShare, type Judging } from '@thaw/dossier'
 import type { HeldOutScore, ModeScore, Score } from '@thaw/analysis'
 import { plainShare, printTable, shortNumber } from './columns.ts'
-import { tellChecks } from '../tell-checks.ts'
+import { countChecks } from '../tell-checks.ts'
 import { tellCondition, tellCoverage, tellLosses, tellSplits } from './judge-sentences.ts'
 import { tellReadings } from './readings-table.ts'
 
@@ -32,13 +32,11 @@ export function tellJudgement({ task, judgement, checks, splits, readings }: Jud
     ...tellReadings(readings),
     tellLosses(modes),
     tellCoverage(asDone.totals),
-    ...(checks.length > 0
-      ? [`${tellChecks(checks).split('\n').at(-1) ?? ''} thaw check tells each.`]
-      : []),
+    ...tellIfAny(checks.length, () => [`${countChecks(checks)} thaw check tells each.`]),
   ].join('\n\n')
 }
 
-/** Most dossiers have no moved splits and no chances. */
+/** Most dossiers have no moved splits, chances or checks. */
 function tellIfAny(count: number, tell: () => readonly string[]): readonly string[] {
   return count === 0 ? [] : tell()
 }

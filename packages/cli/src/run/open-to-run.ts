@@ -28,7 +28,7 @@ export async function openToRun(
   }
   const onto = ontoInput(out, [path, ...read, ...data, ...tables], surroundings)
   if (onto.length > 0) {
-    surroundings.err(printIssues(onto, new Map()))
+    surroundings.err(printIssues(onto))
     return WRONG_USAGE
   }
   return { ...subject, model }
