@@ -1,7 +1,7 @@
 /** Reads what a judgement needs: a dossier without faults, draws that fit it, and a split. */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { faultsOfTask, fitTaskOf, type FitTask } from '@thaw/calibration'
+import { faultsOfTask, fitTaskOf, narrowingFigures, type FitTask } from '@thaw/calibration'
 import type { Checked, Issue } from '@thaw/core'
 import { loadDossier, readDossierFolder, type Dossier } from '@thaw/dossier'
 import type { Draws } from '@thaw/engine'
@@ -134,12 +134,14 @@ function readTask(
   const split = parseSplit(choice, whole, dossier.posterior?.meta.split)
   const task = fitTaskOf(dossier, split.value) ?? whole
   const holdsBack = task.modes.some(({ heldOut }) => heldOut.length > 0)
+  // Where nothing is fitted either, CA002 says it all.
+  const isFitted = narrowingFigures(task.modes).length > 0
   return {
     value: task,
     issues: [
       ...split.issues,
       ...faultsOfTask(task),
-      ...(holdsBack ? [] : [cliIssue('CL121', {})]),
+      ...(isFitted && !holdsBack ? [cliIssue('CL121', {})] : []),
       ...(dossier.posterior === undefined ? [cliIssue('CL122', { path: name })] : []),
     ],
   }
