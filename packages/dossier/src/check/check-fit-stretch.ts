@@ -2,7 +2,7 @@
 import type { Issue } from '@thaw/core'
 import type { Model } from '@thaw/model'
 import { makeIssue } from '../read/make-issue.ts'
-import type { Table } from '../read/read-table.ts'
+import type { Table } from '../read/table.ts'
 import type { SeriesPoint } from '../schema/series.ts'
 import type { FitRow } from '../tables/fit-columns.ts'
 

@@ -5,7 +5,7 @@ import type { DossierTables } from '../load/load-tables.ts'
 import { nameKey, type ModelName } from '../model/model-names.ts'
 import { adviceFor } from '../read/advice-for.ts'
 import { makeIssue } from '../read/make-issue.ts'
-import type { Table } from '../read/read-table.ts'
+import type { Table } from '../read/table.ts'
 import type { Placed } from '../schema/placed.ts'
 
 /**

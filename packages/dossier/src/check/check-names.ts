@@ -2,7 +2,7 @@
 import type { Issue } from '@thaw/core'
 import type { DossierTables } from '../load/load-tables.ts'
 import { makeIssue } from '../read/make-issue.ts'
-import type { Columns, Table } from '../read/read-table.ts'
+import type { Columns, Table } from '../read/table.ts'
 import type { Placed } from '../schema/placed.ts'
 import { claimColumns, questionColumns } from '../tables/claim-columns.ts'
 import { eventColumns } from '../tables/event-columns.ts'

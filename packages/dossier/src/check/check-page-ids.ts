@@ -2,7 +2,7 @@
 import type { Issue, Span } from '@thaw/core'
 import type { DossierTables } from '../load/load-tables.ts'
 import { makeIssue } from '../read/make-issue.ts'
-import type { Table } from '../read/read-table.ts'
+import type { Table } from '../read/table.ts'
 import { reservedPageIds } from '../schema/reserved-page-ids.ts'
 
 /** Issues: DO219. */

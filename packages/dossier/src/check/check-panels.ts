@@ -1,7 +1,7 @@
 /** A panel rests on one work, which must be there. */
 import type { Issue } from '@thaw/core'
 import { makeIssue } from '../read/make-issue.ts'
-import type { Table } from '../read/read-table.ts'
+import type { Table } from '../read/table.ts'
 import type { PanelRow } from '../tables/series-columns.ts'
 import { checkColumn, type Target } from './reference.ts'
 

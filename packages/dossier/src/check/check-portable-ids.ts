@@ -1,7 +1,7 @@
 /** Ids become names of folders, and some systems hold fewer names than others. */
 import type { Issue } from '@thaw/core'
 import { makeIssue } from '../read/make-issue.ts'
-import type { Table } from '../read/read-table.ts'
+import type { Table } from '../read/table.ts'
 import type { Placed } from '../schema/placed.ts'
 
 /** A table whose rows have a page or a file each. */

@@ -2,7 +2,7 @@
 import type { Issue } from '@thaw/core'
 import { nameKey } from '../model/model-names.ts'
 import { makeIssue } from '../read/make-issue.ts'
-import type { Table } from '../read/read-table.ts'
+import type { Table } from '../read/table.ts'
 import type { ReadingRow } from '../tables/mechanism-columns.ts'
 
 /** Issues: DO235, once for each input that a reading sets again. */

@@ -1,7 +1,7 @@
 /** Every id that a table names must be the id of something. */
 import type { Issue } from '@thaw/core'
 import type { DossierTables } from '../load/load-tables.ts'
-import type { Table } from '../read/read-table.ts'
+import type { Table } from '../read/table.ts'
 import type { Placed } from '../schema/placed.ts'
 import type { PointRow } from '../tables/series-columns.ts'
 import { checkColumn } from './reference.ts'

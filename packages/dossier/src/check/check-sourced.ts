@@ -2,7 +2,7 @@
 import type { Issue } from '@thaw/core'
 import type { DossierTables } from '../load/load-tables.ts'
 import { makeIssue } from '../read/make-issue.ts'
-import type { Table } from '../read/read-table.ts'
+import type { Table } from '../read/table.ts'
 import type { Placed } from '../schema/placed.ts'
 import type { PointRow } from '../tables/series-columns.ts'
 

@@ -2,7 +2,7 @@
 import type { Issue, Span } from '@thaw/core'
 import { adviceFor } from '../read/advice-for.ts'
 import { makeIssue } from '../read/make-issue.ts'
-import type { HalfRead, Ids, Table } from '../read/read-table.ts'
+import type { HalfRead, Ids, Table } from '../read/table.ts'
 import type { Placed } from '../schema/placed.ts'
 
 /** What an id may point at. */

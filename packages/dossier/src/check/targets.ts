@@ -2,7 +2,7 @@
 import { sourcesFile } from '../load/load-sources.ts'
 import { seriesFile } from '../load/load-series.ts'
 import { tableFiles, type DossierTables } from '../load/load-tables.ts'
-import type { Ids } from '../read/read-table.ts'
+import type { Ids } from '../read/table.ts'
 import type { Target } from './reference.ts'
 
 /** What can be pointed at, by the kind of thing. */

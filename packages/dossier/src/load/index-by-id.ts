@@ -1,7 +1,7 @@
 /** From the rows of a table to a map by id, where every id may stand once. */
 import type { Checked, Issue } from '@thaw/core'
 import { makeIssue } from '../read/make-issue.ts'
-import type { Table } from '../read/read-table.ts'
+import type { Table } from '../read/table.ts'
 import type { Placed } from '../schema/placed.ts'
 
 /**

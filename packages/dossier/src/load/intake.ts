@@ -2,7 +2,8 @@
 import type { Checked, Issue } from '@thaw/core'
 import type { DossierFiles } from '../dossier-files.ts'
 import { decodeText } from '../read/decode-text.ts'
-import { anyId, emptyTable, readTable, type Columns, type Table } from '../read/read-table.ts'
+import { readTable } from '../read/read-table.ts'
+import { anyId, emptyTable, type Columns, type Table } from '../read/table.ts'
 import type { Placed } from '../schema/placed.ts'
 
 /** The files of a dossier while it is read, and the issues so far. */

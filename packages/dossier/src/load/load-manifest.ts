@@ -2,15 +2,12 @@
 import type { Checked, Issue, Span } from '@thaw/core'
 import * as v from 'valibot'
 import { adviceFor } from '../read/advice-for.ts'
-import { isRecord, text, textOrNone } from '../read/fields.ts'
+import { isRecord } from '../read/fields.ts'
 import { makeIssue } from '../read/make-issue.ts'
-import { readDate } from '../read/read-date.ts'
 import type { FileText } from '../read/place-in-text.ts'
-import { CONTACT_ADDRESS, contactAddress } from '../read/contact-address.ts'
-import { SITE_ADDRESS, siteAddress } from '../read/site-address.ts'
 import { readYaml, type FieldPath, type YamlFile } from '../read/read-yaml.ts'
-import type { HistoricalDate } from '../schema/historical-date.ts'
 import type { Manifest } from '../schema/manifest.ts'
+import { manifestFields, type Field } from './manifest-fields.ts'
 
 /** Where a dossier says what it is. */
 export const manifestFile = 'dossier.yaml'
@@ -22,145 +19,10 @@ export function missingManifest(): Issue {
   return makeIssue('DO002', undefined, { file: manifestFile, because, advice })
 }
 
-/** The manifest and the way back to the place of its fields. */
+/** The manifest and the way back to the place of its manifestFields. */
 export interface ManifestFile {
   readonly manifest: Manifest
   readonly spanAt: (path: FieldPath) => Span | undefined
-}
-
-const maybeId = v.optional(text)
-const texts = v.pipe(v.array(text, 'a list of texts'), v.readonly())
-
-/** Tags stand in addresses and names of files. Source: BCP 47, without its rarer forms. */
-const languageTag = v.pipe(
-  text,
-  v.check(
-    (tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && isWellFormed(tag),
-    'a language tag such as en or pt-BR',
-  ),
-)
-
-/** What is not, such as `en-us-us`, no formatter of numbers or plurals takes. */
-function isWellFormed(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
-}
-
-const languages = v.pipe(
-  v.array(languageTag, 'a list of language tags'),
-  v.minLength(1, 'a list with at least one language'),
-  v.check((tags) => new Set(tags).size === tags.length, 'a list with each language once'),
-  v.readonly(),
-)
-
-/** A text that a function puts into form, or refuses with `undefined`. */
-function addressBy(read: (written: string) => string | undefined, wanted: string) {
-  return v.pipe(
-    text,
-    v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
-      const found = read(dataset.value)
-      if (found !== undefined) return found
-      addIssue({ message: wanted })
-      return NEVER
-    }),
-  )
-}
-
-const date = v.pipe(
-  text,
-  v.rawTransform<string, HistoricalDate>(({ dataset, addIssue, NEVER }) => {
-    const result = readDate(dataset.value)
-    if (result.kind === 'date') return result.date
-    addIssue({ message: 'a date such as 1851-05-01, 1851-05 or 1851' })
-    return NEVER
-  }),
-)
-
-const moment = v.strictObject({ date, label: text, event: maybeId }, 'date, label and event')
-
-const front = v.strictObject(
-  {
-    lever: text,
-    chart: text,
-    question: text,
-    setting: textOrNone,
-    caution: textOrNone,
-    cautionClaim: maybeId,
-  },
-  'lever, chart, question, setting, caution and cautionClaim',
-)
-
-const article = v.strictObject(
-  { title: text, author: textOrNone, url: textOrNone, events: v.optional(texts, []) },
-  'title, author, url and events',
-)
-
-const attribution = v.strictObject(
-  { name: text, licence: textOrNone, text: textOrNone, sources: v.optional(texts, []) },
-  'name, licence, text and sources',
-)
-
-/** A field of the file: its name there, what it holds, and what stands where it is missing. */
-interface Field<Value> {
-  readonly name: string
-  readonly schema: v.GenericSchema<unknown, Value>
-  /** Undefined where the field must be there; the value of `Missing` then stands in. */
-  readonly otherwise: Value
-  /** What to write, for a field that must be there. */
-  readonly means: string
-  readonly isRequired: boolean
-}
-
-type Fields = { readonly [Key in keyof Manifest]: Field<Manifest[Key]> }
-
-const required = <Value>(
-  name: string,
-  schema: v.GenericSchema<unknown, Value>,
-  otherwise: Value,
-  means: string,
-): Field<Value> => ({ name, schema, otherwise, means, isRequired: true })
-
-const optional = <Value>(
-  name: string,
-  schema: v.GenericSchema<unknown, Value>,
-  otherwise: Value,
-): Field<Value> => ({ name, schema, otherwise, means: '', isRequired: false })
-
-const fields: Fields = {
-  title: required('title', text, '', 'the name of the dossier'),
-  tagline: optional('tagline', text, ''),
-  languages: optional('languages', languages, ['en']),
-  licence: optional('licence', text, ''),
-  cite: optional('cite', text, ''),
-  address: optional('address', addressBy(siteAddress, SITE_ADDRESS), ''),
-  contact: optional('contact', addressBy(contactAddress, CONTACT_ADDRESS), ''),
-  model: required('model', text, '', 'the name of the model file'),
-  front: optional<Manifest['front']>('front', v.pipe(front, v.transform(withUndefined)), undefined),
-  clock: optional<Manifest['clock']>(
-    'clock',
-    v.strictObject({ date, label: textOrNone }, 'date and label'),
-    undefined,
-  ),
-  moments: optional('moments', v.array(v.pipe(moment, v.transform(withEvent)), 'a list'), []),
-  lanes: optional('lanes', texts, []),
-  article: optional<Manifest['article']>('article', article, undefined),
-  dutyNote: optional('duty_note', text, ''),
-  attributions: optional('attributions', v.array(attribution, 'a list'), []),
-}
-
-function withUndefined<Value extends { cautionClaim?: string | undefined }>(
-  value: Value,
-): Value & { cautionClaim: string | undefined } {
-  return { ...value, cautionClaim: value.cautionClaim }
-}
-
-function withEvent<Value extends { event?: string | undefined }>(
-  value: Value,
-): Value & { event: string | undefined } {
-  return { ...value, event: value.event }
 }
 
 /** What stands where there is no dossier.yaml. */
@@ -206,7 +68,7 @@ function fieldIssue(name: string, issue: v.BaseIssue<unknown>, spanAt: YamlFile[
 }
 
 function unknownFields(record: Readonly<Record<string, unknown>>, yaml: YamlFile): Issue[] {
-  const known = Object.values(fields).map((field) => field.name)
+  const known = Object.values(manifestFields).map((field) => field.name)
   return Object.keys(record)
     .filter((name) => !known.includes(name))
     .map((name) => {
@@ -217,20 +79,20 @@ function unknownFields(record: Readonly<Record<string, unknown>>, yaml: YamlFile
 
 function manifestOf(read: <Value>(field: Field<Value>) => Value): Manifest {
   return {
-    title: read(fields.title),
-    tagline: read(fields.tagline),
-    languages: read(fields.languages),
-    licence: read(fields.licence),
-    cite: read(fields.cite),
-    address: read(fields.address),
-    contact: read(fields.contact),
-    model: read(fields.model),
-    front: read(fields.front),
-    clock: read(fields.clock),
-    moments: read(fields.moments),
-    lanes: read(fields.lanes),
-    article: read(fields.article),
-    dutyNote: read(fields.dutyNote),
-    attributions: read(fields.attributions),
+    title: read(manifestFields.title),
+    tagline: read(manifestFields.tagline),
+    languages: read(manifestFields.languages),
+    licence: read(manifestFields.licence),
+    cite: read(manifestFields.cite),
+    address: read(manifestFields.address),
+    contact: read(manifestFields.contact),
+    model: read(manifestFields.model),
+    front: read(manifestFields.front),
+    clock: read(manifestFields.clock),
+    moments: read(manifestFields.moments),
+    lanes: read(manifestFields.lanes),
+    article: read(manifestFields.article),
+    dutyNote: read(manifestFields.dutyNote),
+    attributions: read(manifestFields.attributions),
   }
 }

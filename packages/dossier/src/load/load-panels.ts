@@ -2,7 +2,7 @@
 import type { Checked, Issue } from '@thaw/core'
 import { makeIssue } from '../read/make-issue.ts'
 import { placeInText, type FileText } from '../read/place-in-text.ts'
-import type { Table } from '../read/read-table.ts'
+import type { Table } from '../read/table.ts'
 import { splitCsv } from '../read/split-csv.ts'
 import type { Panel } from '../schema/series.ts'
 import { panelColumns, type PanelRow } from '../tables/series-columns.ts'

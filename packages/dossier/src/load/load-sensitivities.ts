@@ -2,7 +2,7 @@
 import type { Issue } from '@thaw/core'
 import { joinVariable, type ModelNames } from '../model/join-variable.ts'
 import { makeIssue } from '../read/make-issue.ts'
-import type { Table } from '../read/read-table.ts'
+import type { Table } from '../read/table.ts'
 import type { Sensitivity } from '../schema/sensitivity.ts'
 import {
   sensitivityColumns,

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { makeIssue } from '../read/make-issue.ts'
 import { placeInText, type FileText } from '../read/place-in-text.ts'
 import { text, textOrNone } from '../read/fields.ts'
-import { anyId, emptyTable, type Table } from '../read/read-table.ts'
+import { anyId, emptyTable, type Table } from '../read/table.ts'
 import { splitJsonList } from '../read/split-json-list.ts'
 import type { Source } from '../schema/source.ts'
 

@@ -1,5 +1,5 @@
 /** Reads every plain table of a dossier; nothing is joined yet. */
-import type { Table } from '../read/read-table.ts'
+import type { Table } from '../read/table.ts'
 import type { Claim, Question } from '../schema/claim.ts'
 import type { Loop } from '../schema/mechanism.ts'
 import type { Decision, Person } from '../schema/person.ts'

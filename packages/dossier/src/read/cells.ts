@@ -2,7 +2,7 @@
  * Schemas of single cells: from the text of a cell to a value.
  *
  * A cell schema reports its fault as a message code of this package; `expected` carries what the
- * message should say was wanted. read-table.ts turns that into an issue at the cell's place.
+ * message should say was wanted. read-row.ts turns that into an issue at the cell's place.
  */
 import * as v from 'valibot'
 import type { Code } from '../messages.generated.ts'

@@ -1,7 +1,7 @@
 /** Columns of chances.csv. */
 import { joinVariable, type ModelNames } from '../model/join-variable.ts'
 import { someDate, someId, someText } from '../read/cells.ts'
-import { column, type Columns } from '../read/read-table.ts'
+import { column, type Columns } from '../read/table.ts'
 import type { Chance } from '../schema/chance.ts'
 
 /** A row before it is joined to the model. */

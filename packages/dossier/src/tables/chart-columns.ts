@@ -10,7 +10,7 @@ import {
   someText,
 } from '../read/cells.ts'
 import { joinVariable, nameAsPhrase, type ModelNames } from '../model/join-variable.ts'
-import { column, mayLack, type Columns } from '../read/read-table.ts'
+import { column, mayLack, type Columns } from '../read/table.ts'
 import { recordReadings, type Chart, type ChartKind, type ChartPlace } from '../schema/chart.ts'
 
 const places: readonly ChartPlace[] = ['front', 'large', 'small']

@@ -1,6 +1,6 @@
 /** Columns of claims.csv and questions.csv. */
 import { anyText, itemList, maybeId, oneOf, someId, someText } from '../read/cells.ts'
-import { column, mayLack, type Columns } from '../read/read-table.ts'
+import { column, mayLack, type Columns } from '../read/table.ts'
 import type { Claim, ClaimType, Question } from '../schema/claim.ts'
 import { confidenceWords, verdictWords } from '../schema/evidence-words.ts'
 import { sourcedColumns } from './sourced-columns.ts'

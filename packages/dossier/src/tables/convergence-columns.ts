@@ -1,6 +1,6 @@
 /** Columns of convergence.csv. */
 import { someNumber, someText } from '../read/cells.ts'
-import { column, type Columns } from '../read/read-table.ts'
+import { column, type Columns } from '../read/table.ts'
 import type { ParameterConvergence } from '../schema/parameter.ts'
 
 /** Columns of convergence.csv. */

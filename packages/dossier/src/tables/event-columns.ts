@@ -1,6 +1,6 @@
 /** Columns of events.csv, and the interval that its two dates span. */
 import { anyText, itemList, maybeDate, someDate, someId, someText, yesOrNo } from '../read/cells.ts'
-import { column, mayLack, type Columns } from '../read/read-table.ts'
+import { column, mayLack, type Columns } from '../read/table.ts'
 import type { HistoricalEvent } from '../schema/event.ts'
 import { sourcedColumns } from './sourced-columns.ts'
 

@@ -10,7 +10,7 @@ import {
   someNumber,
   someText,
 } from '../read/cells.ts'
-import { column, mayLack, type Columns } from '../read/read-table.ts'
+import { column, mayLack, type Columns } from '../read/table.ts'
 import { recordReadings } from '../schema/chart.ts'
 import type { FitBound, FitError, FitTarget } from '../schema/fit-target.ts'
 

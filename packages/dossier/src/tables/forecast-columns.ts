@@ -2,7 +2,7 @@
 import { joinVariable, type ModelNames } from '../model/join-variable.ts'
 import { anyText, cell, someId, someText, type CellSchema } from '../read/cells.ts'
 import { parseNumber } from '../read/parse-number.ts'
-import { column, mayLack, type Columns } from '../read/read-table.ts'
+import { column, mayLack, type Columns } from '../read/table.ts'
 import type { WithheldInput } from '../schema/withheld-input.ts'
 
 /** A row before it is joined to the model. */

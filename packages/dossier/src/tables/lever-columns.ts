@@ -15,7 +15,7 @@ import {
   type CellSchema,
 } from '../read/cells.ts'
 import { joinVariable, type ModelNames } from '../model/join-variable.ts'
-import { column, mayLack, type Columns } from '../read/read-table.ts'
+import { column, mayLack, type Columns } from '../read/table.ts'
 import { confidenceWords } from '../schema/evidence-words.ts'
 import type { FormerNames, Lever, LeverHistory, WordedStop } from '../schema/lever.ts'
 import { parseFormerNames } from './parse-former-names.ts'

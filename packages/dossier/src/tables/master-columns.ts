@@ -1,7 +1,7 @@
 /** Columns of groups.csv: named stops of the master controls of lever groups. */
 import { slugOf } from '@thaw/core'
 import { anyText, cell, itemList, oneOf, someText, type CellSchema } from '../read/cells.ts'
-import { column, mayLack, type Columns } from '../read/read-table.ts'
+import { column, mayLack, type Columns } from '../read/table.ts'
 import { confidenceWords } from '../schema/evidence-words.ts'
 import type { LeverSetting, MasterStop } from '../schema/scenario.ts'
 import { parseSettings } from './parse-settings.ts'

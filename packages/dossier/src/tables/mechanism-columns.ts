@@ -12,7 +12,7 @@ import {
   type CellSchema,
 } from '../read/cells.ts'
 import { parseNumber } from '../read/parse-number.ts'
-import { column, mayLack, type Columns } from '../read/read-table.ts'
+import { column, mayLack, type Columns } from '../read/table.ts'
 import { basisWords, gradeWords } from '../schema/evidence-words.ts'
 import type { InputSetting, Link, Loop, Reading } from '../schema/mechanism.ts'
 

@@ -1,7 +1,7 @@
 /** Columns of parameters.csv. */
 import { anyText, itemList, maybeNumber, oneOf, someNumber, someText } from '../read/cells.ts'
 import { joinVariable, nameAsPhrase, type ModelNames } from '../model/join-variable.ts'
-import { column, type Columns } from '../read/read-table.ts'
+import { column, type Columns } from '../read/table.ts'
 import { basisWords } from '../schema/evidence-words.ts'
 import type { Parameter, PriorForm } from '../schema/parameter.ts'
 

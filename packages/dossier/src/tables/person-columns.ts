@@ -11,7 +11,7 @@ import {
   someText,
   yesOrNo,
 } from '../read/cells.ts'
-import { column, mayLack, type Columns } from '../read/read-table.ts'
+import { column, mayLack, type Columns } from '../read/table.ts'
 import type { Decision, Office, Person, Vote } from '../schema/person.ts'
 import { sourcedColumns } from './sourced-columns.ts'
 

@@ -1,6 +1,6 @@
 /** Columns of glossary.csv, documents.csv, ru-terms.csv and renamings.csv. */
 import { anyText, itemList, someDate, someId, someText } from '../read/cells.ts'
-import { column, mayLack, type Columns } from '../read/read-table.ts'
+import { column, mayLack, type Columns } from '../read/table.ts'
 import type {
   DocumentItem,
   GlossaryTerm,

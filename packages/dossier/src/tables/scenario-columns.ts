@@ -1,6 +1,6 @@
 /** Columns of scenarios.csv. */
 import { anyText, cell, oneOf, someId, someText, type CellSchema } from '../read/cells.ts'
-import { column, mayLack, type Columns } from '../read/read-table.ts'
+import { column, mayLack, type Columns } from '../read/table.ts'
 import type { Scenario, ScenarioSetting } from '../schema/scenario.ts'
 import { parseSettings } from './parse-settings.ts'
 import { sourcedColumns, viewsSeenWords } from './sourced-columns.ts'

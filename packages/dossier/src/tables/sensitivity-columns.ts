@@ -1,7 +1,7 @@
 /** Columns of the tables in sensitivity/. */
 import { joinVariable, type ModelNames } from '../model/join-variable.ts'
 import { maybeNumber, oneOf, someId, someNumber, someText } from '../read/cells.ts'
-import { column, type Columns } from '../read/read-table.ts'
+import { column, type Columns } from '../read/table.ts'
 import type {
   Sensitivity,
   SensitivityIndex,

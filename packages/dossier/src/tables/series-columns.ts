@@ -9,7 +9,7 @@ import {
   someNumber,
   someText,
 } from '../read/cells.ts'
-import { column, mayLack, type Columns } from '../read/read-table.ts'
+import { column, mayLack, type Columns } from '../read/table.ts'
 import { confidenceWords, seenWords, seriesUseWords } from '../schema/evidence-words.ts'
 import type { Panel, Series, SeriesPoint } from '../schema/series.ts'
 

@@ -1,6 +1,6 @@
 /** The last columns of most tables: sources, whether they were seen, how sure the row is. */
 import { itemList, oneOf } from '../read/cells.ts'
-import { column, type Columns } from '../read/read-table.ts'
+import { column, type Columns } from '../read/table.ts'
 import { confidenceWords, seenWords } from '../schema/evidence-words.ts'
 import type { Sourced } from '../schema/placed.ts'
 

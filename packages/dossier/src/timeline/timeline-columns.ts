@@ -6,7 +6,7 @@
  * another name are not read there, so that ours may stand behind them and come back unharmed.
  */
 import { anyText, someText } from '../read/cells.ts'
-import { column, mayLack, type Columns } from '../read/read-table.ts'
+import { column, mayLack, type Columns } from '../read/table.ts'
 import type { Placed } from '../schema/placed.ts'
 
 /** A row of such a table, every cell as text. */
