@@ -1,11 +1,11 @@
 /** What a reading sets in the model, and the laboratory with it set. */
-import { slugOf } from '@thaw/core'
 import type { Dossier, InputSetting, Link, Reading } from '@thaw/dossier'
 import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
 import { prepareAssumptions } from '../../../prepare/lab-assumptions.ts'
 import { afterNumber, tellUnit } from '../../../view/tell-number.ts'
 import type { Words } from '../../../words/words.ts'
 import { assumptionsLink } from '../lab-link.ts'
+import { inputName } from '../model/input-name.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
 import { linkPath } from '../paths.ts'
 
@@ -46,16 +46,12 @@ export function setRows(
   reading: Reading,
   { read, words }: { readonly read: ReadText; readonly words: Words },
 ): readonly SetRow[] {
-  const { model, manifest } = dossier
-  const [main] = manifest.languages
+  const { model } = dossier
   return reading.sets.map((set) => {
     const variable = model?.variables.get(set.variableKey)
     const parameter = dossier.parameters.find((one) => one.variableKey === set.variableKey)
     return {
-      variable:
-        parameter === undefined
-          ? { text: set.variable, language: main === words.language ? undefined : main }
-          : read(`parameters.${slugOf(parameter.variable)}.name`, parameter.name),
+      variable: inputName({ dossier, words }, set.variableKey, { read, written: set.variable }),
       path: model === undefined ? undefined : pageOfVariable(model, set.variableKey),
       value: `${words.exact(set.value)}${afterNumber(tellUnit(variable?.unit))}`,
       middle: parameter === undefined ? '' : words.exact(parameter.centre),

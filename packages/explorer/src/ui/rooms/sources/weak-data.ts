@@ -1,10 +1,10 @@
 /** Where the evidence of the dossier is weak, table by table, each row with the way to it. */
 import { group } from 'd3-array'
-import { slugOf } from '@thaw/core'
 import { weakSpots, type Dossier, type WeakKind, type WeakSpot } from '@thaw/dossier'
 import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { shortName } from '../evidence.ts'
+import { parameterName } from '../model/input-name.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
 import { sourcePath } from '../paths.ts'
 import { namedRow, type PageTable } from '../row-page.ts'
@@ -89,7 +89,7 @@ function rowOf(
     const row = dossier.parameters.find(({ variable }) => variable === id)
     if (row === undefined || dossier.model === undefined) return undefined
     const path = pageOfVariable(dossier.model, row.variableKey)
-    return { path, label: read(`parameters.${slugOf(id)}.name`, row.name) }
+    return { path, label: parameterName(row, read) }
   }
   if (table !== 'sources.json') return undefined
   return { path: sourcePath(id), label: { text: workName(dossier, id), language: undefined } }

@@ -1,12 +1,12 @@
 /** The page of the uncertain inputs: which of them the record found, and which rest on what was assumed. */
 import { AS_WIDE, type Learned } from '@thaw/analysis'
 import type { Basis, Parameter } from '@thaw/dossier'
-import { slugOf } from '@thaw/core'
 import { mainLanguage, textReader } from '../../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../../prepare/edition.ts'
 import { tellUnit } from '../../../../view/tell-number.ts'
 import type { NamedPath } from '../../row-page.ts'
 import { learnedInputs, type LearnedInput } from './learned.ts'
+import { parameterName } from '../input-name.ts'
 import { pageInModel } from '../model-sectors.ts'
 import { tellGoal, type ToldGoal } from '../tell-judged.ts'
 import { placeSpans, tellSpan, type SpanPicture } from './tell-span.ts'
@@ -73,9 +73,9 @@ export function parametersData(edition: Edition): ParametersData | undefined {
 
 function namer(edition: Edition): (row: Parameter) => NamedPath {
   const read = textReader(edition)
-  return ({ variable, variableKey, name }) => ({
-    path: pageInModel(edition.dossier, variableKey),
-    name: read(`parameters.${slugOf(variable)}.name`, name),
+  return (row) => ({
+    path: pageInModel(edition.dossier, row.variableKey),
+    name: parameterName(row, read),
   })
 }
 

@@ -1,6 +1,5 @@
 /** The page of sensitivities: which uncertain inputs each outcome hangs on, as `thaw sensitivity` found. */
 import { group } from 'd3-array'
-import { slugOf } from '@thaw/core'
 import {
   drawsHash,
   modelHash,
@@ -16,6 +15,7 @@ import type { Edition } from '../../../../prepare/edition.ts'
 import { tellNumber, tellRange, tellUnit } from '../../../../view/tell-number.ts'
 import type { Words } from '../../../../words/words.ts'
 import type { NamedPath } from '../../row-page.ts'
+import { inputName } from '../input-name.ts'
 import { pageInModel } from '../model-sectors.ts'
 import { placeBars, type PlacedBar } from './place-bar.ts'
 
@@ -123,12 +123,14 @@ function outcomeEntry(edition: Edition, read: ReadText, one: Sensitivity): Outco
   }
 }
 
-function namedInput({ dossier }: Edition, read: ReadText, row: SensitivityIndex): NamedPath {
-  const parameter = dossier.parameters.find((one) => one.variableKey === row.variableKey)
-  const name = parameter?.name ?? row.parameter
+function namedInput(
+  edition: Edition,
+  read: ReadText,
+  { variableKey, parameter: written }: SensitivityIndex,
+): NamedPath {
   return {
-    path: pageInModel(dossier, row.variableKey),
-    name: read(`parameters.${slugOf(parameter?.variable ?? row.parameter)}.name`, name),
+    path: pageInModel(edition.dossier, variableKey),
+    name: inputName(edition, variableKey, { read, written }),
   }
 }
 
