@@ -1,7 +1,7 @@
 /** What a hand can take hold of: the clock's line, and more room around its head. */
 import { DOWN_HEAD, HEAD } from '../../../ui/rooms/record/draw-lanes.ts'
 import type { DownLanes } from '../../../ui/rooms/record/place-lanes-down.ts'
-import type { PlacedLanes } from '../../../ui/rooms/record/place-lanes.ts'
+import type { PlacedLanes } from '../../../ui/rooms/record/placed-lanes.ts'
 import { svgNode, type SvgNode } from '../../../ui/marks/svg-node.ts'
 
 /** With time across. */

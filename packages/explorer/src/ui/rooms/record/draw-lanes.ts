@@ -4,7 +4,7 @@ import { svgNode, type SvgNode } from '../../marks/svg-node.ts'
 import { verdictShapes } from '../../marks/verdict-shapes.ts'
 import type { PlacedBar } from './place-bar.ts'
 import type { DownLanes } from './place-lanes-down.ts'
-import type { PlacedLane, PlacedLanes, PlacedMark } from './place-lanes.ts'
+import type { PlacedLane, PlacedLanes, PlacedMark } from './placed-lanes.ts'
 
 /** What the drawing asks of its page. */
 export interface LaneLinks {

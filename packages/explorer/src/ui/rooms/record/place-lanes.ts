@@ -6,11 +6,12 @@
  */
 import type { Words } from '../../../words/words.ts'
 import type { ClaimChip } from '../claim-lines.ts'
+import { tenth } from '../../../view/round.ts'
+import { chooseNames, type NamedMark, type NameFrame } from './choose-names.ts'
 import type { EventMark, Lane } from './event-mark.ts'
 import { laneTicks } from './lane-ticks.ts'
 import { isInside, type TimeRange } from './lane-window.ts'
-import { placeBar, type PlacedBar } from './place-bar.ts'
-import { shortLabel } from './short-label.ts'
+import type { PlacedLane, PlacedLanes, PlacedMark, PlacedStroke } from './placed-lanes.ts'
 
 /** What is drawn, and on how much room. */
 export interface LaneWish {
@@ -24,60 +25,7 @@ export interface LaneWish {
   readonly judged: readonly { readonly at: number; readonly chief: ClaimChip | undefined }[]
 }
 
-/** An event with its name. */
-export interface PlacedMark {
-  readonly mark: EventMark
-  readonly label: string
-  readonly isKey: boolean
-  /** Undefined for a turning point, which is a diamond at `x`. */
-  readonly bar: PlacedBar | undefined
-  readonly x: number
-  readonly y: number
-  /** The bar lies under the name. */
-  readonly isUnder: boolean
-  readonly textX: number
-  readonly textY: number
-  readonly anchor: 'start' | 'end'
-}
-
-/** A stroke for events without a name. */
-interface PlacedStroke {
-  readonly x: number
-  readonly width: number
-  readonly height: number
-}
-
-/** One lane with its events. */
-export interface PlacedLane {
-  readonly name: string
-  readonly top: number
-  readonly height: number
-  readonly marks: readonly PlacedMark[]
-  /** They stand on this line. */
-  readonly strokeBase: number
-  readonly strokes: readonly PlacedStroke[]
-}
-
-/** All lanes under one axis. */
-export interface PlacedLanes {
-  readonly width: number
-  readonly height: number
-  readonly left: number
-  readonly ticks: readonly { readonly x: number; readonly text: string }[]
-  readonly judged: readonly {
-    readonly x: number
-    readonly claim: ClaimChip
-  }[]
-  readonly lanes: readonly PlacedLane[]
-  readonly clock: { readonly x: number; readonly label: string } | undefined
-  /** How many events are in sight, and how many of them are named. */
-  readonly shown: number
-  readonly named: number
-}
-
 const layout = { gutter: 124, right: 8, head: 48, row: 18, gap: 10, rows: 4, strokeRow: 14 }
-/** More than this many of a lane never have room for a name. */
-const CONSIDERED = 400
 /** Strokes nearer than this are one. */
 const STROKE_STEP = 2
 
@@ -125,30 +73,13 @@ export function placeLanes(marks: readonly EventMark[], wish: LaneWish, words: W
   }
 }
 
-interface Frame {
+interface LaneFrame extends NameFrame {
   readonly top: number
-  readonly width: number
-  readonly scale: (at: number) => number
 }
 
-/** A mark with the room that it and its name would take: `from` to `to` of a row. */
-interface Candidate {
-  readonly mark: EventMark
-  readonly label: string
-  readonly isUnder: boolean
-  readonly bar: PlacedBar
-  readonly from: number
-  readonly to: number
-  readonly anchor: 'start' | 'end'
-}
-
-function placeLane(name: string, marks: readonly EventMark[], frame: Frame): PlacedLane {
+function placeLane(name: string, marks: readonly EventMark[], frame: LaneFrame): PlacedLane {
   const { top, scale } = frame
-  const heaviest = marks.toSorted((a, b) => b.weight - a.weight).slice(0, CONSIDERED)
-  const chosen = choose(
-    heaviest.map((mark) => candidate(mark, frame)),
-    layout.rows,
-  )
+  const chosen = chooseNames(marks, frame, layout.rows)
   const rowEnds: number[] = []
   const placed = chosen.map((one) => {
     let row = rowEnds.findIndex((end) => end <= one.from)
@@ -187,53 +118,7 @@ function placeStrokes(
   }))
 }
 
-function candidate(mark: EventMark, { width: full, scale }: Frame): Candidate {
-  const label = shortLabel(mark.title)
-  const isKey = mark.isTurning || mark.isArticle
-  const bar = placeBar(mark, scale)
-  const { x, width } = bar
-  const textWidth = label.length * (isKey ? 6.9 : 6.2)
-  if (width > 60) {
-    const to = Math.max(x + width, x + textWidth)
-    const over = to > full
-    return {
-      mark,
-      label,
-      bar,
-      isUnder: true,
-      from: over ? Math.min(x, x + width - textWidth) : x,
-      to: (over ? x + width : to) + 10,
-      anchor: over ? 'end' : 'start',
-    }
-  }
-  const before = x + width + 9 + textWidth > full
-  return {
-    mark,
-    label,
-    bar,
-    isUnder: false,
-    from: before ? x - textWidth - 10 : x - 4,
-    to: before ? x + width + 8 : x + width + 9 + textWidth + 10,
-    anchor: before ? 'end' : 'start',
-  }
-}
-
-/** The heaviest candidates that fit into so many rows, in order of time. */
-function choose(candidates: readonly Candidate[], rows: number): readonly Candidate[] {
-  const chosen: Candidate[] = []
-  for (const one of candidates) {
-    const crowd = [one, ...chosen.filter((other) => other.from < one.to && one.from < other.to)]
-    // Where any point is covered too often the new one cannot have a row.
-    const isFull = crowd.some(
-      (point) =>
-        crowd.filter((other) => other.from <= point.from && point.from < other.to).length > rows,
-    )
-    if (!isFull) chosen.push(one)
-  }
-  return chosen.sort((a, b) => a.from - b.from)
-}
-
-function placedMark(one: Candidate, y: number): PlacedMark {
+function placedMark(one: NamedMark, y: number): PlacedMark {
   const { mark, label, bar, isUnder, anchor } = one
   const end = bar.x + bar.width
   const textX = isUnder
@@ -255,8 +140,4 @@ function placedMark(one: Candidate, y: number): PlacedMark {
     textY: y + (isUnder ? 11 : 13),
     anchor,
   }
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,5 +1,6 @@
 /** A causal loop to a picture: its variables on an ellipse, an arrow from each to the next. Pixels, no colour. */
 import type { Stroke } from '../model-words.ts'
+import { tenth } from '../../../../view/round.ts'
 
 /** A link of the ring: from this cause to the effect, which is the next link's cause. */
 export interface RingLink {
@@ -58,7 +59,7 @@ export function placeRing(links: readonly RingLink[]): PlacedRing {
     nodes: labels.map((lines, at) => {
       const { x, y } = boxes[at] ?? { x: 0, y: 0 }
       const top = y - ((lines.length - 1) * size.line) / 2 + 4.5
-      return { x, lines: lines.map((text, row) => ({ text, y: round(top + row * size.line) })) }
+      return { x, lines: lines.map((text, row) => ({ text, y: tenth(top + row * size.line) })) }
     }),
     arrows: links.flatMap((link, at) => {
       const from = angles[at] ?? 0
@@ -80,10 +81,10 @@ function arrow(link: RingLink, [from, to]: readonly [number, number], a: Box, b:
   const before = end - 0.2
   const sign = outward(before, 13)
   return {
-    path: `M${round(p.x)} ${round(p.y)}A${size.rx} ${size.ry} 0 ${long} 1 ${round(q.x)} ${round(q.y)}`,
+    path: `M${tenth(p.x)} ${tenth(p.y)}A${size.rx} ${size.ry} 0 ${long} 1 ${tenth(q.x)} ${tenth(q.y)}`,
     head: headAt(q, Math.atan2(size.ry * Math.cos(end), -size.rx * Math.sin(end))),
     stroke: link.stroke,
-    sign: { text: link.sign === '+' ? '+' : '−', x: round(sign.x), y: round(sign.y + 5) },
+    sign: { text: link.sign === '+' ? '+' : '−', x: tenth(sign.x), y: tenth(sign.y + 5) },
   }
 }
 
@@ -92,7 +93,7 @@ function headAt(tip: Point, direction: number): string {
   const corner = (along: number, across: number): string => {
     const x = tip.x + along * Math.cos(direction) - across * Math.sin(direction)
     const y = tip.y + along * Math.sin(direction) + across * Math.cos(direction)
-    return `${round(x)} ${round(y)}`
+    return `${tenth(x)} ${tenth(y)}`
   }
   return `M${corner(5, 0)}L${corner(-4, 4)}L${corner(-4, -4)}Z`
 }
@@ -113,7 +114,7 @@ function boxOf(lines: readonly string[], at: Point): Box {
   const width = Math.max(...lines.map((line) => line.length)) * size.letter
   // A wide label keeps inside the picture.
   const x = Math.min(size.width - width / 2, Math.max(width / 2, at.x))
-  return { x: round(x), y: at.y, width, height: lines.length * size.line }
+  return { x: tenth(x), y: at.y, width, height: lines.length * size.line }
 }
 
 function isInside(point: Point, box: Box, margin: number): boolean {
@@ -132,8 +133,4 @@ function wrap(text: string): readonly string[] {
     } else lines.push(word)
   }
   return lines
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }
