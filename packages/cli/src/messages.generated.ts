@@ -70,6 +70,7 @@ export type Code =
   | 'CL124'
   | 'CL125'
   | 'CL126'
+  | 'CL127'
   | 'CL131'
   | 'CL132'
   | 'CL133'
@@ -486,6 +487,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A year that no split can follow",
     template: "\"%value%\" cannot be in --moving: it takes years from %first% to %last%, separated by commas.",
     cure: "Write years in which fit.csv has figures on both sides, such as --moving %first%,%last%.",
+  },
+  CL127: {
+    severity: 'error',
+    title: "A judgement that the dossier does not keep",
+    template: "--split %split% and --write do not go together: judging.json keeps the judgement of the split that stands in fit.csv.",
+    cure: "Leave --write out and take the numbers with --json, or leave --split out.",
   },
   CL131: {
     severity: 'error',

@@ -15,6 +15,7 @@ import { judgingFile, ownReadings, type JudgedReading } from '@thaw/dossier'
 import type { EnginePool } from '@thaw/engine'
 import { openPool } from '@thaw/pool'
 import { parsePlan } from '../calibrate/parse-plan.ts'
+import { cliIssue } from '../cli-issue.ts'
 import { deliverFile } from '../deliver-text.ts'
 import { FAULTY_INPUT, FINE, INTERRUPTED, WRONG_USAGE } from '../exit-codes.ts'
 import { insideDossier } from '../inside-dossier.ts'
@@ -48,8 +49,9 @@ export async function judgeCommand(
   surroundings: Surroundings,
 ): Promise<number> {
   const plan = parsePlan(options)
-  if (plan.issues.length > 0) {
-    surroundings.err(printIssues(plan.issues))
+  const wrong = [...plan.issues, ...faultsOfKeeping(options)]
+  if (wrong.length > 0) {
+    surroundings.err(printIssues(wrong))
     return WRONG_USAGE
   }
   const { value: input, issues, texts } = await openJudged(path, options, surroundings)
@@ -72,6 +74,11 @@ export async function judgeCommand(
   if (options.write !== true) return FINE
   const out = join(input.folder, judgingFile)
   return deliverFile(`${text}\n`, { out }, surroundings)
+}
+
+/** Issues: CL127. */
+function faultsOfKeeping({ split, write }: JudgeOptions): readonly Issue[] {
+  return split !== undefined && write === true ? [cliIssue('CL127', { split })] : []
 }
 
 /** Years of --split and --moving that the record cannot have: only a dossier that was read shows it. */
