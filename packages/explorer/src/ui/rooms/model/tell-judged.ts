@@ -5,8 +5,8 @@ import type { Words } from '../../../words/words.ts'
 /** What stands in the place of a number that is not defined. */
 export const NOTHING = '–'
 
-/** A share or a skill: two decimals. */
-export function tellShare(value: number | undefined, words: Words): string {
+/** What has no unit, such as a skill: two decimals. */
+export function tellHundredths(value: number | undefined, words: Words): string {
   return value === undefined ? NOTHING : words.fixed(value, 2)
 }
 

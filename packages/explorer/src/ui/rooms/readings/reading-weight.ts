@@ -3,7 +3,7 @@ import { fittedWeight, ownReadings, staleMarks, type JudgedReading } from '@thaw
 import type { Edition } from '../../../prepare/edition.ts'
 import { tellNumber } from '../../../view/tell-number.ts'
 import type { Words } from '../../../words/words.ts'
-import { tellPercent, tellShare } from '../model/tell-judged.ts'
+import { tellPercent, tellHundredths } from '../model/tell-judged.ts'
 
 /** A reading weighed, or why it was not; numbers as words tell them. */
 export interface ReadingWeight {
@@ -57,7 +57,7 @@ function weightOf(row: JudgedReading, words: Words): ReadingWeight {
       log: tellNumber(evidence, words),
       error: tellNumber(row.standardError ?? 0, words),
       draws: words.fixed(row.effectiveDraws ?? 0, 0),
-      k: tellShare(row.paretoK, words),
+      k: tellHundredths(row.paretoK, words),
     },
   }
 }

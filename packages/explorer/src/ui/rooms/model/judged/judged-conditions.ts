@@ -14,7 +14,7 @@ import type { Edition } from '../../../../prepare/edition.ts'
 import type { Words } from '../../../../words/words.ts'
 import type { NamedPath } from '../../row-page.ts'
 import { pageInModel } from '../model-sectors.ts'
-import { NOTHING, tellPercent, tellShare, tellYear } from '../tell-judged.ts'
+import { NOTHING, tellPercent, tellHundredths, tellYear } from '../tell-judged.ts'
 
 /** What all modes come to under one condition, told. */
 export interface Totals {
@@ -86,7 +86,7 @@ function totalsOf({ totals }: JudgedCondition, words: Words): Totals {
   return {
     won: words.text('model.of-all', { won: wonByRmse, all: modes }),
     wonCrps: words.text('model.of-all', { won: wonByCrps, all: modes }),
-    medianSkill: tellShare(medianSkill, words),
+    medianSkill: tellHundredths(medianSkill, words),
     in50: tellInside('covered50', heldOut, words),
     in90: tellInside('covered90', heldOut, words),
   }
@@ -112,7 +112,7 @@ export function splitEntries({ splits }: Judging, words: Words): readonly SplitE
       until: tellYear(until, words),
       won: words.text('model.of-all', { won, all: modes }),
       wonCrps: words.text('model.of-all', { won: wonCrps, all: modes }),
-      medianSkill: tellShare(medianSkill, words),
+      medianSkill: tellHundredths(medianSkill, words),
       in50: tellInside('covered50', coverage, words),
       in90: tellInside('covered90', coverage, words),
       draws: words.fixed(split.draws, 0),

@@ -18,7 +18,7 @@ import {
   NOTHING,
   tellGoal,
   tellPercent,
-  tellShare,
+  tellHundredths,
   tellYear,
   type ToldGoal,
 } from '../tell-judged.ts'
@@ -96,7 +96,7 @@ export function judgedSum(
     ...{ won, wonCrps, lost: modes - won, modes, points, in90, in50 },
     wonThin: all.filter((mode) => resultOf(mode) === 'won' && isThin(mode)).length,
     ...{ share90: shareOf(in90), share50: shareOf(in50) },
-    medianSkill: tellShare(medianSkill, words),
+    medianSkill: tellHundredths(medianSkill, words),
     wonForecast: wonUnder(PURE_FORECAST),
     wonPriors: wonUnder(PRIORS),
   }

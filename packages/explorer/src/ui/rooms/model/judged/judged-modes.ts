@@ -14,7 +14,7 @@ import type { Words } from '../../../../words/words.ts'
 import { MODEL_PATH } from '../../paths.ts'
 import { namedRow, type NamedPath } from '../../row-page.ts'
 import { pageInModel } from '../model-sectors.ts'
-import { NOTHING, tellShare } from '../tell-judged.ts'
+import { NOTHING, tellHundredths } from '../tell-judged.ts'
 
 /** What came of a mode: nearer than the better naive forecast, farther, or nothing to judge it by. */
 export type ModeResult = 'won' | 'lost' | 'unjudged'
@@ -120,7 +120,7 @@ function tellJudged({ heldOut }: JudgedMode, result: ModeResult, words: Words): 
   return words.say('model.mode-judged', {
     result,
     rival: heldOut.rivalName ?? 'last',
-    skill: tellShare(heldOut.skill, words),
+    skill: tellHundredths(heldOut.skill, words),
   })
 }
 
@@ -143,9 +143,11 @@ function fitCells(fit: JudgedFit, words: Words): readonly string[] {
   const { points, r2, mape, theil, covered50, covered90 } = fit
   return [
     words.fixed(points, 0),
-    tellShare(r2, words),
+    tellHundredths(r2, words),
     mape === undefined ? NOTHING : tellNumber(mape, words),
-    ...[theil?.bias, theil?.variance, theil?.covariance].map((share) => tellShare(share, words)),
+    ...[theil?.bias, theil?.variance, theil?.covariance].map((share) =>
+      tellHundredths(share, words),
+    ),
     ...[covered50, covered90].map((count) => words.fixed(count, 0)),
   ]
 }
@@ -156,6 +158,6 @@ function rivalCells({ heldOut }: JudgedMode, words: Words): readonly string[] {
     ...[rmse, last, trend, drift, mean].map((error) =>
       error === undefined ? NOTHING : tellNumber(error, words),
     ),
-    ...[skill, crpsSkill].map((share) => tellShare(share, words)),
+    ...[skill, crpsSkill].map((share) => tellHundredths(share, words)),
   ]
 }
