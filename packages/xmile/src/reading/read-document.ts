@@ -25,6 +25,7 @@ import { readUnits } from './read-units.ts'
 import { isTrue, readName, toName, toNumber } from './reader.ts'
 import { correctArithmetic } from './vensim-arithmetic.ts'
 import { correctMethod, isVensimExport } from './vensim-export.ts'
+import { correctLevel } from './vensim-levels.ts'
 import { refuseFileParts, refuseModel } from './refuse.ts'
 
 const fileTags: readonly string[] = [
@@ -79,7 +80,12 @@ export function readDocument(root: MarkupElement, report: Report): ModelDocument
     submodels: orNone(others.flatMap((model) => readSubmodel(model, simSpecs, file) ?? [])),
     macros: orNone(readMacros(file)),
   }
-  return isVensimExport(root) ? correctArithmetic(document) : document
+  return isVensimExport(root) ? correctExport(document) : document
+}
+
+/** What Vensim's own export writes, as it was meant. */
+function correctExport(document: ModelDocument): ModelDocument {
+  return correctArithmetic({ ...document, variables: document.variables.map(correctLevel) })
 }
 
 function emptyDocument(root: MarkupElement): ModelDocument {

@@ -39,6 +39,16 @@ describe('an array', () => {
     ])
   })
 
+  it('has an equation for all elements of a dimension that stands in the place of one', () => {
+    const ages = `<aux name="a">${both}<element subscript="North,Age"><eqn>1</eqn></element></aux>`
+    expect(equations(ages)).toEqual([
+      [['North', '1'], '1', undefined],
+      [['North', '2'], '1', undefined],
+    ])
+    const all = `<aux name="a">${both}<element subscript="region, age"><eqn>b</eqn></element></aux>`
+    expect(equations(all)).toEqual([[undefined, 'b', undefined]])
+  })
+
   it('keeps the equation for all beside those of elements', () => {
     const variables = `<aux name="a">${region}<eqn>5</eqn>
       <element subscript="North"><eqn>1</eqn></element></aux>`

@@ -13,7 +13,7 @@ import { trimmedSpan } from '../markup/mapped-text.ts'
 import { reportUnknownElementParts } from './known-tags.ts'
 import { readEquationList } from './read-equation-list.ts'
 import { isLookupReference, readLookup } from './read-lookup.ts'
-import { readSubscripts, reportRepeated } from './read-subscripts.ts'
+import { readSubscripts, reportRepeated, spreadOverDimensions } from './read-subscripts.ts'
 import { toName } from './reader.ts'
 import { equationName, lookupName, ownerName, type VariableReading } from './variable-reading.ts'
 
@@ -59,7 +59,9 @@ function readUsualEquations(reading: VariableReading): readonly EquationNode[] {
     lookup: readOwnLookup(reading, element, []),
   }
   const elements = childrenNamed(element, 'element')
-  const own = elements.flatMap((child) => readElement(reading, child, shared) ?? [])
+  const own = elements
+    .flatMap((child) => readElement(reading, child, shared) ?? [])
+    .flatMap((equation) => spreadOverDimensions(equation, reading))
   reportRepeated(reading, own)
   const whole = wholeEquation(reading, shared)
   const equations = whole === undefined ? own : [whole, ...own]

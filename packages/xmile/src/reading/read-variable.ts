@@ -17,6 +17,7 @@ import { readFlowParts } from './read-flow-parts.ts'
 import { readLookup } from './read-lookup.ts'
 import { readName, readNameInside, readSwitch } from './reader.ts'
 import { refuseParts } from './refuse.ts'
+import { withFlowsOfElements } from './flows-of-elements.ts'
 import { ownerName, type ModelReading, type VariableReading } from './variable-reading.ts'
 
 const kinds: Readonly<Record<string, VariableKind>> = {
@@ -33,11 +34,12 @@ export function variableKind(tag: string): VariableKind | undefined {
 
 /** One variable; undefined where it has no name. */
 export function readVariable(
-  element: MarkupElement,
+  written: MarkupElement,
   kind: VariableKind,
   model: ModelReading,
 ): VariableNode | undefined {
   const { report } = model
+  const element = kind === 'stock' ? withFlowsOfElements(written) : written
   const named = readName(element, report)
   if (named === undefined) return undefined
   const { name } = named
