@@ -21,6 +21,7 @@ export function findNeeded(program: Program, outputs: readonly number[]): Needed
   const closing = closingSlots(program)
   const readsOfMoment = (operation: Operation | undefined): readonly Read[] => {
     if (operation === undefined) return []
+    if (closing.size === 0) return readsOf(operation)
     const called = routinesIn(operation)
     return [...readsOf(operation), ...called.flatMap((each) => closing.get(each) ?? [])]
   }

@@ -1,7 +1,7 @@
 /** Whether code may be made of a program: engines refuse functions that are too large. */
 import { findNeeded } from './find-needed.ts'
 import { partsOf } from './lower/operation-reads.ts'
-import type { Operation, Program } from './program.ts'
+import type { Operation, Program, Statement } from './program.ts'
 
 /**
  * V8 takes functions of WebAssembly up to 7,654,321 bytes and 50,000 locals, and functions of JavaScript whose
@@ -16,12 +16,17 @@ export function fitsCode(
   most: number = MOST_OPERATIONS,
 ): boolean {
   const { constants, initial, step, close } = program
+  if (sizeOfAll([...constants, ...initial, ...step, ...close]) <= most) return true
   const { atStart, inStep } = findNeeded(program, outputs)
-  const statements = [
+  const needed = [
     ...[...constants, ...initial].filter(({ slot }) => atStart.has(slot)),
     ...[...step, ...close].filter(({ slot }) => inStep.has(slot)),
   ]
-  return statements.reduce((sum, { expression }) => sum + sizeOf(expression), 0) <= most
+  return sizeOfAll(needed) <= most
+}
+
+function sizeOfAll(statements: readonly Statement[]): number {
+  return statements.reduce((sum, { expression }) => sum + sizeOf(expression), 0)
 }
 
 function sizeOf(operation: Operation): number {

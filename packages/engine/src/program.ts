@@ -6,7 +6,7 @@
  * never accumulated.
  */
 import type { IntegrationMethod } from '@thaw/syntax'
-import type { RoutineName, RoutineSettings } from './routines/index.ts'
+import type { RoutineName, RoutineSettings } from './routines/routines.ts'
 
 /** A model as slots and statements: plain data that any back end runs and any thread receives. */
 export interface Program {

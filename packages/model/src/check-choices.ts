@@ -1,6 +1,6 @@
 /** Arguments by which a call could not be run with the numbers of its file: told before a run. */
 import type { Issue } from '@thaw/core'
-import { builtins, nameOfBuiltin, type Language } from './builtins/index.ts'
+import { builtins, nameOfBuiltin, type Language } from './builtins/builtins.ts'
 import { callsIn, type Call } from './calls-in.ts'
 import { MOST_SHAPES, shapesIn } from './priority-shapes.ts'
 import { issueOf } from './report.ts'

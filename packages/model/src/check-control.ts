@@ -1,7 +1,7 @@
 /** The time of a Vensim model, which variables set: INITIAL TIME, FINAL TIME, TIME STEP and SAVEPER. */
 import type { Checked, Issue, Span } from '@thaw/core'
 import { canonicalName, type ControlNode, type SimSpecsNode } from '@thaw/syntax'
-import { builtins, nameOfBuiltin, type BuiltinName } from './builtins/index.ts'
+import { builtins, nameOfBuiltin, type BuiltinName } from './builtins/builtins.ts'
 import { callsIn } from './calls-in.ts'
 import { checkTime } from './check-time.ts'
 import type { TimeSpecs } from './model.ts'

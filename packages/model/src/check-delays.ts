@@ -1,6 +1,6 @@
 /** Delay times and orders with which nothing could be delayed: told before a run where they are known. */
 import type { Issue } from '@thaw/core'
-import { builtins, nameOfBuiltin, type Language } from './builtins/index.ts'
+import { builtins, nameOfBuiltin, type Language } from './builtins/builtins.ts'
 import type { Call } from './calls-in.ts'
 import { partsOf } from './parts-of.ts'
 import { issueOf } from './report.ts'

@@ -1,6 +1,6 @@
 /** What is asked of a queue of Vensim must be asked of a queue. */
 import type { Issue } from '@thaw/core'
-import { nameOfBuiltin, type BuiltinName } from './builtins/index.ts'
+import { nameOfBuiltin, type BuiltinName } from './builtins/builtins.ts'
 import { callsIn, type Call } from './calls-in.ts'
 import { issueOf } from './report.ts'
 import type { Variables } from './value-at-start.ts'

@@ -1,6 +1,6 @@
 /** Arguments that say what a call is made of must be known before a run, whatever it sets. */
 import type { Checked, Issue } from '@thaw/core'
-import { builtins } from './builtins/index.ts'
+import { builtins } from './builtins/builtins.ts'
 import { callsIn, type Call } from './calls-in.ts'
 import { isOrder } from './check-delays.ts'
 import { fixedValue, type Variables } from './value-at-start.ts'

@@ -1,6 +1,6 @@
 /** @thaw/model: from the syntax tree to the checked model. */
 export * from './0-instances/expand-instances.ts'
-export * from './builtins/index.ts'
+export * from './builtins/builtins.ts'
 export * from './check-model.ts'
 export * from './dependencies.ts'
 export * from './equation-of.ts'

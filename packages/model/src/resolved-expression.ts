@@ -1,7 +1,7 @@
 /** Expressions after the names are known: every reference says what it is and which elements it means. */
 import type { Span } from '@thaw/core'
 import type { BinaryOperator, LookupNode, UnaryOperator } from '@thaw/syntax'
-import type { BuiltinName } from './builtins/index.ts'
+import type { BuiltinName } from './builtins/builtins.ts'
 
 /** An expression whose every name is a variable, an element or a function. */
 export type ResolvedExpression =

@@ -1,6 +1,6 @@
 /** What operators and functions give of plain numbers, before any run. */
 import type { BinaryOperator, UnaryOperator } from '@thaw/syntax'
-import type { BuiltinName } from './builtins/index.ts'
+import type { BuiltinName } from './builtins/builtins.ts'
 
 /** Of one value. */
 export const unaryValues: Readonly<Record<UnaryOperator, (value: number) => number>> = {

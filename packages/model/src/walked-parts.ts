@@ -1,5 +1,5 @@
 /** Which parts of an expression the array function around it walks, and which walk on their own. */
-import { builtins, type BuiltinName } from './builtins/index.ts'
+import { builtins, type BuiltinName } from './builtins/builtins.ts'
 import { partsOf } from './parts-of.ts'
 import type { ResolvedExpression, ResolvedSubscript } from './resolved-expression.ts'
 

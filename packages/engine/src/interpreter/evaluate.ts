@@ -1,7 +1,7 @@
 /** The value of an operation: the meaning that every other back end must reproduce. */
 import { unreachable } from '@thaw/core'
 import type { Operation, ProgramLookup } from '../program.ts'
-import type { Routine } from '../routines/index.ts'
+import type { Routine } from '../routines/routines.ts'
 import { applyBinary, applyUnary } from './apply.ts'
 import { lookUp } from './look-up.ts'
 

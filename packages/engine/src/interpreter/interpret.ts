@@ -2,7 +2,7 @@
 import { methods } from '../integration.ts'
 import type { Program, Statement } from '../program.ts'
 import type { SetInput } from '../inputs.ts'
-import type { Routine } from '../routines/index.ts'
+import type { Routine } from '../routines/routines.ts'
 import { makeRoutines } from '../routines/make-routines.ts'
 import { evaluate, type Moment } from './evaluate.ts'
 

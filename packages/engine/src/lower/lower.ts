@@ -1,7 +1,7 @@
 /** Lowers a checked model to a program: arrays become slots, delays hidden stocks. */
 import { equationOf, type Model, type ModelStock, type ModelVariable } from '@thaw/model'
 import type { InputSlot, Program, ProgramTime, Statement } from '../program.ts'
-import { isPureRoutine } from '../routines/index.ts'
+import { isPureRoutine } from '../routines/routines.ts'
 import { layOutSlots, positionsOf } from './lay-out-slots.ts'
 import { limitOutflows } from './limit-outflows.ts'
 import { lowerContainers } from './containers/lower-containers.ts'

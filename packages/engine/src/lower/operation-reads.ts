@@ -80,7 +80,12 @@ export function readsOf(operation: Operation): readonly Read[] {
 
 /** Slots that an operation reads, each list of choices in full. */
 export function slotsReadBy(operation: Operation): readonly number[] {
-  return readsOf(operation).flat()
+  const slots: number[] = []
+  for (const read of readsOf(operation)) {
+    if (typeof read === 'number') slots.push(read)
+    else for (const choice of read) slots.push(choice)
+  }
+  return slots
 }
 
 /** True where the operation itself reads the time, not only a slot that does. */

@@ -1,6 +1,6 @@
 /** All routines of a program for one draw, made and told of each other. */
 import type { Program } from '../program.ts'
-import { routines, type Routine } from './index.ts'
+import { routines, type Routine } from './routines.ts'
 
 /** By number. */
 export function makeRoutines({ routines: uses, time }: Program): readonly Routine[] {

@@ -1,7 +1,7 @@
 /** Routines of whole vectors, worked by hand. */
 import { describe, expect, it } from 'vitest'
 import { demandAt, supplyAt, type Curve } from './demand-curve.ts'
-import { routines, type RoutineName, type RoutineSettings } from './index.ts'
+import { routines, type RoutineName, type RoutineSettings } from './routines.ts'
 
 function results(
   name: RoutineName,

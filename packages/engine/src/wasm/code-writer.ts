@@ -1,6 +1,6 @@
 /** Writes the body of one function: instructions, and the locals they use. */
 import type { Precision } from '../batch.ts'
-import { bitsOf, bitsOfSingle, type ConstantPool } from './constant-pool.ts'
+import { bitsReader, type ConstantPool } from './constant-pool.ts'
 import { double, joinBytes, unsigned, writeSigned, writeUnsigned } from './encode.ts'
 import { I32, op, simd, single, V128, type SimdName } from './opcodes.ts'
 
@@ -92,9 +92,11 @@ type VectorWriter = Pick<CodeWriter, 'simd' | 'shuffle' | 'memory' | 'spread' | 
 /** Appends the instructions on vectors. */
 function vectorWriter(bytes: number[], pool: ConstantPool, precision: Precision): VectorWriter {
   const isSingle = precision === 'single'
+  const bitsOf = bitsReader(precision)
+  const numbers = isSingle ? singleNumbers : simd
   const vector = (name: SimdName): void => {
     bytes.push(VECTOR)
-    writeUnsigned(bytes, (isSingle ? single[name] : undefined) ?? simd[name])
+    writeUnsigned(bytes, numbers[name])
   }
   const at = (offset: number): void => {
     bytes.push(0)
@@ -131,10 +133,13 @@ function vectorWriter(bytes: number[], pool: ConstantPool, precision: Precision)
       bytes.push(op.f32FromF64)
       vector('splatF32')
     },
-    constant: (value) => loadConstant(isSingle ? bitsOfSingle(value) : bitsOf(value)),
+    constant: (value) => loadConstant(bitsOf(value)),
     bits: loadConstant,
   }
 }
+
+/** The numbers of the instructions in code of single precision. */
+const singleNumbers: Readonly<Record<SimdName, number>> = { ...simd, ...single }
 
 /** The byte before a vector instruction. */
 const VECTOR = 0xfd

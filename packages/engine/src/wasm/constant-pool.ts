@@ -1,4 +1,5 @@
 /** Constants of a module, side by side in its memory; each stands there once. */
+import type { Precision } from '../batch.ts'
 
 /** Numbers of the code, each kept in memory once. */
 export interface ConstantPool {
@@ -28,17 +29,19 @@ export function constantPool(start: number): ConstantPool {
   }
 }
 
-/** The bits of a number in single precision, twice. */
-export function bitsOfSingle(value: number): bigint {
+/**
+ * What gives the bits of numbers, in single precision twice. Whoever needs many asks for it once: a
+ * buffer for each number takes longer than the rest of writing code.
+ */
+export function bitsReader(precision: Precision): (value: number) => bigint {
   const view = new DataView(new ArrayBuffer(BYTES))
-  view.setFloat32(0, value)
-  view.setFloat32(BYTES / 2, value)
-  return view.getBigUint64(0)
-}
-
-/** The bits of a number. */
-export function bitsOf(value: number): bigint {
-  const view = new DataView(new ArrayBuffer(BYTES))
-  view.setFloat64(0, value)
-  return view.getBigUint64(0)
+  return (value) => {
+    if (precision === 'double') {
+      view.setFloat64(0, value)
+    } else {
+      view.setFloat32(0, value)
+      view.setFloat32(BYTES / 2, value)
+    }
+    return view.getBigUint64(0)
+  }
 }

@@ -1,7 +1,7 @@
 /** Calls that take an array as a whole. */
 import type { CallExpression } from '@thaw/syntax'
 import type { Language } from '../builtins/builtin.ts'
-import { builtins, findBuiltin } from '../builtins/index.ts'
+import { builtins, findBuiltin } from '../builtins/builtins.ts'
 
 /** True for SUM and its kin, and for MIN and MAX of one argument: an array in them is all of it. */
 export function walksItsArgument(

@@ -1,5 +1,5 @@
 /** Names of functions of the languages, whether this version runs them or not. */
-import { findBuiltin, type Language } from '../builtins/index.ts'
+import { findBuiltin, type Language } from '../builtins/builtins.ts'
 import { reasonOfRefusal } from './refused-functions.ts'
 import { reasonOfStella, refusedByStella } from './refused-stella-functions.ts'
 

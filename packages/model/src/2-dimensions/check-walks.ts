@@ -1,5 +1,5 @@
 /** Checks which elements an array function walks. */
-import type { BuiltinName } from '../builtins/index.ts'
+import type { BuiltinName } from '../builtins/builtins.ts'
 import { issueOf } from '../report.ts'
 import type { DimensionKey, ResolvedExpression, ResolvedSubscript } from '../resolved-expression.ts'
 import { walkedParts, walkedSubscripts } from '../walked-parts.ts'

@@ -1,6 +1,6 @@
 /** Reports a function that cannot be called as written: unknown, not supported yet, wrong count. */
 import type { CallExpression } from '@thaw/syntax'
-import { builtins, findBuiltin, namesOfBuiltins, type BuiltinName } from '../builtins/index.ts'
+import { builtins, findBuiltin, namesOfBuiltins, type BuiltinName } from '../builtins/builtins.ts'
 import { guessName, sortCandidates } from '../1-names/guess.ts'
 import {
   isUnsupportedFunction,

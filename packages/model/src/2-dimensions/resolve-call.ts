@@ -8,7 +8,7 @@ import {
   type ContentName,
   type VectorName,
   tablePlace,
-} from '../builtins/index.ts'
+} from '../builtins/builtins.ts'
 import { isReservedName } from '../1-names/known-functions.ts'
 import { kindInWords } from '../1-names/name-table.ts'
 import { issueOf } from '../report.ts'

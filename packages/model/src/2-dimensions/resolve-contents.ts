@@ -6,7 +6,7 @@ import {
   type VariableNode,
 } from '@thaw/syntax'
 import type { Span } from '@thaw/core'
-import type { BuiltinName, ContentName } from '../builtins/index.ts'
+import type { BuiltinName, ContentName } from '../builtins/builtins.ts'
 import { issueOf } from '../report.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
 import { unknownValue, type EquationScope, type Walk } from './equation-scope.ts'

@@ -10,7 +10,7 @@ import {
   type Subscript,
   type VariableNode,
 } from '@thaw/syntax'
-import { findBuiltin, tablePlace } from '../builtins/index.ts'
+import { findBuiltin, tablePlace } from '../builtins/builtins.ts'
 import { guessName } from '../1-names/guess.ts'
 import { issueOf } from '../report.ts'
 import type { ResolvedExpression, ResolvedSubscript } from '../resolved-expression.ts'

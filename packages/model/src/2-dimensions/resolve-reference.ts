@@ -1,6 +1,6 @@
 /** Resolves a name in an equation: a variable with its elements, a function, a position. */
 import { canonicalName, type ReferenceExpression, type VariableNode } from '@thaw/syntax'
-import { builtins, findBuiltin } from '../builtins/index.ts'
+import { builtins, findBuiltin } from '../builtins/builtins.ts'
 import { guessName } from '../1-names/guess.ts'
 import { isUnsupportedFunction } from '../1-names/known-functions.ts'
 import { issueOf } from '../report.ts'

@@ -1,6 +1,6 @@
 /** Resolves a function of a graphical function: one of its arguments is a bare name. */
 import type { CallExpression } from '@thaw/syntax'
-import { tablePlace, type BuiltinName } from '../builtins/index.ts'
+import { tablePlace, type BuiltinName } from '../builtins/builtins.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
 import { unknownValue, type EquationScope, type Walk } from './equation-scope.ts'
 import { resolveExpression } from './resolve-expression.ts'

@@ -1,6 +1,6 @@
 /** Resolves a function of whole vectors: what it reads is more than the element that is written. */
 import type { CallExpression } from '@thaw/syntax'
-import { builtins, type VectorArgument, type VectorName } from '../builtins/index.ts'
+import { builtins, type VectorArgument, type VectorName } from '../builtins/builtins.ts'
 import { issueOf } from '../report.ts'
 import type { ResolvedExpression, ResolvedSubscript } from '../resolved-expression.ts'
 import { checkWalks } from './check-walks.ts'

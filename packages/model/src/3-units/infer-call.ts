@@ -1,7 +1,7 @@
 /** The unit of a function call, and what it asks of its arguments. */
 import { dimensionless, multiplyUnits, divideUnits, unreachable } from '@thaw/core'
 import { countWalked } from '../2-dimensions/check-walks.ts'
-import { builtins } from '../builtins/index.ts'
+import { builtins } from '../builtins/builtins.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
 import { inferPattern } from './infer-pattern.ts'
 import { inferRoot } from './infer-root.ts'

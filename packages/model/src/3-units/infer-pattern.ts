@@ -1,6 +1,6 @@
 /** The unit of a call whose arguments each have their own part in a pattern. */
 import { dimensionless, unreachable } from '@thaw/core'
-import type { UnitPattern, UnitTerm } from '../builtins/index.ts'
+import type { UnitPattern, UnitTerm } from '../builtins/builtins.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
 import { requireUnit } from './infer-unit.ts'
 import { anyUnit, inUnit, timesUnit, type InferredUnit } from './inferred-unit.ts'

@@ -1,5 +1,5 @@
 /** What an expression reads, and what of that must be known before it in the same moment. */
-import { builtins } from '../builtins/index.ts'
+import { builtins } from '../builtins/builtins.ts'
 import type { ModelVariable } from '../model.ts'
 import { partsOf } from '../parts-of.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'

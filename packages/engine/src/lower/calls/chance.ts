@@ -2,7 +2,7 @@
 import { hashText, InvariantError } from '@thaw/core'
 import type { ChanceName } from '@thaw/model'
 import type { Operation } from '../../program.ts'
-import { chanceEntry, type Distribution } from '../../routines/index.ts'
+import { chanceEntry, type Distribution } from '../../routines/routines.ts'
 import { addRoutine, callRoutine } from '../hold.ts'
 import { binary, number, slot, unary } from '../operations.ts'
 import { share } from '../share.ts'

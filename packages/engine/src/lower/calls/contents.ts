@@ -6,7 +6,7 @@ import {
   conveyorEntries,
   firstQuestion,
   type ContentQuestion,
-} from '../../routines/index.ts'
+} from '../../routines/routines.ts'
 import type { Operation } from '../../program.ts'
 import { beltInputs } from '../containers/lower-belt.ts'
 import { containerAt } from '../containers/container-at.ts'

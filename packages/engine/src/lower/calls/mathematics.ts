@@ -1,7 +1,7 @@
 /** Functions of numbers. Source: that of the catalogue, model/src/builtins/mathematics.ts. */
 import type { MathematicsName } from '@thaw/model'
 import type { BinaryOperation, Operation, UnaryOperation } from '../../program.ts'
-import type { Arrangement, NormalQuestion } from '../../routines/index.ts'
+import type { Arrangement, NormalQuestion } from '../../routines/routines.ts'
 import { addRoutine } from '../hold.ts'
 import { binary, choose, number, unary } from '../operations.ts'
 import { share } from '../share.ts'

@@ -9,7 +9,7 @@ import {
   pipelineEntries,
   recordEntries,
   stagesEntries,
-} from '../../routines/index.ts'
+} from '../../routines/routines.ts'
 import { addRoutine, callRoutine, closeWithRoutine } from '../hold.ts'
 import { addHiddenSlot } from '../lowering.ts'
 import { binary, choose, number, slot } from '../operations.ts'

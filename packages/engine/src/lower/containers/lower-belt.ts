@@ -1,7 +1,7 @@
 /** Lowers a conveyor's belt: its outflows are what its routine gives. */
 import type { ModelConveyor, VariableKey } from '@thaw/model'
 import type { Operation } from '../../program.ts'
-import { conveyorEntries } from '../../routines/index.ts'
+import { conveyorEntries } from '../../routines/routines.ts'
 import { callRoutine } from '../hold.ts'
 import { slotOf } from '../lowering.ts'
 import { number, slot } from '../operations.ts'

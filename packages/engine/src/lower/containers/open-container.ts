@@ -1,7 +1,7 @@
 /** The routine of a conveyor or queue for one element: made when it is first needed. */
 import type { ModelConveyor, ModelQueue, VariableKey } from '@thaw/model'
 import type { LookupInterpolation } from '@thaw/syntax'
-import { betweens, type ConveyorSettings, type QueueSettings } from '../../routines/index.ts'
+import { betweens, type ConveyorSettings, type QueueSettings } from '../../routines/routines.ts'
 import { addRoutine } from '../hold.ts'
 import { containerAt, destinations, type ContainerAt, type FlowAt } from './container-at.ts'
 
