@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { faultsOfTask, fitTaskOf, narrowingFigures, type FitTask } from '@thaw/calibration'
 import type { Checked, Issue } from '@thaw/core'
-import { loadDossier, readDossierFolder, type Dossier } from '@thaw/dossier'
+import { judgingFile, loadDossier, readDossierFolder, type Dossier } from '@thaw/dossier'
 import type { Draws } from '@thaw/engine'
 import { faultsOfInputs } from '../calibrate/faults-of-inputs.ts'
 import { cliIssue } from '../cli-issue.ts'
@@ -70,7 +70,12 @@ export async function openJudged(
     choice.draws === undefined
       ? { value: subject.dossier, issues: subject.issues }
       : await withDraws(choice.draws, { folder, subject }, cwd)
-  const told = issues.filter(({ code }) => choice.split === undefined || code !== OTHER_FIT)
+  const kept = pathInside(subject.name, judgingFile)
+  const told = issues.filter(
+    ({ code, span }) =>
+      // What an earlier judgement left is no reason not to judge anew.
+      span?.file !== kept && (choice.split === undefined || code !== OTHER_FIT),
+  )
   const strict = told.map((issue): Issue =>
     issue.code === OTHER_MARK ? { ...issue, severity: 'error' } : issue,
   )

@@ -4,7 +4,6 @@ import { readingVerdicts, type Judging } from '../schema/judging.ts'
 
 const number = v.number('a number')
 const text = v.string('text')
-const markOrNone = v.optional(text, '')
 const flag = v.boolean('true or false')
 
 /** Null in the file; in the program what is not there is undefined. */
@@ -98,7 +97,7 @@ export const judgingSchema: v.GenericSchema<unknown, Judging> = v.object(
   {
     ...{ split: number, seed: number, draws: number },
     ...{ modelHash: text, dataHash: text, fitHash: text, priorsHash: text, drawsHash: text },
-    ...{ checksHash: markOrNone, chancesHash: markOrNone, forecastHash: markOrNone },
+    ...{ checksHash: text, chancesHash: text, forecastHash: text },
     modes: v.array(mode, 'a list of modes'),
     totals,
     conditions: v.array(condition, 'a list of conditions'),

@@ -73,11 +73,6 @@ describe('staleMarks', () => {
       (field) => [`"${field}": "0123456789abcdef"`, `"${field}": "${marks[field]}"`] as const,
     )
     expect(staleMarks(await load(...own))).toEqual([])
-    // As a judgement was written before it had marks of what is asked.
-    const old = ['checks', 'chances', 'forecast'].map(
-      (what) => [`"${what}Hash": "0123456789abcdef", `, ''] as const,
-    )
-    expect(staleMarks(await load(...own.slice(0, 5), ...old))).toEqual([])
     expect(staleMarks(await load(...own.slice(0, -1)))).toEqual(['forecast'])
   })
 })

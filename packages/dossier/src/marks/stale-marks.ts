@@ -36,9 +36,7 @@ export function staleMarks(dossier: Dossier): readonly StaleMark[] {
   if (judging === undefined) return []
   const now = marks.get(dossier) ?? marksOf(dossier)
   marks.set(dossier, now)
-  const isOther = (field: keyof JudgingMarks): boolean =>
-    judging[field] !== '' && judging[field] !== now[field]
-  return fields.filter(([field]) => isOther(field)).map(([, what]) => what)
+  return fields.filter(([field]) => judging[field] !== now[field]).map(([, what]) => what)
 }
 
 /** Every page asks, and to answer takes all draws. */

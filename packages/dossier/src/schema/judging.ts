@@ -153,7 +153,7 @@ export interface JudgingMarks {
   readonly priorsHash: string
   /** Of the draws. */
   readonly drawsHash: string
-  /** Of what checks.yaml asks; '', as the two below, in a judgement of before there was this mark: nothing is known. */
+  /** Of what checks.yaml asks. */
   readonly checksHash: string
   /** Of chances.csv. */
   readonly chancesHash: string
