@@ -101,6 +101,7 @@ describe('dossierTexts', () => {
     expect(texts.get('charts.room.name')).toBe('Room warmth, kitchen')
     expect(texts.get('parameters.room-warmth-hall.name')).toBe('Room warmth, hall')
     expect(texts.get('moments.1901-03-05')).toBe('Poured')
+    expect(texts.get('documents.doc-recipe.kind')).toBe('note')
     expect(texts.get('checks.tea.says')).toBe('Tea cools.')
     expect(texts.get('attributions.example-data.licence')).toBe('CC BY 4.0')
     expect(texts.get('attributions.example-data.text')).toBe('Copied.')

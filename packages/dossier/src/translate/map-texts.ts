@@ -99,6 +99,7 @@ function mapRecord(dossier: Dossier, replace: Replace): Pick<Dossier, RecordTabl
     })),
     documents: rows(documents, 'documents', documentColumns, [
       'title',
+      'kind',
       'author',
       'text',
       'published',

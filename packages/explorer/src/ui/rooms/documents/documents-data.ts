@@ -1,10 +1,5 @@
 /** Papers of the time: a list by date, and a page of each with its events, people and claims. */
-import {
-  mainLanguage,
-  textReader,
-  type DossierText,
-  type ReadText,
-} from '../../../prepare/dossier-text.ts'
+import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import {
   laneKey,
@@ -28,7 +23,7 @@ export interface DocumentsRoom {
 export interface DocumentsData {
   readonly years: readonly { readonly year: string; readonly documents: readonly DocumentLine[] }[]
   readonly count: number
-  /** Words to filter by, each as often as its papers want it: kinds and themes in the file's language. */
+  /** Words to filter by, each as often as its papers want it: kinds and themes. */
   readonly kinds: readonly DossierText[]
   readonly themes: readonly DossierText[]
 }
@@ -145,8 +140,7 @@ function lineOf(
     original: paper.titleRu === paper.title ? '' : paper.titleRu,
     date: tellDate(paper.date, words),
     datetime: machineDate(paper.date),
-    // Words that rows share have no translation.
-    kind: { text: paper.kind, language: mainLanguage(edition) },
+    kind: read(`${key}.kind`, paper.kind),
     author:
       person === undefined
         ? read(`${key}.author`, paper.author)
