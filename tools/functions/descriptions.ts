@@ -30,6 +30,7 @@ export const families: readonly FunctionFamily[] = [
       INT: 'The largest whole number that is not larger: INT(-1.5) is -2',
       INTEGER: 'The whole part, cut towards zero: INTEGER(-1.5) is -1',
       INVNORM: 'How many deviations from its mean this share of a normal variable lies below',
+      ISNAN: '1 where its argument is no number, else 0',
       LN: 'Natural logarithm',
       LOG: 'Logarithm to the base of the second argument, of ten where it is left out',
       LOG10: 'Logarithm to the base of ten',
