@@ -97,7 +97,7 @@ export interface JudgedReading {
   readonly verdict: (typeof readingVerdicts)[number]
   /** Natural logarithm of the Bayes factor of the reading over the model as fitted; undefined where it was not found. */
   readonly evidence: number | undefined
-  /** Monte Carlo standard error of `evidence`. */
+  /** Monte Carlo standard error of `evidence`; undefined where it cannot be told. */
   readonly standardError: number | undefined
   /** Pareto k of the weights that it was found by: above 0.7 they cannot be trusted. */
   readonly paretoK: number | undefined
