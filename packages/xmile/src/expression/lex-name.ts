@@ -7,11 +7,12 @@ const quotedName = /"((?:[^"\\]|\\[\s\S])*)"/y
 
 /**
  * Letters, `_`, `$`, digits and anything beyond ASCII; no digit first. Wider than the standard in
- * one point: a leading `$` or `_` is read, since files of several programs have them. A no-break space
- * inside a name is part of it (3.2.2.2).
+ * two points: a leading `$` or `_` is read, since files of several programs have them, and an apostrophe
+ * within a name, as Stella writes it (behind a name it transposes). A no-break space inside a name is part
+ * of it (3.2.2.2).
  */
 const bareName =
-  /(?![\d\u00a0])(?:[A-Za-z_$\d]|(?!\s)[\u0080-\u{10ffff}]|\u00a0+(?=[A-Za-z_$\d]|(?!\s)[\u0080-\u{10ffff}]))+/uy
+  /(?![\d\u00a0'])(?:[A-Za-z_$\d]|(?!\s)[\u0080-\u{10ffff}]|'(?=[A-Za-z_\d])|\u00a0+(?=[A-Za-z_$\d]|(?!\s)[\u0080-\u{10ffff}]))+/uy
 
 /** The quoted name that begins at `at`. Faults: XM102 where it is not closed, XM114 on an escape. */
 export function lexQuoted(
@@ -62,6 +63,6 @@ export function bareNameAt(text: string, at: number): string | undefined {
 const NO_BREAK = '\u00a0'
 
 function isBare(part: string): boolean {
-  const isWhole = bareNameAt(part, 0) === part
+  const isWhole = bareNameAt(part, 0) === part && !part.includes("'")
   return isWhole && operatorWord(part) === undefined && foreignSign(part, 0) === undefined
 }

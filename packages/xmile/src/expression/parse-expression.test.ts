@@ -1,5 +1,6 @@
 import type { Expression, Subscript } from '@thaw/syntax'
 import { describe, expect, it } from 'vitest'
+import { quoteName } from './lex-name.ts'
 import { parseExpression } from './parse-expression.ts'
 
 function parsed(text: string): Expression {
@@ -237,6 +238,13 @@ describe('faults', () => {
       ),
     ).toEqual([place])
     expect(issues[0]?.message).toContain(words)
+  })
+
+  it('hold no apostrophe within a name, which is part of it; one behind a name transposes', () => {
+    const { value, issues } = parseExpression("farms'_size + a'", 'f')
+    expect(issues).toEqual([])
+    expect(value).toMatchObject({ kind: 'binary', left: { name: "farms'_size" } })
+    expect(quoteName("farms'_size")).toBe('"farms\'_size"')
   })
 
   it('warns of a comment without its end, which reaches to that of the equation', () => {

@@ -25,6 +25,7 @@ import { readUnits } from './read-units.ts'
 import { isTrue, readName, toName, toNumber } from './reader.ts'
 import { correctArithmetic } from './vensim-arithmetic.ts'
 import { correctMethod, isVensimExport } from './vensim-export.ts'
+import { inXmileWords } from './vensim-functions.ts'
 import { correctLevel } from './vensim-levels.ts'
 import { refuseFileParts, refuseModel } from './refuse.ts'
 
@@ -85,7 +86,15 @@ export function readDocument(root: MarkupElement, report: Report): ModelDocument
 
 /** What Vensim's own export writes, as it was meant. */
 function correctExport(document: ModelDocument): ModelDocument {
-  return correctArithmetic({ ...document, variables: document.variables.map(correctLevel) })
+  const defined = new Set(document.variables.map(({ name }) => canonicalName(name)))
+  const variables = document.variables.map(correctLevel).map((variable) => ({
+    ...variable,
+    equations: variable.equations.map((equation) => ({
+      ...equation,
+      expression: equation.expression && inXmileWords(equation.expression, defined),
+    })),
+  }))
+  return correctArithmetic({ ...document, variables })
 }
 
 function emptyDocument(root: MarkupElement): ModelDocument {

@@ -41,6 +41,12 @@ describe('simulation specs', () => {
     expect(documentOf({ variables: ONE, simSpecs }).simSpecs?.method).toBe(expected)
   })
 
+  it('read the step from the equation that Vensim exports in its place', () => {
+    const simSpecs =
+      '<sim_specs><start>0</start><stop>1</stop><dt> TIME_STEP=0.03125</dt></sim_specs>'
+    expect(documentOf({ variables: ONE, simSpecs }).simSpecs?.dt).toBe(0.03125)
+  })
+
   it('take one over the number for a reciprocal step', () => {
     const simSpecs =
       '<sim_specs><start>0</start><stop>1</stop><dt reciprocal="true"> 32 </dt></sim_specs>'

@@ -4,7 +4,7 @@ import { issue, type Report } from '../issue.ts'
 import { attributeText, childNamed, contentOf, type MarkupElement } from '../markup/markup.ts'
 import { trimmedSpan, type MappedText } from '../markup/mapped-text.ts'
 import type { Constants } from './constants-of.ts'
-import { isTrue, readNumber, toName } from './reader.ts'
+import { isTrue, readNumber, toName, toNumber } from './reader.ts'
 
 const owner = '<sim_specs>'
 
@@ -76,11 +76,17 @@ function readStep(element: MarkupElement, reading: TimeReading): number | undefi
   const child = childNamed(element, 'dt')
   if (child === undefined) return 1
   const content = contentOf(child)
-  const written = readTime(content, 'dt', reading)
+  const written = stepOfEquation(content.text) ?? readTime(content, 'dt', reading)
   if (written === undefined) return undefined
   if (written > 0) return isTrue(child, 'reciprocal') ? 1 / written : written
   reading.report(issue('XM206', trimmedSpan(content), { dt: written }))
   return undefined
+}
+
+/** Vensim's own export writes the step with the name of its variable: `TIME_STEP=0.125`. */
+function stepOfEquation(text: string): number | undefined {
+  const [, number] = /^\s*time[ _]step\s*=(.*)$/is.exec(text) ?? []
+  return number === undefined ? undefined : toNumber(number)
 }
 
 /**
