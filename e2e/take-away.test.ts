@@ -28,6 +28,21 @@ async function saved(page: Page, name: string): Promise<{ file: Download; bytes:
 
 describe('the dialog', () => {
   it(
+    'is one key away from the bar of the laboratory',
+    async () => {
+      const opening = await openLab()
+      const { page, faults } = opening
+      await page.getByRole('link', { name: 'Take away' }).press('Enter')
+      await page.locator('.tools button:focus').waitFor()
+      await page.keyboard.press('Enter')
+      await dialog(page).waitFor()
+      expect(faults).toEqual([])
+      await closePage(opening)
+    },
+    patience,
+  )
+
+  it(
     'gives a picture as PNG and as SVG that any browser draws, in the page’s theme',
     async () => {
       const opening = await openLab({ colorScheme: 'dark' })
