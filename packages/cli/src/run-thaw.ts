@@ -1,5 +1,6 @@
 /** The `thaw` command: reads the arguments and runs one of its commands. */
 import { formatIssue } from '@thaw/core'
+import { ENGINE_VERSION } from '@thaw/engine'
 import { Command, CommanderError } from 'commander'
 import { checkCommand, type CheckOptions } from './commands/check.ts'
 import { publishCommand, type PublishOptions } from './commands/publish.ts'
@@ -55,6 +56,7 @@ function describeCommands(surroundings: Surroundings, outcome: Outcome): Command
   })
   program
     .description('A history you can run: models joined to their record.')
+    .version(ENGINE_VERSION, '--version', 'print the version, which numbers may hang on')
     .allowExcessArguments(false)
     .showSuggestionAfterError(false)
     .helpCommand(false)
