@@ -108,10 +108,17 @@ describe('calls of macros', () => {
       `${soil}<aux name="all"><dimensions><dim name="Region"/></dimensions><eqn>LAG(soil, 2)</eqn></aux>
        <aux name="some"><dimensions><dim name="Region"/></dimensions>
        <element subscript="north"><eqn>LAG(ABS(soil) + soil[Region] + Region, 2)</eqn></element>
-       <element subscript="Sub"><eqn>LAG(soil[Sub], 2)</eqn></element></aux>`,
+       <element subscript="south"><eqn>LAG(soil[Sub], 2)</eqn></element></aux>`,
       LAG,
     )
-    const { value } = expandInstances({ ...document, language: 'vensim' })
+    // An equation of XMILE is of elements; one of Vensim may be over a subrange.
+    const variables = document.variables.map((variable) => ({
+      ...variable,
+      equations: variable.equations.map((equation) =>
+        equation.subscripts?.[0] === 'south' ? { ...equation, subscripts: ['Sub'] } : equation,
+      ),
+    }))
+    const { value } = expandInstances({ ...document, variables, language: 'vensim' })
     expect(told(value).filter((text) => !text.includes('change'))).toEqual([
       'soil[Region] = 1',
       'all[Region] = all.LAG.level[Region]',
