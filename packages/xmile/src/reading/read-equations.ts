@@ -13,8 +13,9 @@ import { trimmedSpan } from '../markup/mapped-text.ts'
 import { reportUnknownElementParts } from './known-tags.ts'
 import { readEquationList } from './read-equation-list.ts'
 import { isLookupReference, readLookup } from './read-lookup.ts'
-import { readSubscripts, reportRepeated, spreadOverDimensions } from './read-subscripts.ts'
+import { readSubscripts, reportRepeated } from './read-subscripts.ts'
 import { toName } from './reader.ts'
+import { spreadOverDimensions } from './spread-over-dimensions.ts'
 import { equationName, lookupName, ownerName, type VariableReading } from './variable-reading.ts'
 
 /** An equation without its place in the variable. */

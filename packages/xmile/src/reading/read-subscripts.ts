@@ -44,30 +44,3 @@ export function reportRepeated(reading: VariableReading, equations: readonly Equ
     }
   }
 }
-
-/**
- * An equation for each element that is meant where a dimension stands in the place of an element, as Vensim's
- * own export writes arrays: all of its elements. One equation for the whole variable where it is so everywhere.
- */
-export function spreadOverDimensions(
-  equation: EquationNode,
-  { dimensions, elementNames }: VariableReading,
-): readonly EquationNode[] {
-  const { subscripts = [] } = equation
-  const meant = subscripts.map((written, axis): readonly string[] => {
-    const key = canonicalName(written)
-    const own = elementNames.get(canonicalName(dimensions[axis]?.name ?? '')) ?? []
-    if (own.some((element) => canonicalName(element) === key)) return [written]
-    return elementNames.get(key) ?? [written]
-  })
-  if (meant.every((names, axis) => names[0] === subscripts[axis])) return [equation]
-  const isWhole = subscripts.every(
-    (written, axis) => canonicalName(written) === canonicalName(dimensions[axis]?.name ?? ''),
-  )
-  if (isWhole) return [{ ...equation, subscripts: undefined }]
-  const rows = meant.reduce<readonly (readonly string[])[]>(
-    (found, names) => found.flatMap((row) => names.map((name) => [...row, name])),
-    [[]],
-  )
-  return rows.map((row) => ({ ...equation, subscripts: row }))
-}
