@@ -91,6 +91,12 @@ describe('thaw serve', () => {
     rmSync(serving().folder, { recursive: true })
   })
 
+  it('says that pages are made before it serves them', () => {
+    const [making = '', now = ''] = serving().printed
+    expect(making).toMatch(/^Making the pages of .+ …$/)
+    expect(now).toMatch(/^Serving /)
+  })
+
   it('shows a change of a table, and tells open pages to reload', async () => {
     const { heard, stop } = await listen(serving().url)
     change(join(serving().folder, 'claims.csv'), 'has risen in every year', 'went up in every year')

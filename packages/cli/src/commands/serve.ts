@@ -40,6 +40,8 @@ export async function serveCommand(
     return FAULTY_INPUT
   }
   const { server, builder } = opened
+  // A large dossier takes a minute or two, in which nothing else would show that it goes on.
+  surroundings.err(`Making the pages of ${name} …`)
   const showing = keepShowing({ path, surroundings, server, builder })
   await showing.refresh()
   const folder = path === undefined ? surroundings.defaultDossier : resolve(surroundings.cwd, path)
