@@ -67,6 +67,7 @@ describe('a number', () => {
     '22-й съезд',
     'node/57979',
     'for pupils of 16 and over',
+    'для учеников от 16 лет',
   ])('is not in “%s”', (text) => {
     expect(hasNumber(text)).toBe(false)
   })

@@ -59,6 +59,8 @@ describe('the drawer', () => {
     const { page } = visit
     await page.locator('.series-list a').first().click()
     await page.locator('html[data-copy^="sources/series/"] article.series').first().waitFor()
+    // The address has the place within the page alone until the page is put before it.
+    await page.waitForURL(/#sources\/series\//)
     const before = page.url()
     await openFirst(page)
     const size = await page

@@ -40,7 +40,7 @@ const NO_NUMBER: readonly RegExp[] = [
   /\b\d{1,2}[ \u00a0](?:January|February|March|April|May|June|July|August|September|October|November|December|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)/g,
   /\b(?:1[5-9]|20)\d\d(?:s|-х|-е|-го|-й)?(?:[–—/-](?:(?:1[5-9]|20)\d\d|\d\d)\b)?/g,
   /[\p{L}]+[-‑/]?\d+[\p{L}\d]*/gu,
-  /\b(?:pupils|students) of \d\d and over\b/g,
+  /\b(?:pupils|students) of \d\d and over\b|учеников от \d\d[ \u00a0]лет/g,
   /\d+(?:st|nd|rd|th|-й|-го|-м|-я|-ю|-х|-е|-му)(?![\p{L}])/gu,
   /\d+\p{L}+\d*/gu,
   /(?:§|№|No\.|Nos\.|Art\.|Article|art\.|ст\.|статья|статьи|статье|p\.|pp\.|с\.|vol\.|т\.)[ \u00a0]?\d+(?:[-–.]\d+)*/gi,
