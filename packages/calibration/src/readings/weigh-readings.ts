@@ -24,7 +24,7 @@ export interface WeighRequest {
 
 /**
  * Sweeps at a stop. With 8, lines of descent died out on a long way of a model of 164 parameters, whose evidence
- * then had no error to tell; on the other ways 8 and 32 agreed within about twice their errors.
+ * then had no error to tell; on the other ways 8 and 32 agreed within three times their errors.
  */
 const SWEEPS = 32
 
