@@ -7,7 +7,8 @@ import type { Dossier } from '../schema/dossier.ts'
 import type { Judging } from '../schema/judging.ts'
 import { marksOf, staleMarks } from '../marks/stale-marks.ts'
 import { checkJudging } from '../check/check-judging.ts'
-import { changedReadings, setsHash } from '../tell/own-readings.ts'
+import { setsHash } from '../marks/asked-hash.ts'
+import { changedReadings } from '../tell/own-readings.ts'
 import { loadDossier } from './load-dossier.ts'
 
 const base = fileURLToPath(new URL('../../golden-base', import.meta.url))

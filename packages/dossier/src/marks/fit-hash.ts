@@ -1,19 +1,18 @@
 /** Fingerprints of fit.csv: what draws were narrowed to, and what they are judged by. */
-import { hashText } from '@thaw/core'
 import type { FitTarget } from '../schema/fit-target.ts'
+import { hashLines } from './hash-lines.ts'
 
 /**
  * Sixteen hexadecimal digits over what of fit.csv changes the draws: which figures, how they are read, and with
  * which errors; the names of modes, reasons and the order of rows do not count.
  */
 export function fitHash(fits: readonly FitTarget[]): string {
-  return hashText(fits.map(tellTarget).sort().join('\n'))
+  return hashLines(fits.map(tellTarget))
 }
 
 /** The same with the stretches that are held out and the names of modes: what a judgement tells of. */
 export function judgedHash(fits: readonly FitTarget[]): string {
-  const lines = fits.map((fit) => [fit.id, fit.heldOutUntil, tellTarget(fit)].join('\t'))
-  return hashText(lines.sort().join('\n'))
+  return hashLines(fits.map((fit) => [fit.id, fit.heldOutUntil, tellTarget(fit)].join('\t')))
 }
 
 function tellTarget(fit: FitTarget): string {

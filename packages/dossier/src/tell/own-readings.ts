@@ -1,19 +1,8 @@
 /** Which readings were weighed as they stand in the dossier now, and what they leave to the model as fitted. */
-import { hashText } from '@thaw/core'
 import type { Dossier } from '../schema/dossier.ts'
 import type { JudgedReading } from '../schema/judging.ts'
-import type { Reading } from '../schema/mechanism.ts'
+import { setsHash } from '../marks/asked-hash.ts'
 import { staleMarks, type StaleMark } from '../marks/stale-marks.ts'
-
-/** Sixteen hexadecimal digits over the values that a reading sets, whatever their order. */
-export function setsHash({ sets }: Pick<Reading, 'sets'>): string {
-  return hashText(
-    sets
-      .map(({ modelName, value }) => `${modelName}\t${value}`)
-      .sort()
-      .join('\n'),
-  )
-}
 
 /** The weight that the readings leave to the model as fitted, 0 to 1; undefined where none of them was weighed. */
 export function fittedWeight(readings: readonly JudgedReading[]): number | undefined {
