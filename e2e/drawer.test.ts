@@ -75,8 +75,28 @@ describe('the drawer', () => {
     await expect.poll(() => idsIn(page)).toEqual([id])
     await page.keyboard.press('Escape')
     await drawerOf(page).waitFor({ state: 'hidden' })
-    // Both cards are off the history: one step back leaves the page.
-    expect(await page.evaluate(() => history.state as unknown)).toBeNull()
+    // Both cards leave the history, a moment later: one step back leaves the page.
+    await expect.poll(() => page.evaluate(() => history.state as unknown)).toBeNull()
+    await closePage(opening)
+  })
+
+  it('waits with a new card until the one before has left the history', async () => {
+    const opening = await open(SERIES)
+    const { page } = opening
+    const id = await openFirst(page)
+    // Within one task: no hand is as fast, a slow machine makes it so.
+    await page.evaluate(() => {
+      const chips = [...document.querySelectorAll<HTMLElement>('main a[data-card]')]
+      const chip = chips.find((each) => each.checkVisibility())
+      const dialog = document.querySelector('dialog[open]') as HTMLDialogElement
+      dialog.addEventListener('close', () => chip?.click(), { once: true })
+      dialog.close()
+    })
+    await drawerOf(page).locator(`article[id="${id}"]`).waitFor()
+    await page.waitForFunction(
+      () => (history.state as { card?: { depth: number } } | null)?.card?.depth === 1,
+    )
+    expect(await drawerOf(page).getByRole('button', { name: 'Back' }).isVisible()).toBe(false)
     await closePage(opening)
   })
 

@@ -17,6 +17,8 @@ export class Drawer {
   readonly #show: ShowCard
   /** Where to go once all cards are off the history. */
   #next: string | undefined
+  /** The cards are on their way off the history, which takes a moment. */
+  #leaving = false
   #wanted: CardAddress | undefined
 
   constructor(addresses: CardAddresses, fetch: FetchCard, elements: DrawerElements) {
@@ -26,13 +28,16 @@ export class Drawer {
     this.#show = cardElement(elements.body)
     const { dialog, back, close, body } = elements
     addEventListener('popstate', () => {
+      this.#leaving = false
       this.#follow()
     })
     // Escape and the outside close it; the history is told afterwards.
     dialog.addEventListener('close', () => {
       const depth = depthOf(history.state)
       // Without a step to go the page would be loaded anew.
-      if (depth > 0) history.go(-depth)
+      if (depth === 0) return
+      this.#leaving = true
+      history.go(-depth)
     })
     dialog.addEventListener('click', ({ target }) => {
       if (target === dialog) dialog.close()
@@ -52,6 +57,17 @@ export class Drawer {
 
   /** Shows what a chip of the page, or of the present card, leads to. */
   open(chip: Element): void {
+    if (this.#leaving) {
+      // A card that is laid on one that leaves would be taken off in its place.
+      addEventListener(
+        'popstate',
+        () => {
+          this.open(chip)
+        },
+        { once: true },
+      )
+      return
+    }
     const address = this.#addresses.read(chip.getAttribute('href') ?? '', this.#addresses.here)
     if (address === undefined) return
     const name = (chip.getAttribute('aria-label') ?? chip.textContent).trim().replace(/\s+/g, ' ')
