@@ -20,7 +20,10 @@ export function placeInputs(program: Program, values: InputValues): readonly Set
   const places = inputPlaces(program)
   return Object.entries(values).map(([name, value]) => {
     const slot = places.get(canonicalName(name))
-    if (slot === undefined) throw new InvariantError(`${name} is no input of ${program.name}`)
+    if (slot === undefined) {
+      const hint = hintOfName(name, inputNames(program))
+      throw new InvariantError(`${name} is no input of ${program.name}.${hint}`)
+    }
     return { slot, value }
   })
 }
@@ -39,8 +42,11 @@ function unknownInput(program: Program, name: string): Issue {
     (slot) => !slot.isHidden && canonicalName(slot.name) === canonicalName(name),
   )
   if (isComputed) return engineIssue('EN003', undefined, { name })
-  const names = program.inputs.map(({ slot }) => program.slots[slot]?.name ?? '')
-  return engineIssue('EN002', undefined, { name, hint: hintOfName(name, names) })
+  return engineIssue('EN002', undefined, { name, hint: hintOfName(name, inputNames(program)) })
+}
+
+function inputNames({ inputs, slots }: Program): readonly string[] {
+  return inputs.map(({ slot }) => slots[slot]?.name ?? '')
 }
 
 /** Found once for each program: every block and every world asks. */

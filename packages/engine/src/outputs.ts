@@ -15,7 +15,10 @@ export function placeOutputs(program: Program, names: readonly string[]): readon
   const places = outputPlaces(program)
   return names.map((name) => {
     const slot = places.get(canonicalName(name))
-    if (slot === undefined) throw new InvariantError(`${name} is no output of ${program.name}`)
+    if (slot === undefined) {
+      const hint = hintOfName(name, outputNames(program))
+      throw new InvariantError(`${name} is no output of ${program.name}.${hint}`)
+    }
     return slot
   })
 }

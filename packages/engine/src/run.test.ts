@@ -159,6 +159,12 @@ describe('run', () => {
     ])
   })
 
+  it('guesses at a name that a caller got wrong', () => {
+    const program = decay({})
+    expect(() => run(program, { outputs: ['levle'] })).toThrow('Did you mean "level"?')
+    expect(() => run(program, { inputs: { rat: 1 } })).toThrow('Did you mean "rate"?')
+  })
+
   it('takes an infinite constant as meant', () => {
     const program = lower(
       model([auxiliary('limit', call('INF')), auxiliary('kept', call('MIN', 'limit', 3))]),
