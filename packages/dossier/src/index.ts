@@ -98,7 +98,13 @@ export { modelHash } from './marks/model-hash.ts'
 export { fitHash, judgedHash } from './marks/fit-hash.ts'
 export { setsHash } from './marks/asked-hash.ts'
 export { fittedWeight, ownReadings } from './tell/own-readings.ts'
-export { marksOf, staleMarks, type StaleMark } from './marks/stale-marks.ts'
+export {
+  isPartStale,
+  marksOf,
+  staleMarks,
+  type KeptPart,
+  type StaleMark,
+} from './marks/stale-marks.ts'
 export { recordHash } from './marks/record-hash.ts'
 export { eventsOfPerson } from './tell/events-of-person.ts'
 export { livesIn } from './tell/lives-in.ts'

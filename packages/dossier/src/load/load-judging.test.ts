@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { judgingFile } from '../dossier-files.ts'
 import { readDossierFolder } from '../node/read-dossier-folder.ts'
 import type { Dossier } from '../schema/dossier.ts'
-import type { Judging } from '../schema/judging.ts'
-import { marksOf, staleMarks } from '../marks/stale-marks.ts'
+import type { JudgingMarks } from '../schema/judging.ts'
+import { isPartStale, marksOf, staleMarks, type KeptPart } from '../marks/stale-marks.ts'
 import { checkJudging } from '../check/check-judging.ts'
 import { setsHash } from '../marks/asked-hash.ts'
 import { changedReadings } from '../tell/own-readings.ts'
@@ -68,12 +68,28 @@ describe('staleMarks', () => {
     expect(staleMarks(await load())).toEqual([
       ...['model', 'record', 'fit', 'priors', 'draws', 'checks', 'chances', 'forecast'],
     ])
-    const marks = marksOf(await load())
-    const fields = Object.keys(marks) as (keyof Judging & keyof typeof marks)[]
-    const own = fields.map(
-      (field) => [`"${field}": "0123456789abcdef"`, `"${field}": "${marks[field]}"`] as const,
-    )
+    const own = await ownMarks()
     expect(staleMarks(await load(...own))).toEqual([])
     expect(staleMarks(await load(...own.slice(0, -1)))).toEqual(['forecast'])
   })
 })
+
+describe('isPartStale', () => {
+  it('asks of each part what it hangs on: moved splits have draws of their own', async () => {
+    const own = await ownMarks()
+    const partsWithout = async (field: keyof JudgingMarks): Promise<readonly KeptPart[]> => {
+      const dossier = await load(...own.filter(([from]) => !from.includes(field)))
+      return (['splits', 'readings'] as const).filter((part) => isPartStale(dossier, part))
+    }
+    expect(await partsWithout('priorsHash')).toEqual(['splits', 'readings'])
+    expect(await partsWithout('drawsHash')).toEqual(['readings'])
+    expect(await partsWithout('checksHash')).toEqual([])
+  })
+})
+
+/** What makes each mark of the golden case that of its dossier. */
+async function ownMarks(): Promise<readonly (readonly [string, string])[]> {
+  return Object.entries(marksOf(await load())).map(
+    ([field, mark]) => [`"${field}": "0123456789abcdef"`, `"${field}": "${mark}"`] as const,
+  )
+}

@@ -36,19 +36,35 @@ export function staleMarks(dossier: Dossier): readonly StaleMark[] {
   if (judging === undefined) return []
   const now = marks.get(dossier) ?? marksOf(dossier)
   marks.set(dossier, now)
-  return fields.filter(([field]) => judging[field] !== now[field]).map(([, what]) => what)
+  return rows.filter(({ field }) => judging[field] !== now[field]).map(({ mark }) => mark)
+}
+
+/** A part of a judgement that need not be found anew with every change: moving splits, weights of readings. */
+export type KeptPart = 'splits' | 'readings'
+
+/** Whether what such a part hangs on has changed since; false where the dossier was never judged. */
+export function isPartStale(dossier: Dossier, part: KeptPart): boolean {
+  const stale = staleMarks(dossier)
+  return rows.some(({ mark, hanging }) => hanging.includes(part) && stale.includes(mark))
 }
 
 /** Every page asks, and to answer takes all draws. */
 const marks = new WeakMap<Dossier, JudgingMarks>()
 
-const fields: readonly (readonly [keyof JudgingMarks, StaleMark])[] = [
-  ['modelHash', 'model'],
-  ['dataHash', 'record'],
-  ['fitHash', 'fit'],
-  ['priorsHash', 'priors'],
-  ['drawsHash', 'draws'],
-  ['checksHash', 'checks'],
-  ['chancesHash', 'chances'],
-  ['forecastHash', 'forecast'],
+interface MarkRow {
+  readonly field: keyof JudgingMarks
+  readonly mark: StaleMark
+  /** The parts that are others where this is another. Moved splits have draws of their own. */
+  readonly hanging: readonly KeptPart[]
+}
+
+const rows: readonly MarkRow[] = [
+  { field: 'modelHash', mark: 'model', hanging: ['splits', 'readings'] },
+  { field: 'dataHash', mark: 'record', hanging: ['splits', 'readings'] },
+  { field: 'fitHash', mark: 'fit', hanging: ['splits', 'readings'] },
+  { field: 'priorsHash', mark: 'priors', hanging: ['splits', 'readings'] },
+  { field: 'drawsHash', mark: 'draws', hanging: ['readings'] },
+  { field: 'checksHash', mark: 'checks', hanging: [] },
+  { field: 'chancesHash', mark: 'chances', hanging: [] },
+  { field: 'forecastHash', mark: 'forecast', hanging: [] },
 ]

@@ -2,7 +2,7 @@
 import type { Dossier } from '../schema/dossier.ts'
 import type { JudgedReading } from '../schema/judging.ts'
 import { setsHash } from '../marks/asked-hash.ts'
-import { staleMarks, type StaleMark } from '../marks/stale-marks.ts'
+import { isPartStale } from '../marks/stale-marks.ts'
 
 /** The weight that the readings leave to the model as fitted, 0 to 1; undefined where none of them was weighed. */
 export function fittedWeight(readings: readonly JudgedReading[]): number | undefined {
@@ -11,12 +11,9 @@ export function fittedWeight(readings: readonly JudgedReading[]): number | undef
   return Math.max(0, 1 - weights.reduce((sum, weight) => sum + weight, 0))
 }
 
-/** What the weights of readings do not hang on. */
-const BESIDE: ReadonlySet<StaleMark> = new Set(['checks', 'chances', 'forecast'])
-
 /** The weighed readings of a judgement that is of this dossier, whose values are still those that were weighed. */
 export function ownReadings(dossier: Dossier): readonly JudgedReading[] {
-  if (staleMarks(dossier).some((mark) => !BESIDE.has(mark))) return []
+  if (isPartStale(dossier, 'readings')) return []
   return (dossier.judging?.readings ?? []).filter((row) => isOwn(row, dossier))
 }
 
