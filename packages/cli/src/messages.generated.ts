@@ -71,6 +71,7 @@ export type Code =
   | 'CL125'
   | 'CL126'
   | 'CL127'
+  | 'CL128'
   | 'CL131'
   | 'CL132'
   | 'CL133'
@@ -493,6 +494,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A judgement that the dossier does not keep",
     template: "--split %split% and --write do not go together: judging.json keeps the judgement of the split that stands in fit.csv.",
     cure: "Leave --write out and take the numbers with --json, or leave --split out.",
+  },
+  CL128: {
+    severity: 'error',
+    title: "A judgement of draws that the dossier does not have",
+    template: "--draws %file% and --write do not go together: judging.json keeps the judgement of the dossier's own draws, posterior.csv.",
+    cure: "Leave --write out and take the numbers with --json, or put these draws in the place of posterior.csv, with their posterior.yaml, and leave --draws out.",
   },
   CL131: {
     severity: 'error',

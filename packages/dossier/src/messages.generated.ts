@@ -72,6 +72,7 @@ export type Code =
   | 'DO265'
   | 'DO266'
   | 'DO267'
+  | 'DO268'
   | 'DO301'
   | 'DO302'
   | 'DO303'
@@ -511,6 +512,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A row that reaches no figure",
     template: "\"%series%\" has no figure from %from% to %until% in the model's time: its figures go from %first% to %last%, and the model runs from %start% to %stop%.",
     cure: "Choose from, until and shift so that figures lie in the stretch, or give the series such figures.",
+  },
+  DO268: {
+    severity: 'error',
+    title: "A figure in another unit than its series",
+    template: "This figure is in \"%unit%\", but series.csv has \"%described%\" as the unit of \"%series%\".",
+    cure: "Correct the unit, and the value if it was meant in another; where figures in two units belong here, name both in the column unit of series.csv, with a semicolon between them.",
   },
   DO301: {
     severity: 'error',

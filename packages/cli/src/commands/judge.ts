@@ -76,9 +76,13 @@ export async function judgeCommand(
   return deliverFile(`${text}\n`, { out }, surroundings)
 }
 
-/** Issues: CL127. */
-function faultsOfKeeping({ split, write }: JudgeOptions): readonly Issue[] {
-  return split !== undefined && write === true ? [cliIssue('CL127', { split })] : []
+/** Issues: CL127, CL128. */
+function faultsOfKeeping({ split, draws, write }: JudgeOptions): readonly Issue[] {
+  if (write !== true) return []
+  return [
+    ...(split === undefined ? [] : [cliIssue('CL127', { split })]),
+    ...(draws === undefined ? [] : [cliIssue('CL128', { file: draws })]),
+  ]
 }
 
 /** Years of --split and --moving that the record cannot have: only a dossier that was read shows it. */

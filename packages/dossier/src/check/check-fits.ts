@@ -16,17 +16,20 @@ import type { Table } from '../read/table.ts'
 import type { Series } from '../schema/series.ts'
 import type { FitRow } from '../tables/fit-columns.ts'
 import { checkFitStretch } from './check-fit-stretch.ts'
+import { strayUnits } from './check-units.ts'
 
-/** Issues: DO261 to DO263, DO266, DO267; none on a row whose series is not there. */
+/** Issues: DO261 to DO263, DO266, DO267; none on a row whose series is not there, or has DO268. */
 export function checkFits(
   fits: Table<FitRow>,
   series: ReadonlyMap<string, Series>,
   model: Model | undefined,
 ): readonly Issue[] {
   return fits.rows.flatMap((row) => {
-    const points = series.get(row.series)?.points ?? []
+    const record = series.get(row.series)
+    const points = record?.points ?? []
     const units = [...new Set(points.map(({ unit }) => unit))]
-    if (units.length === 0) return []
+    if (record === undefined || units.length === 0) return []
+    if (strayUnits(record, points).size > 0) return []
     if (row.unit !== '' && !units.includes(row.unit)) {
       const data = { series: row.series, unit: row.unit, advice: adviceOn(row.unit, units) }
       return [makeIssue('DO263', fits.cellSpan(row, 'unit'), data)]

@@ -1,5 +1,6 @@
 /** Reads the record: series.csv says what each series is, series/<id>.csv holds its points. */
 import type { Issue } from '@thaw/core'
+import { checkUnits } from '../check/check-units.ts'
 import { danglingIssue } from '../check/reference.ts'
 import { makeIssue } from '../read/make-issue.ts'
 import { beginningOf } from '../read/place-in-text.ts'
@@ -22,7 +23,7 @@ export interface LoadedSeries {
 
 /**
  * Issues: DO002 for a described series without a file and for files without series.csv, DO205 for
- * a file without a description, DO118 to DO120 for bounds and dates that contradict each other.
+ * a file without a description, DO118 to DO120 for bounds and dates that contradict each other, DO268.
  */
 export function loadSeries(intake: Intake): LoadedSeries {
   const index = intake.table(seriesFile, seriesColumns)
@@ -40,7 +41,7 @@ export function loadSeries(intake: Intake): LoadedSeries {
       continue
     }
     const table = intake.table(file, pointColumns)
-    intake.report(...checkPoints(table))
+    intake.report(...checkPoints(table), ...checkUnits(row, table))
     pointTables.set(row.id, table)
     const points = table.rows.map(pointOfRow)
     series.set(row.id, { ...row, points, sources: sourcesOf(points) })
