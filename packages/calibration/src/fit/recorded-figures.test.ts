@@ -41,7 +41,7 @@ function observationsOf(
 
 describe('recordedFigures', () => {
   it('takes the figures whose middle lies in the stretch, its end excluded', () => {
-    const points = [point(1849, 1850, 1), point(1850, 1851, 2), point(1859.5, 1860.5, 3)]
+    const points = [point(1849, 1850, 1), point(1849.5, 1850.5, 2), point(1859.5, 1860.5, 3)]
     expect(observationsOf(target, points).map(({ value }) => value)).toEqual([2])
   })
 
@@ -84,6 +84,13 @@ describe('recordedFigures', () => {
   it('adds the doubt of the figure to what the model cannot know, as independent errors', () => {
     // A firm figure without a range is in doubt by 1 %: 4 of 400, beside a spread of 3.
     const [found] = observationsOf(target, [point(1850, 1851, 400)])
+    expect(found?.error).toEqual({ kind: 'normal', spread: 5 })
+  })
+
+  it('tells the doubt of a total over several years for one of them, as its value', () => {
+    // 1 % of 2000 in five years: 20 in all, 4 a year.
+    const period = { ...target, reading: 'period' } as const
+    const [found] = observationsOf(period, [point(1850, 1855, 2000)])
     expect(found?.error).toEqual({ kind: 'normal', spread: 5 })
   })
 

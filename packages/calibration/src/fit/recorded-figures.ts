@@ -45,16 +45,17 @@ function pointsOf(target: FitTarget, series: ReadonlyMap<string, Series>): reado
 
 /** Doubt about the figure and what the model cannot know are taken as independent errors. */
 function errorOf(target: FitTarget, point: SeriesPoint): RecordError {
-  const doubt = recordSpread(point)
+  const factor = factorOf(target, point)
+  const doubt = recordSpread(point) * factor
   switch (target.error) {
     case 'count':
       return { kind: 'count', dispersion: target.spread }
     case 'normal':
-      return { kind: 'normal', spread: Math.hypot(target.spread, doubt * target.factor) }
+      return { kind: 'normal', spread: Math.hypot(target.spread, doubt) }
     case 'lognormal': {
       // A share of what is compared, which has the floor in it.
-      const compared = Math.abs(point.value * factorOf(target, point)) + target.floor
-      const share = compared === 0 ? 0 : (doubt * factorOf(target, point)) / compared
+      const compared = Math.abs(point.value * factor) + target.floor
+      const share = compared === 0 ? 0 : doubt / compared
       return { kind: 'lognormal', spread: Math.hypot(target.spread, share), floor: target.floor }
     }
   }
