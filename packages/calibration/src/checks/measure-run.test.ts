@@ -39,6 +39,8 @@ describe('measureRun', () => {
     expect(measure('peak_year')).toBe(1902)
     expect(measure('peak_year', 1900, 1902)).toBe(1901)
     expect(measure('peak_year', 1900, 1904, new Float64Array(9))).toBe(1900)
+    // Of 1902 only a part is in the stretch.
+    expect(measure('peak_year', 1900, 1902.5)).toBe(1901)
   })
 
   it('takes the mean step from year to year', () => {

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { drawDesign } from '@thaw/analysis'
-import { fitHash, loadDossier, readDossierFolder } from '@thaw/dossier'
+import { fitHash, loadDossier, readDossierFolder, type FitTarget } from '@thaw/dossier'
 import { inlinePool } from '@thaw/engine'
 import { expect, it } from 'vitest'
-import { fitTaskOf, narrowingFigures, type FitTask } from './fit-task.ts'
+import { fitTaskOf, narrowingFigures, splitOf, type FitTask, type Mode } from './fit-task.ts'
 import { judgeModes } from '../judge/judge-modes.ts'
 import { prepareRuns } from './record-runs.ts'
 
@@ -17,6 +17,15 @@ function taskOf(bound: string): FitTask {
   const task = fitTaskOf(loadDossier(new Map(files).set('fit.csv', table)).value)
   if (task === undefined) throw new Error('the example has no model')
   return task
+}
+
+/** The mode of such a row with some of it changed. */
+function modeOf(changes: Partial<FitTarget>, split?: number): Mode {
+  const { dossier } = taskOf('')
+  const fits = dossier.fits.map((target) => ({ ...target, ...changes }))
+  const mode = fitTaskOf({ ...dossier, fits }, split)?.modes[0]
+  if (mode === undefined) throw new Error('the dossier has no row')
+  return mode
 }
 
 /** Log likelihood of some draws of the priors. */
@@ -47,4 +56,28 @@ it('gives a row of bounds another mark than one of figures', () => {
   const marks = ['', 'exact', 'at least'].map((bound) => fitHash(taskOf(bound).dossier.fits))
   expect(marks[0]).toBe(marks[1])
   expect(marks[2]).not.toBe(marks[0])
+})
+
+it('holds out figures up to the last time of the model, the one that ends there too', () => {
+  // Yearly figures from 2011 on; the model ends with 2020.
+  expect(modeOf({}).heldOut.map(({ start }) => Math.floor(start))).toEqual([
+    ...[2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020],
+  ])
+})
+
+it('fits no figure of which the record tells after a moved split, wherever it is held against the model', () => {
+  const ends = (shiftYears: number): number =>
+    Math.max(...modeOf({ shiftYears }, 1990).fitted.map(({ end }) => end))
+  expect([ends(0), ends(1), ends(-1)]).toEqual([1990, 1990, 1989])
+})
+
+it('begins a forecast where the first of the modes holds figures out', () => {
+  const modes = [
+    { ...modeOf({}), until: 2011 },
+    { ...modeOf({}), until: 2000 },
+    // Nothing is held out of this one, so nothing has to be forgotten for it.
+    { ...modeOf({}), until: 1980, heldOut: [] },
+  ]
+  expect(splitOf({ modes })).toBe(2000)
+  expect(splitOf({ modes: [] })).toBe(Infinity)
 })
