@@ -43,9 +43,10 @@ export async function serveCommand(
   // A large dossier takes a minute or two, in which nothing else would show that it goes on.
   surroundings.err(`Making the pages of ${name} …`)
   const showing = keepShowing({ path, surroundings, server, builder })
-  await showing.refresh()
   const folder = path === undefined ? surroundings.defaultDossier : resolve(surroundings.cwd, path)
+  // Before the pages are made: what is saved meanwhile is a change like any other.
   const watch = await watchFolder(folder, () => void showing.refresh())
+  await showing.refresh()
   surroundings.out(`Serving ${name} at ${server.url}  (Ctrl+C ends it)`)
   if (options.open) surroundings.openBrowser(server.url)
   await surroundings.untilEnded()

@@ -33,13 +33,15 @@ export function keepShowing(parts: ShowingParts): Showing {
     next: undefined,
     shown: undefined,
     hasPages: false,
-    interrupt: () => undefined,
+    isInterrupted: false,
+    endPause: () => undefined,
     tell: sayOnce(parts.surroundings),
   }
   const refresh = (): Promise<void> => {
-    work.interrupt()
+    interrupt(work)
     work.next ??= work.running.then(() => {
       work.next = undefined
+      work.isInterrupted = false
       work.running = showOnce(parts, work)
       return work.running
     })
@@ -55,13 +57,20 @@ interface Work {
   shown: Dossier | undefined
   /** Whether anything was ever shown. */
   hasPages: boolean
+  /** Something newer is waited for: what is being made is not worth a pause and all draws. */
+  isInterrupted: boolean
   /** Ends a pause at once. */
-  interrupt: () => void
+  endPause: () => void
   readonly tell: (text: string) => void
 }
 
+function interrupt(work: Work): void {
+  work.isInterrupted = true
+  work.endPause()
+}
+
 async function settle(work: Work): Promise<void> {
-  work.interrupt()
+  interrupt(work)
   await (work.next ?? work.running)
 }
 
@@ -102,16 +111,17 @@ async function showOnce(
 /** After a change of the model a person often saves again: all draws are worth running a little later. */
 const PAUSE_MS = 1000
 
-/** False when another change came before the pause was over. */
+/** False when another change came before the pause was over, or before it began. */
 function staysQuiet(work: Work): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       resolve(true)
     }, PAUSE_MS)
-    work.interrupt = () => {
+    work.endPause = () => {
       clearTimeout(timer)
       resolve(false)
     }
+    if (work.isInterrupted) work.endPause()
   })
 }
 
