@@ -3,7 +3,9 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { closePage, phone } from './harness/browser.ts'
 import { drag, pinch } from './harness/fingers.ts'
+import { overflow } from './harness/overflow.ts'
 import { hand, query, useRecord } from './harness/record.ts'
+import { settled } from './harness/settled.ts'
 
 const open = useRecord()
 
@@ -14,11 +16,23 @@ async function ticks(page: Page): Promise<readonly string[]> {
   return box(page).locator('svg text.lab.b').allTextContents()
 }
 
-/** Where the picture stands, as the address says once the hand rests. */
-async function resting(page: Page): Promise<string> {
-  await page.waitForTimeout(400)
-  return query(page).get('y') ?? 'as it opens'
+/** Where the picture stands, as the address says it. */
+const standing = (page: Page): string => query(page).get('y') ?? 'as it opens'
+
+/** Where it stands once a hand has moved it from `before`, as the address says when the hand rests. */
+async function moved(page: Page, before: string): Promise<string> {
+  await expect.poll(() => standing(page)).not.toBe(before)
+  return settled(() => Promise.resolve(standing(page)))
 }
+
+/** How many years are in sight. */
+function years(range: string): number {
+  const [start = 0, end = 0] = range.split('-').map(Number)
+  return end - start
+}
+
+/** The day of the clock, as the address says it; empty where it does not. */
+const day = (page: Page): string => query(page).get('t') ?? ''
 
 /** A place of the picture, by shares of its width and height. */
 async function placeIn(page: Page, across: number, down: number): Promise<[number, number]> {
@@ -38,16 +52,14 @@ describe('the lanes by mouse', () => {
     await page.keyboard.down('Control')
     await page.mouse.wheel(0, -900)
     await page.keyboard.up('Control')
-    const near = await resting(page)
+    const near = await moved(page, 'as it opens')
     expect(near).toMatch(/^[\d.]+-[\d.]+$/)
     expect(await ticks(page)).not.toEqual([])
-    const [start = 0, end = 0] = near.split('-').map(Number)
-    expect(end - start).toBeLessThan(5)
+    expect(years(near)).toBeLessThan(5)
     await page.mouse.down()
     await page.mouse.move(x + 120, y, { steps: 4 })
     await page.mouse.up()
-    const moved = await resting(page)
-    expect(Number(moved.split('-')[0])).toBeLessThan(start)
+    expect(parseFloat(await moved(page, near))).toBeLessThan(parseFloat(near))
     expect(far).toBeGreaterThan(20)
     expect(faults).toEqual([])
     await closePage(opening)
@@ -57,16 +69,14 @@ describe('the lanes by mouse', () => {
     const opening = await open('record/')
     const { page } = opening
     const earlier = page.locator('button[data-does="earlier"]')
-    expect(Number(await earlier.locator('.count').textContent())).toBeGreaterThan(0)
+    const count = (does: string): Promise<string | null> =>
+      page.locator(`button[data-does="${does}"] .count`).textContent()
+    await expect.poll(async () => Number(await count('earlier'))).toBeGreaterThan(0)
     await earlier.click()
-    await resting(page)
-    expect(await earlier.locator('.count').textContent()).toBe('0')
+    await expect.poll(() => count('earlier')).toBe('0')
     expect(await earlier.getAttribute('aria-disabled')).toBe('true')
     await page.locator('button[data-does="whole"]').click()
-    await resting(page)
-    for (const does of ['earlier', 'later']) {
-      expect(await page.locator(`button[data-does="${does}"] .count`).textContent()).toBe('0')
-    }
+    for (const does of ['earlier', 'later']) await expect.poll(() => count(does)).toBe('0')
     await closePage(opening)
   })
 
@@ -76,26 +86,24 @@ describe('the lanes by mouse', () => {
     const before = await hand(page).getAttribute('aria-valuetext')
     const [x, y] = await placeIn(page, 0.75, 0.97)
     await page.mouse.click(x, y)
-    await resting(page)
-    const pressed = query(page).get('t') ?? ''
-    expect(pressed).toMatch(/^\d{4}-\d\d-\d\d$/)
-    expect(await hand(page).getAttribute('aria-valuetext')).not.toBe(before)
+    await expect.poll(() => day(page)).toMatch(/^\d{4}-\d\d-\d\d$/)
+    const pressed = day(page)
+    await expect.poll(() => hand(page).getAttribute('aria-valuetext')).not.toBe(before)
     const head = await hand(page).locator('circle').boundingBox()
     if (head === null) throw new Error('the clock has no head')
     await page.mouse.move(head.x + 4, head.y + 4)
     await page.mouse.down()
     await page.mouse.move(head.x - 200, head.y + 4, { steps: 5 })
     await page.mouse.up()
-    await resting(page)
-    const dragged = query(page).get('t') ?? ''
-    expect(dragged < pressed).toBe(true)
+    await expect.poll(() => day(page) < pressed).toBe(true)
     const name = box(page).locator('a:has(.ev-t)').first()
     const target = await name.getAttribute('href')
     await name.locator('text').click()
-    await page.waitForTimeout(300)
     // A chip opens its card here, or its page.
-    const isHere = (await page.locator('dialog[open], .drawer').count()) > 0
-    expect(isHere || page.url().includes((target ?? '').replaceAll('../', ''))).toBe(true)
+    const isFollowed = async (): Promise<boolean> =>
+      page.url().includes((target ?? '').replaceAll('../', '')) ||
+      (await page.locator('dialog[open], .drawer').count()) > 0
+    await expect.poll(isFollowed).toBe(true)
     await closePage(opening)
   })
 })
@@ -107,25 +115,23 @@ describe('the lanes by keys', () => {
     await box(page).focus()
     await page.keyboard.press('+')
     await page.keyboard.press('+')
-    const near = await resting(page)
+    const near = await moved(page, 'as it opens')
     await page.keyboard.press('ArrowRight')
-    const right = await resting(page)
-    expect(Number(right.split('-')[0])).toBeGreaterThan(Number(near.split('-')[0]))
+    const right = await moved(page, near)
+    expect(parseFloat(right)).toBeGreaterThan(parseFloat(near))
     await page.keyboard.press('Home')
-    const home = await resting(page)
+    const home = await moved(page, right)
     await page.keyboard.press('End')
-    expect(Number((await resting(page)).split('-')[0])).toBeGreaterThan(Number(home.split('-')[1]))
+    expect(parseFloat(await moved(page, home))).toBeGreaterThan(Number(home.split('-')[1]))
     await page.keyboard.press('-')
     await hand(page).focus()
     const told = (): Promise<string | null> => hand(page).getAttribute('aria-valuetext')
     const first = await told()
     await page.keyboard.press('ArrowRight')
-    await page.waitForTimeout(100)
+    await expect.poll(told).not.toBe(first)
     const second = await told()
-    expect(second).not.toBe(first)
     await page.keyboard.press('Shift+ArrowRight')
-    await page.waitForTimeout(100)
-    expect(await told()).not.toBe(second)
+    await expect.poll(told).not.toBe(second)
     expect(await hand(page).evaluate((one) => one === document.activeElement)).toBe(true)
     await closePage(opening)
   })
@@ -138,21 +144,17 @@ describe('the lanes on a phone', () => {
     const [x, y] = await placeIn(page, 0.1, 0.2)
     const session = await page.context().newCDPSession(page)
     await pinch(session, [x, y], 40, 160)
-    const near = await resting(page)
-    const [start = 0, end = 0] = near.split('-').map(Number)
-    expect(end - start).toBeGreaterThan(0)
-    expect(end - start).toBeLessThan(6)
+    const near = await moved(page, 'as it opens')
+    expect(years(near)).toBeGreaterThan(0)
+    expect(years(near)).toBeLessThan(6)
     await page.touchscreen.tap(x + 2, y)
-    await page.waitForTimeout(400)
-    const tapped = query(page).get('t')
-    expect(tapped).toMatch(/^\d{4}/)
+    await expect.poll(() => day(page)).toMatch(/^\d{4}/)
+    const tapped = day(page)
     const head = await hand(page).locator('circle').boundingBox()
     if (head === null) throw new Error('the clock has no head')
     await drag(session, [head.x + 5, head.y + 5], [head.x + 5, head.y + 95])
-    await page.waitForTimeout(400)
-    expect((query(page).get('t') ?? '') > (tapped ?? '')).toBe(true)
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(wide).toBeLessThanOrEqual(390)
+    await expect.poll(() => day(page) > tapped).toBe(true)
+    await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0)
     expect(faults).toEqual([])
     await closePage(opening)
   })

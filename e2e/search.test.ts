@@ -47,8 +47,9 @@ describe('the search', () => {
     const { page } = await open('search/?q=speech', PHONE)
     await page.locator('#search-hits li').first().waitFor()
     await page.locator('label:has(input[value="claim"])').tap()
-    const kinds = await page.locator('#search-hits .label').allTextContents()
-    expect(new Set(kinds)).toEqual(new Set(['Claim']))
+    const kinds = (): Promise<readonly string[]> =>
+      page.locator('#search-hits .label').allTextContents()
+    await expect.poll(async () => new Set(await kinds())).toEqual(new Set(['Claim']))
     expect(await findBarriers(page)).toEqual([])
   })
 

@@ -9,7 +9,9 @@ export default defineConfig({
     globalSetup: ['e2e/harness/serve-site.ts'],
     fileParallelism: false,
     env: { TZ: 'UTC' },
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // A page may take its time where other programs want the same cores; what is wrong stays wrong.
+    expect: { poll: { timeout: 30_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })
