@@ -167,10 +167,12 @@ export const families: readonly FunctionFamily[] = [
   },
   {
     title: 'Control',
-    source: 'Vensim manual, fn_game and fn_message',
+    source: 'Vensim manual, fn_game, fn_message and simultaneousiterative',
     what: {
       GAME: 'Its argument: what a player would set in a game',
       MESSAGE: '1 where its text would be shown, else 0; it is not shown',
+      SIMULTANEOUS:
+        'The first argument, which may hang on it in the same moment; tried from the second on until it changes by no more than 1e-12 of itself',
     },
   },
   {

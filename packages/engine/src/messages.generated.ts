@@ -9,6 +9,7 @@ export type Code =
   | 'EN005'
   | 'EN006'
   | 'EN007'
+  | 'EN008'
 
 export const messages: MessageCatalogue<Code> = {
   EN001: {
@@ -52,5 +53,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "A delay over less than no time",
     template: "\"%name%\" becomes %value% at %time%: a delay time in its equation was %delay% there or before.",
     cure: "Keep the delay time above 0, for example with MAX(..., DT).",
+  },
+  EN008: {
+    severity: 'warning',
+    title: "A loop that does not settle",
+    template: "\"%name%\" becomes %value% at %time%: the loop that SIMULTANEOUS solves for it does not settle.",
+    cure: "Begin nearer to the solution, or turn the equations of the loop round; where its values only swing, take the mean of the new value and the one before.",
   },
 }

@@ -41,11 +41,34 @@ export function remembers({ close }: Program): boolean {
 }
 
 /** A routine of a program; the same name and settings make the same routine on every back end. */
-export interface RoutineUse {
+export type RoutineUse = MadeRoutine | LoopRoutine
+
+/** A routine that is made from settings. */
+export interface MadeRoutine {
   readonly name: RoutineName
   readonly settings: RoutineSettings
   /** How many numbers a call gives. */
   readonly outputs: number
+}
+
+/** The routine that solves a loop: it gives the unknowns. */
+interface LoopRoutine {
+  readonly name: 'fixedPoint'
+  readonly loop: AlgebraicLoop
+  readonly outputs: number
+}
+
+/**
+ * Numbers that need each other in the same moment, as a small program of its own. Its slots are the
+ * unknowns, what its statements compute, and what it reads from outside, in this order.
+ */
+export interface AlgebraicLoop {
+  /** How many slots it has. */
+  readonly size: number
+  /** What hangs on the unknowns, in an order in which each finds what it reads. */
+  readonly statements: readonly Pick<Statement, 'slot' | 'expression'>[]
+  /** What each unknown should be. */
+  readonly targets: readonly Operation[]
 }
 
 /** When a run starts, stops and saves; in the model's unit of time. */

@@ -3,6 +3,7 @@ import type { Issue } from '@thaw/core'
 import type { Model } from '@thaw/model'
 import { engineIssue } from './engine-issue.ts'
 import type { Program, Statement } from './program.ts'
+import { watchLoops } from './watch-loops.ts'
 
 /** A variable that was not finite. */
 export interface RunFault {
@@ -16,6 +17,8 @@ export interface RunFault {
   readonly value: number
   /** The delay time in its equation that was none, where that is the cause. */
   readonly delayTime?: number
+  /** Present where what SIMULTANEOUS tries in its equation did not settle. */
+  readonly isUnsettled?: true
 }
 
 /** Looks on while a run goes, and notes what is not finite. */
@@ -38,6 +41,7 @@ export function watchFaults(program: Program): FaultWatch {
   )
   /** The first delay time of a slot that was none. */
   const wrongTimes = new Map<number, number>()
+  const isUnsettled = watchLoops(program)
   const meant = new Set(program.constants.filter(isWritten).map(({ slot }) => slot))
   const look = (time: number, values: Float64Array): void => {
     for (const { slot, of, countsSteps } of delayTimes) {
@@ -52,7 +56,11 @@ export function watchFaults(program: Program): FaultWatch {
       if (found === undefined || found.isHidden) continue
       const delayTime = wrongTimes.get(slot)
       const { name, variable } = found
-      faults.push({ name, variable, time, value, ...(delayTime !== undefined && { delayTime }) })
+      faults.push({
+        ...{ name, variable, time, value },
+        ...(delayTime !== undefined && { delayTime }),
+        ...(isUnsettled(slot, values) && { isUnsettled: true }),
+      })
     }
   }
   return { faults, look }
@@ -68,16 +76,25 @@ function isWritten({ expression }: Statement): boolean {
   return (isSigned ? expression.operand : expression).op === 'number'
 }
 
-/** One warning for each fault, at the place of the variable. Issues: EN001; EN007 where a delay time is the cause. */
+/**
+ * One warning for each fault, at the place of the variable. Issues: EN001; EN007 where a delay time is the cause,
+ * EN008 where it is a loop that does not settle.
+ */
 export function tellFaults(faults: readonly RunFault[], model: Model): readonly Issue[] {
-  return faults.map(({ name, variable, time, value, delayTime }) =>
-    engineIssue(delayTime === undefined ? 'EN001' : 'EN007', model.variables.get(variable)?.span, {
+  return faults.map((fault) => {
+    const { name, variable, time, value, delayTime } = fault
+    return engineIssue(codeOf(fault), model.variables.get(variable)?.span, {
       name,
       time: Number(time.toFixed(6)),
       value: Number.isNaN(value) ? 'not a number' : 'infinite',
       ...(delayTime !== undefined && { delay: Number(delayTime.toPrecision(6)) }),
-    }),
-  )
+    })
+  })
+}
+
+function codeOf({ delayTime, isUnsettled }: RunFault): 'EN001' | 'EN007' | 'EN008' {
+  if (delayTime !== undefined) return 'EN007'
+  return isUnsettled === true ? 'EN008' : 'EN001'
 }
 
 function watchedSlots(program: Program): readonly number[] {

@@ -112,6 +112,7 @@ export type Code =
   | 'MO152'
   | 'MO153'
   | 'MO154'
+  | 'MO155'
 
 export const messages: MessageCatalogue<Code> = {
   MO001: {
@@ -773,5 +774,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "A conveyor that holds less than nothing",
     template: "The capacity of the conveyor \"%name%\" is %value%, which is less than nothing.",
     cure: "Write how much it can hold at one time, or leave <capacity> out.",
+  },
+  MO155: {
+    severity: 'error',
+    title: "A loop through something that happens once a moment",
+    template: "The loop that SIMULTANEOUS solves goes through %called% in \"%name%\".",
+    cure: "Compute what %called% reads from variables outside of the loop, or put a stock into the loop, which then needs no SIMULTANEOUS.",
   },
 }

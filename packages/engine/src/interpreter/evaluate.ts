@@ -1,6 +1,6 @@
 /** The value of an operation: the meaning that every other back end must reproduce. */
 import { unreachable } from '@thaw/core'
-import type { Operation, ProgramLookup } from '../program.ts'
+import type { Operation, ProgramLookup, Statement } from '../program.ts'
 import type { Routine } from '../routines/routines.ts'
 import { applyBinary, applyUnary } from './apply.ts'
 import { lookUp } from './look-up.ts'
@@ -19,6 +19,29 @@ export interface Moment {
   readonly step: number
   readonly draw: number
   readonly seed: number
+}
+
+/** A moment whose values are being computed. */
+export interface Computing extends Moment {
+  readonly given: Map<number, Float64Array>
+}
+
+const NONE = new Float64Array()
+
+/** Computes statements in their order, and keeps what the routines give that they call. */
+export function compute(
+  statements: readonly Pick<Statement, 'slot' | 'expression'>[],
+  moment: Computing,
+): void {
+  const { values, routines, given } = moment
+  for (const { slot, expression } of statements) {
+    values[slot] = evaluate(expression, moment)
+    if (expression.op !== 'routine') continue
+    const outputs = routines[expression.routine]?.outputs ?? NONE
+    const last = given.get(slot)
+    if (last === undefined) given.set(slot, outputs.slice())
+    else last.set(outputs)
+  }
 }
 
 /** Evaluates an operation; a slot outside the program reads as NaN. */

@@ -4,7 +4,7 @@ import type { Program, Statement } from '../program.ts'
 import type { SetInput } from '../inputs.ts'
 import type { Routine } from '../routines/routines.ts'
 import { makeRoutines } from '../routines/make-routines.ts'
-import { evaluate, type Moment } from './evaluate.ts'
+import { compute, type Moment } from './evaluate.ts'
 
 /** Sees all slots at the start of each step, and at the end; `values` is reused. */
 export type Observer = (step: number, values: Float64Array) => void
@@ -90,20 +90,9 @@ export interface State {
 /** A moment of a run. */
 export type Instant = Pick<Moment, 'time' | 'stepTime' | 'step'>
 
-const NONE = new Float64Array()
-
 /** Computes statements for a moment. */
 export function perform(state: State, statements: readonly Statement[], instant: Instant): void {
-  const { program, values, routines: made, given } = state
-  const moment: Moment = { ...state, ...instant, lookups: program.lookups }
-  for (const { slot, expression } of statements) {
-    values[slot] = evaluate(expression, moment)
-    if (expression.op !== 'routine') continue
-    const outputs = made[expression.routine]?.outputs ?? NONE
-    const last = given.get(slot)
-    if (last === undefined) given.set(slot, outputs.slice())
-    else last.set(outputs)
-  }
+  compute(statements, { ...state, ...instant, lookups: state.program.lookups })
 }
 
 /** One step: when it begins, how long it is, and what it computes on its way. */

@@ -2,6 +2,7 @@
 import { equationOf, type Model, type ModelStock, type ModelVariable } from '@thaw/model'
 import type { InputSlot, Program, ProgramTime, Statement } from '../program.ts'
 import { isPureRoutine } from '../routines/routines.ts'
+import { closeLoops } from './close-loops.ts'
 import { layOutSlots, positionsOf } from './lay-out-slots.ts'
 import { limitOutflows } from './limit-outflows.ts'
 import { lowerContainers } from './containers/lower-containers.ts'
@@ -26,6 +27,7 @@ export function lower(model: Model): Program {
     }
   }
   lowerContainers(lowering)
+  closeLoops(lowering)
   return finish(lowering, inputs)
 }
 
@@ -49,6 +51,7 @@ function beginLowering(model: Model): Lowering {
     close: new Map(),
     routines: [],
     containers: new Map(),
+    trials: new Map(),
     vectorCalls: new Map(),
     draws: new Map(),
     choices: new Map(),

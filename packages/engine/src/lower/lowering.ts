@@ -47,12 +47,20 @@ export interface Lowering {
   readonly routines: RoutineUse[]
   /** The routine of each conveyor and queue, by the slot of its stock. */
   readonly containers: Map<number, number>
+  /** What SIMULTANEOUS tries, by the slot that holds it. */
+  readonly trials: Map<number, Trial>
   /** Calls of functions of vectors, by their arguments as written and the elements at hand. */
   readonly vectorCalls: Map<readonly ResolvedExpression[], Map<string, VectorCall>>
   /** How many calls draw for an element so far, by its name. */
   readonly draws: Map<string, number>
   /** Slots that computed subscripts choose from, by variable and what is fixed: one list for all readers. */
   readonly choices: Map<string, readonly number[]>
+}
+
+/** A value that may hang on itself in the same moment, and what it is tried from. */
+export interface Trial {
+  readonly target: Operation
+  readonly guess: Operation
 }
 
 /** A call that several elements read: the routine, and the slot of its first result. */

@@ -1,10 +1,16 @@
 /** All routines of a program for one draw, made and told of each other. */
-import type { Program } from '../program.ts'
+import type { Program, RoutineUse } from '../program.ts'
+import { fixedPoint } from './fixed-point.ts'
 import { routines, type Routine } from './routines.ts'
 
 /** By number. */
-export function makeRoutines({ routines: uses, time }: Program): readonly Routine[] {
-  const made = uses.map(({ name, settings, outputs }) => routines[name](settings, outputs, time.dt))
+export function makeRoutines(program: Program): readonly Routine[] {
+  const made = program.routines.map((use) => make(use, program))
   for (const routine of made) routine.meet?.(made)
   return made
+}
+
+function make(use: RoutineUse, { lookups, time }: Program): Routine {
+  if (use.name === 'fixedPoint') return fixedPoint(use.loop, lookups)
+  return routines[use.name](use.settings, use.outputs, time.dt)
 }

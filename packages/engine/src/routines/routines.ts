@@ -1,4 +1,5 @@
 /** All routines by name. */
+import type { RoutineUse } from '../program.ts'
 import { allocation, clearingPrice, demands, marketPrice, supplies } from './allocation.ts'
 import { arrangements } from './arrangements.ts'
 import { arrivals } from './arrivals.ts'
@@ -38,7 +39,7 @@ export { stagesEntries } from './stages.ts'
 export type { TableQuestion } from './table.ts'
 export type { MakeRoutine, Routine, RoutineMoment, RoutineSettings } from './routine.ts'
 
-/** What a program calls a routine. */
+/** What a program calls a routine that is made from settings. */
 export type RoutineName =
   | 'allocation'
   | 'arrangements'
@@ -67,7 +68,7 @@ export type RoutineName =
   | 'table'
   | 'vectorLookup'
 
-/** Makes each routine. */
+/** Makes each routine but that of a loop: see `makeRoutines`. */
 export const routines: Readonly<Record<RoutineName, MakeRoutine>> = {
   allocation,
   arrangements,
@@ -98,7 +99,7 @@ export const routines: Readonly<Record<RoutineName, MakeRoutine>> = {
 }
 
 /** Those that keep nothing and hang on no step or draw: constant inputs make them constants. */
-const pure: ReadonlySet<RoutineName | undefined> = new Set<RoutineName>([
+const pure: ReadonlySet<RoutineUse['name'] | undefined> = new Set<RoutineUse['name']>([
   ...([
     'allocation',
     'arrangements',
@@ -106,6 +107,7 @@ const pure: ReadonlySet<RoutineName | undefined> = new Set<RoutineName>([
     'curve',
     'demands',
     'elementOfRank',
+    'fixedPoint',
     'inverse',
   ] as const),
   ...([
@@ -121,6 +123,6 @@ const pure: ReadonlySet<RoutineName | undefined> = new Set<RoutineName>([
 ])
 
 /** True for a routine whose numbers follow from its inputs alone. */
-export function isPureRoutine(name: RoutineName | undefined): boolean {
+export function isPureRoutine(name: RoutineUse['name'] | undefined): boolean {
   return pure.has(name)
 }

@@ -22,20 +22,46 @@ export function elementGraph(
   moment: Moment,
   input: OrderInput,
 ): Graph<ElementNode> {
-  const nodes = new Map<string, ElementNode>()
+  const nodes: ElementNode[] = []
   for (const variable of members) {
     for (const elements of combine(input.elementsOf(variable).map(positionsOf))) {
-      const id = idOf(variable.key, elements)
-      nodes.set(id, { id, variable: variable.key, elements })
+      nodes.push({ id: idOf(variable.key, elements), variable: variable.key, elements })
     }
   }
-  const sizes = new Map(members.map((variable) => [variable.key, input.elementsOf(variable)]))
+  return graphAmong(nodes, input, (node) =>
+    readsOfElement(node, input.variables.get(node.variable), moment),
+  )
+}
+
+/** The same among some elements, without what SIMULTANEOUS tries. */
+export function openedGraph(
+  nodes: readonly ElementNode[],
+  moment: Moment,
+  input: OrderInput,
+): Graph<ElementNode> {
+  return graphAmong(nodes, input, (node) =>
+    readsOfElement(node, input.variables.get(node.variable), moment, true),
+  )
+}
+
+function graphAmong(
+  nodes: readonly ElementNode[],
+  { variables, elementsOf }: OrderInput,
+  readsOfNode: (node: ElementNode) => readonly VariableReference[],
+): Graph<ElementNode> {
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const owners = [...new Set(nodes.map(({ variable }) => variable))]
+  const sizes = new Map(
+    owners.flatMap((key) => {
+      const variable = variables.get(key)
+      return variable === undefined ? [] : [[key, elementsOf(variable)] as const]
+    }),
+  )
   return new Map(
-    [...nodes.values()].map((node) => {
-      const reads = readsOfElement(node, input.variables.get(node.variable), moment)
-      const targets = reads.flatMap((reference) =>
+    nodes.map((node) => {
+      const targets = readsOfNode(node).flatMap((reference) =>
         elementsRead(reference, node, sizes.get(reference.variable)).flatMap(
-          (elements) => nodes.get(idOf(reference.variable, elements)) ?? [],
+          (elements) => byId.get(idOf(reference.variable, elements)) ?? [],
         ),
       )
       return [node, [...new Set(targets)]]
@@ -48,11 +74,14 @@ export function readsOfElement(
   node: Pick<ElementNode, 'elements'>,
   variable: ModelVariable | undefined,
   moment: Moment,
+  isOpened = false,
 ): readonly VariableReference[] {
   if (variable === undefined) return []
   const equation = equationOf(variable, node.elements)
   const expressions = [...(equation ? [equation.expression] : []), ...waitsOf(variable)]
-  return expressions.flatMap((expression) => readsOf(expression, moment, node.elements))
+  return expressions.flatMap((expression) =>
+    readsOf(expression, moment, { elements: node.elements, isOpened }),
+  )
 }
 
 /** The elements of a variable that a reference means while `node` is computed. */

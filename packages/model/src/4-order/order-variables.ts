@@ -4,7 +4,8 @@ import type { Language } from '../builtins/builtin.ts'
 import type { Evaluation, ModelVariable } from '../model.ts'
 import { issueOf } from '../report.ts'
 import type { VariableKey } from '../resolved-expression.ts'
-import { elementGraph, type ElementNode } from './element-graph.ts'
+import { checkTrials } from './check-trials.ts'
+import { elementGraph, openedGraph, type ElementNode } from './element-graph.ts'
 import { separateCycles, stronglyConnected, type Graph } from './graph.ts'
 import { hasMemory, readsOf, waitsOf, type Moment } from './reads.ts'
 import { tellCycle } from './tell-cycle.ts'
@@ -29,26 +30,33 @@ export interface Orders {
  *
  * Stocks break a cycle in a step, since a step reads what they hold; they do not at the start.
  * The start needs stocks, whatever keeps a value from then, and what these read. A ring between
- * arrays is none where their elements can be put in order one by one.
+ * arrays is none where their elements can be put in order one by one, nor is one that SIMULTANEOUS
+ * opens: a loop. At the start only a loop of the steps may be opened.
  *
  * Issues: MO041 for each ring in a step, MO042 for each at the start that is not one in a step:
- * each once, by its shortest chain; of rings that hang together up to five that share no link.
+ * each once, by its shortest chain; of rings that hang together up to five that share no link. MO155.
  * Cost: O(variables + references), and that of `separateCycles` where there is a ring.
  */
 export function orderVariables(input: OrderInput): Checked<Orders> {
   const all = [...input.variables.values()]
   const step = order(
     all.filter(({ kind }) => kind !== 'stock'),
-    'step',
+    { moment: 'step', mayOpen: () => true },
     input,
   )
-  const start = order(neededAtStart(input.variables), 'start', input)
+  const inOneLoop = (nodes: readonly ElementNode[]): boolean => isWithin(nodes, step.loops)
+  const start = order(
+    neededAtStart(input.variables),
+    { moment: 'start', mayOpen: inOneLoop },
+    input,
+  )
   const ringed = new Set(step.rings.flat().map(({ variable }) => variable))
   const issues = [
     ...step.rings.map((ring) => cycleIssue('MO041', ring, step.links, input)),
     ...start.rings
       .filter((ring) => !ring.every(({ variable }) => ringed.has(variable)))
       .map((ring) => cycleIssue('MO042', ring, start.links, input)),
+    ...step.loops.flatMap((loop) => checkTrials(loop, input)),
   ]
   return { value: { stepOrder: step.order, initialOrder: start.order }, issues }
 }
@@ -56,13 +64,32 @@ export function orderVariables(input: OrderInput): Checked<Orders> {
 /** Rings told of a component: more would hide the first ones. */
 const MOST_RINGS = 5
 
+function isWithin(
+  nodes: readonly ElementNode[],
+  loops: readonly (readonly ElementNode[])[],
+): boolean {
+  return loops.some((loop) => {
+    const ids = new Set(loop.map(({ id }) => id))
+    return nodes.every(({ id }) => ids.has(id))
+  })
+}
+
+/** When variables are put in order, and which rings SIMULTANEOUS may then open. */
+interface Phase {
+  readonly moment: Moment
+  readonly mayOpen: (ring: readonly ElementNode[]) => boolean
+}
+
 interface Ordered {
   readonly order: readonly Evaluation[]
   readonly rings: readonly (readonly ElementNode[])[]
+  /** Rings that SIMULTANEOUS opens. */
+  readonly loops: readonly (readonly ElementNode[])[]
   readonly links: Moment
 }
 
-function order(members: readonly ModelVariable[], moment: Moment, input: OrderInput): Ordered {
+function order(members: readonly ModelVariable[], phase: Phase, input: OrderInput): Ordered {
+  const { moment } = phase
   const keys = new Set(members.map(({ key }) => key))
   const graph: Graph<VariableKey> = new Map(
     members.map((variable) => [
@@ -70,13 +97,19 @@ function order(members: readonly ModelVariable[], moment: Moment, input: OrderIn
       [...new Set(readsOfVariable(variable, moment))].filter((key) => keys.has(key)),
     ]),
   )
-  const rings: (readonly ElementNode[])[] = []
+  const found: Found = { rings: [], loops: [] }
   const order = stronglyConnected(graph).flatMap((component): readonly Evaluation[] => {
     const isAlone = component.length === 1 && !graph.get(key(component))?.includes(key(component))
     if (isAlone) return [{ variable: key(component), elements: undefined }]
-    return orderElements(component, moment, input, rings)
+    return orderElements(component, phase, input, found)
   })
-  return { order, rings, links: moment }
+  return { order, ...found, links: moment }
+}
+
+/** What is found while elements are put in order. */
+interface Found {
+  readonly rings: (readonly ElementNode[])[]
+  readonly loops: (readonly ElementNode[])[]
 }
 
 function key(component: readonly VariableKey[]): VariableKey {
@@ -86,16 +119,24 @@ function key(component: readonly VariableKey[]): VariableKey {
 /** Puts the elements of a ring of arrays in order one by one, where that can be done. */
 function orderElements(
   component: readonly VariableKey[],
-  moment: Moment,
+  { moment, mayOpen }: Phase,
   input: OrderInput,
-  rings: (readonly ElementNode[])[],
+  { rings, loops }: Found,
 ): readonly Evaluation[] {
   const members = component.flatMap((member) => input.variables.get(member) ?? [])
   const graph = elementGraph(members, moment, input)
-  return stronglyConnected(graph).flatMap((nodes) => {
-    rings.push(...separateCycles(graph, nodes, inAlphabet, MOST_RINGS))
-    return nodes.map(({ variable, elements }) => ({ variable, elements: elementsOrAll(elements) }))
+  const ordered = stronglyConnected(graph).flatMap((nodes): readonly ElementNode[] => {
+    const [first] = nodes
+    const isRing = nodes.length > 1 || (first && graph.get(first)?.includes(first)) === true
+    if (!isRing) return nodes
+    const links = mayOpen(nodes) ? openedGraph(nodes, moment, input) : graph
+    const left = separateCycles(links, nodes, inAlphabet, MOST_RINGS)
+    rings.push(...left)
+    if (left.length > 0) return nodes
+    loops.push(nodes)
+    return stronglyConnected(links).flat()
   })
+  return ordered.map(({ variable, elements }) => ({ variable, elements: elementsOrAll(elements) }))
 }
 
 function elementsOrAll(elements: readonly number[]): readonly number[] | undefined {

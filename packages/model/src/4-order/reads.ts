@@ -14,22 +14,27 @@ export type VariableReference = Extract<ResolvedExpression, { kind: 'variable' }
  */
 export type Moment = 'ever' | 'step' | 'start'
 
+/** Where, and how, an expression is read. */
+export interface Reading {
+  /** One element, whose place may rule out branches; all of them where left out. */
+  readonly elements?: readonly number[]
+  /** True where what SIMULTANEOUS tries is not waited for: its guess stands for it. */
+  readonly isOpened?: boolean
+}
+
 /** What a variable waits for beside its equations: flows of conveyors and queues do. */
 export function waitsOf(variable: ModelVariable): readonly ResolvedExpression[] {
   return variable.kind === 'flow' ? (variable.waitsFor ?? []) : []
 }
 
-/**
- * The variables that an expression reads, in the order in which it names them; at one element, where that is
- * given, without the branches that its place rules out.
- */
+/** The variables that an expression reads, in the order in which it names them. */
 export function readsOf(
   expression: ResolvedExpression,
   moment: Moment,
-  elements?: readonly number[],
+  reading: Reading = {},
 ): readonly VariableReference[] {
-  const inside = neededParts(expression, moment, elements).flatMap((part) =>
-    readsOf(part, moment, elements),
+  const inside = neededParts(expression, moment, reading).flatMap((part) =>
+    readsOf(part, moment, reading),
   )
   return expression.kind === 'variable' ? [expression, ...inside] : inside
 }
@@ -37,9 +42,12 @@ export function readsOf(
 function neededParts(
   expression: ResolvedExpression,
   moment: Moment,
-  elements: readonly number[] | undefined,
+  { elements, isOpened }: Reading,
 ): readonly ResolvedExpression[] {
-  if (expression.kind === 'call') return neededArguments(expression, moment)
+  if (expression.kind === 'call') {
+    const isTried = isOpened === true && expression.builtin === 'SIMULTANEOUS'
+    return isTried ? expression.arguments.slice(1) : neededArguments(expression, moment)
+  }
   if (expression.kind !== 'conditional' || elements === undefined) return partsOf(expression)
   const condition = decidedAt(expression.condition, elements)
   if (condition === undefined) return partsOf(expression)
@@ -47,7 +55,7 @@ function neededParts(
 }
 
 /** The arguments of a call whose value it needs at a moment. */
-function neededArguments(
+export function neededArguments(
   call: Extract<ResolvedExpression, { kind: 'call' }>,
   moment: Moment,
 ): readonly ResolvedExpression[] {

@@ -1,8 +1,8 @@
-/** What a run takes for granted. Source: Vensim manual, fn_game, fn_message. */
+/** What a run takes for granted, and what it tries. Source: Vensim manual, fn_game, fn_message, simultaneousiterative. */
 import { takes, type Builtin } from './builtin.ts'
 
 /** Their keys. */
-export type ControlName = 'GAME' | 'MESSAGE'
+export type ControlName = 'GAME' | 'MESSAGE' | 'SIMULTANEOUS'
 
 /** By key. */
 export const control: Readonly<Record<ControlName, Builtin>> = {
@@ -10,4 +10,9 @@ export const control: Readonly<Record<ControlName, Builtin>> = {
   GAME: takes(1, 'math', 'first', { only: 'vensim' }),
   /** Shows a text to who watches, where its second argument is above 0; it is then 1, else 0. */
   MESSAGE: takes(2, 'math', 'any', { only: 'vensim', takesText: true }),
+  /**
+   * `(expression, guess)`: what its expression gives, which may hang on it in the same moment: it is tried
+   * from the guess on until nothing changes any more.
+   */
+  SIMULTANEOUS: takes(2, 'math', 'same', { only: 'vensim' }),
 }

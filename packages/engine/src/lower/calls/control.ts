@@ -1,6 +1,7 @@
 /** What a run takes for granted. Source: that of the catalogue, model/src/builtins/control.ts. */
 import type { ControlName } from '@thaw/model'
-import { binary, number, stepTimeNow, timeNow } from '../operations.ts'
+import { addHiddenSlot } from '../lowering.ts'
+import { binary, number, slot, stepTimeNow, timeNow } from '../operations.ts'
 import { argument, lowered, type LowerCall } from './call.ts'
 
 /** By key. */
@@ -10,5 +11,11 @@ export const control: Readonly<Record<ControlName, LowerCall>> = {
   MESSAGE: (call) => {
     const isShown = binary('greater', argument(lowered(call), 1), number(0))
     return binary('and', isShown, binary('equal', timeNow, stepTimeNow))
+  },
+  SIMULTANEOUS: (call) => {
+    const written = lowered(call)
+    const tried = addHiddenSlot(call.lowering, call.place)
+    call.lowering.trials.set(tried, { target: argument(written, 0), guess: argument(written, 1) })
+    return slot(tried)
   },
 }

@@ -1,6 +1,6 @@
 /** Delays that count whole steps: routines, fed at the end of each step. */
 import { InvariantError } from '@thaw/core'
-import type { Operation, RoutineUse } from '../../program.ts'
+import type { Operation, MadeRoutine } from '../../program.ts'
 import {
   arrivalsEntries,
   batchesEntries,
@@ -121,7 +121,7 @@ type Exit = (entry: number, inputs: readonly Operation[]) => Operation
 /** A routine that takes `inputs` at the end of each step; gives what reads it at a step's start. */
 function feed(
   call: Call,
-  { name, settings = {} }: Pick<RoutineUse, 'name'> & Partial<RoutineUse>,
+  { name, settings = {} }: Pick<MadeRoutine, 'name'> & Partial<MadeRoutine>,
   entry: number,
   inputs: readonly Operation[],
 ): Exit {

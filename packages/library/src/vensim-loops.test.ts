@@ -1,0 +1,90 @@
+/** Loops that SIMULTANEOUS of Vensim solves: where they settle, where they do not, and what may not be in one. */
+import { differencesOfBackEnds, tellFaults } from '@thaw/engine'
+import { describe, expect, it } from 'vitest'
+import { check } from './check.ts'
+import { compile, parse, run, type Model } from './index.ts'
+
+const time = 'INITIAL TIME = 0 ~~|\nFINAL TIME = 4 ~~|\nTIME STEP = 1 ~~|\nSAVEPER = 1 ~~|\n'
+
+/** The end of a file that asks for Runge-Kutta of the fourth order. */
+const rungeKutta = '\\\\\\---/// Sketch\n*View 1\n///---\\\\\\\n:L\u007f<%^E!@\n15:0,0,0,5,0,0\n'
+
+function read(text: string, settings = '') {
+  return check(parse(`{UTF-8}\n${text}\n${time}${settings}`, 'model.mdl'))
+}
+
+function modelOf(text: string, settings = ''): Model {
+  const { value, issues } = read(text, settings)
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
+  if (value === undefined) throw new Error('no model')
+  return value
+}
+
+function errorsOf(text: string): readonly string[] {
+  return read(text)
+    .issues.filter(({ severity }) => severity === 'error')
+    .map(({ code, message }) => `${code} ${message}`)
+}
+
+function columnOf(text: string, name: string): readonly number[] {
+  const program = compile(modelOf(text))
+  expect(differencesOfBackEnds(program)).toEqual([])
+  return [...(run(program).columns.get(name) ?? [])]
+}
+
+describe('SIMULTANEOUS', () => {
+  it('finds the same whatever the guess, in each draw and on each back end', () => {
+    const loop = (guess: number): string =>
+      `p = 3 ~~|\nq = 4 ~~|\nx = SIMULTANEOUS(p + y / q, ${guess}) ~~|\ny = x - q ~~|`
+    for (const guess of [0, -1000, 1e9]) {
+      // x = 3 + (x - 4) / 4
+      for (const value of columnOf(loop(guess), 'x')) expect(value).toBeCloseTo(8 / 3, 11)
+    }
+  })
+
+  it('finds a solution anew inside each step of Runge-Kutta', () => {
+    // x is s, so that s follows s' = -s.
+    const text = 's = INTEG(-x, 1) ~~|\nx = SIMULTANEOUS(s / 2 + x / 2, 0) ~~|'
+    const program = compile(modelOf(text, rungeKutta))
+    expect(program.time.method).toBe('rk4')
+    const [, after] = run(program).columns.get('s') ?? []
+    expect(after).toBeCloseTo(1 - 1 + 1 / 2 - 1 / 6 + 1 / 24, 11)
+  })
+
+  it('is told where its loop does not settle, at the variable and the time', () => {
+    const model = modelOf('x = SIMULTANEOUS(2 - x * IF THEN ELSE(Time > 2, 1, 0.5), 0) ~~|')
+    const faults = run(compile(model)).faults
+    expect(faults).toMatchObject([{ name: 'x', time: 3, value: NaN, isUnsettled: true }])
+    expect(tellFaults(faults, model).map(({ code }) => code)).toEqual(['EN008'])
+  })
+
+  it('is not blamed for what comes from outside of its loop', () => {
+    const model = modelOf('bad = LN(1 - Time) ~~|\nx = SIMULTANEOUS(bad + x / 2, 0) ~~|')
+    const faults = run(compile(model)).faults
+    expect(tellFaults(faults, model).map(({ code }) => code)).toEqual(['EN001', 'EN001'])
+  })
+
+  it('opens no ring that does not go through it, nor one through its guess', () => {
+    const [ring] = errorsOf('x = SIMULTANEOUS(y, 0) ~~|\ny = z + x ~~|\nz = y ~~|')
+    expect(ring).toContain('MO041')
+    expect(errorsOf('x = SIMULTANEOUS(1, y) ~~|\ny = x ~~|')[0]).toContain('MO041')
+  })
+
+  it('opens no ring of start values', () => {
+    const text = 's = INTEG(0, x) ~~|\nx = SIMULTANEOUS(s / 2 + x / 4, 1) ~~|'
+    expect(errorsOf(text)[0]).toContain('MO042')
+  })
+
+  it('has in its loop nothing that happens once a moment', () => {
+    const through = (middle: string): readonly string[] =>
+      errorsOf(`x = SIMULTANEOUS(y / 2 + 1, 0) ~~|\ny = ${middle} ~~|`)
+    const told = (called: string): string =>
+      `MO155 The loop that SIMULTANEOUS solves goes through ${called} in "y".`
+    expect(through('DELAY3(x, 2 + x)')).toEqual([told('DELAY3')])
+    expect(through('STEP(x, 1)')).toEqual([told('STEP')])
+    expect(through('RANDOM UNIFORM(0, x, 1)')).toEqual([told('RANDOM UNIFORM')])
+    expect(through('SAMPLE IF TRUE(Time > 2, x, 0)')).toEqual([told('SAMPLE IF TRUE')])
+    // These give what they held before: the loop does not go through them.
+    expect(through('x / 2 + DELAY FIXED(x, 2, 0) + SMOOTHI(x, 2, 0) + STEP(1, 1)')).toEqual([])
+  })
+})
