@@ -6,6 +6,7 @@ import type { Draws } from '@thaw/engine'
 import type { AssumptionEntry, AssumptionsFile, Drawn } from '../ui/assumptions/assumptions-file.ts'
 import { chipsOf } from '../ui/rooms/evidence.ts'
 import { pageOfVariable } from '../ui/rooms/model/model-sectors.ts'
+import { inputBasis } from '../ui/rooms/model/parameters/shown-basis.ts'
 import { MODEL_PATH } from '../ui/rooms/paths.ts'
 import { tellUnit } from '../view/tell-number.ts'
 import type { Edition } from './edition.ts'
@@ -36,7 +37,7 @@ function entryOf(dossier: Dossier, row: Parameter): Omit<AssumptionEntry, 'isFor
     unit: tellUnit(variable?.unit),
     group: group?.name ?? '',
     page: model === undefined ? MODEL_PATH : pageOfVariable(model, row.variableKey),
-    basis: row.basis,
+    basis: inputBasis(dossier, row),
     reason: row.reason,
     sources: chipsOf(dossier, row.sources).map(({ id, label }) => ({ id, label })),
     believed: [figures(uncutQuantile(row, 0.1)), figures(uncutQuantile(row, 0.9))],

@@ -5,6 +5,7 @@ import type { CausalLink, CausalLoop, CauseNode, CausesFile } from '../causes/ca
 import { cutGraph, type LinkEnds } from '../causes/cause-graph.ts'
 import { chipsOf } from '../ui/rooms/evidence.ts'
 import { pageOfVariable } from '../ui/rooms/model/model-sectors.ts'
+import { linkBasis } from '../ui/rooms/model/parameters/shown-basis.ts'
 import type { Edition } from './edition.ts'
 
 /** Places of the model's variables in lists. */
@@ -93,7 +94,8 @@ function outputsOf(model: Model, variable: ModelVariable): readonly string[] {
 }
 
 function causalLink(dossier: Dossier, link: Link, foreign: ReadonlySet<string>): CausalLink {
-  const { id, cause, effect, sign, delay, size, grade, basis, arguedBy, against, note } = link
+  const { id, cause, effect, sign, delay, size, grade, arguedBy, against, note } = link
+  const basis = linkBasis(dossier, link)
   const sources = chipsOf(dossier, link.sources).map((chip) => ({ id: chip.id, label: chip.label }))
   const texts = { id, cause, effect, sign, delay, size, grade, basis, arguedBy, against, note }
   return {

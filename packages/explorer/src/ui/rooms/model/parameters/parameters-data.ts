@@ -9,6 +9,7 @@ import { learnedInputs, type LearnedInput } from './learned.ts'
 import { parameterName } from '../input-name.ts'
 import { pageInModel } from '../model-sectors.ts'
 import { tellGoal, type ToldGoal } from '../tell-judged.ts'
+import { inputBasis } from './shown-basis.ts'
 import { placeSpans, tellSpan, type SpanPicture } from './tell-span.ts'
 
 /** Everything that the page shows. */
@@ -88,7 +89,7 @@ function told(
   const { convergence } = input
   return {
     unit: tellUnit(model?.variables.get(row.variableKey)?.unit),
-    basis: row.basis,
+    basis: inputBasis(dossier, row),
     prior: tellSpan(input.prior, words),
     draws: tellSpan(input.draws, words),
     picture: placeSpans(input),

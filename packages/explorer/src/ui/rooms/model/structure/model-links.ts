@@ -7,6 +7,7 @@ import { assumptionsLink } from '../../lab-link.ts'
 import { loopPath, readingPath } from '../../paths.ts'
 import type { NamedPath } from '../../row-page.ts'
 import { pageOfVariable } from '../model-sectors.ts'
+import { linkBasis } from '../parameters/shown-basis.ts'
 
 /** Everything that the page of links shows. */
 export interface LinksData {
@@ -75,7 +76,7 @@ function linkEntry({ dossier }: Edition, read: ReadText, link: Link): LinkEntry 
     delay: text('delay', link.delay),
     size: text('size', link.size),
     grade: link.grade,
-    basis: link.basis,
+    basis: linkBasis(dossier, link),
     arguedBy: text('argued_by', link.arguedBy),
     against: text('against', link.against),
     note: text('note', link.note),

@@ -13,6 +13,7 @@ import { leverPath, variableAnchor } from '../../paths.ts'
 import type { NamedPath } from '../../row-page.ts'
 import { docText, type DocPart } from './doc-text.ts'
 import { learnedInputs, type Converged, type LearnedInput } from '../parameters/learned.ts'
+import { inputBasis } from '../parameters/shown-basis.ts'
 import { tellPrior } from '../parameters/model-prior.ts'
 import { modelSectors, pageOfVariable } from '../model-sectors.ts'
 import { placeSpans, tellEnds, type SpanPicture } from '../parameters/tell-span.ts'
@@ -139,7 +140,7 @@ function variableEntry(
     parameter: parameter && {
       prior: tellPrior(parameter, words),
       posterior: posteriorOf(learnedInputs(dossier).get(key), words),
-      basis: parameter.basis,
+      basis: inputBasis(dossier, parameter),
       reason: reasonOf(parameter, read),
       sources: chipsOf(dossier, parameter.sources),
     },
