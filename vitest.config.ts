@@ -10,7 +10,9 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts', 'dossiers/**/*.test.ts'],
     environment: 'node',
     env: { TZ: 'UTC' },
-    testTimeout: 20_000,
+    // Against a test that hangs; a machine that others load needs much of it.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     server: { deps: { inline: [/@thaw\//] } },
   },
 })
