@@ -6,11 +6,11 @@ import type {
   Measure,
   RealityCheck,
 } from '@thaw/dossier'
-import { inlinePool, type Draws } from '@thaw/engine'
+import { inlinePool, type Draws, type EnginePool } from '@thaw/engine'
 import { describe, expect, it } from 'vitest'
 import { savings } from '../testing/savings.ts'
 import { asDone } from './measure-world.ts'
-import { runChecks } from './run-checks.ts'
+import { countCheckRuns, runChecks } from './run-checks.ts'
 import { drawCorners, halveStep, type LeverRange } from './world-draws.ts'
 
 /** Draw k saves k a year: 0 to 9. */
@@ -146,6 +146,42 @@ describe('runChecks', () => {
     expect([...new Set(rows.values)].toSorted((a, b) => a - b)).toEqual([-20, 30])
     expect(result.draws).toBe(40)
     expect(result.share).toBe(rows.values.filter((one) => one === 30).length / 40)
+  })
+})
+
+describe('countCheckRuns', () => {
+  it('foretells what is run: shared worlds once, the world as it was beside a shift', async () => {
+    const shift = { measure: measureOf('shift'), bounds: [boundOf('at_most', 1)] }
+    const level = { measure: value, bounds: [boundOf('at_least', 0)] }
+    const saved: CheckWorld = { ...asDone, inputs: { 'Saved a year': 2 } }
+    const corners: CheckWorld = { ...asDone, corners: { runs: 40, seed: 7 } }
+    const checks = [
+      checkOf([level], { id: 'as-done' }),
+      checkOf([level], { id: 'as-done-again' }),
+      checkOf([shift], { id: 'saved', world: saved }),
+      checkOf([level], { id: 'corners', world: corners }),
+    ]
+    const lever = { modelName: 'Saved a year', low: 0, high: 1 }
+    const dossier = {
+      checks: new Map(checks.map((check) => [check.id, check])),
+      levers: new Map([[lever.modelName, lever]]),
+    }
+    let runs = 0
+    const inline = inlinePool()
+    const pool: EnginePool = {
+      ...inline,
+      workers: inline.workers.map(({ ask }) => ({
+        ask: async (task, transfer) => {
+          const answer = await ask(task, transfer)
+          if (task.kind === 'simulate' && answer.kind === 'simulated') runs += task.count
+          return answer
+        },
+      })),
+    }
+    await runChecks({ dossier, program: savings }, draws, pool)
+    // 10 as it was, 2 x 10 beside each other, 40 corners.
+    expect(runs).toBe(70)
+    expect(countCheckRuns({ dossier }, draws.count)).toBe(runs)
   })
 })
 

@@ -68,6 +68,27 @@ describe('withholdInputs', () => {
     expect(columnOf(value, 'Stock')).toEqual(columnOf(program, 'Stock'))
   })
 
+  it('holds one element with its hidden parts, and leaves the others', () => {
+    const names = ['Path[a]', 'Path[a]#1', 'Path[b]', 'Path[b]#1']
+    const shown = (slot: number): Operation => ({ op: 'slot', slot })
+    const parts: Program = {
+      ...program,
+      slots: names.map((name) => ({
+        ...{ name, variable: 'path', unit: '', isHidden: name.includes('#') },
+      })),
+      ...{ inputs: [], initial: [], stocks: [] },
+      step: [1, 3].flatMap((hidden) => [
+        { slot: hidden, ...spare, expression: { op: 'lookup', lookup: 0, input: time } },
+        { slot: hidden - 1, ...spare, expression: shown(hidden) },
+      ]),
+    }
+    const row = { ...withheld('Path', 'held'), modelName: 'Path[a]' }
+    const { value, issues } = withholdInputs(parts, [row], 1803)
+    expect(issues).toEqual([])
+    expect(columnOf(value, 'Path[a]')).toEqual([10, 12, 14, 14, 14, 14])
+    expect(columnOf(value, 'Path[b]')).toEqual([10, 12, 14, 16, 18, 20])
+  })
+
   it('names what has no date to hold, and what no number can replace', () => {
     const { issues } = withholdInputs(
       program,

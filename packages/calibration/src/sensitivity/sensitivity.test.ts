@@ -70,6 +70,13 @@ describe('screenPriors', () => {
     expect(found.parameters.map(({ range }) => range.best)).toEqual([1, 2, 3])
   })
 
+  it('varies a parameter that is set too: what is screened is stronger', async () => {
+    const task = { ...taskAt(1804), inputs: { Wages: 0, Weather: 1 } }
+    const found = await screenPriors(parameters, { method: 'morris', count: 20 }, task)
+    expect(found.parameters[0]?.name).toBe('Wages')
+    expect(found.parameters[0]?.size.value).toBeCloseTo(16, 9)
+  })
+
   it('reads the output at its first time too', async () => {
     const found = await screenPriors(parameters, { method: 'sobol', count: 16 }, taskAt(1800))
     expect(found.parameters.map(({ size }) => size.value)).toEqual([0, 0, 0])
