@@ -46,6 +46,15 @@ describe('the checked model', () => {
     expect(codesOf(documentOf({ variables: unknown }))).toContain('MO006')
   })
 
+  it('is called as its file where it has no name, without the folders of the machine', () => {
+    const document = documentOf({ variables: '<aux name="one"><eqn>1</eqn></aux>' })
+    const called = (file: string, name?: string): string | undefined =>
+      checkModel({ ...document, file, name }).value?.name
+    expect(called('/home/ann/мой архив/Lake 2.1.mdl')).toBe('Lake 2.1')
+    expect(called('C:\\ann\\lake.mdl')).toBe('lake')
+    expect(called('lake.mdl', 'The lake')).toBe('The lake')
+  })
+
   it('keeps variables in the order of the file, and tables apart from them', () => {
     const model = modelOf(prison)
     expect([...model.variables.keys()].slice(0, 3)).toEqual(['held', 'arrests', 'releases'])

@@ -104,7 +104,7 @@ export function checkModel(
   )
   if (hasErrors(issues) || !isWhole || time.value === undefined) return { value: undefined, issues }
   const value: Model = {
-    name: document.name ?? document.file,
+    name: document.name ?? nameOfFile(document.file),
     file: document.file,
     time: time.value,
     dimensions: plainDimensions(names.value),
@@ -115,6 +115,11 @@ export function checkModel(
     units: document.units,
   }
   return { value, issues }
+}
+
+/** `dossier/few.mdl` as `few`: the folders are those of one machine, and no part of what is published. */
+function nameOfFile(file: string): string {
+  return file.replace(/^.*[\\/]/, '').replace(/(?<=.)\.[^.]*$/, '')
 }
 
 function checkDocumentTime(
@@ -138,7 +143,8 @@ function resolveVariables(
     const shape = shapes.get(key)
     const report = (issue: Issue): void => void issues.push(issue)
     const equations = placeEquations({ names, shapes, owner, shape, report })
-    const common = {
+    variables.set(key, {
+      ...ownPart(owner, flows.get(key)),
       key,
       name: owner.name,
       dimensions: (shape ?? []).map((dimension) => dimension.key),
@@ -147,8 +153,7 @@ function resolveVariables(
       unit: owner.unit?.text ?? '',
       doc: owner.doc,
       span: owner.span,
-    }
-    variables.set(key, { ...common, ...ownPart(owner, flows.get(key)) })
+    })
   }
   return { value: variables, issues }
 }

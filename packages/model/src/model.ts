@@ -5,7 +5,7 @@ import type { DimensionKey, ResolvedExpression, VariableKey } from './resolved-e
 
 /** A checked model: every name resolved, every number computable. */
 export interface Model {
-  /** The author's name for it; the file's name where none was given. */
+  /** The author's name for it; the file's name, without folder and ending, where none was given. */
   readonly name: string
   readonly file: string
   readonly time: TimeSpecs
