@@ -20,9 +20,9 @@ export interface ReadModel extends Checked<ModelDocument | undefined> {
 }
 
 /**
- * The tree of the file at `path`, whose ending tells its language; `name` stands in messages. Tables that a
- * Vensim file reads, and files that an XMILE file includes, are looked for beside it and below; `data` are
- * the series of its data variables.
+ * The tree of the file at `path`, whose ending tells its language; `name` stands in messages. Tables that it
+ * reads, and files that an XMILE file includes, are looked for beside it and below; `data` are the series of a
+ * Vensim file's data variables.
  */
 export function readModel(
   bytes: Uint8Array,

@@ -1,8 +1,8 @@
 /** Opens the tables that a model file names: those in its own folder and below, and no others. */
 import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, posix, sep } from 'node:path'
+import type { OpenWorkbook } from '@thaw/core'
 import { readWorkbook } from '@thaw/sheets'
-import type { OpenWorkbook } from '@thaw/vensim'
 
 /**
  * Files by their names in the model at `path`, with `\` or `/` between the parts and in any case where no

@@ -1,4 +1,5 @@
 /** Tables as a file holds them: a workbook of tabs, whatever format it was read from. */
+import type { Checked } from './issue.ts'
 
 /** What a cell holds: a number, text, or nothing. */
 export type Cell = number | string | undefined
@@ -37,3 +38,9 @@ export interface Workbook {
   readonly sheets: readonly Sheet[]
   readonly names: readonly NamedRange[]
 }
+
+/** Gives the workbook of a file that a model names; `delimiter` parts the cells of a text file. */
+export type OpenWorkbook = (
+  file: string,
+  delimiter: string | undefined,
+) => Checked<Workbook | undefined> | undefined

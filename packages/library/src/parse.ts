@@ -6,7 +6,7 @@ import { parseXmile, type XmileOptions } from '@thaw/xmile'
 
 /** What a file may need beside itself. */
 export interface ParseOptions {
-  /** Opens the tables that a Vensim file reads, by the names in it; without it they are told as missing. */
+  /** Opens the tables that a file reads, by the names in it; without it they are told as missing. */
   readonly open?: VensimOptions['open']
   /** Opens the files that an XMILE file includes, by their paths from its folder, as text. */
   readonly include?: XmileOptions['open']
@@ -27,7 +27,7 @@ export function parse(
   const text = typeof source === 'string' ? source : decodeModel(source, file)
   return isVensim(file)
     ? parseVensim(text, { file, open, data })
-    : parseXmile(text, file, { open: include })
+    : parseXmile(text, file, { open: include, tables: open })
 }
 
 /** The text of a model file, decoded as the language that its ending tells has it. */

@@ -1,9 +1,8 @@
 /** From the text of a Vensim file (.mdl) to the syntax tree, with everything wrong in it. */
-import { compareIssues, sourceFile, type Checked, type Issue } from '@thaw/core'
+import { compareIssues, sourceFile, type Checked, type Issue, type OpenWorkbook } from '@thaw/core'
 import type { ModelDocument } from '@thaw/syntax'
 import { assembleDocument } from './assemble/document.ts'
 import type { Dataset } from './external/dataset.ts'
-import type { OpenWorkbook } from './external/open-table.ts'
 import { issue } from './issue.ts'
 import { readSettings } from './layout/read-settings.ts'
 import { splitEntries } from './layout/split-entries.ts'

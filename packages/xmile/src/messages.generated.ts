@@ -74,6 +74,14 @@ export type Code =
   | 'XM322'
   | 'XM323'
   | 'XM324'
+  | 'XM325'
+  | 'XM326'
+  | 'XM327'
+  | 'XM328'
+  | 'XM329'
+  | 'XM330'
+  | 'XM331'
+  | 'XM332'
 
 export const messages: MessageCatalogue<Code> = {
   XM001: {
@@ -427,8 +435,8 @@ export const messages: MessageCatalogue<Code> = {
   XM311: {
     severity: 'error',
     title: "Imported data",
-    template: "The file imports data from \"%resource%\", which is not supported yet.",
-    cure: "Write the values into the model as constants or graphical functions and remove the import.",
+    template: "The file imports data from \"%resource%\", which %why%.",
+    cure: "Put such a table beside the model, or write the values into the model and take the import out.",
   },
   XM312: {
     severity: 'error',
@@ -507,5 +515,53 @@ export const messages: MessageCatalogue<Code> = {
     title: "Imported data that the file holds",
     template: "The file imports data from \"%resource%\", which is not read: the model runs with the values that were saved in it.",
     cure: "If that table has changed since, import it in the program that wrote the file, and save the model again.",
+  },
+  XM325: {
+    severity: 'error',
+    title: "An imported tab that the file does not have",
+    template: "\"%resource%\" has no tab \"%tab%\".%guess% It has: %tabs%.",
+    cure: "Write the name of one of its tabs as worksheet, or leave worksheet out for the first.",
+  },
+  XM326: {
+    severity: 'warning',
+    title: "Imported values of no variable",
+    template: "\"%resource%\" has values for %names%: no variable of the main model is called so, and they are not used.%guess%",
+    cure: "Write the name of a variable as the model has it, or take these values out.",
+  },
+  XM327: {
+    severity: 'error',
+    title: "An imported table without a name",
+    template: "The first %headings% of \"%resource%\" names no variable of the main model. It holds %found%.",
+    cure: "Write names of variables into the first row, the values of each below; where they stand in the first column, write orientation=\"horizontal\" in the import.",
+  },
+  XM328: {
+    severity: 'error',
+    title: "An imported cell without a number",
+    template: "The cell %cell% of \"%resource%\", among the values of \"%heading%\", holds %found% in place of a number.",
+    cure: "Write a number with a decimal point and no signs between its thousands.",
+  },
+  XM329: {
+    severity: 'error',
+    title: "Another number of imported values",
+    template: "\"%resource%\" has %found% for \"%heading%\", where the model has %wanted%.",
+    cure: "Give it as many values as the model has, or give the graphical function of the model as many points.",
+  },
+  XM330: {
+    severity: 'warning',
+    title: "An imported value for something that is computed",
+    template: "\"%resource%\" has a value for \"%heading%\", whose equation is no number: it is not used.",
+    cure: "Take the value out, or write a number as the equation of that variable.",
+  },
+  XM331: {
+    severity: 'error',
+    title: "Values that are imported twice",
+    template: "\"%resource%\" has values for \"%heading%\", which \"%first%\" has given already.",
+    cure: "Leave one of the two out.",
+  },
+  XM332: {
+    severity: 'error',
+    title: "Imported values of an array",
+    template: "\"%resource%\" has values for \"%heading%\", which %why%.",
+    cure: "Write a heading for each element that gets values, with a name of each dimension in brackets.",
   },
 }

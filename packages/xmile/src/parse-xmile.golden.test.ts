@@ -21,7 +21,8 @@ describe('faults of XMILE files', () => {
   it('shows every message of the catalogue but those that need a huge file, or another one', () => {
     const shown = new Set(cases.flatMap(({ issues }) => issues.map((issue) => issue.code)))
     const unseen = Object.keys(messages).filter((code) => !shown.has(code))
-    expect(unseen).toEqual(['XM006', 'XM008', 'XM323'])
+    const ofTables = [325, 326, 327, 328, 329, 330, 331, 332].map((number) => `XM${number}`)
+    expect(unseen).toEqual(['XM006', 'XM008', 'XM323', ...ofTables])
   })
 
   it('fills every hole of every message', () => {

@@ -1,11 +1,11 @@
 /** Joins what was read of a file into its syntax tree. */
-import type { SourceFile } from '@thaw/core'
+import type { OpenWorkbook, SourceFile } from '@thaw/core'
 import { canonicalName, type GroupNode, type MacroNode, type ModelDocument } from '@thaw/syntax'
 import { checkLoaderCalls } from '../external/check-calls.ts'
 import { loadEntry, loadItems, textConstants, type Loading } from '../external/load.ts'
 import type { Dataset } from '../external/dataset.ts'
 import { reportFaults } from '../external/file-faults.ts'
-import type { Files, OpenWorkbook } from '../external/open-table.ts'
+import type { Files } from '../external/open-table.ts'
 import { supplyData } from '../external/supply-data.ts'
 import { issue, type Report } from '../issue.ts'
 import type { Settings } from '../layout/read-settings.ts'
@@ -31,14 +31,15 @@ export interface ReadFile {
 /** The document. Issues: those of its parts, VE209, VE212. */
 export function assembleDocument(file: ReadFile, report: Report): ModelDocument {
   const { source, settings, groups } = file
-  const entries = file.entries.filter(({ statement }) => !namesTime(statement))
+  const ofTime = new Set(file.entries.filter(({ statement }) => namesTime(statement)))
+  const entries = file.entries.filter((entry) => !ofTime.has(entry))
   const statements = entries.map(({ statement }) => statement)
   const files: Files = { open: file.open, tags: settings.files, faults: new Map() }
   const loading: Loading = { files, constants: textConstants(statements), report }
   const ranges = resolveRanges(statements, loadItems(loading), report)
   const assembly: Assembly = { ranges, report }
   const inMacros = file.macros.flatMap((macro) => macro.entries.map(({ statement }) => statement))
-  refuseTime([...file.entries.map(({ statement }) => statement), ...inMacros], report)
+  refuseTime([...[...ofTime].map(({ statement }) => statement), ...inMacros], report)
   reportUnsupported([...statements, ...inMacros], report)
   checkLoaderCalls(statements, report)
   const loaded = entries.flatMap((entry) => loadEntry(entry, ranges, loading))
@@ -77,10 +78,12 @@ function assembleMacros({ source, macros }: ReadFile, assembly: Assembly): reado
 
 /** Time has the unit of the variables that set it. */
 function timeUnit(entries: readonly ReadEntry[]): string | undefined {
-  const unitOf = (key: string): string | undefined =>
-    entries.find(
-      ({ statement, unit }) =>
-        'left' in statement && canonicalName(statement.left.name) === key && unit !== undefined,
-    )?.unit?.text
-  return ['time_step', 'initial_time', 'final_time', 'time'].map(unitOf).find(Boolean)
+  const units = new Map<string, string>()
+  for (const { statement, unit } of entries) {
+    if (unit === undefined || !('left' in statement)) continue
+    const key = canonicalName(statement.left.name)
+    if (!units.has(key)) units.set(key, unit.text)
+  }
+  const keys = ['time_step', 'initial_time', 'final_time', 'time']
+  return keys.map((key) => units.get(key)).find(Boolean)
 }

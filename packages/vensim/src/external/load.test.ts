@@ -1,8 +1,7 @@
 /** What a model reads from tables, and what is told where it cannot. */
-import type { Cell, Workbook } from '@thaw/core'
+import type { Cell, Workbook, OpenWorkbook } from '@thaw/core'
 import { describe, expect, it } from 'vitest'
 import { parseVensim } from '../parse-vensim.ts'
-import type { OpenWorkbook } from './open-table.ts'
 
 const rows: readonly (readonly Cell[])[] = [
   ['year', 2000, 2001, 2002],

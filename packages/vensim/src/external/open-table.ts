@@ -6,19 +6,13 @@ import {
   type Cell,
   type CellPlace,
   type CellRange,
-  type Checked,
+  type OpenWorkbook,
   type Sheet,
   type Span,
   type Workbook,
 } from '@thaw/core'
 import { issue, type Report } from '../issue.ts'
 import { addFault, type FileFaults } from './file-faults.ts'
-
-/** Gives the workbook of a file that a model names; `delimiter` parts the cells of a text file. */
-export type OpenWorkbook = (
-  file: string,
-  delimiter: string | undefined,
-) => Checked<Workbook | undefined> | undefined
 
 /** Where a call stands, for what is wrong with what it reads. */
 export interface Caller {

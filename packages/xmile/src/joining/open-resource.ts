@@ -30,16 +30,39 @@ export interface Opened {
   readonly root: MarkupElement | undefined
 }
 
-/**
- * The file, or in words that follow its name why there is none. Nothing is read from a network. A path
- * from the root of a disk counts by its last name, looked for beside the file that names it: the
- * standard's last resort is the only one here, since a model from a stranger reads nothing else.
- */
+/** The file, or in words that follow its name why there is none. */
 export function openResource(
   resource: string,
-  opening: Opening,
+  { file, from, open, report, roots }: Opening,
 ): Opened | { readonly why: string } {
-  const { file, from, open, report, roots } = opening
+  const found = pathOf(resource, from)
+  if ('why' in found) return found
+  const { path } = found
+  if (!roots.has(path)) {
+    if (open === undefined) return { why: NOTHING_BESIDE }
+    const text = open(path)
+    if (text === undefined) return { why: NOT_THERE }
+    roots.set(path, readMarkup(sourceFile(folderOf(file) + path, text), report))
+  }
+  return { path, root: roots.get(path) }
+}
+
+/** Why no file can be opened at all. */
+export const NOTHING_BESIDE = 'cannot be read here: no files beside this one were handed over'
+
+/** Why this one cannot. */
+export const NOT_THERE = 'is not there'
+
+/**
+ * The path of a file from the folder of the main file, or in words that follow its name why it has none; `from`
+ * is the path of the file that names it. Nothing is read from a network. A path from the root of a disk counts by
+ * its last name, looked for beside the file that names it: the standard's last resort is the only one here, since
+ * a model from a stranger reads nothing else.
+ */
+export function pathOf(
+  resource: string,
+  from: string,
+): { readonly path: string } | { readonly why: string } {
   // Stella marks a path from the model's own place by an r, from where `..` leads into its folder.
   const written = resource
     .trim()
@@ -51,19 +74,11 @@ export function openResource(
   if (written === '') return { why: 'has no name' }
   const isAbsolute = /^(?:file:|\/|[a-z]:\/)/i.test(written)
   const path = joinPath(folderOf(from), isAbsolute ? (written.split('/').at(-1) ?? '') : written)
-  if (path === undefined) return { why: 'stands outside of the folder of the model' }
-  if (!roots.has(path)) {
-    if (open === undefined)
-      return { why: 'cannot be read here: no files beside this one were handed over' }
-    const text = open(path)
-    if (text === undefined) return { why: 'is not there' }
-    roots.set(path, readMarkup(sourceFile(folderOf(file) + path, text), report))
-  }
-  return { path, root: roots.get(path) }
+  return path === undefined ? { why: 'stands outside of the folder of the model' } : { path }
 }
 
 /** With a slash at its end; empty for a file without a folder. */
-function folderOf(path: string): string {
+export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1)
 }
 

@@ -27,7 +27,7 @@ import { correctArithmetic } from './vensim-arithmetic.ts'
 import { correctMethod, isVensimExport } from './vensim-export.ts'
 import { inXmileWords } from './vensim-functions.ts'
 import { correctLevel } from './vensim-levels.ts'
-import { refuseFileParts, refuseModel } from './refuse.ts'
+import { refuseModel } from './refuse.ts'
 
 const fileTags: readonly string[] = [
   'header',
@@ -61,7 +61,6 @@ export function readDocument(root: MarkupElement, report: Report): ModelDocument
     return emptyDocument(root)
   }
   reportUnknown(root, '<xmile>', [fileTags, programTags], report)
-  refuseFileParts(root, report)
   const { main, others } = chooseModel(root, report)
   const levels = main === undefined ? [root] : [main, root]
   const dimensions = partsOf([...levels, ...others], 'dimensions').flatMap((part) =>

@@ -1,7 +1,6 @@
 /** What this version does not read and must not pass over, since it changes the numbers. */
 import { issue, type Report } from '../issue.ts'
 import { attributeText, childNamed, childrenNamed, type MarkupElement } from '../markup/markup.ts'
-import { isTrue } from './reader.ts'
 
 /** Refuses parts of a variable by name (XM306, XM317); true where one was found. */
 export function refuseParts(element: MarkupElement, owner: string, report: Report): boolean {
@@ -29,33 +28,10 @@ function spreadAttribute(element: MarkupElement): string | undefined {
   )?.[1].text
 }
 
-/** Refuses parts of the whole file: imports (XM311), or warns of them (XM324). */
-export function refuseFileParts(root: MarkupElement, report: Report): void {
-  for (const data of childrenNamed(root, 'data')) {
-    for (const part of childrenNamed(data, 'import').filter(isEnabled)) {
-      const resource = attributeText(part, 'resource') ?? ''
-      report(issue(isSavedWithModel(part) ? 'XM324' : 'XM311', part.span, { resource }))
-    }
-  }
-}
-
-/**
- * True where the file holds what was imported last: Stella writes constants and graphical functions into the
- * equations themselves, or imports only when it is asked to. Source: isee help, "Setting up import links".
- */
-function isSavedWithModel(part: MarkupElement): boolean {
-  const isOnDemand = (attributeText(part, 'frequency') ?? '').toLowerCase() === 'on_demand'
-  return isOnDemand || isTrue(part, 'isee:overwrite')
-}
-
 /** Refuses a model that is encrypted (XM312); true where it is. */
 export function refuseModel(model: MarkupElement, report: Report): boolean {
   const scheme = attributeText(model, 'encryption-scheme')
   if (scheme === undefined && childNamed(model, 'encrypted') === undefined) return false
   report(issue('XM312', model.span, { name: attributeText(model, 'name') ?? '' }))
   return true
-}
-
-function isEnabled(element: MarkupElement): boolean {
-  return (attributeText(element, 'enabled') ?? 'true').toLowerCase() !== 'false'
 }
