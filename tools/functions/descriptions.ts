@@ -167,8 +167,10 @@ export const families: readonly FunctionFamily[] = [
   },
   {
     title: 'Control',
-    source: 'Vensim manual, fn_game, fn_message and simultaneousiterative',
+    source: 'Vensim manual, fn_game, fn_message, fn_find_zero and simultaneousiterative',
     what: {
+      FIND_ZERO:
+        'Elements at which the targets are zero, by the method of Newton whatever the last argument; the sixth must be 0',
       GAME: 'Its argument: what a player would set in a game',
       MESSAGE: '1 where its text would be shown, else 0; it is not shown',
       SIMULTANEOUS:

@@ -57,7 +57,7 @@ export const messages: MessageCatalogue<Code> = {
   EN008: {
     severity: 'warning',
     title: "A loop that does not settle",
-    template: "\"%name%\" becomes %value% at %time%: the loop that SIMULTANEOUS solves for it does not settle.",
-    cure: "Begin nearer to the solution, or turn the equations of the loop round; where its values only swing, take the mean of the new value and the one before.",
+    template: "\"%name%\" becomes %value% at %time%: the loop that is solved for it by trial does not settle.",
+    cure: "Begin nearer to the solution, or turn the equations of the loop round; where the values of SIMULTANEOUS only swing, take the mean of the new value and the one before.",
   },
 }

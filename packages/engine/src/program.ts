@@ -53,7 +53,7 @@ export interface MadeRoutine {
 
 /** The routine that solves a loop: it gives the unknowns. */
 interface LoopRoutine {
-  readonly name: 'fixedPoint'
+  readonly name: 'fixedPoint' | 'zero'
   readonly loop: AlgebraicLoop
   readonly outputs: number
 }
@@ -67,7 +67,7 @@ export interface AlgebraicLoop {
   readonly size: number
   /** What hangs on the unknowns, in an order in which each finds what it reads. */
   readonly statements: readonly Pick<Statement, 'slot' | 'expression'>[]
-  /** What each unknown should be. */
+  /** For each unknown what it should be, or what should be zero. */
   readonly targets: readonly Operation[]
 }
 

@@ -17,7 +17,7 @@ export interface RunFault {
   readonly value: number
   /** The delay time in its equation that was none, where that is the cause. */
   readonly delayTime?: number
-  /** Present where what SIMULTANEOUS tries in its equation did not settle. */
+  /** Present where the loop that is solved for it by trial did not settle. */
   readonly isUnsettled?: true
 }
 

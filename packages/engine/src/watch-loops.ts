@@ -28,6 +28,7 @@ function loopCall(
   expressions: ReadonlyMap<number, Operation>,
 ): Operation | undefined {
   if (operation.op !== 'routine' && operation.op !== 'output') return undefined
-  if (routines[operation.routine]?.name !== 'fixedPoint') return undefined
+  const use = routines[operation.routine]
+  if (use === undefined || !('loop' in use)) return undefined
   return operation.op === 'routine' ? operation : expressions.get(operation.after)
 }

@@ -1,4 +1,4 @@
-/** Loops that SIMULTANEOUS of Vensim solves: where they settle, where they do not, and what may not be in one. */
+/** Loops that SIMULTANEOUS and FIND ZERO of Vensim solve: where they settle, where they do not, and what may not be in one. */
 import { differencesOfBackEnds, tellFaults } from '@thaw/engine'
 import { describe, expect, it } from 'vitest'
 import { check } from './check.ts'
@@ -79,12 +79,43 @@ describe('SIMULTANEOUS', () => {
     const through = (middle: string): readonly string[] =>
       errorsOf(`x = SIMULTANEOUS(y / 2 + 1, 0) ~~|\ny = ${middle} ~~|`)
     const told = (called: string): string =>
-      `MO155 The loop that SIMULTANEOUS solves goes through ${called} in "y".`
+      `MO155 The loop that is solved by trial goes through ${called} in "y".`
     expect(through('DELAY3(x, 2 + x)')).toEqual([told('DELAY3')])
     expect(through('STEP(x, 1)')).toEqual([told('STEP')])
     expect(through('RANDOM UNIFORM(0, x, 1)')).toEqual([told('RANDOM UNIFORM')])
     expect(through('SAMPLE IF TRUE(Time > 2, x, 0)')).toEqual([told('SAMPLE IF TRUE')])
     // These give what they held before: the loop does not go through them.
     expect(through('x / 2 + DELAY FIXED(x, 2, 0) + SMOOTHI(x, 2, 0) + STEP(1, 1)')).toEqual([])
+  })
+})
+
+describe('FIND ZERO', () => {
+  const find = (target: string, { rounds = 50, skip = 0 } = {}): string =>
+    `d: d1, d2 ~~|\np = 3 ~~|\nzero[d] = ${target} ~~|\n` +
+    `x[d] = FIND ZERO(p, zero[d], p, p, 2, ${skip}, 1e-12, ${rounds}, 0) ~~|`
+
+  it('finds the zeros of each draw on each back end', () => {
+    columnOf(find('x[d] * x[d] - p * p * (1 + Time)'), 'x[d2]').forEach((value, time) => {
+      expect(value).toBeCloseTo(3 * Math.sqrt(1 + time), 11)
+    })
+  })
+
+  it('is told where there is no zero, none within the rounds, or no one zero', () => {
+    const codesOf = (text: string): readonly string[] => {
+      const model = modelOf(text)
+      return tellFaults(run(compile(model)).faults, model).map(({ code }) => code)
+    }
+    expect(codesOf(find('x[d] * x[d] + 1'))[0]).toBe('EN008')
+    expect(codesOf(find('x[d] * x[d] - 2', { rounds: 2 }))[0]).toBe('EN008')
+    expect(codesOf(find('x[d1] + x[d2] - 2'))[0]).toBe('EN008')
+    expect(codesOf(find('x[d] * x[d] - 2', { rounds: 9 }))).toEqual([])
+  })
+
+  it('skips no element, and shares its loop with no other function', () => {
+    expect(errorsOf(find('x[d] - 1', { skip: 1 }))[0]).toContain('MO065')
+    const mixed = `${find('x[d] - y')}\ny = SIMULTANEOUS(x[d1] / 2, 0) ~~|`
+    expect(errorsOf(mixed)).toEqual([
+      'MO156 "y" and another variable of its loop are solved by two functions, SIMULTANEOUS and FIND ZERO.',
+    ])
   })
 })

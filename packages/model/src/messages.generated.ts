@@ -113,6 +113,7 @@ export type Code =
   | 'MO153'
   | 'MO154'
   | 'MO155'
+  | 'MO156'
 
 export const messages: MessageCatalogue<Code> = {
   MO001: {
@@ -778,7 +779,13 @@ export const messages: MessageCatalogue<Code> = {
   MO155: {
     severity: 'error',
     title: "A loop through something that happens once a moment",
-    template: "The loop that SIMULTANEOUS solves goes through %called% in \"%name%\".",
-    cure: "Compute what %called% reads from variables outside of the loop, or put a stock into the loop, which then needs no SIMULTANEOUS.",
+    template: "The loop that is solved by trial goes through %called% in \"%name%\".",
+    cure: "Compute what %called% reads from variables outside of the loop, or put a stock into the loop, which then is none.",
+  },
+  MO156: {
+    severity: 'error',
+    title: "A loop that two functions solve",
+    template: "\"%name%\" and another variable of its loop are solved by two functions, SIMULTANEOUS and FIND ZERO.",
+    cure: "Solve the whole loop by one of them; z = x - expression makes of SIMULTANEOUS a target for FIND ZERO.",
   },
 }

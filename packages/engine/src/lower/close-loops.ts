@@ -1,4 +1,4 @@
-/** Makes a routine of each loop of slots that SIMULTANEOUS tries: an algebraic loop. */
+/** Makes a routine of each loop of slots that SIMULTANEOUS or FIND ZERO tries: an algebraic loop. */
 import { InvariantError, unreachable } from '@thaw/core'
 import type { Operation } from '../program.ts'
 import { isPureRoutine } from '../routines/routines.ts'
@@ -22,8 +22,8 @@ export function closeLoops(lowering: Lowering): void {
     const unknowns = members.filter((member) => trials.has(member)).sort((a, b) => a - b)
     const [first] = unknowns
     if (first === undefined) continue
-    if (component.length === 1 && !slotsReadBy(definitionOf(lowering, first)).includes(first))
-      continue
+    const isPlain = component.length === 1 && trialOf(lowering, first).zero === undefined
+    if (isPlain && !slotsReadBy(definitionOf(lowering, first)).includes(first)) continue
     closeLoop(lowering, unknowns, new Set(members))
   }
 }
@@ -56,18 +56,23 @@ function closeLoop(
     targets: unknowns.map((each) => outside.within(definitionOf(lowering, each))),
   }
   const size = unknowns.length + inner.length + outside.inputs.length
+  const tried = unknowns.map((each) => trialOf(lowering, each))
+  const inputs = [
+    ...tried.map(({ guess }) => guess),
+    ...outside.inputs,
+    ...tried.flatMap(({ zero = [] }) => zero),
+  ]
   const routine = lowering.routines.length
   lowering.routines.push({
-    name: 'fixedPoint',
+    name: tried.some(({ zero }) => zero !== undefined) ? 'zero' : 'fixedPoint',
     loop: { size, ...loop },
     outputs: unknowns.length,
   })
-  const guesses = unknowns.map((each) => trialOf(lowering, each).guess)
   const [after = 0] = unknowns
   unknowns.forEach((each, output) => {
     const call: Operation =
       output === 0
-        ? { op: 'routine', routine, entry: 0, inputs: [...guesses, ...outside.inputs] }
+        ? { op: 'routine', routine, entry: 0, inputs }
         : { op: 'output', routine, output, after }
     lowering.step.set(each, call)
   })

@@ -47,7 +47,7 @@ export interface Lowering {
   readonly routines: RoutineUse[]
   /** The routine of each conveyor and queue, by the slot of its stock. */
   readonly containers: Map<number, number>
-  /** What SIMULTANEOUS tries, by the slot that holds it. */
+  /** What SIMULTANEOUS and FIND ZERO try, by the slot that holds it. */
   readonly trials: Map<number, Trial>
   /** Calls of functions of vectors, by their arguments as written and the elements at hand. */
   readonly vectorCalls: Map<readonly ResolvedExpression[], Map<string, VectorCall>>
@@ -61,6 +61,11 @@ export interface Lowering {
 export interface Trial {
   readonly target: Operation
   readonly guess: Operation
+  /**
+   * Present where the target is to be zero: the scale of the unknown, that of the target, whether it is
+   * sought, how near to zero it must be, and how many rounds that may take.
+   */
+  readonly zero?: readonly Operation[]
 }
 
 /** A call that several elements read: the routine, and the slot of its first result. */

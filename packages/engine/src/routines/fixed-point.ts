@@ -1,7 +1,6 @@
 /** Solves a loop of numbers that need each other in the same moment. */
-import { compute, evaluate } from '../interpreter/evaluate.ts'
-import type { AlgebraicLoop, ProgramLookup } from '../program.ts'
 import type { Routine } from './routine.ts'
+import type { TrialLoop } from './trial-loop.ts'
 
 /** An unknown has settled when it changes by no more than this share of itself. */
 const SHARE = 1e-12
@@ -18,38 +17,28 @@ const MOST_ROUNDS = 2000
  * documented: both limits are ours. A loop that shrinks its changes by a share of q each round is then
  * within q/(1-q) of `SHARE` of the solution.
  */
-export function fixedPoint(loop: AlgebraicLoop, lookups: readonly ProgramLookup[]): Routine {
-  const { size, statements, targets } = loop
-  const values = new Float64Array(size)
-  const outputs = new Float64Array(targets.length)
-  const given = new Map<number, Float64Array>()
-  let routines: readonly Routine[] = []
+export function fixedPoint(loop: TrialLoop): Routine {
+  const { unknowns, load, round, meet } = loop
+  const outputs = new Float64Array(unknowns.length)
   return {
     outputs,
     begin: () => undefined,
-    meet: (all) => {
-      routines = all
-    },
+    meet,
     call: (_, inputs, moment) => {
-      values.set(inputs.subarray(0, targets.length))
-      values.set(inputs.subarray(targets.length), targets.length + statements.length)
-      const now = { ...moment, stepTime: moment.time, values, lookups, routines, given }
-      const hasSettled = settle(values, targets.length, () => {
-        compute(statements, now)
-        return targets.map((target) => evaluate(target, now))
-      })
-      if (hasSettled) outputs.set(values.subarray(0, targets.length))
+      load(inputs)
+      const hasSettled = settle(unknowns, () => round(moment))
+      if (hasSettled) outputs.set(unknowns)
       else outputs.fill(NaN)
     },
   }
 }
 
 /** Rounds until no unknown changes; false where one is no finite number, or too many rounds do not do. */
-function settle(values: Float64Array, unknowns: number, round: () => readonly number[]): boolean {
+function settle(unknowns: Float64Array, round: () => readonly number[]): boolean {
   for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
-    const before = values.slice(0, unknowns)
+    const before = unknowns.slice()
     const next = round()
-    values.set(next)
+    unknowns.set(next)
     if (!next.every(Number.isFinite)) return false
     if (next.every((value, unknown) => isSame(value, before[unknown] ?? NaN))) return true
   }

@@ -1,4 +1,5 @@
 /** The inverse of a matrix. Source: Gauss-Jordan elimination with row pivots; Vensim manual, fn_invert_matrix. */
+import { eliminate } from './elimination.ts'
 import { pureRoutine } from './pure.ts'
 import type { Routine } from './routine.ts'
 
@@ -20,34 +21,4 @@ export function inverse(_: unknown, outputs: number): Routine {
       results.set(isRegular ? row : row.fill(NaN), at * size)
     })
   })
-}
-
-/** Makes column `pivot` of `left` that of the unit matrix; false where it cannot be. */
-function eliminate(left: number[][], right: number[][], pivot: number): boolean {
-  const size = left.length
-  let best = pivot
-  for (let row = pivot + 1; row < size; row++) {
-    if (Math.abs(at(left, row, pivot)) > Math.abs(at(left, best, pivot))) best = row
-  }
-  const divisor = at(left, best, pivot)
-  if (!(Math.abs(divisor) > 0)) return false
-  for (const matrix of [left, right]) {
-    const moved = matrix[best] ?? []
-    matrix[best] = matrix[pivot] ?? []
-    matrix[pivot] = moved.map((value) => value / divisor)
-  }
-  for (let row = 0; row < size; row++) {
-    if (row === pivot) continue
-    const factor = at(left, row, pivot)
-    for (const matrix of [left, right]) {
-      matrix[row] = (matrix[row] ?? []).map(
-        (value, column) => value - factor * at(matrix, pivot, column),
-      )
-    }
-  }
-  return true
-}
-
-function at(matrix: readonly (readonly number[])[], row: number, column: number): number {
-  return matrix[row]?.[column] ?? NaN
 }

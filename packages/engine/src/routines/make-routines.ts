@@ -2,6 +2,8 @@
 import type { Program, RoutineUse } from '../program.ts'
 import { fixedPoint } from './fixed-point.ts'
 import { routines, type Routine } from './routines.ts'
+import { trialLoop } from './trial-loop.ts'
+import { zero } from './zero.ts'
 
 /** By number. */
 export function makeRoutines(program: Program): readonly Routine[] {
@@ -11,6 +13,7 @@ export function makeRoutines(program: Program): readonly Routine[] {
 }
 
 function make(use: RoutineUse, { lookups, time }: Program): Routine {
-  if (use.name === 'fixedPoint') return fixedPoint(use.loop, lookups)
-  return routines[use.name](use.settings, use.outputs, time.dt)
+  if (!('loop' in use)) return routines[use.name](use.settings, use.outputs, time.dt)
+  const loop = trialLoop(use.loop, lookups)
+  return use.name === 'zero' ? zero(loop) : fixedPoint(loop)
 }

@@ -108,6 +108,7 @@ const pure: ReadonlySet<RoutineUse['name'] | undefined> = new Set<RoutineUse['na
     'demands',
     'elementOfRank',
     'fixedPoint',
+    'zero',
     'inverse',
   ] as const),
   ...([

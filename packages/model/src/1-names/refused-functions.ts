@@ -2,8 +2,6 @@
 
 const DATA = 'it works on whole series of data before a run'
 const BINARY = 'files of that program are not read; save them as CSV or Excel'
-const BY_TRIAL =
-  'it finds values that need each other by trial, and equations are computed one after the other'
 const CHECKS = 'it belongs to reality checks, which are not run'
 const ALONE = 'it is run only where nothing else stands on the right-hand side'
 const ATTRIBUTES = 'a queue is known by the age of what waits, not by other attributes'
@@ -14,7 +12,6 @@ const reasons: Readonly<Record<string, string>> = {
   CUMULATEF: DATA,
   DELAY_PROFILE: 'what lies in it at the start is not documented well enough to be met',
   DEPRECIATE_BY_SCHEDULE: 'how it begins is not documented well enough to be met',
-  FIND_ZERO: BY_TRIAL,
   GET_123_CONSTANTS: BINARY,
   GET_123_DATA: BINARY,
   GET_123_LOOKUPS: BINARY,

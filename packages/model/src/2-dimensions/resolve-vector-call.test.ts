@@ -39,7 +39,7 @@ describe('functions of vectors, tables and texts', () => {
   })
 
   it('are refused by name where this version has them not', () => {
-    expect(told('FIND_ZERO(n, 0, 0, 1, 2, 3)')).toEqual(['MO008'])
+    expect(told('DELAY_PROFILE(n, 0, 1, 2, 3)')).toEqual(['MO008'])
     expect(told('DETERMINANT(v[D], 3)')).toEqual(['MO008'])
   })
 })

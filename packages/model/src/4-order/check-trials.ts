@@ -1,4 +1,4 @@
-/** What a loop that SIMULTANEOUS tries may not hold. */
+/** What a loop that is solved by trial may not hold. */
 import type { Issue } from '@thaw/core'
 import type { BuiltinFamily } from '../builtins/builtin.ts'
 import { builtins, nameOfBuiltin } from '../builtins/builtins.ts'
@@ -8,28 +8,35 @@ import { issueOf } from '../report.ts'
 import type { ResolvedExpression, VariableKey } from '../resolved-expression.ts'
 import type { ElementNode } from './element-graph.ts'
 import type { OrderInput } from './order-variables.ts'
-import { neededArguments, readsOf } from './reads.ts'
+import { neededArguments, readsOf, triesArguments } from './reads.ts'
 
 type ResolvedCall = Extract<ResolvedExpression, { kind: 'call' }>
 
 /** Functions that give one value a moment: they remember, draw, or hold it while a step goes on. */
 const once: ReadonlySet<BuiltinFamily> = new Set(['chance', 'container', 'memory', 'time'])
 
-/** Issues: MO155 for each call through which the loop goes and that cannot be tried again. */
+/**
+ * Issues: MO155 for each call through which the loop goes and that cannot be tried again; MO156 where
+ * more than one function solves it.
+ */
 export function checkTrials(
   loop: readonly ElementNode[],
   { variables, language }: OrderInput,
 ): readonly Issue[] {
   const keys = new Set(loop.map(({ variable }) => variable))
   const members = [...keys].flatMap((key) => variables.get(key) ?? [])
-  return members.flatMap((variable) =>
-    callsIn(variable)
-      .filter((call) => once.has(builtins[call.builtin].family) && waitsFor(call, keys))
-      .map(({ builtin, span }) => {
-        const called = nameOfBuiltin(builtin, language)
-        return issueOf('MO155', span, { name: variable.name, called })
-      }),
-  )
+  const calls = members.flatMap((variable) => callsIn(variable).map((call) => ({ variable, call })))
+  const stopped = calls
+    .filter(({ call }) => once.has(builtins[call.builtin].family) && waitsFor(call, keys))
+    .map(({ variable, call }) => {
+      const called = nameOfBuiltin(call.builtin, language)
+      return issueOf('MO155', call.span, { name: variable.name, called })
+    })
+  const [first, ...others] = calls.filter(({ call }) => triesArguments(call.builtin))
+  const mixed = others
+    .filter(({ call }) => call.builtin !== first?.call.builtin)
+    .map(({ variable, call }) => issueOf('MO156', call.span, { name: variable.name }))
+  return [...stopped, ...mixed]
 }
 
 function callsIn({ equations }: ModelVariable): readonly ResolvedCall[] {

@@ -33,7 +33,7 @@ export function elementGraph(
   )
 }
 
-/** The same among some elements, without what SIMULTANEOUS tries. */
+/** The same among some elements, without what SIMULTANEOUS and FIND ZERO try. */
 export function openedGraph(
   nodes: readonly ElementNode[],
   moment: Moment,

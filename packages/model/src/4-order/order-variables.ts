@@ -31,10 +31,10 @@ export interface Orders {
  * Stocks break a cycle in a step, since a step reads what they hold; they do not at the start.
  * The start needs stocks, whatever keeps a value from then, and what these read. A ring between
  * arrays is none where their elements can be put in order one by one, nor is one that SIMULTANEOUS
- * opens: a loop. At the start only a loop of the steps may be opened.
+ * or FIND ZERO opens: a loop. At the start only a loop of the steps may be opened.
  *
  * Issues: MO041 for each ring in a step, MO042 for each at the start that is not one in a step:
- * each once, by its shortest chain; of rings that hang together up to five that share no link. MO155.
+ * each once, by its shortest chain; of rings that hang together up to five that share no link. MO155, MO156.
  * Cost: O(variables + references), and that of `separateCycles` where there is a ring.
  */
 export function orderVariables(input: OrderInput): Checked<Orders> {
@@ -74,7 +74,7 @@ function isWithin(
   })
 }
 
-/** When variables are put in order, and which rings SIMULTANEOUS may then open. */
+/** When variables are put in order, and which rings may then be opened. */
 interface Phase {
   readonly moment: Moment
   readonly mayOpen: (ring: readonly ElementNode[]) => boolean
@@ -83,7 +83,7 @@ interface Phase {
 interface Ordered {
   readonly order: readonly Evaluation[]
   readonly rings: readonly (readonly ElementNode[])[]
-  /** Rings that SIMULTANEOUS opens. */
+  /** Rings that are opened. */
   readonly loops: readonly (readonly ElementNode[])[]
   readonly links: Moment
 }

@@ -1,5 +1,5 @@
 /** What an expression reads, and what of that must be known before it in the same moment. */
-import { builtins } from '../builtins/builtins.ts'
+import { builtins, type BuiltinName } from '../builtins/builtins.ts'
 import type { ModelVariable } from '../model.ts'
 import { partsOf } from '../parts-of.ts'
 import type { ResolvedExpression } from '../resolved-expression.ts'
@@ -18,7 +18,7 @@ export type Moment = 'ever' | 'step' | 'start'
 export interface Reading {
   /** One element, whose place may rule out branches; all of them where left out. */
   readonly elements?: readonly number[]
-  /** True where what SIMULTANEOUS tries is not waited for: its guess stands for it. */
+  /** True where what SIMULTANEOUS or FIND ZERO tries is not waited for: the guess stands for it. */
   readonly isOpened?: boolean
 }
 
@@ -39,14 +39,23 @@ export function readsOf(
   return expression.kind === 'variable' ? [expression, ...inside] : inside
 }
 
+/** The argument (from 0) that a function tries until it fits. */
+const triedBy: Readonly<Partial<Record<BuiltinName, number>>> = { FIND_ZERO: 1, SIMULTANEOUS: 0 }
+
+/** True for a function that solves a loop by trial. */
+export function triesArguments(builtin: BuiltinName): boolean {
+  return triedBy[builtin] !== undefined
+}
+
 function neededParts(
   expression: ResolvedExpression,
   moment: Moment,
   { elements, isOpened }: Reading,
 ): readonly ResolvedExpression[] {
   if (expression.kind === 'call') {
-    const isTried = isOpened === true && expression.builtin === 'SIMULTANEOUS'
-    return isTried ? expression.arguments.slice(1) : neededArguments(expression, moment)
+    const needed = neededArguments(expression, moment)
+    const tried = isOpened === true ? triedBy[expression.builtin] : undefined
+    return tried === undefined ? needed : needed.filter((_, index) => index !== tried)
   }
   if (expression.kind !== 'conditional' || elements === undefined) return partsOf(expression)
   const condition = decidedAt(expression.condition, elements)

@@ -1,11 +1,18 @@
 /** What a run takes for granted. Source: that of the catalogue, model/src/builtins/control.ts. */
 import type { ControlName } from '@thaw/model'
-import { addHiddenSlot } from '../lowering.ts'
+import type { Operation } from '../../program.ts'
+import { addHiddenSlot, type Trial } from '../lowering.ts'
 import { binary, number, slot, stepTimeNow, timeNow } from '../operations.ts'
-import { argument, lowered, type LowerCall } from './call.ts'
+import { argument, argumentsOf, lowered, type Call, type LowerCall } from './call.ts'
 
 /** By key. */
 export const control: Readonly<Record<ControlName, LowerCall>> = {
+  FIND_ZERO: (call) => {
+    const of = argumentsOf(call)
+    const isSought = binary('less', number(call.place.positions.at(-1) ?? 0), of(4))
+    const zero = [of(0), of(2), isSought, of(6), of(7)]
+    return tryValue(call, { target: of(1), guess: of(3), zero })
+  },
   GAME: (call) => argument(lowered(call), 0),
   /** 1 where it would be shown, and 0 within a step of Runge-Kutta. */
   MESSAGE: (call) => {
@@ -13,9 +20,13 @@ export const control: Readonly<Record<ControlName, LowerCall>> = {
     return binary('and', isShown, binary('equal', timeNow, stepTimeNow))
   },
   SIMULTANEOUS: (call) => {
-    const written = lowered(call)
-    const tried = addHiddenSlot(call.lowering, call.place)
-    call.lowering.trials.set(tried, { target: argument(written, 0), guess: argument(written, 1) })
-    return slot(tried)
+    const of = argumentsOf(call)
+    return tryValue(call, { target: of(0), guess: of(1) })
   },
+}
+
+function tryValue({ lowering, place }: Call, trial: Trial): Operation {
+  const tried = addHiddenSlot(lowering, place)
+  lowering.trials.set(tried, trial)
+  return slot(tried)
 }
