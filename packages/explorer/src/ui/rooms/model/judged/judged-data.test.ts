@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest'
 import type { Edition } from '../../../../prepare/edition.ts'
 import { ENGLISH, RUSSIAN } from '../../../../words/words-fixture.ts'
 import { judgedData } from './judged-data.ts'
-import { learnedOfChance } from './judged-sentences.ts'
+import { checkEntries, learnedOfChance } from './judged-sentences.ts'
 import { judgeEntry } from '../model-judge.ts'
 import { tellPercent } from '../tell-judged.ts'
 
@@ -131,6 +131,25 @@ describe('the page of the judgement', () => {
   it('has sentences that do not hold first', () => {
     expect(data.checks.map(({ id }) => id)).toEqual(['bad', 'fine'])
     expect(data.checks[0]?.share).toContain('true in 40')
+  })
+
+  it('names the first variables of a sentence, and says how many more it measures', () => {
+    const [lever] = dossier.levers.values()
+    if (lever === undefined || dossier.model === undefined) throw new Error('no lever, no model')
+    const all = [...dossier.model.variables.values()].map(({ name }) => name)
+    const measured = (outputs: readonly string[]): unknown => {
+      const measure = { word: 'finite' as const, outputs, start: 1959, end: 2021, when: '' }
+      const row = {
+        ...{ id: 'fine', sentence: 'It rises.', span: lever.span, needed: 0.9, argued: '' },
+        world: { inputs: {}, hasHalfStep: false, corners: undefined },
+        expectations: [{ measure, bounds: [] }],
+      }
+      const judged = judging.checks.filter(({ id }) => id === 'fine')
+      const [entry] = checkEntries(edition({ checks: new Map([['fine', row]]) }), judged)
+      return [entry?.variables.length, entry?.more]
+    }
+    expect(measured(all)).toEqual([4, `and ${all.length - 4} more`])
+    expect(measured(all.slice(0, 4))).toEqual([4, ''])
   })
 
   it('shows nothing of a judgement of another model, record or draws, and says so', () => {

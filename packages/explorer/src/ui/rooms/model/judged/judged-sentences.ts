@@ -31,8 +31,10 @@ export interface CheckEntry {
   /** What was found instead, in the words of the program; empty where the check holds. */
   readonly found: string
   readonly argued: DossierText
-  /** Some of the variables that it measures. */
+  /** The first of the variables that it measures. */
   readonly variables: readonly NamedPath[]
+  /** How many more it measures, in words; empty where all are named. */
+  readonly more: string
 }
 
 /** Chances in the order of the file, each held against what it was before the record was asked. */
@@ -106,7 +108,7 @@ export function checkEntries(
       needed: tellPercent(needed, words),
       draws,
     }),
-    variables: measuredBy(edition, id),
+    ...measuredBy(edition, id),
   }))
   return [...entries.filter(({ holds }) => !holds), ...entries.filter(({ holds }) => holds)]
 }
@@ -114,16 +116,16 @@ export function checkEntries(
 /** Variables that a check names before it becomes a list of all there are. */
 const MOST_NAMED = 4
 
-function measuredBy(edition: Edition, id: string): readonly NamedPath[] {
+function measuredBy(edition: Edition, id: string): Pick<CheckEntry, 'variables' | 'more'> {
   const { model, checks } = edition.dossier
   const measures = (checks.get(id)?.expectations ?? []).map(({ measure }) => measure)
   const names = measures.flatMap(({ outputs }) => outputs.map((name) => name.replace(/\[.*$/, '')))
   const language = mainLanguage(edition)
-  return [...(model?.variables.values() ?? [])]
-    .filter(({ name }) => names.includes(name))
-    .slice(0, MOST_NAMED)
-    .map(({ key, name }) => ({
-      path: pageInModel(edition.dossier, key),
-      name: { text: name, language },
-    }))
+  const measured = [...(model?.variables.values() ?? [])].filter(({ name }) => names.includes(name))
+  const variables = measured.slice(0, MOST_NAMED).map(({ key, name }) => ({
+    path: pageInModel(edition.dossier, key),
+    name: { text: name, language },
+  }))
+  const count = measured.length - variables.length
+  return { variables, more: count > 0 ? edition.words.text('model.and-more', { count }) : '' }
 }
