@@ -10,7 +10,7 @@ export function callsIn(expression: ResolvedExpression): readonly Call[] {
   const calls: Call[] = []
   const visit = (part: ResolvedExpression): void => {
     if (part.kind === 'call') calls.push(part)
-    partsOf(part).forEach(visit)
+    for (const inside of partsOf(part)) visit(inside)
   }
   visit(expression)
   return calls

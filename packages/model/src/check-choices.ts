@@ -36,7 +36,9 @@ export function checkChoices(variables: Variables, language: Language): readonly
 }
 
 function checkActions(call: Call, place: Place): readonly Issue[] {
-  return Object.entries(builtins[call.builtin].choices ?? {}).flatMap(([index, most]) => {
+  const { choices } = builtins[call.builtin]
+  if (choices === undefined) return []
+  return Object.entries(choices).flatMap(([index, most]) => {
     const given = call.arguments[Number(index)]
     const value = knownNumber(given, place.variables)
     if (given === undefined || value === undefined) return []
@@ -48,15 +50,16 @@ function checkActions(call: Call, place: Place): readonly Issue[] {
 
 function checkLimits(call: Call, place: Place): readonly Issue[] {
   const { limits } = builtins[call.builtin]
-  const [least, most] = (limits ?? []).map((index) =>
-    knownNumber(call.arguments[index], place.variables),
-  )
+  if (limits === undefined) return []
+  const [least, most] = limits.map((index) => knownNumber(call.arguments[index], place.variables))
   if (least === undefined || most === undefined || !(least > most)) return []
   return [issueOf('MO122', call.span, { ...wordsFor(call, place), least, most })]
 }
 
 function checkShapes(call: Call, place: Place): readonly Issue[] {
-  return Object.entries(builtins[call.builtin].vectors ?? {}).flatMap(([index, taken]) => {
+  const { vectors } = builtins[call.builtin]
+  if (vectors === undefined) return []
+  return Object.entries(vectors).flatMap(([index, taken]) => {
     const profiles = call.arguments[Number(index)]
     if (taken !== 'profiles' || profiles?.kind !== 'variable') return []
     const variable = place.variables.get(profiles.variable)

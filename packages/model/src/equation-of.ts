@@ -7,12 +7,15 @@ type Equations = Pick<ModelVariable, 'equations'>
  * The equation that computes an element, its own before the one for all; undefined where it has none
  * (a Vensim file may leave elements out that nothing reads).
  *
- * Cost: O(elements that are named) once for each variable, then O(dimensions).
+ * Cost: O(elements that are named) once for each variable, then O(dimensions); where one equation is for
+ * all, none.
  */
 export function equationOf(
   variable: Equations,
   elements: readonly number[],
 ): ModelEquation | undefined {
+  const [first, second] = variable.equations
+  if (first !== undefined && second === undefined && first.elements === undefined) return first
   const known = indexes.get(variable) ?? indexEquations(variable)
   indexes.set(variable, known)
   return known.own.get(elements.join()) ?? known.common

@@ -2,13 +2,17 @@
 import { unreachable } from '@thaw/core'
 import type { ResolvedExpression } from './resolved-expression.ts'
 
+/** One list for all that have no parts: half of all expressions. */
+const none: readonly ResolvedExpression[] = []
+
 /** What an expression is directly made of, in the order of the text; computed subscripts too. */
 export function partsOf(expression: ResolvedExpression): readonly ResolvedExpression[] {
   switch (expression.kind) {
     case 'number':
     case 'elementIndex':
-      return []
+      return none
     case 'variable':
+      if (expression.subscripts.length === 0) return none
       return expression.subscripts.flatMap((each) => (each.kind === 'computed' ? [each.index] : []))
     case 'unary':
       return [expression.operand]

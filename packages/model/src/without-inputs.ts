@@ -5,8 +5,9 @@ import type { VariableKey } from './resolved-expression.ts'
 /** The variables, in which those that `keys` has are no inputs any more. */
 export function withoutInputs(
   variables: ReadonlyMap<VariableKey, ModelVariable>,
-  keys: { readonly has: (key: VariableKey) => boolean },
+  keys: { readonly has: (key: VariableKey) => boolean; readonly size: number },
 ): ReadonlyMap<VariableKey, ModelVariable> {
+  if (keys.size === 0) return variables
   return new Map(
     [...variables].map(([key, variable]) => {
       const isTaken = variable.kind === 'auxiliary' && keys.has(key)

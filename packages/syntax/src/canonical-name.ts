@@ -6,8 +6,9 @@
  * Source: XMILE 1.0, 3.2.2.1 and 3.2.2.2.
  */
 export function canonicalName(name: string): string {
-  return name
-    .replace(/\\[nr]/g, ' ')
+  // Names with a line break in two characters are few, and this is asked some thousand times a model.
+  const onOneLine = name.includes('\\') ? name.replace(/\\[nr]/g, ' ') : name
+  return onOneLine
     .trim()
     .replace(/[\s_\u00a0]+/g, '_')
     .toLowerCase()

@@ -73,11 +73,11 @@ function numberAtHand(
 
 function makeCall(
   lowering: Lowering,
-  { arguments: written, ...call }: Extract<ResolvedExpression, { kind: 'call' }>,
+  call: Extract<ResolvedExpression, { kind: 'call' }>,
   place: Place,
 ): Call {
   const lower: Call['lower'] = (part, at = place) => lowerExpression(lowering, part, at)
-  return { ...call, lowering, place, arguments: written, lower }
+  return { ...call, lowering, place, lower }
 }
 
 const binaryOperations = {

@@ -2,6 +2,9 @@
 import { unreachable } from '@thaw/core'
 import type { Operation } from '../program.ts'
 
+/** One list for all that have no parts: half of all operations. */
+const none: readonly Operation[] = []
+
 /** The operations directly inside one. */
 export function partsOf(operation: Operation): readonly Operation[] {
   switch (operation.op) {
@@ -10,7 +13,7 @@ export function partsOf(operation: Operation): readonly Operation[] {
     case 'time':
     case 'stepTime':
     case 'output':
-      return []
+      return none
     case 'unary':
       return [operation.operand]
     case 'binary':
@@ -72,7 +75,7 @@ export function readsOf(operation: Operation): readonly Read[] {
     if (part.op === 'slot') reads.push(part.slot)
     if (part.op === 'element') reads.push(part.slots)
     if (part.op === 'output') reads.push(part.after)
-    partsOf(part).forEach(visit)
+    for (const inside of partsOf(part)) visit(inside)
   }
   visit(operation)
   return reads

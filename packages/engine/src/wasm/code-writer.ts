@@ -114,7 +114,7 @@ function vectorWriter(bytes: number[], pool: ConstantPool, precision: Precision)
   return {
     simd: (name, ...immediates) => {
       vector(name)
-      bytes.push(...immediates)
+      for (const immediate of immediates) bytes.push(immediate)
     },
     shuffle: (places) => {
       vector('shuffle')

@@ -47,14 +47,18 @@ export interface HelperTable {
 
 /** A table whose first helper has this number. */
 export function helperTable(first: number): HelperTable {
-  const forms = new Map<string, HelperForm>()
+  const forms: HelperForm[] = []
+  const numbers = new Map<string, number>()
   return {
     numberOf: (form) => {
       const key = `${form.name} ${form.pairs} ${form.precision}`
-      if (!forms.has(key)) forms.set(key, form)
-      return first + [...forms.keys()].indexOf(key)
+      const known = numbers.get(key)
+      if (known !== undefined) return known
+      const number = first + forms.push(form) - 1
+      numbers.set(key, number)
+      return number
     },
-    forms: () => [...forms.values()],
+    forms: () => [...forms],
   }
 }
 

@@ -75,12 +75,11 @@ type FittedBuckets = Omit<LookupBuckets, 'segmentsAt' | 'singlesAt' | 'at'>
 
 /** The fewest buckets of which no piece begins inside one. */
 function fitExactly(segments: readonly LookupSegment[]): FittedBuckets | undefined {
-  const starts = segments.slice(1).map(({ x }) => x)
+  const starts = segments.slice(1).map(({ x }) => ({ x, below: numberBelow(x) }))
   for (let count = segments.length - 1; count < MOST_EXACT_BUCKETS; count++) {
     const grid = gridOf(segments, count)
-    const begins = (x: number): boolean => bucketOf(numberBelow(x), grid) < bucketOf(x, grid)
-    if (!starts.every(begins)) continue
-    const buckets = starts.map((x) => bucketOf(x, grid))
+    if (!starts.every(({ x, below }) => bucketOf(below, grid) < bucketOf(x, grid))) continue
+    const buckets = starts.map(({ x }) => bucketOf(x, grid))
     return { ...grid, pieces: piecesBy(count + 1, (bucket) => (start) => start <= bucket, buckets) }
   }
   return undefined

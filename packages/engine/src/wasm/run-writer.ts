@@ -80,6 +80,17 @@ export function runWriter(run: RunParts): RunWriter {
       code.memory('store', address + 16 * pair)
     })
   }
+  const sourceOf = (phase: Phase, pair: PairNumber): ValueSource => ({
+    ...valueSource(run, shared, phase, (wanted) => slot(phase, pair, wanted)),
+    output: (after, output) => {
+      code.integer(0)
+      code.memory('load', outputAt(map.calls, after, output) + 16 * pair)
+    },
+  })
+  const sources: Readonly<Record<Phase, readonly [ValueSource, ValueSource]>> = {
+    start: [sourceOf('start', 0), sourceOf('start', 1)],
+    step: [sourceOf('step', 0), sourceOf('step', 1)],
+  }
   return {
     ...run,
     row,
@@ -91,16 +102,8 @@ export function runWriter(run: RunParts): RunWriter {
       if (locals === undefined) store(map.scratchAt(wanted), push)
       else forPairs((pair) => setLocal(code, locals[pair], () => push(pair)))
     },
-    value: (phase, pair, operation) => {
-      const source: ValueSource = {
-        ...valueSource(run, shared, phase, (wanted) => slot(phase, pair, wanted)),
-        output: (after, output) => {
-          code.integer(0)
-          code.memory('load', outputAt(map.calls, after, output) + 16 * pair)
-        },
-      }
-      emitValue({ code, source, parts }, operation)
-    },
+    value: (phase, pair, operation) =>
+      emitValue({ code, source: sources[phase][pair], parts }, operation),
     loadLocals: () => loadLocals(run, held),
   }
 }

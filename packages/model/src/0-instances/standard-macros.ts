@@ -12,11 +12,14 @@ import {
 /** The standard macros that a document calls. */
 export function standardMacros({ language, variables }: ModelDocument): readonly MacroNode[] {
   if (language !== 'vensim') return []
-  const calls = variables.flatMap(({ equations }) =>
-    equations.flatMap(({ expression }) => (expression === undefined ? [] : callsIn(expression))),
-  )
-  const found = calls.find(({ name }) => canonicalName(name) === 'delayp')
-  return found === undefined ? [] : [delayWithPipeline(found.nameSpan)]
+  for (const { equations } of variables) {
+    for (const { expression } of equations) {
+      const calls = expression === undefined ? [] : callsIn(expression)
+      const found = calls.find(({ name }) => canonicalName(name) === 'delayp')
+      if (found !== undefined) return [delayWithPipeline(found.nameSpan)]
+    }
+  }
+  return []
 }
 
 /**

@@ -26,7 +26,8 @@ export function resolveReference(
   scope: EquationScope,
   walk: Walk,
 ): ResolvedExpression {
-  const variable = scope.names.variables.get(nameMeant(reference, scope))
+  const key = nameMeant(reference, scope)
+  const variable = scope.names.variables.get(key)
   if (variable === undefined) return resolveOtherName(reference, scope)
   if (variable.kind === 'lookup') {
     const data = { name: variable.name, owner: scope.owner.name }
@@ -34,7 +35,6 @@ export function resolveReference(
     scope.report(issueOf('MO018', reference.span, data, related))
     return unknownValue(reference.span)
   }
-  const key = canonicalName(variable.name)
   const shape = scope.shapes.get(key)
   if (shape === undefined) return unknownValue(reference.span)
   const contents = resolveContentAt(reference, variable, scope, walk)

@@ -25,8 +25,8 @@ export function expandContainers(document: ModelDocument): ModelDocument {
 }
 
 function hasParts({ variables }: { readonly variables: readonly VariableNode[] }): boolean {
-  return variables.some(({ container, leak, multiplier }) =>
-    [container, leak, multiplier].some((part) => part !== undefined),
+  return variables.some(
+    ({ container, leak, multiplier }) => (container ?? leak ?? multiplier) !== undefined,
   )
 }
 

@@ -56,7 +56,9 @@ function draftOf(key: string, entries: readonly VariableEntry[]): Draft {
   if (first === undefined) throw new InvariantError(`${key} has no equation`)
   const { name, nameSpan } = first.statement.left
   return {
-    ...{ key, name, nameSpan },
+    key,
+    name,
+    nameSpan,
     statements: entries.map(({ statement }) => statement),
     unit: entries.find(({ unit }) => unit !== undefined)?.unit,
     doc: entries.find(({ doc }) => doc !== '')?.doc ?? '',

@@ -1,5 +1,11 @@
 /** The equations of a variable as the syntax tree has them. */
-import type { EquationNode, Expression, LookupInterpolation, LookupNode } from '@thaw/syntax'
+import type {
+  EquationNode,
+  Expression,
+  LookupInterpolation,
+  LookupNode,
+  NamedPlace,
+} from '@thaw/syntax'
 import type { LeftSide } from '../equations/statement.ts'
 import type { ShapedDraft, VariableStatement } from './draft.ts'
 import { expandList } from './expand-list.ts'
@@ -20,16 +26,14 @@ export function equationNode(
   { expression, lookup, data, text }: EquationParts,
   span: EquationNode['span'],
 ): EquationNode {
-  const node: EquationNode = {
-    subscripts: left.subscripts.length === 0 ? undefined : left.subscripts.map(({ name }) => name),
-    expression,
-    lookup,
-    ...(data && { data }),
-    text,
-    span,
-  }
+  const subscripts = left.subscripts.length === 0 ? undefined : left.subscripts.map(nameOf)
+  const node: EquationNode = { subscripts, expression, lookup, data, text, span }
   if (left.except.length === 0) return node
-  return { ...node, except: left.except.map((names) => names.map(({ name }) => name)) }
+  return { ...node, except: left.except.map((names) => names.map(nameOf)) }
+}
+
+function nameOf({ name }: NamedPlace): string {
+  return name
 }
 
 /** The equations of what is no stock; a list becomes one for each element. */

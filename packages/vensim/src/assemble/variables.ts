@@ -36,7 +36,7 @@ export function assembleVariables(
     if (isStock(draft)) return stockNodes(draft, flows.get(draft.key), { assembly, byKey })
     const isFlow = taken.inflows.has(draft.key) || taken.outflows.has(draft.key)
     const kind = isTable(draft) ? 'lookup' : isFlow ? 'flow' : 'auxiliary'
-    return [{ ...commonPart(draft), kind, equations: plainEquations(draft, assembly) }]
+    return [variableNode(draft, kind, plainEquations(draft, assembly))]
   })
 }
 
@@ -48,11 +48,26 @@ function isTable({ statements }: ShapedDraft): boolean {
   return statements.every(({ kind }) => kind === 'table')
 }
 
-function commonPart(draft: ShapedDraft): Omit<VariableNode, 'kind' | 'equations'> {
-  const { name, nameSpan, unit, doc, dimensions = [], statements } = draft
-  const span = statements[0]?.span ?? nameSpan
-  const flows = { inflows: [], outflows: [] }
-  return { name, nameSpan, unit, doc, dimensions, span, isNonNegative: false, ...flows }
+/** Written out: a model has hundreds, and what is spread from other objects is slow to make and to read. */
+function variableNode(
+  { name, nameSpan, unit, doc, dimensions = [], statements }: ShapedDraft,
+  kind: VariableNode['kind'],
+  equations: readonly EquationNode[],
+  { inflows, outflows }: PlainFlows = { inflows: [], outflows: [] },
+): VariableNode {
+  return {
+    kind,
+    name,
+    dimensions,
+    equations,
+    inflows,
+    outflows,
+    isNonNegative: false,
+    unit,
+    doc,
+    span: statements[0]?.span ?? nameSpan,
+    nameSpan,
+  }
 }
 
 /** A stock, and the flow that fills it where its rate is no plain sum of variables. */
@@ -68,20 +83,13 @@ function stockNodes(
     const expression = integ.arguments[1]
     return [equationNode(left, { expression, text: '' }, expression?.span ?? span)]
   })
-  const common = commonPart(draft)
-  const stock: VariableNode = { ...common, kind: 'stock', equations: initials }
-  if (plain !== undefined) return [{ ...stock, ...plain }]
+  if (plain !== undefined) return [variableNode(draft, 'stock', initials, plain)]
   const name = freeName(`${draft.name} net flow`, byKey)
-  const flow: VariableNode = {
-    ...common,
-    kind: 'flow',
-    name,
-    isImplicit: true,
-    equations: draft.statements.flatMap((statement) => rateOf(statement, assembly)),
-    unit: undefined,
-    doc: '',
-  }
-  return [{ ...stock, inflows: [{ name, span: draft.nameSpan }] }, flow]
+  const inflows = [{ name, span: draft.nameSpan }]
+  const stock = variableNode(draft, 'stock', initials, { inflows, outflows: [] })
+  const rates = draft.statements.flatMap((statement) => rateOf(statement, assembly))
+  const flow = variableNode({ ...draft, name, unit: undefined, doc: '' }, 'flow', rates)
+  return [stock, { ...flow, isImplicit: true }]
 }
 
 /** The rate of one equation; of elements that are plain numbers nothing flows. */

@@ -58,7 +58,7 @@ export function supplyData(
   const named = [...supplied, ...undefinedNames(entries, supply, used)]
   reportUnread(datasets, used, report)
   reportRead(supply, used, report)
-  return [...named, ...fillGaps(gaps, definedIn(named), report)]
+  return gaps.length === 0 ? named : [...named, ...fillGaps(gaps, definedIn(named), report)]
 }
 
 /** Elements of a variable that has some are :NA:; a whole variable stays without an equation, which is told. */

@@ -6,6 +6,7 @@ export type CommentEnds = ReadonlyMap<number, number>
 /** Finds the brace that closes each opening one. Cost: linear, however many are left open. */
 export function commentEnds(text: string): CommentEnds {
   const ends = new Map<number, number>()
+  if (!text.includes('{')) return ends
   const open: number[] = []
   for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
     const begin = brace === '{' ? undefined : open.pop()

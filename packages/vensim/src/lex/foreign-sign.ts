@@ -10,8 +10,11 @@ const foreign: readonly (readonly [string, string])[] = [
   ...typographicSigns,
 ]
 
+const firstCharacters: ReadonlySet<string | undefined> = new Set(foreign.map(([sign]) => sign[0]))
+
 /** VE104 where such a sign begins at `at`. */
 export function foreignSign(text: string, at: number): Fault | undefined {
+  if (!firstCharacters.has(text[at])) return undefined
   const entry = foreign.find(([sign]) => text.startsWith(sign, at))
   if (entry === undefined) return undefined
   const [found, instead] = entry

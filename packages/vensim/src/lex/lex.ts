@@ -66,7 +66,7 @@ function lexToken(text: string, at: number): Token | Fault {
 }
 
 function lexKeyword(text: string, at: number): Token | undefined {
-  const found = matchAt(keyword, text, at)
+  const found = text[at] === ':' ? matchAt(keyword, text, at) : undefined
   if (found === undefined) return undefined
   const word = keywordOf(found[1] ?? '')
   if (word === undefined) return undefined
