@@ -5,6 +5,7 @@ import { closePage, phone } from './harness/browser.ts'
 import { arrive, figure, plot, useCharts, worldQuery } from './harness/charts.ts'
 import { findBarriers } from './harness/find-barriers.ts'
 import { patience, rest } from './harness/laboratory.ts'
+import { settled } from './harness/settled.ts'
 
 const openLab = useCharts()
 const hand = (page: Page): Locator => figure(page).getByRole('slider')
@@ -98,7 +99,7 @@ describe('the clock on a large chart', () => {
       }
       const before = await clockX(page)
       await drag(area.width * 0.5, 0)
-      const moved = await clockX(page)
+      const moved = await settled(() => clockX(page))
       expect(moved - before).toBeGreaterThan(20)
       const top = await page.evaluate(() => scrollY)
       await drag(0, -120)
@@ -126,17 +127,15 @@ describe('a clock that moves', () => {
       })
       await page.reload()
       await arrive(page)
-      // What opening set in motion has come to rest.
-      await page.waitForTimeout(1500)
       const frames = (): Promise<number> => page.evaluate(() => window.frameCount)
-      const before = await frames()
+      // What opening set in motion has come to rest.
+      const before = await settled(frames)
       const stood = await clockX(page)
       await hand(page).focus()
       await page.keyboard.press('ArrowRight')
-      await page.waitForTimeout(600)
-      expect(await clockX(page)).not.toBe(stood)
+      await expect.poll(() => clockX(page)).not.toBe(stood)
       // A journey of a chart is some twenty frames long.
-      expect((await frames()) - before).toBeLessThan(8)
+      expect((await settled(frames)) - before).toBeLessThan(8)
       await closePage(opening)
     },
     patience,
@@ -188,7 +187,8 @@ describe('single worlds', () => {
       const moving = await openLab(worldQuery(), { reducedMotion: 'no-preference' })
       await press(moving.page, /^Show me 20 worlds/)
       await figure(moving.page)
-        .getByRole('button', { name: /^World 2 of 20/ })
+        // Whichever is on show when this looks.
+        .getByRole('button', { name: /^World (?!1 )\d+ of 20/ })
         .waitFor()
       await press(moving.page, /^World \d+ of 20, stop/)
       expect(await figure(moving.page).locator('.run.on').count()).toBe(0)
@@ -231,13 +231,14 @@ describe('a window that is resized while a lever is held', () => {
       await page.mouse.move(box.x + box.width * 0.1, y, { steps: 3 })
       await page.mouse.up()
       await rest(page)
-      const [wide, picture] = await figure(page)
-        .locator('.picture')
-        .evaluate((element) => [
-          element.clientWidth,
-          Number(element.querySelector('svg[role="img"]')?.getAttribute('width')),
-        ])
-      expect(picture).toBe(wide)
+      const spare = (): Promise<number> =>
+        figure(page)
+          .locator('.picture')
+          .evaluate((element) => {
+            const picture = element.querySelector('svg[role="img"]')
+            return element.clientWidth - Number(picture?.getAttribute('width'))
+          })
+      await expect.poll(spare).toBe(0)
       expect(await figure(page).locator('svg[role="img"]').innerHTML()).not.toMatch(/NaN|undefined/)
       expect(faults).toEqual([])
       await closePage(opening)

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { closePage, phone } from './harness/browser.ts'
 import { findBarriers } from './harness/find-barriers.ts'
+import { overflow } from './harness/overflow.ts'
 import { useSite } from './harness/use-browser.ts'
 
 const open = useSite()
@@ -51,6 +52,7 @@ describe('the questions', () => {
     const opening = await open('faq/', { javaScriptEnabled: false })
     const { page } = opening
     await page.locator('.qa h3 a').first().click()
+    await page.waitForURL('**/faq/*/')
     expect(await page.locator('.answer').innerText()).not.toBe('')
     expect(await page.locator('.evidence a.chip').count()).toBeGreaterThan(0)
     await closePage(opening)
@@ -139,14 +141,12 @@ describe.each(['', 'ru/'])('every kind of page here, under "%s",', (home) => {
       const opening = await open(home + path, options)
       const { page, faults } = opening
       expect(await findBarriers(page)).toEqual([])
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(sideways).toBe(0)
+      await expect.poll(() => overflow(page)).toBe(0)
       const inner = page.locator('.qa h3 a, .paper h3 a, .reading h2 a').first()
       if ((await inner.count()) > 0) {
+        const list = page.url()
         await inner.click()
-        await page.waitForLoadState('load')
+        await page.waitForURL(({ href }) => href !== list)
         expect(await findBarriers(page)).toEqual([])
       }
       expect(faults).toEqual([])

@@ -48,6 +48,7 @@ describe('the dialog', () => {
       const opening = await openLab({ colorScheme: 'dark' })
       const { page, faults } = opening
       await tool(page, 'Take away').click()
+      await dialog(page).waitFor()
       expect(await findBarriers(page)).toEqual([])
       const svg = await saved(page, 'SVG')
       const png = await saved(page, 'PNG')
@@ -96,6 +97,7 @@ describe('the dialog', () => {
       const opening = await openLab()
       const { page } = opening
       await figure(page).locator('summary', { hasText: 'Table' }).click()
+      await figure(page).locator('tbody tr').first().waitFor()
       const heads = await figure(page).locator('thead th').allInnerTexts()
       const rows = await figure(page)
         .locator('tbody tr')
@@ -160,13 +162,13 @@ describe('the dialog', () => {
         const field = page.getByRole('textbox', { name: `Cite this view: ${name}` })
         const copy = dialog(page).locator('.copyfield', { has: field }).getByRole('button')
         await copy.click()
-        expect(await copied()).toMatch(form)
+        await expect.poll(copied).toMatch(form)
       }
       const tag = await dialog(page).getByRole('textbox', { name: 'another page' }).inputValue()
       expect(tag).toContain(`levers="${otherStops(readLabData())[0]?.[0] ?? ''}"`)
       await page.keyboard.press('Escape')
       await dialog(page).waitFor({ state: 'detached' })
-      expect(await button.evaluate((one) => one === document.activeElement)).toBe(true)
+      await expect.poll(() => button.evaluate((one) => one === document.activeElement)).toBe(true)
       await closePage(opening)
     },
     patience,
@@ -208,7 +210,7 @@ describe('a link to a chart', () => {
     await tool(page, 'Link').click()
     const field = figure(page).locator('.link-text')
     expect(await field.inputValue()).toBe(page.url())
-    expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toBe(page.url())
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(page.url())
     await closePage(opening)
   })
 })

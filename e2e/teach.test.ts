@@ -66,7 +66,7 @@ describe('the room for teachers', () => {
       .locator('.figure')
       .filter({ has: page.locator('a') })
       .first()
-    expect(await figure.innerText()).toMatch(/: .*\d.*\./s)
+    await expect.poll(() => figure.innerText()).toMatch(/: .*\d.*\./s)
     expect(await figure.locator('a').first().getAttribute('href')).toMatch(/lab\/\?v=1&.*g=/)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await closePage(opening)
