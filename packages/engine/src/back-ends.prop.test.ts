@@ -1,13 +1,8 @@
 /** Every back end gives the bits of the interpreter, on any model. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  compileBatch,
-  type BackEnd,
-  type BatchPlan,
-  type Block,
-  type BlockValues,
-} from './batch.ts'
+import type { BackEnd, BatchPlan, Block, BlockValues } from './batch.ts'
+import { compileBatch } from './compile-batch.ts'
 import { outputNames, placeOutputs } from './outputs.ts'
 import { remembers, type Program } from './program.ts'
 import { arbitraryLastingProgram, arbitraryProgram } from './testing/arbitrary-program.ts'

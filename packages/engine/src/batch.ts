@@ -1,11 +1,6 @@
 /** The one interface of the back ends: a program made ready to run many draws. */
-import { InvariantError, unreachable } from '@thaw/core'
-import { fitsCode } from './fits-code.ts'
 import type { SetInput } from './inputs.ts'
-import { interpreterBatch } from './interpreter/interpreter-batch.ts'
-import { javascriptBatch } from './javascript/javascript-batch.ts'
-import { remembers, type Program } from './program.ts'
-import { wasmBatch } from './wasm/wasm-batch.ts'
+import type { Program } from './program.ts'
 
 /** How a batch computes; all give the same bits, but for those in single precision. */
 export type BackEnd = 'interpreter' | 'javascript' | 'wasm'
@@ -78,35 +73,4 @@ export interface BlockValues {
 export interface Batch {
   /** Runs the draws of a block; its values are the batch's own memory. */
   readonly run: (block: Block) => BlockValues
-}
-
-/**
- * Makes a program ready on one of the back ends; all give the same bits. One too large for the code of
- * the others is interpreted.
- */
-export function compileBatch(backEnd: BackEnd, plan: BatchPlan): Batch {
-  if (plan.program.time.control !== undefined) {
-    throw new InvariantError('a program that sets its own time is run by itself: see checkBatch')
-  }
-  const batch = batchOn(fitsCode(plan) ? backEnd : 'interpreter', plan)
-  return remembers(plan.program) ? { run: (block) => batch.run(fromStart(block)) } : batch
-}
-
-function batchOn(backEnd: BackEnd, plan: BatchPlan): Batch {
-  switch (backEnd) {
-    case 'interpreter':
-      return interpreterBatch(plan)
-    case 'javascript':
-      return javascriptBatch(plan)
-    case 'wasm':
-      return wasmBatch(plan)
-    default:
-      return unreachable(backEnd)
-  }
-}
-
-/** The stocks are not all that such a program goes on from. */
-function fromStart(block: Block): Block {
-  if (block.from === undefined && (block.checkpoints ?? []).length === 0) return block
-  throw new InvariantError('a program that remembers is run from its start')
 }

@@ -1,5 +1,6 @@
 /** What a program computes on each back end, and where one differs from the interpreter. */
-import { compileBatch, type BackEnd, type BatchPlan, type Block } from './batch.ts'
+import type { BackEnd, BatchPlan, Block } from './batch.ts'
+import { compileBatch } from './compile-batch.ts'
 import { outputNames, placeOutputs } from './outputs.ts'
 import type { Program } from './program.ts'
 import { countSaves, savedTimes } from './saved-times.ts'

@@ -1,13 +1,6 @@
 /** @thaw/engine: from the checked model to numbers. */
-export {
-  compileBatch,
-  type BackEnd,
-  type Batch,
-  type BatchPlan,
-  type Block,
-  type BlockValues,
-  type Precision,
-} from './batch.ts'
+export type { BackEnd, Batch, BatchPlan, Block, BlockValues, Precision } from './batch.ts'
+export { compileBatch } from './compile-batch.ts'
 export { checkBatch } from './check-batch.ts'
 export { columnsOn, differencesOfBackEnds } from './compare-back-ends.ts'
 export * from './ensemble-types.ts'

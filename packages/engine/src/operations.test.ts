@@ -1,6 +1,7 @@
 /** Each operation by itself, on numbers of every kind: all back ends give the same bits. */
 import { describe, expect, it } from 'vitest'
-import { compileBatch, type BackEnd } from './batch.ts'
+import type { BackEnd } from './batch.ts'
+import { compileBatch } from './compile-batch.ts'
 import type { BinaryOperation, Operation, Program, UnaryOperation } from './program.ts'
 
 const unaries: readonly UnaryOperation[] = [

@@ -1,5 +1,5 @@
 /** One run, by JavaScript made for the program where a model is large and its run long. */
-import { compileBatch } from './batch.ts'
+import { compileBatch } from './compile-batch.ts'
 import { fitsCode } from './fits-code.ts'
 import { placeInputs } from './inputs.ts'
 import { outputNames, placeOutputs } from './outputs.ts'

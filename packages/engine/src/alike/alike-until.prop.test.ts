@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Model } from '@thaw/model'
-import { compileBatch } from '../batch.ts'
+import { compileBatch } from '../compile-batch.ts'
 import { checkpointSteps } from '../ensemble/checkpoints.ts'
 import { inlinePool } from '../ensemble/inline-pool.ts'
 import { runEnsemble } from '../ensemble/run-ensemble.ts'

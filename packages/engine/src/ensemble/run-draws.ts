@@ -1,6 +1,7 @@
 /** Runs some draws in a worker, with code that it keeps between tasks. */
 import { fastestBackEnd } from '../back-end.ts'
-import { compileBatch, type BackEnd, type Batch, type Block, type BlockValues } from '../batch.ts'
+import type { BackEnd, Batch, Block, BlockValues } from '../batch.ts'
+import { compileBatch } from '../compile-batch.ts'
 import type { InputValues } from '../ensemble-types.ts'
 import { placeInputs } from '../inputs.ts'
 import { placeOutputs } from '../outputs.ts'

@@ -1,7 +1,8 @@
 /** What a model computes, with all back ends. */
 import { expect } from 'vitest'
 import type { Model } from '@thaw/model'
-import { compileBatch, type BackEnd } from '../batch.ts'
+import type { BackEnd } from '../batch.ts'
+import { compileBatch } from '../compile-batch.ts'
 import { lower } from '../lower/lower.ts'
 import { placeOutputs } from '../outputs.ts'
 import type { Program } from '../program.ts'

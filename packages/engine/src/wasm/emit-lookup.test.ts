@@ -1,6 +1,7 @@
 /** Graphical functions at every point, right beside it, far away and nowhere: the interpreter's bits. */
 import { describe, expect, it } from 'vitest'
-import { compileBatch, type BackEnd, type BatchPlan } from '../batch.ts'
+import type { BackEnd, BatchPlan } from '../batch.ts'
+import { compileBatch } from '../compile-batch.ts'
 import { numberBelow } from '../lookup-segments.ts'
 import { lower } from '../lower/lower.ts'
 import { placeOutputs } from '../outputs.ts'

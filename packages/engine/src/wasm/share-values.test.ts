@@ -1,6 +1,7 @@
 /** Equal values are computed once, and no value changes. */
 import { describe, expect, it } from 'vitest'
-import { compileBatch, type BatchPlan } from '../batch.ts'
+import type { BatchPlan } from '../batch.ts'
+import { compileBatch } from '../compile-batch.ts'
 import { lower } from '../lower/lower.ts'
 import { outputNames, placeOutputs } from '../outputs.ts'
 import { auxiliary, binary, call, flow, input, model, stock } from '../testing/build-model.ts'

@@ -2,7 +2,8 @@
 import type { ResolvedExpression } from '@thaw/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compileBatch, type BatchPlan, type Precision } from '../batch.ts'
+import type { BatchPlan, Precision } from '../batch.ts'
+import { compileBatch } from '../compile-batch.ts'
 import { lower } from '../lower/lower.ts'
 import { outputNames, placeOutputs } from '../outputs.ts'
 import {

@@ -1,7 +1,8 @@
 /** Blocks so large that their steps are cut into parts, which all draws go through in turn. */
 import type { IntegrationMethod } from '@thaw/syntax'
 import { describe, expect, it } from 'vitest'
-import { compileBatch, type BackEnd, type BatchPlan, type Block } from '../batch.ts'
+import type { BackEnd, BatchPlan, Block } from '../batch.ts'
+import { compileBatch } from '../compile-batch.ts'
 import { lower } from '../lower/lower.ts'
 import { placeOutputs } from '../outputs.ts'
 import { auxiliary, binary, call, flow, input, model, stock } from '../testing/build-model.ts'

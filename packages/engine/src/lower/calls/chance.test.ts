@@ -1,6 +1,6 @@
 /** Random functions of both languages, as a run draws them. */
 import { describe, expect, it } from 'vitest'
-import { compileBatch } from '../../batch.ts'
+import { compileBatch } from '../../compile-batch.ts'
 import { placeOutputs } from '../../outputs.ts'
 import { lower } from '../lower.ts'
 import { run } from '../../run.ts'
