@@ -1,5 +1,4 @@
 /** Modules become variables of the main model, named `module.variable`. Source: XMILE 1.0, 4.7. */
-import type { Span } from '@thaw/core'
 import {
   canonicalName,
   type EquationNode,
@@ -8,10 +7,11 @@ import {
   type NamedPlace,
   type VariableNode,
 } from '@thaw/syntax'
-import { guessName } from '../1-names/guess.ts'
-import { issueOf, type Report } from '../report.ts'
+import type { Report } from '../report.ts'
 import { collectElements, type ElementNames } from './element-names.ts'
-import { buildParts, findInPart, splitAtPart, splitEverywhere, type Part } from './part-tree.ts'
+import { graphsOfInputs, type Graphs } from './graphs-of-inputs.ts'
+import { collectInputs, type Inputs } from './module-inputs.ts'
+import { buildParts, findInPart, type Part } from './part-tree.ts'
 import { renameVariable } from './rename-variable.ts'
 import type { PartNames } from './substitute.ts'
 
@@ -28,9 +28,10 @@ export function expandModules(document: ModelDocument, report: Report): ModelDoc
   const parts = allParts(root)
   const elements = collectElements(document)
   const inputs = collectInputs(parts, report)
+  const graphs = graphsOfInputs(parts, inputs)
   return {
     ...document,
-    variables: parts.flatMap((part) => variablesOf(part, { elements, inputs })),
+    variables: parts.flatMap((part) => variablesOf(part, { elements, inputs, graphs })),
     groups: parts.flatMap(groupsOf),
     modules: [],
     submodels: [],
@@ -44,21 +45,28 @@ function allParts(part: Part): readonly Part[] {
 interface Joining {
   readonly elements: ElementNames
   readonly inputs: Inputs
+  readonly graphs: Graphs
 }
 
-function variablesOf(part: Part, { elements, inputs }: Joining): readonly VariableNode[] {
+function variablesOf(part: Part, { elements, inputs, graphs }: Joining): readonly VariableNode[] {
   const names: PartNames = {
     language: 'xmile',
     elements,
     find: (name) => {
       const found = findInPart(name, part)
-      return found && { kind: 'variable', ...found, leading: [] }
+      const meant = found && (graphs.get(canonicalName(found.name)) ?? found)
+      return meant && { kind: 'variable', ...meant, leading: [] }
     },
     refuseUse: () => undefined,
   }
   return part.model.variables.map((variable) => {
     const name = part.prefix + variable.name
     const from = inputs.get(canonicalName(name))
+    const graph = graphs.get(canonicalName(name))?.node
+    if (graph?.kind === 'lookup') {
+      const { kind, equations, dimensions } = graph
+      return { ...variable, name, kind, equations, dimensions }
+    }
     if (from !== undefined) return connected({ ...variable, name }, from)
     return renameVariable(variable, name, names)
   })
@@ -97,81 +105,4 @@ function membersMeant(member: NamedPlace, part: Part): readonly NamedPlace[] {
   return allParts(module).flatMap(({ prefix, model }) =>
     model.variables.map(({ name }) => ({ ...member, name: prefix + name })),
   )
-}
-
-/** What each input reads, by the input's canonical name in the flat model. */
-type Inputs = ReadonlyMap<string, NamedPlace>
-
-function collectInputs(parts: readonly Part[], report: Report): Inputs {
-  const inputs = new Map<string, NamedPlace>()
-  const firsts = new Map<string, Span>()
-  for (const part of parts) {
-    const { module, parent } = part
-    if (module === undefined || parent === undefined) continue
-    for (const { to, from } of module.connections) {
-      const source = findSource(from.name, parent)
-      const name = findOutside(to, source, part) ?? findInput(to, part, report)
-      if (name === undefined) continue
-      const key = canonicalName(name)
-      const first = firsts.get(key)
-      // Stella writes what joins two modules into both of them.
-      if (first !== undefined && isSame(inputs.get(key)?.name, source)) continue
-      if (first !== undefined) {
-        const related = [{ note: 'the first connection', span: first }]
-        report(issueOf('MO089', to.span, { name, line: first.line }, related))
-        continue
-      }
-      firsts.set(key, to.span)
-      inputs.set(key, { name: source, span: from.span })
-    }
-  }
-  return inputs
-}
-
-function isSame(left: string | undefined, right: string): boolean {
-  return left !== undefined && canonicalName(left) === canonicalName(right)
-}
-
-/** What `from` means, seen from the model that holds the module; a leading dot is the main model's. */
-function findSource(name: string, parent: Part): string {
-  const found = findInPart(name, parent)
-  if (found?.node !== undefined || !name.startsWith('.')) return found?.name ?? parent.prefix + name
-  return findInPart(name.slice(1), parent)?.name ?? found?.name ?? name
-}
-
-/**
- * The variable of the main model that `to` means, `.total`, where the connection leads out of the module:
- * so Stella writes it, in the module. What the module itself calls by that name is not meant then.
- */
-function findOutside({ name }: NamedPlace, source: string, part: Part): string | undefined {
-  if (!name.startsWith('.') || !canonicalName(source).startsWith(canonicalName(part.prefix))) {
-    return undefined
-  }
-  const found = findInPart(name, part)
-  return found?.node === undefined ? undefined : found.name
-}
-
-/**
- * The input that `to` means: a variable of the module or of one inside it, with or without the
- * module's own name in front, or one of a module beside it. XMILE 1.0 writes it without, Stella with;
- * Stella also lists in a module the connections that leave it for another.
- */
-function findInput({ name, span }: NamedPlace, part: Part, report: Report): string | undefined {
-  const bare = name.replace(/^\./, '')
-  const own = splitAtPart(bare, part.parent ?? part)
-  const candidates = [bare, ...(own?.inner === part ? [own.rest] : [])]
-  for (const candidate of candidates) {
-    const found = findInPart(candidate, part)
-    if (found?.node !== undefined && found.name.startsWith(part.prefix)) return found.name
-  }
-  const other = own ?? splitEverywhere(bare, part)
-  const beside = other === undefined ? undefined : findInPart(other.rest, other.inner)
-  if (beside?.node !== undefined) return beside.name
-  const module = part.module?.name ?? ''
-  const { guess, related } = guessName(
-    candidates.at(-1) ?? bare,
-    part.model.variables.map((variable) => ({ name: variable.name, span: variable.nameSpan })),
-  )
-  report(issueOf('MO088', span, { module, name, guess }, related))
-  return undefined
 }
