@@ -45,6 +45,7 @@ export type Code =
   | 'VE502'
   | 'VE503'
   | 'VE504'
+  | 'VE505'
   | 'VE601'
   | 'VE602'
   | 'VE603'
@@ -318,6 +319,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A function that reads files of other programs",
     template: "In %owner%: %function% is not supported.",
     cure: "Save the data as a table (CSV or Excel) and read it with %instead%.",
+  },
+  VE505: {
+    severity: 'warning',
+    title: "Steps that follow the error",
+    template: "The file asks for %method%, which shortens its steps where the error grows; it is run with TIME STEP as it is.",
+    cure: "Run it once more with half the step, --dt: where the numbers stay, they are right.",
   },
   VE601: {
     severity: 'error',

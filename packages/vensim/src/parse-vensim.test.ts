@@ -173,6 +173,16 @@ describe('the parts of a file', () => {
     expect(bare.control?.method).toBe('rk2')
     expect(names(documentOf('x = 1 ~~|').variables)).toEqual(['x'])
   })
+
+  it('say where the steps were to follow the error', () => {
+    const told = (method: number): readonly (readonly [string, number | undefined])[] =>
+      parseVensim(`x = 1 ~~|\n:L<%^E!@\n15:0,0,0,${method},0,0`, { file: 'f.mdl' }).issues.map(
+        ({ code, span }) => [code, span?.line],
+      )
+    expect(told(1)).toEqual([['VE505', 3]])
+    expect(told(4)).toEqual([['VE505', 3]])
+    for (const method of [0, 2, 3, 5, 9]) expect(told(method)).toEqual([])
+  })
 })
 
 describe('a range that is named like an element', () => {

@@ -46,7 +46,7 @@ export function parseVensim(
   // What stands behind a macro that is not ended was told: all of it is the macro's.
   const isOpen = issues.some(({ code }) => code === 'VE205')
   if (read.entries.length === 0 && !isOpen) issues.push(issue('VE203', undefined, { file }))
-  const settings = readSettings(source, sections.settings)
+  const settings = readSettings(source, sections.settings, report)
   const document = assembleDocument({ source, settings, ...read, open, data }, report)
   const value = read.entries.length === 0 || isOpen ? undefined : document
   return { value, issues: issues.toSorted(compareIssues) }

@@ -8,7 +8,10 @@ import { isTrue, readNumber, toName, toNumber } from './reader.ts'
 
 const owner = '<sim_specs>'
 
-/** Methods that the standard names and this version does not compute. Source: XMILE 1.0, 3.4.1. */
+/**
+ * Methods that the standard names and this version does not compute: their steps follow the error and so differ
+ * from draw to draw, while draws run side by side with the same steps. Source: XMILE 1.0, 3.4.1.
+ */
 const laterMethods: readonly string[] = ['rk45', 'gear']
 
 const computed: readonly IntegrationMethod[] = ['euler', 'rk2', 'rk4']
