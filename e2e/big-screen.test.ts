@@ -60,10 +60,13 @@ describe('the big screen', () => {
     await page.keyboard.press(String(other + 1))
     await expect.poll(() => chosenStop(page)).toBe(other)
     await big.getByRole('button', { name: 'Close' }).click()
+    // Keys are its own until the page has heard that it is closed.
+    await expect.poll(() => big.count()).toBe(0)
     await page.keyboard.press('?')
     await page.getByRole('checkbox').click()
     await page.keyboard.press('Escape')
     await openBig.click()
+    await big.waitFor()
     await page.keyboard.press(String(now + 1))
     await page.keyboard.press('b')
     expect(await big.locator('.big-blank').count()).toBe(0)
