@@ -34,6 +34,13 @@ describe('predictionOf', () => {
     expect(predictionOf(times, rising, { ...observation, reading: 'rate' })).toBe(2)
   })
 
+  it('takes a date that rounding puts behind the last saved time for that time', () => {
+    const at = 0.1 * 3
+    expect(at).toBeGreaterThan(0.3)
+    const late = { ...observation, start: at, end: at }
+    expect(predictionOf(Float64Array.of(0, 0.3), Float64Array.of(1, 4), late)).toBeCloseTo(4, 9)
+  })
+
   it('has no answer outside the run, and one at its very end', () => {
     expect(predictionOf(times, rising, { ...observation, start: 2, end: 2 })).toBe(5)
     expect(predictionOf(times, rising, { ...observation, start: 2.1, end: 2.1 })).toBeNaN()

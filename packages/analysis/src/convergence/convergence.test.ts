@@ -4,6 +4,7 @@ import { bulkSampleSize, sampleSize, tailSampleSize } from './effective-sample-s
 import { hasConverged, judgeTrace } from './judge-trace.ts'
 import { rankNormalise } from './rank-normalise.ts'
 import { splitRHat } from './split-r-hat.ts'
+import { splitChains } from './trace.ts'
 
 /** Stationary AR(1) chains with standard normal states. */
 function chains(count: number, length: number, correlation = 0): readonly Float64Array[] {
@@ -78,8 +79,36 @@ describe('effective sample size', () => {
     expect(bulkSampleSize(chains(4, 2000).map(shift(5)))).toBeLessThan(20)
   })
 
+  it('is what the equations give for two short chains, worked by hand', () => {
+    const first = Float64Array.of(0, 1, 3, 2, 4, 6, 5, 7, 9, 8, 6, 7)
+    const second = Float64Array.of(5, 4, 6, 3, 2, 3, 1, 0, 2, 1, 3, 4)
+    // Equation 10: pairs of lags 1.70039, 0.95614 and 0.12805, then one below 0; 24 / (2 x 2.78458 - 1).
+    expect(sampleSize([first, second])).toBeCloseTo(5.252613, 6)
+  })
+
+  it('is that of the worse tail, whichever it is', () => {
+    // Above 1 the slow states show, below it the quick ones alone.
+    const [slow, quick] = [chains(4, 2000, 0.97), chains(4, 2000)]
+    const skew = slow.map((chain, at) =>
+      chain.map((value, row) => (value > 1 ? value : Math.min(1, quick[at]?.[row] ?? NaN))),
+    )
+    const mirrored = skew.map((chain) => chain.map((value) => -value))
+    expect(tailSampleSize(skew)).toBeLessThan(2000)
+    expect(tailSampleSize(mirrored) / tailSampleSize(skew)).toBeCloseTo(1, 1)
+  })
+
   it('is not known where nothing moves', () => {
     expect(bulkSampleSize([new Float64Array(8), new Float64Array(8)])).toBeNaN()
+  })
+})
+
+describe('splitChains', () => {
+  it('leaves out the middle state of an odd length', () => {
+    const halves = splitChains([Float64Array.of(1, 2, 3, 4, 5)])
+    expect(halves.map((half) => [...half])).toEqual([
+      [1, 2],
+      [4, 5],
+    ])
   })
 })
 

@@ -25,6 +25,15 @@ describe('fitReference', () => {
   })
 })
 
+describe('fitReference of points on a line', () => {
+  it('takes a twentieth from what hangs together, so that there is a root', () => {
+    const points = Float64Array.of(-1, -1, 1, 1)
+    const { root } = fitReference(points, Float64Array.of(0.5, 0.5), 2)
+    expect(root[2]).toBeCloseTo(0.95, 5)
+    expect(root[3]).toBeCloseTo(Math.sqrt(1 - 0.95 ** 2), 5)
+  })
+})
+
 describe('toReference', () => {
   it('is undone by fromReference', () => {
     const reference = { mean: Float64Array.of(1, 1), root: Float64Array.of(2, 0, 1, 2) }

@@ -140,6 +140,16 @@ describe('the evidence of a linear model with some parameters known', () => {
     expect(Math.abs(found.log - exact)).toBeLessThan(0.02 + 4 * found.standardError)
   })
 
+  it('is as much less sure as the chains are worth few draws', async () => {
+    const judge = (drawn: Draws): Promise<Float64Array> => Promise.resolve(logLikelihood(drawn))
+    const request = { draws, parameters, values: { b: 1 }, own: {} }
+    const sure = await evidenceOfHeld(request, { ...options, judge })
+    // 500 draws are led, three for each that the chains are worth here.
+    const unsure = await evidenceOfHeld(request, { ...options, worth: 500 / 3, judge })
+    expect(unsure.standardError / sure.standardError).toBeCloseTo(2, 9)
+    expect(unsure.log).toBe(sure.log)
+  })
+
   it('weighs draws to those of the known model', async () => {
     const found = await held({ b: 1 })
     const mean = (name: string): number =>

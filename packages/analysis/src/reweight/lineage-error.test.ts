@@ -48,6 +48,11 @@ describe('lineageError', () => {
     expect(lineageError({ weights: equal, ancestors, count })).toBe(Infinity)
   })
 
+  it('is none where all weigh alike, though blocks are not equally large', () => {
+    const [few, weights] = [own.slice(0, 30), new Float64Array(30).fill(1 / 30)]
+    expect(lineageError({ weights, ancestors: few, count: 30 })).toBeCloseTo(0, 12)
+  })
+
   it('takes each draw for a block where there are few', () => {
     // Two draws, three quarters and a quarter: the logarithms without one are those of 1/2 and of 3/2.
     const weights = Float64Array.of(0.75, 0.25)

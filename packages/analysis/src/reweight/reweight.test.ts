@@ -21,6 +21,14 @@ describe('fitPareto', () => {
     expect(Math.abs(found.scale / scale - 1)).toBeLessThan(0.05)
   })
 
+  it('draws the shape of few excesses towards a half, and that of many not', () => {
+    const exponential = (count: number): Float64Array =>
+      Float64Array.from({ length: count }, (_, at) => -Math.log(1 - (at + 0.5) / count))
+    // Ten of shape 0.1063 beside a prior that counts for ten of shape 0.5.
+    expect(fitPareto(exponential(10)).shape).toBeCloseTo((0.1063 + 0.5) / 2, 4)
+    expect(Math.abs(fitPareto(exponential(10_000)).shape)).toBeLessThan(0.001)
+  })
+
   it('is the exponential distribution at shape 0', () => {
     const median = Math.log(2)
     expect(paretoQuantile({ shape: 0, scale: 1 }, 0.5)).toBeCloseTo(median, 12)
@@ -57,6 +65,14 @@ describe('smoothWeights', () => {
     const sorted = order.map((row) => weights[row] ?? NaN)
     expect([...sorted].sort((a, b) => a - b)).toEqual(sorted)
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12)
+  })
+
+  it('puts no weight above the largest raw one, where many ratios share a top', () => {
+    const logs = draws.map((x) => Math.min(2, (4 * x * x) / 9))
+    const { weights } = smoothWeights(logs)
+    const low = logs.findIndex((log) => log < 0.1)
+    const most = Math.max(...weights) / (weights[low] ?? NaN)
+    expect(most).toBeLessThan(Math.exp(2 - (logs[low] ?? NaN)) * (1 + 1e-9))
   })
 
   it('gives equal ratios equal weights, and a forbidden draw none', () => {

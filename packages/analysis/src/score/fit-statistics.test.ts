@@ -38,6 +38,10 @@ describe('fitStatistics', () => {
   it('leaves figures of 0 out of the percentage', () => {
     expect(fitStatistics([1, 3], [0, 2]).mape).toBe(50)
   })
+
+  it('takes the size of a negative figure', () => {
+    expect(fitStatistics([-1, 3], [-2, 2]).mape).toBe(50)
+  })
 })
 
 describe('maeOf', () => {

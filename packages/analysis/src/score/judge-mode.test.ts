@@ -40,6 +40,11 @@ describe('judgeMode', () => {
     expect(heldOut.skill).toBeCloseTo(0, 12)
   })
 
+  it('names the last figure as the rival where the trend is as good', () => {
+    const level = { ...mode, fitted: predicted([3, 3, 3], [1, 2, 4], 1900) }
+    expect(judgeMode(level, 1).heldOut).toMatchObject({ last: 2, trend: 2, rivalName: 'last' })
+  })
+
   it('scores the whole band against the single number of the better rival', () => {
     // Draws 13, 3, 4 at 5: (8 + 2 + 1) / 3 - (10 + 9 + 1) / 3 / 2; 14, 4, 5 at 5: 10 / 3 - 10 / 3.
     expect(heldOut.crps).toBeCloseTo((11 / 3 - 10 / 3 + 0) / 2, 2)
