@@ -144,7 +144,6 @@ function resolveVariables(
     const report = (issue: Issue): void => void issues.push(issue)
     const equations = placeEquations({ names, shapes, owner, shape, report })
     variables.set(key, {
-      ...ownPart(owner, flows.get(key)),
       key,
       name: owner.name,
       dimensions: (shape ?? []).map((dimension) => dimension.key),
@@ -153,6 +152,8 @@ function resolveVariables(
       unit: owner.unit?.text ?? '',
       doc: owner.doc,
       span: owner.span,
+      // Behind the rest: the fingerprint of a model, which draws carry, hangs on this order.
+      ...ownPart(owner, flows.get(key)),
     })
   }
   return { value: variables, issues }
