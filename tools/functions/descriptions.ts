@@ -108,6 +108,8 @@ export const families: readonly FunctionFamily[] = [
       QUEUE_AGE_OLDEST: 'How long the oldest in a queue have waited; 0 where it is empty',
       QUEUE_FIFO: 'A stock that knows how long what is in it has waited; the oldest leave first',
       SAMPLE_IF_TRUE: 'The second argument whenever the first is true, and until then what it was',
+      SHIFT_IF_TRUE:
+        'What leaves a level whose elements move on by one whenever the condition is true, as a step begins',
       SINTEG:
         'A stock that is kept within limits, on multiples of a quantum, or at a special value',
       SMOOTH_N: 'An average over time of any order, given last; counted once a step',

@@ -22,6 +22,7 @@ import { connectContainers } from './containers/connect-containers.ts'
 import { joinContainers } from './containers/join-containers.ts'
 import { tabulateData } from './data/tabulate-data.ts'
 import { fixArguments } from './fix-arguments.ts'
+import { joinShifts } from './join-shifts.ts'
 import type { Dimension, Model, ModelLookup, ModelVariable } from './model.ts'
 import type { VariableKey } from './resolved-expression.ts'
 import { withoutInputs } from './without-inputs.ts'
@@ -59,7 +60,7 @@ function asItIs(issue: Issue): Issue {
  * come sorted by their place. The value is undefined when one of them is an error, and where the
  * document itself is not whole (no time, a variable without an equation): its reader told that.
  *
- * Issues: MO001 to MO155 (docs/errors/model.md), and CO001 to CO003 on units.
+ * Issues: MO001 to MO157 (docs/errors/model.md), and CO001 to CO003 on units.
  */
 export function checkModel(
   written: ModelDocument,
@@ -76,7 +77,9 @@ export function checkModel(
   const controlled = checkDocumentTime(document, resolved.value)
   const fixed = fixArguments(withoutInputs(controlled.value.variables, tabulated.value.constants))
   const containers = connectContainers(names.value, flows.value)
-  const variables = joinContainers(fixed.value, names.value, flows.value, containers.value)
+  const joined = joinContainers(fixed.value, names.value, flows.value, containers.value)
+  const shifts = joinShifts(joined, ({ key }) => shapes.value.get(key) ?? [])
+  const variables = shifts.value
   const time = checkContainerTime(controlled.value.time, containers.value, variables)
   const orders = orderVariables({
     variables,
@@ -85,7 +88,7 @@ export function checkModel(
   })
   const phases = [
     ...[instances, names, flows, groups, shapes, tabulated, resolved, fixed],
-    ...[containers, controlled, time, orders],
+    ...[containers, shifts, controlled, time, orders],
   ]
   const issues = withoutRepeats([
     ...phases.flatMap((phase) => phase.issues),

@@ -114,6 +114,7 @@ export type Code =
   | 'MO154'
   | 'MO155'
   | 'MO156'
+  | 'MO157'
 
 export const messages: MessageCatalogue<Code> = {
   MO001: {
@@ -787,5 +788,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "A loop that two functions solve",
     template: "\"%name%\" and another variable of its loop are solved by two functions, SIMULTANEOUS and FIND ZERO.",
     cure: "Solve the whole loop by one of them; z = x - expression makes of SIMULTANEOUS a target for FIND ZERO.",
+  },
+  MO157: {
+    severity: 'error',
+    title: "Elements that cannot be shifted",
+    template: "The SHIFT IF TRUE of \"%owner%\" cannot be run: %why%.",
+    cure: "Name the element of a level with which the shift begins, and as many elements as there are from there on; where the level has other subscripts, give the left-hand side the same.",
   },
 }

@@ -102,6 +102,8 @@ export interface ModelStock extends VariableCommon {
   readonly inflows: readonly VariableKey[]
   readonly outflows: readonly VariableKey[]
   readonly isNonNegative: boolean
+  /** What a step waits for before it is known: what says when SHIFT IF TRUE moves its elements, and what enters. */
+  readonly waitsFor?: readonly ResolvedExpression[] | undefined
   /** Undefined for a reservoir. */
   readonly container?: ModelContainer | undefined
 }

@@ -11,6 +11,7 @@ import { lowerExpression } from './lower-expression.ts'
 import { slotOf, variableOf, type Lowering, type Place } from './lowering.ts'
 import { binary, number } from './operations.ts'
 import { schedule } from './schedule.ts'
+import { shiftElements } from './shift-elements.ts'
 
 /**
  * Flattens a model without errors to slots and three lists of statements.
@@ -27,6 +28,7 @@ export function lower(model: Model): Program {
     }
   }
   lowerContainers(lowering)
+  for (const shift of lowering.shifts) shiftElements(lowering, shift)
   closeLoops(lowering)
   return finish(lowering, inputs)
 }
@@ -52,6 +54,7 @@ function beginLowering(model: Model): Lowering {
     routines: [],
     containers: new Map(),
     trials: new Map(),
+    shifts: [],
     vectorCalls: new Map(),
     draws: new Map(),
     choices: new Map(),

@@ -49,6 +49,8 @@ export interface Lowering {
   readonly containers: Map<number, number>
   /** What SIMULTANEOUS and FIND ZERO try, by the slot that holds it. */
   readonly trials: Map<number, Trial>
+  /** What SHIFT IF TRUE moves. */
+  readonly shifts: Shift[]
   /** Calls of functions of vectors, by their arguments as written and the elements at hand. */
   readonly vectorCalls: Map<readonly ResolvedExpression[], Map<string, VectorCall>>
   /** How many calls draw for an element so far, by its name. */
@@ -66,6 +68,17 @@ export interface Trial {
    * sought, how near to zero it must be, and how many rounds that may take.
    */
   readonly zero?: readonly Operation[]
+}
+
+/** Elements of a level that move on by one when a condition holds, the first to move first. */
+export interface Shift {
+  readonly elements: readonly number[]
+  /** Slots for what the elements are before they move. */
+  readonly before: readonly number[]
+  readonly condition: Operation
+  /** True where the last element gathers what reaches it, else it gives way. */
+  readonly gathers: Operation
+  readonly entering: Operation
 }
 
 /** A call that several elements read: the routine, and the slot of its first result. */

@@ -27,8 +27,6 @@ const reasons: Readonly<Record<string, string>> = {
   QUEUE_ATTRIB_QUANTITY: ATTRIBUTES,
   QUEUE_FIFO_ATTRIB: ATTRIBUTES,
   RANDOM_PINK_NOISE: 'its arguments are not documented; the published macro PINK NOISE runs',
-  SHIFT_IF_TRUE:
-    'it moves what is in a stock while a step goes on, and which equations see that is not documented',
   SSHAPE: 'its curve is not documented',
   TABBED_ARRAY: ALONE,
   X_IF_MISSING: DATA,

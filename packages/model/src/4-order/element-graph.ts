@@ -77,8 +77,10 @@ export function readsOfElement(
   isOpened = false,
 ): readonly VariableReference[] {
   if (variable === undefined) return []
-  const equation = equationOf(variable, node.elements)
-  const expressions = [...(equation ? [equation.expression] : []), ...waitsOf(variable)]
+  // In a step the equations of a stock, which are its start, are over.
+  const isOver = variable.kind === 'stock' && moment === 'step'
+  const equation = isOver ? undefined : equationOf(variable, node.elements)
+  const expressions = [...(equation ? [equation.expression] : []), ...waitsOf(variable, moment)]
   return expressions.flatMap((expression) =>
     readsOf(expression, moment, { elements: node.elements, isOpened }),
   )

@@ -28,7 +28,8 @@ export interface Orders {
 /**
  * The orders of a step and of the start.
  *
- * Stocks break a cycle in a step, since a step reads what they hold; they do not at the start.
+ * Stocks break a cycle in a step, since a step reads what they hold, but for those whose elements SHIFT IF
+ * TRUE moves before; they do not at the start.
  * The start needs stocks, whatever keeps a value from then, and what these read. A ring between
  * arrays is none where their elements can be put in order one by one, nor is one that SIMULTANEOUS
  * or FIND ZERO opens: a loop. At the start only a loop of the steps may be opened.
@@ -40,7 +41,7 @@ export interface Orders {
 export function orderVariables(input: OrderInput): Checked<Orders> {
   const all = [...input.variables.values()]
   const step = order(
-    all.filter(({ kind }) => kind !== 'stock'),
+    all.filter((variable) => variable.kind !== 'stock' || waitsOf(variable, 'step').length > 0),
     { moment: 'step', mayOpen: () => true },
     input,
   )
@@ -148,9 +149,11 @@ function inAlphabet(left: ElementNode, right: ElementNode): number {
 }
 
 function readsOfVariable(variable: ModelVariable, moment: Moment): readonly VariableKey[] {
+  const isOver = variable.kind === 'stock' && moment === 'step'
+  const equations = isOver ? [] : variable.equations
   const expressions = [
-    ...variable.equations.map(({ expression }) => expression),
-    ...waitsOf(variable),
+    ...equations.map(({ expression }) => expression),
+    ...waitsOf(variable, moment),
   ]
   return expressions.flatMap((expression) =>
     readsOf(expression, moment).map((reference) => reference.variable),

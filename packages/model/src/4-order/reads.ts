@@ -22,9 +22,13 @@ export interface Reading {
   readonly isOpened?: boolean
 }
 
-/** What a variable waits for beside its equations: flows of conveyors and queues do. */
-export function waitsOf(variable: ModelVariable): readonly ResolvedExpression[] {
-  return variable.kind === 'flow' ? (variable.waitsFor ?? []) : []
+/**
+ * What a variable waits for beside its equations: flows of conveyors and queues do, in a step also levels whose
+ * elements are shifted.
+ */
+export function waitsOf(variable: ModelVariable, moment: Moment): readonly ResolvedExpression[] {
+  const isWaiting = variable.kind === 'flow' || (variable.kind === 'stock' && moment !== 'start')
+  return isWaiting ? (variable.waitsFor ?? []) : []
 }
 
 /** The variables that an expression reads, in the order in which it names them. */

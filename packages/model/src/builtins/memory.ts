@@ -4,7 +4,7 @@
  * Source: XMILE 1.0, 3.5.3 and 3.5.6; isee help, "Delay builtins" and "Data builtins"; Vensim manual, fn_smooth_n,
  * fn_delay_n, fn_delay_information, fn_delay_material, fn_delay_batch, fn_sample_if_true, fn_trend,
  * fn_forecast, fn_active_initial, fn_queue_fifo, fn_queue_age_average, fn_queue_age_in_range,
- * fn_queue_age_oldest.
+ * fn_queue_age_oldest, fn_shift_if_true.
  */
 import { takes, takesFrom, type Builtin, type Needs, type UnitPattern } from './builtin.ts'
 
@@ -63,6 +63,7 @@ export type MemoryName =
   | 'QUEUE_AGE_OLDEST'
   | 'QUEUE_FIFO'
   | 'SAMPLE_IF_TRUE'
+  | 'SHIFT_IF_TRUE'
   | 'SINTEG'
   | 'SMOOTH_N'
   | 'SMTH1'
@@ -164,6 +165,16 @@ export const memory: Readonly<Record<MemoryName, Builtin>> = {
     'memory',
     { of: ['any', 'u', 'u'], is: 'u' },
     { ...vensim(), needs: needs([0, 1], [2]) },
+  ),
+  /**
+   * `(first element of a level, condition, how many, whether they gather, what enters)`: what leaves the last
+   * of these elements when each moves on by one.
+   */
+  SHIFT_IF_TRUE: takes(
+    5,
+    'memory',
+    { of: ['u', 'any', '1', 'any', 'u'], is: 'u' },
+    { ...vensim(), fixed: [2] },
   ),
   /** A level: `(rate, initial, least, most, quantum, special, threshold)`. */
   SINTEG: takes(

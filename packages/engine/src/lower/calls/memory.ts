@@ -17,6 +17,7 @@ import {
   lowerPipeline,
   lowerStages,
 } from './routine-delays.ts'
+import { lowerShift } from './shift.ts'
 import { lowerSpecialIntegral } from './special-integral.ts'
 import { delayStages, smoothStages } from './stages.ts'
 import { lowerForecast, lowerTrend } from './trends.ts'
@@ -45,6 +46,7 @@ export const memory: Readonly<Record<MemoryName, LowerCall>> = {
   QUEUE_AGE_OLDEST: (call) => askFifo(call, 'oldest'),
   QUEUE_FIFO: lowerFifo,
   SAMPLE_IF_TRUE: lowerSample,
+  SHIFT_IF_TRUE: lowerShift,
   SINTEG: lowerSpecialIntegral,
   SMOOTH_N: (call) => lowerStages(call, false),
   SMTH1: (call) => smoothStages(call, 1, lowered(call)),

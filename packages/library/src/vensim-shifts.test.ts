@@ -1,0 +1,77 @@
+/** Levels whose elements SHIFT IF TRUE of Vensim moves: inside steps, and what cannot be moved. */
+import { differencesOfBackEnds } from '@thaw/engine'
+import { describe, expect, it } from 'vitest'
+import { check } from './check.ts'
+import { compile, parse, run, type Program } from './index.ts'
+
+const time = 'INITIAL TIME = 0 ~~|\nFINAL TIME = 2 ~~|\nTIME STEP = 0.25 ~~|\nSAVEPER = 0.25 ~~|\n'
+
+/** The end of a file that asks for Runge-Kutta of the fourth order. */
+const rungeKutta = '\\\\\\---/// Sketch\n*View 1\n///---\\\\\\\n:L\u007f<%^E!@\n15:0,0,0,5,0,0\n'
+
+function read(text: string, settings = '') {
+  return check(parse(`{UTF-8}\n${text}\n${time}${settings}`, 'model.mdl'))
+}
+
+function programOf(text: string, settings = ''): Program {
+  const { value, issues } = read(text, settings)
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
+  if (value === undefined) throw new Error('no model')
+  return compile(value)
+}
+
+const levels =
+  'd: d1, d2, d3 ~~|\nstart[d] = 1, 2, 4 ~~|\nrate = 1 ~~|\nx[d] = INTEG(-rate * x[d], start[d]) ~~|\n'
+
+describe('SHIFT IF TRUE', () => {
+  it('moves elements between steps of Runge-Kutta, not inside of one', () => {
+    const text = `${levels}out = SHIFT IF TRUE(x[d1], Time = 1, 3, 0, 8) ~~|`
+    const program = programOf(text, rungeKutta)
+    expect(program.time.method).toBe('rk4')
+    expect(differencesOfBackEnds(program)).toEqual([])
+    const { columns } = run(program)
+    // What one step of the fourth order leaves of 1 over a quarter.
+    const step = 1 - 1 / 4 + 1 / 32 - 1 / 384 + 1 / 6144
+    const at = (name: string): number => columns.get(name)?.[4] ?? NaN
+    expect(at('x[d1]')).toBe(8)
+    expect(at('x[d2]')).toBeCloseTo(step ** 4, 12)
+    expect(at('x[d3]')).toBeCloseTo(2 * step ** 4, 12)
+    expect(at('out')).toBeCloseTo(4 * step ** 4, 12)
+    expect(columns.get('x[d1]')?.at(-1)).toBeCloseTo(8 * step ** 4, 12)
+    expect([...(columns.get('out') ?? [])].filter((left) => left !== 0)).toHaveLength(1)
+  })
+
+  it('waits for what says when, and so may not hang on what it moves in the same moment', () => {
+    const ring = `${levels}when = IF THEN ELSE(x[d1] < 1, 1, 0) ~~|
+out = SHIFT IF TRUE(x[d1], when, 3, 0, 0) ~~|`
+    expect(read(ring).issues.map(({ code }) => code)).toContain('MO041')
+    const tried = ring.replace('IF THEN ELSE(x[d1] < 1, 1, 0)', 'SIMULTANEOUS(x[d1] + when / 2, 0)')
+    expect(read(tried).issues.map(({ code }) => code)).toContain('MO155')
+    // A step before is another moment.
+    const delayed = ring.replace('SHIFT IF TRUE(x[d1], when', 'SHIFT IF TRUE(x[d1], before')
+    programOf(`${delayed}\nbefore = DELAY FIXED(when, 0.25, 0) ~~|`)
+  })
+
+  it('moves so many elements of a level, each once', () => {
+    const told = (...calls: readonly string[]): readonly string[] =>
+      read(`${levels}aux[d] = start[d] ~~|\n${calls.join('\n')}`).issues.flatMap(
+        ({ code, message }) => (code === 'MO157' ? message.replace(/^.*: /, '') : []),
+      )
+    expect(told('a = SHIFT IF TRUE(x[d2], 1, 2, 0, 0) ~~|')).toEqual([])
+    expect(told('a = SHIFT IF TRUE(x[d2], 1, 3, 0, 0) ~~|')).toEqual([
+      'the number of elements is 3, and must be between 2 and 2.',
+    ])
+    expect(told('a = SHIFT IF TRUE(x[d1], 1, 1, 0, 0) ~~|')).toEqual([
+      'the number of elements is 1, and must be between 2 and 3.',
+    ])
+    expect(told('a = SHIFT IF TRUE(aux[d1], 1, 3, 0, 0) ~~|')).toEqual([
+      'its first argument is no single element of a level that INTEG defines.',
+    ])
+    expect(told('a[d] = SHIFT IF TRUE(x[d1], 1, 3, 0, 0) ~~|')).toEqual([
+      'several elements of the left-hand side shift the same elements of "x".',
+    ])
+    expect(
+      told('a = SHIFT IF TRUE(x[d1], 1, 2, 0, 0) ~~|', 'b = SHIFT IF TRUE(x[d2], 1, 2, 0, 0) ~~|'),
+    ).toEqual(['another call shifts "x" too.'])
+  })
+})
