@@ -130,7 +130,7 @@ describe('docs/running.md', () => {
     expectCalls(text, folder)
     expect(callsOf(text).length).toBeGreaterThan(6)
     rmSync(folder, { recursive: true })
-  }, 60_000)
+  })
 })
 
 describe('docs/judging.md', () => {
@@ -148,5 +148,5 @@ describe('docs/judging.md', () => {
     expectCalls(text, folder)
     expect(callsOf(text)).toHaveLength(6)
     rmSync(folder, { recursive: true })
-  }, 120_000)
+  })
 })

@@ -34,7 +34,7 @@ describe('judgingOf', () => {
     const draws = { names, values, count }
     const { value: judgement } = await judgeDossier({ task, draws, pool: inlinePool(), seed: 1 })
     judging = judgingOf({ task, judgement, checks: [], splits: [], readings: [] })
-  }, 60_000)
+  })
 
   it('gives the bands that coverage was counted by, in the unit of the record', () => {
     for (const { figures, fitted, heldOut } of judging.modes) {

@@ -68,7 +68,7 @@ describe('thaw judge --readings', () => {
       readonly readings: readonly { readonly weight: number | null }[]
     }
     expect(readings.map(({ weight }) => typeof weight)).toEqual(['number', 'number', 'object'])
-  }, 60_000)
+  })
 
   it('tells the same again without weighing, as long as the values are the same', async () => {
     const { out, err } = await judge([])
@@ -76,7 +76,7 @@ describe('thaw judge --readings', () => {
     expect(out).toMatch(/^thirsty-sea +against /m)
     writeReadings(0.03)
     expect((await judge([])).out).not.toContain('thirsty-sea')
-  }, 60_000)
+  })
 
   it('leaves the file as it was where the person ends it', async () => {
     const file = join(cwd, 'weighed', 'judging.json')
@@ -86,5 +86,5 @@ describe('thaw judge --readings', () => {
     expect(err).toContain('Stopped; nothing was written.')
     expect(err).not.toContain('as-believed')
     expect(readFileSync(file, 'utf8')).toBe(before)
-  }, 60_000)
+  })
 })

@@ -28,7 +28,7 @@ it('lead to other hosts, or by their hash to what the copy carries', async () =>
       .map((address) => `${path}: ${address}`)
   })
   expect(dead).toEqual([])
-}, 60_000)
+})
 
 /** True for an element of the page, or the hash of a page or file that there is. */
 function isHeld(
