@@ -116,7 +116,7 @@ describe('the why-drawer', () => {
     // The link that can be switched off stands in what moves the uptake.
     await drawer.getByRole('button', { name: 'Close' }).click()
     await page.getByRole('button', { name: 'Reset', exact: true }).click()
-    await page.goto(page.url().replace(/\?.*$/, '?v=1&why=uptake'))
+    await page.goto(`${opened.site?.url ?? ''}lab/?v=1&why=uptake`)
     await rest(page)
     await drawer.getByRole('switch').first().click()
     await page.waitForURL(/off=air-uptake/)
@@ -128,9 +128,9 @@ describe('the why-drawer', () => {
     expect(await page.locator('.sumbar').innerText()).toContain('1 link switched off')
     await drawer.locator('.why-off').getByRole('switch').click()
     await rest(page)
-    expect(await drawer.locator('h2').evaluate((title) => title === document.activeElement)).toBe(
-      true,
-    )
+    const isFocused = (): Promise<boolean> =>
+      drawer.locator('h2').evaluate((title) => title === document.activeElement)
+    await expect.poll(isFocused).toBe(true)
     expect(await lines(page)).toEqual(before)
     expect(faults).toEqual([])
     await closePage(opening)
