@@ -1,11 +1,6 @@
 /** Joins conveyors and queues to their flows, and says what the value of each such flow waits for. */
 import type { Checked, Issue } from '@thaw/core'
-import {
-  canonicalName,
-  type ConveyorProperty,
-  type EquationNode,
-  type VariableNode,
-} from '@thaw/syntax'
+import type { ConveyorProperty, VariableNode } from '@thaw/syntax'
 import type { StockFlows } from '../1-names/connect-flows.ts'
 import type { NameTable } from '../1-names/name-table.ts'
 import type { ModelContainer, ModelConveyor, ModelLeak } from '../model.ts'
@@ -13,6 +8,7 @@ import { issueOf } from '../report.ts'
 import type { VariableKey } from '../resolved-expression.ts'
 import { outflowRoles } from './outflow-roles.ts'
 import { checkFlowMarks } from './check-flow-marks.ts'
+import { referred } from './referred.ts'
 
 /** The conveyors and queues of a model, by their stock. */
 export type Containers = ReadonlyMap<VariableKey, ModelContainer>
@@ -82,12 +78,6 @@ function connectConveyor(
     sample: given('sample'),
     arrest: given('arrest'),
   }
-}
-
-/** The variable that a property was moved to. */
-export function referred([equation]: readonly EquationNode[]): VariableKey | undefined {
-  const expression = equation?.expression
-  return expression?.kind === 'reference' ? canonicalName(expression.name) : undefined
 }
 
 /** A conveyor behind a queue takes batches, and so is discrete. Source: XMILE 1.0, 3.7.2 and 4.2.1. */

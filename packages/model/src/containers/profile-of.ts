@@ -4,7 +4,7 @@ import type { LookupNode, VariableNode } from '@thaw/syntax'
 import type { NameTable } from '../1-names/name-table.ts'
 import { issueOf } from '../report.ts'
 import type { VariableKey } from '../resolved-expression.ts'
-import { referred } from './connect-containers.ts'
+import { referred } from './referred.ts'
 
 /** The points by which a flow is spread; undefined where it names no graphical function. */
 export function profileOf(flow: VariableKey, names: NameTable): LookupNode | undefined {
