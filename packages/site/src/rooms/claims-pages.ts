@@ -22,7 +22,7 @@ import type { ModelRuns } from '../model-runs.ts'
 import { once } from '../once.ts'
 import { MARK } from '../pictures/draw-card.ts'
 import { roomPage, type PlannedPage } from '../planned-page.ts'
-import type { PlanRoom } from './plan-rooms.ts'
+import type { PlanRoom } from './plan-room.ts'
 
 /** The claims. */
 export const claimsPages: PlanRoom = (edition, runs) => {

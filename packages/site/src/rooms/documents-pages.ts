@@ -3,7 +3,7 @@ import { documentPath, documentsRoom, DOCUMENTS_PATH, type StructuredData } from
 import type { DocumentItem } from '@thaw/dossier'
 import { roomPage } from '../planned-page.ts'
 import { machineDate } from './machine-date.ts'
-import type { PlanRoom } from './plan-rooms.ts'
+import type { PlanRoom } from './plan-room.ts'
 
 /** The list, and a page for each paper. */
 export const documentsPages: PlanRoom = (edition, _, main) => {

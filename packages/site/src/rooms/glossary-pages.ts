@@ -1,7 +1,7 @@
 /** The words of the dossier. */
 import { glossaryData, GLOSSARY_PATH } from '@thaw/explorer'
 import { roomPage } from '../planned-page.ts'
-import type { PlanRoom } from './plan-rooms.ts'
+import type { PlanRoom } from './plan-room.ts'
 
 /** One page with all words; hover cards on other pages take theirs from it. */
 export const glossaryPages: PlanRoom = (edition, _, main) => {

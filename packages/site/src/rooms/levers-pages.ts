@@ -14,7 +14,7 @@ import {
 import type { ModelRuns } from '../model-runs.ts'
 import { once } from '../once.ts'
 import { roomPage } from '../planned-page.ts'
-import type { PlanRoom } from './plan-rooms.ts'
+import type { PlanRoom } from './plan-room.ts'
 
 /** All levers, and a page for each. */
 export const leversPages: PlanRoom = (edition, runs) => {

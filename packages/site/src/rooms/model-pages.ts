@@ -21,7 +21,7 @@ import {
 } from '@thaw/explorer'
 import { modelPath } from '../model-path.ts'
 import { roomPage, type PlannedPage } from '../planned-page.ts'
-import type { PlanRoom } from './plan-rooms.ts'
+import type { PlanRoom } from './plan-room.ts'
 
 /** The model. */
 export const modelPages: PlanRoom = (edition) => {

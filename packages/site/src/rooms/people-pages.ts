@@ -13,7 +13,7 @@ import type { Edition, StructuredData } from '@thaw/explorer'
 import type { Dossier, HistoricalDate, Person } from '@thaw/dossier'
 import { roomPage, type PlannedPage } from '../planned-page.ts'
 import { machineDate } from './machine-date.ts'
-import type { PlanRoom } from './plan-rooms.ts'
+import type { PlanRoom } from './plan-room.ts'
 
 /** The people. */
 export const peoplePages: PlanRoom = (edition) => {

@@ -10,7 +10,7 @@ import {
 } from '@thaw/explorer'
 import type { Question } from '@thaw/dossier'
 import { roomPage, type PlannedPage } from '../planned-page.ts'
-import type { PlanRoom } from './plan-rooms.ts'
+import type { PlanRoom } from './plan-room.ts'
 
 /** The list of questions, a page for each, and the list of what-ifs. */
 export const questionsPages: PlanRoom = (edition, runs) => {

@@ -12,7 +12,7 @@ import {
 } from '@thaw/explorer'
 import { roomPage } from '../planned-page.ts'
 import { markdownReader } from '../render-markdown.ts'
-import type { PlanRoom } from './plan-rooms.ts'
+import type { PlanRoom } from './plan-room.ts'
 
 /** The text of the dossier that is worked into the page of all readings. */
 const TEXT = 'readings'

@@ -18,7 +18,7 @@ import {
 import { once } from '../once.ts'
 import { roomPage, type PlannedPage } from '../planned-page.ts'
 import { machineDate } from './machine-date.ts'
-import type { PlanRoom } from './plan-rooms.ts'
+import type { PlanRoom } from './plan-room.ts'
 
 /** The record. */
 export const recordPages: PlanRoom = (edition, runs) => {

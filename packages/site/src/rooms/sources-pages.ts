@@ -11,7 +11,7 @@ import {
 import { BIBLIOGRAPHY_PATHS } from '../data-files.ts'
 import { once } from '../once.ts'
 import { roomPage } from '../planned-page.ts'
-import type { PlanRoom } from './plan-rooms.ts'
+import type { PlanRoom } from './plan-room.ts'
 import { seriesPages } from './series-pages.ts'
 import { textLinksOf } from './texts-pages.ts'
 

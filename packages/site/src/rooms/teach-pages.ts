@@ -14,7 +14,7 @@ import {
 import type { DossierText, Edition, LessonData, StructuredData, TeachEntry } from '@thaw/explorer'
 import type { ModelRuns } from '../model-runs.ts'
 import { roomPage, type PlannedPage } from '../planned-page.ts'
-import type { PlanRoom } from './plan-rooms.ts'
+import type { PlanRoom } from './plan-room.ts'
 import { renderTextPage } from './text-rendering.ts'
 
 /** None where the dossier has no text for teachers. */

@@ -2,7 +2,7 @@
 import { isForTeachers, textPath, textsIn, titleOfText } from '@thaw/explorer'
 import type { Edition, PageLink } from '@thaw/explorer'
 import { roomPage } from '../planned-page.ts'
-import type { PlanRoom } from './plan-rooms.ts'
+import type { PlanRoom } from './plan-room.ts'
 import { renderTextPage } from './text-rendering.ts'
 
 /** One page a text. */

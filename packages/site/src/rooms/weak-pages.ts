@@ -1,7 +1,7 @@
 /** Where the evidence is weak. */
 import { WEAK_PATH, weakData } from '@thaw/explorer'
 import { roomPage } from '../planned-page.ts'
-import type { PlanRoom } from './plan-rooms.ts'
+import type { PlanRoom } from './plan-room.ts'
 
 /** One page; none where nothing is weak. */
 export const weakPages: PlanRoom = (edition) => {
