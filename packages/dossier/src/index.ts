@@ -111,6 +111,7 @@ export { livesIn } from './tell/lives-in.ts'
 export { membersOn } from './tell/members-on.ts'
 export { laneKey, sectionKey } from './translate/map-manifest.ts'
 export { dossierTexts, localiseDossier, untranslated } from './translate/localise-dossier.ts'
+export { sharedKey, sharedText, type SharedKind } from './translate/shared-texts.ts'
 export {
   CLAIM,
   FIGURE,

@@ -6,6 +6,7 @@ import { beginningOf } from '../read/place-in-text.ts'
 import type { TranslationFile } from '../load/load-translations.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import { dossierTexts, untranslated } from '../translate/localise-dossier.ts'
+import { sharedTexts } from '../translate/shared-texts.ts'
 
 /** First parts of the keys whose texts stand on the front page, in the laboratory and in the judgement. */
 const wanted: ReadonlySet<string> = new Set([
@@ -40,7 +41,11 @@ export function checkTranslations(
   dossier: Dossier,
 ): readonly Issue[] {
   if (files.size === 0) return []
-  const keys = new Set([...dossierTexts(dossier).keys(), ...ofDraws])
+  const keys = new Set([
+    ...dossierTexts(dossier).keys(),
+    ...sharedTexts(dossier).keys(),
+    ...ofDraws,
+  ])
   return [...files.values()].flatMap((file) => [
     ...unnamedLanguage(file, dossier),
     ...unknownKeys(file, keys),

@@ -73,6 +73,15 @@ describe('localiseDossier', () => {
     expect(germanOf('The tea is', 'Tea is')).toBe('Tee wird kalt. Tea is cold.')
   })
 
+  it('has a list under one key, as the table writes it', () => {
+    const local = localiseDossier(
+      withTexts({ 'glossary.lid.not_to_confuse_with': 'Untertasse; Haube' }),
+      'xx',
+    )
+    expect(local.glossary.get('lid')?.notToConfuseWith).toEqual(['Untertasse', 'Haube'])
+    expect(german.glossary.get('lid')?.notToConfuseWith).toEqual(['saucer', 'cosy'])
+  })
+
   it('keeps what has no translation, and the whole dossier where there is none', () => {
     expect(german.claims.get('C1')?.text).toBe('Tea cools')
     expect(localiseDossier(dossier, 'en')).toBe(dossier)
@@ -123,6 +132,13 @@ describe('untranslated', () => {
     expect(left.has('tagline')).toBe(true)
     expect(left.has('charts.room.direction')).toBe(false)
     expect(untranslated(dossier, 'de').has('claims.C1.claim')).toBe(true)
+  })
+
+  it('knows the lanes of an edition by their words in the main language', () => {
+    const left = untranslated(german, 'de')
+    expect(german.manifest.lanes).toEqual(['Küche', 'Laboratory'])
+    expect(left.has('lanes.küche')).toBe(false)
+    expect(left.has('lanes.laboratory')).toBe(true)
   })
 
   it('is nothing for the main language', () => {

@@ -11,8 +11,13 @@ import { mapTexts } from './map-texts.ts'
 export function localiseDossier(dossier: Dossier, language: string): Dossier {
   const texts = textsIn(dossier, language)
   if (texts === undefined) return dossier
-  return mapTexts(dossier, (key, text) => texts.get(key) ?? text)
+  const told = mapTexts(dossier, (key, text) => texts.get(key) ?? text)
+  loaded.set(told, dossier)
+  return told
 }
+
+/** By an edition's dossier, the one that it was made from: its keys are words of the main language. */
+const loaded = new WeakMap<Dossier, Dossier>()
 
 /**
  * Every key that a translation may have, with the text of the main language, which may be empty; of
@@ -45,7 +50,7 @@ const missing = new WeakMap<Dossier, Map<string, ReadonlySet<string>>>()
 
 function missingIn(dossier: Dossier, language: string): ReadonlySet<string> {
   const texts = textsIn(dossier, language)
-  const untold = [...dossierTexts(dossier)].filter(
+  const untold = [...dossierTexts(loaded.get(dossier) ?? dossier)].filter(
     ([key, text]) => /\p{L}/u.test(text) && texts?.has(key) !== true,
   )
   return new Set(untold.map(([key]) => key))

@@ -4,7 +4,9 @@
  */
 import { slugOf } from '@thaw/core'
 import { mapValues } from '../map-values.ts'
+import { splitItems } from '../read/cells.ts'
 import type { Dossier } from '../schema/dossier.ts'
+import type { GlossaryTerm } from '../schema/reference-tables.ts'
 import { chartColumns } from '../tables/chart-columns.ts'
 import { claimColumns, questionColumns } from '../tables/claim-columns.ts'
 import { eventColumns } from '../tables/event-columns.ts'
@@ -151,6 +153,19 @@ function mapArguments(dossier: Dossier, replace: Replace): Pick<Dossier, Argumen
       }),
     ),
     questions: rows(questions, 'questions', questionColumns, ['question', 'answer']),
-    glossary: rows(glossary, 'glossary', glossaryColumns, ['term', 'definition']),
+    glossary: mapValues(
+      rows(glossary, 'glossary', glossaryColumns, ['term', 'definition']),
+      (term, id) => ({ ...term, notToConfuseWith: confused(id, term, replace) }),
+    ),
   }
+}
+
+/** A list has one key, and semicolons in its text as in the table. */
+function confused(
+  id: string,
+  { notToConfuseWith }: GlossaryTerm,
+  replace: Replace,
+): readonly string[] {
+  const key = `glossary.${id}.${glossaryColumns.notToConfuseWith.name}`
+  return splitItems(replace(key, notToConfuseWith.join('; ')))
 }

@@ -1,5 +1,5 @@
 /** Texts of a dossier that a page shows, each with its language where that is not the page's. */
-import { untranslated } from '@thaw/dossier'
+import { sharedKey, sharedText, untranslated, type SharedKind } from '@thaw/dossier'
 import type { Edition } from './edition.ts'
 
 /** A text as an element shows it: `<p lang={text.language}>{text.text}</p>`. */
@@ -10,7 +10,7 @@ export interface DossierText {
 }
 
 /**
- * The language of what no translation has: the model's file, names of works, words that rows share.
+ * The language of what no translation has: equations and notes of the model's file, names of works.
  * BCP 47; undefined where it is the page's own.
  */
 export function mainLanguage({
@@ -19,6 +19,23 @@ export function mainLanguage({
 }: Pick<Edition, 'dossier' | 'words'>): string | undefined {
   const [main] = dossier.manifest.languages
   return main === words.language ? undefined : main
+}
+
+/**
+ * A word that rows share or the model's file writes, as the edition shows it: never to find anything by.
+ * Without a translation it stands in the main language.
+ */
+export function sharedWord(
+  edition: Pick<Edition, 'dossier' | 'words'>,
+  kind: SharedKind,
+  word: string,
+): DossierText {
+  const language = mainLanguage(edition)
+  const told =
+    language === undefined
+      ? undefined
+      : sharedText(edition.dossier, edition.words.language, sharedKey(kind, word))
+  return told === undefined ? { text: word, language } : { text: told, language: undefined }
 }
 
 /** Finds the language of a text by the key that a translation has for it: `events.1905-strike.title`. */

@@ -1,6 +1,6 @@
 /** What the laboratory says of the uncertain inputs: what was believed, what the draws hold, and why. */
 import { quantileSorted } from 'd3-array'
-import { untranslated, type Dossier, type Parameter } from '@thaw/dossier'
+import { untranslated, type Parameter } from '@thaw/dossier'
 import { slugOf } from '@thaw/core'
 import type { Draws } from '@thaw/engine'
 import type { AssumptionEntry, AssumptionsFile, Drawn } from '../ui/assumptions/assumptions-file.ts'
@@ -9,33 +9,39 @@ import { pageOfVariable } from '../ui/rooms/model/model-sectors.ts'
 import { inputBasis } from '../ui/rooms/model/parameters/shown-basis.ts'
 import { MODEL_PATH } from '../ui/rooms/paths.ts'
 import { tellUnit } from '../view/tell-number.ts'
+import { sharedWord } from './dossier-text.ts'
 import type { Edition } from './edition.ts'
 import { uncutQuantile } from './uncut-quantile.ts'
 
 /** The uncertain inputs of a dossier in one language; `draws` are those that its pages run with. */
 export function prepareAssumptionsFile(
-  { dossier, words }: Omit<Edition, 'home'>,
+  edition: Omit<Edition, 'home'>,
   draws: Draws,
 ): AssumptionsFile {
+  const { dossier, words } = edition
   const foreign = untranslated(dossier, words.language)
   return {
     language: dossier.manifest.languages[0] ?? words.language,
     entries: dossier.parameters.map((row) => ({
-      ...entryOf(dossier, row),
+      ...entryOf(edition, row),
       isForeign: foreign.has(`parameters.${slugOf(row.variable)}.reason`),
       drawn: drawnOf(draws, row),
     })),
   }
 }
 
-function entryOf(dossier: Dossier, row: Parameter): Omit<AssumptionEntry, 'isForeign' | 'drawn'> {
+function entryOf(
+  edition: Omit<Edition, 'home'>,
+  row: Parameter,
+): Omit<AssumptionEntry, 'isForeign' | 'drawn'> {
+  const { dossier } = edition
   const { model } = dossier
   const variable = model?.variables.get(row.variableKey)
   const group = model?.groups.find(({ members }) => members.includes(row.variableKey))
   return {
     variable: row.modelName,
-    unit: tellUnit(variable?.unit),
-    group: group?.name ?? '',
+    unit: sharedWord(edition, 'units', tellUnit(variable?.unit)),
+    group: sharedWord(edition, 'sectors', group?.name ?? ''),
     page: model === undefined ? MODEL_PATH : pageOfVariable(model, row.variableKey),
     basis: inputBasis(dossier, row),
     reason: row.reason,

@@ -5,6 +5,7 @@ import type { CausalLink, CausalLoop, CauseNode, CausesFile } from '../causes/ca
 import { cutGraph, type LinkEnds } from '../causes/cause-graph.ts'
 import { chipsOf } from '../ui/rooms/evidence.ts'
 import { pageOfVariable } from '../ui/rooms/model/model-sectors.ts'
+import { variableName } from '../ui/rooms/model/variable-name.ts'
 import { linkBasis } from '../ui/rooms/model/parameters/shown-basis.ts'
 import type { Edition } from './edition.ts'
 
@@ -27,7 +28,7 @@ export function prepareCauses({ dossier, words }: Omit<Edition, 'home'>, model: 
   const edges = cutGraph(readersIn(model, places), [...new Set(named)].sort(ascending), ends)
   return {
     language: dossier.manifest.languages[0] ?? words.language,
-    nodes: nodesOf(dossier, model, words.language),
+    nodes: nodesOf({ dossier, words }, model),
     edges,
     links: links.map((link) => causalLink(dossier, link, foreign)),
     loops: loopsOf(dossier, foreign),
@@ -65,14 +66,15 @@ function readersIn(model: Model, places: Places): readonly (readonly number[])[]
   )
 }
 
-function nodesOf(dossier: Dossier, model: Model, language: string): readonly CauseNode[] {
-  const isForeign = language !== dossier.manifest.languages[0]
-  const rows = [...dossier.charts.values(), ...dossier.levers.values()]
+function nodesOf(edition: Omit<Edition, 'home'>, model: Model): readonly CauseNode[] {
+  const { charts, levers } = edition.dossier
+  const rows = [...charts.values(), ...levers.values()]
   return [...model.variables.values()].map((variable) => {
     const row = rows.find((one) => one.variableKey === variable.key)
+    const name = variableName(edition, variable.key, variable.name)
     return {
-      name: row?.name ?? variable.name,
-      isForeign: row === undefined && isForeign,
+      name: row?.name ?? name.text,
+      isForeign: row === undefined && name.language !== undefined,
       page: pageOfVariable(model, variable.key),
       outputs: outputsOf(model, variable),
     }

@@ -4,6 +4,7 @@ import {
   panelData,
   panelPath,
   rootOf,
+  sharedWord,
   SERIES_PATH,
   seriesListData,
   seriesPagePath,
@@ -29,10 +30,11 @@ export function seriesPages(edition: Edition, runs: ModelRuns | undefined): read
   const groups = seriesParts(dossier).map((part) => {
     const { slug, group, series } = part
     const counts = { part: part.part, parts: part.parts, count: series.length }
+    const name = sharedWord(edition, 'topics', group).text
     const headOfOne = {
       path: seriesPartPath(slug),
-      title: words.text('sources.group-title', { group, ...counts }),
-      description: words.text('sources.group-about', { group, ...counts }),
+      title: words.text('sources.group-title', { group: name, ...counts }),
+      description: words.text('sources.group-about', { group: name, ...counts }),
       about: series.map((one) => {
         const path = seriesPagePath(slug, one.id)
         const place = { path, file: seriesPath(one.id), sources: one.sources }

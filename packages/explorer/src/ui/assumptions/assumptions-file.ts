@@ -1,5 +1,6 @@
 /** What is said of each uncertain input, as the laboratory fetches it. */
 import type { Basis } from '@thaw/dossier'
+import type { DossierText } from '../../prepare/dossier-text.ts'
 import type { SourceMark } from '../../view/chart.ts'
 
 /** One uncertain input. */
@@ -7,9 +8,9 @@ export interface AssumptionEntry {
   /** As the engine names it. */
   readonly variable: string
   /** Empty where it has none. */
-  readonly unit: string
+  readonly unit: DossierText
   /** The part of the model that it stands in; empty where it stands in none. */
-  readonly group: string
+  readonly group: DossierText
   /** Path of its entry, from the edition's first page. */
   readonly page: string
   readonly basis: Basis

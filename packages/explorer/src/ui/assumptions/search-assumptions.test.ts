@@ -4,8 +4,8 @@ import { groupAssumptions, joinAssumptions, searchAssumptions } from './search-a
 
 const entry = (variable: string, group: string): AssumptionEntry => ({
   variable,
-  unit: '',
-  group,
+  unit: { text: '', language: undefined },
+  group: { text: group, language: undefined },
   page: '',
   basis: 'assumed',
   reason: '',
@@ -44,7 +44,7 @@ describe('assumptions', () => {
 
   it('stand under the parts of the model', () => {
     const groups = groupAssumptions(all)
-    expect(groups.map(({ name, members }) => [name, members.length])).toEqual([
+    expect(groups.map(({ name, members }) => [name.text, members.length])).toEqual([
       ['Water', 2],
       ['Air', 1],
     ])

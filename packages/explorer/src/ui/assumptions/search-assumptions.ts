@@ -1,4 +1,5 @@
 /** Which assumptions a reader looks for, and under which headings they stand. Pure. */
+import type { DossierText } from '../../prepare/dossier-text.ts'
 import type { LabAssumption } from '../lab/lab-data.ts'
 import type { AssumptionEntry } from './assumptions-file.ts'
 
@@ -10,7 +11,7 @@ export interface FullAssumption extends LabAssumption {
 /** Assumptions of one part of the model. */
 export interface AssumptionGroup {
   /** Empty where they stand in no part. */
-  readonly name: string
+  readonly name: DossierText
   readonly members: readonly FullAssumption[]
 }
 
@@ -35,13 +36,16 @@ export function searchAssumptions(
     .split(/\s+/)
     .filter((word) => word !== '')
   return all.filter(({ name, variable, entry }) => {
-    const text = `${name} ${variable} ${entry.group}`.toLocaleLowerCase()
+    const text = `${name} ${variable} ${entry.group.text}`.toLocaleLowerCase()
     return wanted.every((word) => text.includes(word))
   })
 }
 
 /** By part of the model, in the order in which the parts first come. */
 export function groupAssumptions(all: readonly FullAssumption[]): readonly AssumptionGroup[] {
-  const names = [...new Set(all.map(({ entry }) => entry.group))]
-  return names.map((name) => ({ name, members: all.filter(({ entry }) => entry.group === name) }))
+  const names = new Map(all.map(({ entry: { group } }) => [group.text, group]))
+  return [...names.values()].map((name) => ({
+    name,
+    members: all.filter(({ entry }) => entry.group.text === name.text),
+  }))
 }

@@ -18,9 +18,8 @@ interface TermEntry {
   /** In the other language; undefined where there is none. */
   readonly other: DossierText | undefined
   readonly definition: DossierText
-  readonly notToConfuseWith: readonly string[]
-  /** Language of those, where it is not the page's. */
-  readonly confuseLanguage: string | undefined
+  /** Empty where it has nothing. */
+  readonly notToConfuseWith: DossierText
   readonly evidence: Evidence
 }
 
@@ -67,8 +66,10 @@ function entryOf(
     name,
     other: other.text === '' || other.text === name.text ? undefined : other,
     definition: read(`glossary.${term.id}.definition`, term.definition),
-    notToConfuseWith: term.notToConfuseWith,
-    confuseLanguage: isMain ? undefined : first,
+    notToConfuseWith: read(
+      `glossary.${term.id}.not_to_confuse_with`,
+      term.notToConfuseWith.join('; '),
+    ),
     evidence: evidenceOf(dossier, term),
   }
 }

@@ -14,11 +14,8 @@ import { leverPath, loopPath, readingPath, sectorPath } from '../paths.ts'
 import { pageOfSeries } from '../sources/series-parts.ts'
 import { judgeEntry, type JudgeEntry } from './model-judge.ts'
 import { isOnePage, modelSectors, pageOfVariable, sectorName } from './model-sectors.ts'
-import {
-  variableGroups,
-  type VariableGroup,
-  type VariableName,
-} from './variables/model-variables.ts'
+import { variableName } from './variable-name.ts'
+import { variableGroups, type VariableGroup } from './variables/model-variables.ts'
 
 /** Everything that the page of the model shows. */
 export interface ModelData {
@@ -62,7 +59,7 @@ interface SectorEntry {
   readonly path: string
   readonly name: DossierText
   readonly doc: string
-  readonly variables: readonly (VariableName & { readonly anchor: string })[]
+  readonly variables: readonly (NamedPath & { readonly anchor: string })[]
 }
 
 /** What the model cannot say. */
@@ -146,7 +143,9 @@ function sectorsOf(edition: Edition, model: Model): readonly SectorEntry[] {
       const variable = model.variables.get(key)
       const path = pageOfVariable(model, key)
       const anchor = path.slice(path.indexOf('#') + 1)
-      return variable === undefined ? [] : [{ path, anchor, name: variable.name }]
+      return variable === undefined
+        ? []
+        : [{ path, anchor, name: variableName(edition, key, variable.name) }]
     }),
   }))
 }

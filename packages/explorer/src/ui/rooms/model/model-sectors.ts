@@ -2,7 +2,7 @@
 import { slugOf } from '@thaw/core'
 import type { Dossier } from '@thaw/dossier'
 import type { Model } from '@thaw/model'
-import { mainLanguage, type DossierText } from '../../../prepare/dossier-text.ts'
+import { sharedWord, type DossierText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { freeSlug } from '../free-slug.ts'
 import { MODEL_PATH, variablePath } from '../paths.ts'
@@ -24,7 +24,7 @@ const FEW = 40
 export function sectorName(edition: Edition, name: string): DossierText {
   return name === ''
     ? { text: edition.words.text('model.no-group'), language: undefined }
-    : { text: name, language: mainLanguage(edition) }
+    : sharedWord(edition, 'sectors', name)
 }
 
 /** True where all variables stand on the page of the model itself. */

@@ -1,10 +1,5 @@
 /** The what-ifs: what each asks, what historians are reported to say, and why some cannot be run. */
-import {
-  mainLanguage,
-  textReader,
-  type DossierText,
-  type ReadText,
-} from '../../../prepare/dossier-text.ts'
+import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import type { Scenario } from '@thaw/dossier'
 import { tellDate } from '../dates.ts'
@@ -82,15 +77,15 @@ function entryOf(
   }
 }
 
-/** The word of the lever itself where it has that stop: a scenario's own is not translated. */
+/** A stop that only the lever's history has is a text of the history. */
 function stopWord(
-  edition: Edition,
+  { dossier }: Edition,
   lever: string,
   { slug, stop }: { readonly slug: string; readonly stop: string },
   read: ReadText,
 ): DossierText {
-  const known = edition.dossier.levers.get(lever)?.stops.find((one) => one.slug === slug)
+  const known = dossier.levers.get(lever)?.stops.find((one) => one.slug === slug)
   return known === undefined
-    ? { text: stop, language: mainLanguage(edition) }
+    ? read(`levers-history.${lever}.stops.${slug}`, stop)
     : read(`levers.${lever}.stops.${slug}`, known.word)
 }

@@ -1,11 +1,11 @@
 /** What a reading sets in the model, and the laboratory with it set. */
 import type { Dossier, InputSetting, Link, Reading } from '@thaw/dossier'
-import type { DossierText, ReadText } from '../../../prepare/dossier-text.ts'
+import { sharedWord, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
 import { prepareAssumptions } from '../../../prepare/lab-assumptions.ts'
 import { afterNumber, tellUnit } from '../../../view/tell-number.ts'
 import type { Words } from '../../../words/words.ts'
 import { assumptionsLink } from '../lab-link.ts'
-import { inputName } from '../model/input-name.ts'
+import { variableName } from '../model/variable-name.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
 import { linkPath } from '../paths.ts'
 
@@ -51,9 +51,9 @@ export function setRows(
     const variable = model?.variables.get(set.variableKey)
     const parameter = dossier.parameters.find((one) => one.variableKey === set.variableKey)
     return {
-      variable: inputName({ dossier, words }, set.variableKey, { read, written: set.variable }),
+      variable: variableName({ dossier, words }, set.variableKey, set.variable),
       path: model === undefined ? undefined : pageOfVariable(model, set.variableKey),
-      value: `${words.exact(set.value)}${afterNumber(tellUnit(variable?.unit))}`,
+      value: `${words.exact(set.value)}${afterNumber(sharedWord({ dossier, words }, 'units', tellUnit(variable?.unit)).text)}`,
       middle: parameter === undefined ? '' : words.exact(parameter.centre),
       links: linksOf(dossier, reading, set).map(({ link, part }) => ({
         path: linkPath(link.id),

@@ -9,6 +9,7 @@ import {
 } from '../../../prepare/dossier-text.ts'
 import { cutAtWord } from '../cut-at-word.ts'
 import { shortName } from '../evidence.ts'
+import { variableName } from '../model/variable-name.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
 import { machineDate } from '../dates.ts'
 import { namedRow, type PageTable } from '../row-page.ts'
@@ -179,8 +180,9 @@ function variablesOf(edition: Edition): readonly Found[] {
   const language = mainLanguage(edition)
   return [...model.variables.values()].map(({ key, name, doc }) => ({
     path: pageOfVariable(model, key),
-    title: { text: name, language },
+    title: variableName(edition, key, name),
     text: { text: doc, language },
+    also: [name],
   }))
 }
 

@@ -1,6 +1,11 @@
 /** The page of a panel: one quantity for many places, each with its first and last figure. */
 import type { Panel } from '@thaw/dossier'
-import { mainLanguage, textReader, type DossierText } from '../../../prepare/dossier-text.ts'
+import {
+  mainLanguage,
+  sharedWord,
+  textReader,
+  type DossierText,
+} from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { chipsOf, type Evidence } from '../evidence.ts'
 import { seriesPath } from './series-csv.ts'
@@ -11,7 +16,7 @@ import { figuresOf } from './series-list-data.ts'
 export interface PanelData {
   readonly id: string
   readonly title: DossierText
-  readonly unit: string
+  readonly unit: DossierText
   readonly note: DossierText
   readonly language: string | undefined
   readonly count: number
@@ -37,7 +42,7 @@ export function panelData(edition: Edition, panel: Panel): PanelData {
   return {
     id: panel.id,
     title: read(`panels.${panel.id}.title`, panel.title),
-    unit: panel.unit,
+    unit: sharedWord(edition, 'units', panel.unit),
     note: read(`panels.${panel.id}.note`, panel.note),
     language: mainLanguage(edition),
     count: figuresOf(panel),

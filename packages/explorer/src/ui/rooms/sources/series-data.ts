@@ -1,8 +1,9 @@
 /** The page of one series: its figures, how each is known, what they may be used for and where they are. */
-import type { Dossier, Series, SeriesPoint } from '@thaw/dossier'
+import type { Series, SeriesPoint } from '@thaw/dossier'
 import type { Ensemble } from '@thaw/engine'
 import {
   mainLanguage,
+  sharedWord,
   textReader,
   type DossierText,
   type ReadText,
@@ -10,7 +11,6 @@ import {
 import type { Edition } from '../../../prepare/edition.ts'
 import type { RecordSolidity } from '../../../view/chart.ts'
 import { judgeRecord } from '../../../view/read-record.ts'
-import type { Words } from '../../../words/words.ts'
 import { tellStretch } from '../dates.ts'
 import { chipsOf, type SourceChip } from '../evidence.ts'
 import { chartLink } from '../lab-link.ts'
@@ -23,10 +23,9 @@ import { seriesUses, type SeriesUses } from './series-uses.ts'
 export interface SeriesData {
   readonly id: string
   readonly title: DossierText
-  /** Of units and other words that have no translation. */
+  /** Of words that have no translation. */
   readonly language: string | undefined
-  readonly group: string
-  readonly unit: string
+  readonly unit: DossierText
   readonly frequency: string
   readonly use: Series['use']
   readonly confidence: Series['confidence']
@@ -71,7 +70,7 @@ interface SeriesChart {
 interface SeriesRow {
   readonly when: string
   readonly value: string
-  readonly unit: string
+  readonly unit: DossierText
   readonly range: string
   readonly sources: readonly SourceChip[]
   readonly seen: SeriesPoint['seen']
@@ -92,19 +91,18 @@ export function seriesData(
   const title = read(`series.${series.id}.title`, series.title)
   const language = mainLanguage(edition)
   const drawn = inMainUnit(points)
-  const unit = drawn[0]?.unit ?? ''
+  const unit = sharedWord(edition, 'units', drawn[0]?.unit ?? '')
   const named = {
     id: series.id,
     title: title.language === undefined ? title.text : '',
-    unit: language === undefined || !/\p{L}/u.test(unit) ? unit : '',
+    unit: unit.language === undefined || !/\p{L}/u.test(unit.text) ? unit.text : '',
   }
   const notes = [...new Set(points.map(({ note }) => note).filter((note) => note !== ''))]
   return {
     id: series.id,
     title,
     language,
-    group: series.group,
-    unit: series.unit,
+    unit: sharedWord(edition, 'units', series.unit),
     frequency: series.frequency,
     use: series.use,
     confidence: series.confidence,
@@ -113,7 +111,7 @@ export function seriesData(
     picture: drawRecord(named, drawn, words),
     undrawn: points.length - drawn.length,
     charts: chartsOf(edition, series, base, read),
-    rows: points.map((point) => rowOf(dossier, point, notes, words)),
+    rows: points.map((point) => rowOf(edition, point, notes)),
     has: {
       units: new Set(points.map(({ unit }) => unit)).size > 1,
       ranges: points.some(hasRange),
@@ -170,12 +168,8 @@ function chartsOf(
     }))
 }
 
-function rowOf(
-  dossier: Dossier,
-  point: SeriesPoint,
-  notes: readonly string[],
-  words: Words,
-): SeriesRow {
+function rowOf(edition: Edition, point: SeriesPoint, notes: readonly string[]): SeriesRow {
+  const { dossier, words } = edition
   const at = notes.indexOf(point.note)
   const [low, high] = [point.low, point.high].map((bound) =>
     bound === undefined ? '…' : tellFigure(bound, words),
@@ -183,7 +177,7 @@ function rowOf(
   return {
     when: tellStretch(point.from, point.to, words),
     value: tellFigure(point.value, words),
-    unit: point.unit,
+    unit: sharedWord(edition, 'units', point.unit),
     range: hasRange(point) ? `${low ?? ''} – ${high ?? ''}` : '',
     sources: chipsOf(dossier, point.sources),
     seen: point.seen,

@@ -1,6 +1,6 @@
 /** The list of all series of the record, by group, with how solid each is. */
 import type { Panel } from '@thaw/dossier'
-import { mainLanguage, textReader, type DossierText } from '../../../prepare/dossier-text.ts'
+import { sharedWord, textReader, type DossierText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import type { RecordSolidity } from '../../../view/chart.ts'
 import { panelPath } from '../paths.ts'
@@ -10,10 +10,8 @@ import { solidityOf } from './series-data.ts'
 
 /** Everything that the list shows. */
 export interface SeriesListData {
-  readonly groups: readonly { readonly name: string; readonly series: readonly SeriesLine[] }[]
+  readonly groups: readonly { readonly name: DossierText; readonly series: readonly SeriesLine[] }[]
   readonly panels: readonly SeriesLine[]
-  /** Of names of groups and units, which have no translation. */
-  readonly language: string | undefined
   /** Figures of all series, and how many of them are from memory or have a range. */
   readonly figures: { readonly all: number; readonly memory: number; readonly ranges: number }
 }
@@ -22,7 +20,7 @@ export interface SeriesListData {
 interface SeriesLine {
   readonly path: string
   readonly title: DossierText
-  readonly unit: string
+  readonly unit: DossierText
   readonly years: string
   readonly count: number
   /** Undefined for a panel, whose figures have one source. */
@@ -40,7 +38,7 @@ export function seriesListData(edition: Edition): SeriesListData {
     const line = {
       path: pageOfSeries(dossier, series.id),
       title: read(`series.${series.id}.title`, series.title),
-      unit: series.unit,
+      unit: sharedWord(edition, 'units', series.unit),
       years: yearsOf(series.points),
       count,
       solidity: kind,
@@ -51,16 +49,18 @@ export function seriesListData(edition: Edition): SeriesListData {
     figures.memory += seen.find((one) => one.seen === 'memory')?.count ?? 0
   }
   return {
-    groups: [...groups].map(([name, series]) => ({ name, series })),
+    groups: [...groups].map(([name, series]) => ({
+      name: sharedWord(edition, 'topics', name),
+      series,
+    })),
     panels: [...dossier.panels.values()].map((panel) => ({
       path: panelPath(panel.id),
       title: read(`panels.${panel.id}.title`, panel.title),
-      unit: panel.unit,
+      unit: sharedWord(edition, 'units', panel.unit),
       years: `${String(panel.years[0] ?? '')}–${String(panel.years.at(-1) ?? '')}`,
       count: figuresOf(panel),
       solidity: undefined,
     })),
-    language: mainLanguage(edition),
     figures,
   }
 }

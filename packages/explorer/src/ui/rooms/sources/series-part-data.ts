@@ -1,6 +1,6 @@
 /** The page of the series of one group, or of a part of it. */
 import type { Ensemble } from '@thaw/engine'
-import { mainLanguage } from '../../../prepare/dossier-text.ts'
+import { sharedWord, type DossierText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { seriesPartPath } from '../paths.ts'
 import { seriesData, type SeriesData } from './series-data.ts'
@@ -8,9 +8,7 @@ import { seriesParts, type SeriesPart } from './series-parts.ts'
 
 /** Everything that the page shows. */
 export interface SeriesPartData {
-  readonly group: string
-  /** Of the group's name, which has no translation. */
-  readonly language: string | undefined
+  readonly group: DossierText
   readonly part: number
   readonly parts: number
   /** The other parts of the group; paths from the edition's first page. */
@@ -26,8 +24,7 @@ export function seriesPartData(
 ): SeriesPartData {
   const { dossier } = edition
   return {
-    group,
-    language: mainLanguage(edition),
+    group: sharedWord(edition, 'topics', group),
     part,
     parts,
     others: seriesParts(dossier)

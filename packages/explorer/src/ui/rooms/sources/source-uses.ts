@@ -1,7 +1,8 @@
 /** Where a work is used, with the way there, by kind of what cites it. */
 import type { SourceUse } from '@thaw/dossier'
-import { mainLanguage, type ReadText } from '../../../prepare/dossier-text.ts'
+import type { ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
+import { variableName } from '../model/variable-name.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
 import { claimPath, LAB_PATH, MODEL_PATH } from '../paths.ts'
 import { namedRow, type NamedPath, type PageTable } from '../row-page.ts'
@@ -51,8 +52,8 @@ export function placeUse(edition: Edition, { kind, id }: SourceUse, read: ReadTe
   }
   if (kind === 'parameter') {
     const path = dossier.model === undefined ? MODEL_PATH : pageOfVariable(dossier.model, id)
-    const text = dossier.model?.variables.get(id)?.name ?? id
-    return { path, name: { text, language: mainLanguage(edition) } }
+    const written = dossier.model?.variables.get(id)?.name ?? id
+    return { path, name: variableName(edition, id, written) }
   }
   return namedRow(dossier, read, TABLES[kind], id)
 }

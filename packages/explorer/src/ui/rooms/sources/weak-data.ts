@@ -4,7 +4,7 @@ import { weakSpots, type Dossier, type WeakKind, type WeakSpot } from '@thaw/dos
 import { textReader, type DossierText, type ReadText } from '../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../prepare/edition.ts'
 import { shortName } from '../evidence.ts'
-import { parameterName } from '../model/input-name.ts'
+import { parameterName } from '../model/variable-name.ts'
 import { pageOfVariable } from '../model/model-sectors.ts'
 import { sourcePath } from '../paths.ts'
 import { namedRow, type PageTable } from '../row-page.ts'

@@ -14,6 +14,7 @@ import type { Edition } from '../../../../prepare/edition.ts'
 import type { Words } from '../../../../words/words.ts'
 import type { NamedPath } from '../../row-page.ts'
 import { pageInModel } from '../model-sectors.ts'
+import { variableName } from '../variable-name.ts'
 import { NOTHING, tellPercent, tellHundredths, tellYear } from '../tell-judged.ts'
 
 /** What all modes come to under one condition, told. */
@@ -70,7 +71,7 @@ export function conditionEntries(
       .map(({ modelName, variableKey, value, reason }) => ({
         variable: {
           path: pageInModel(edition.dossier, variableKey),
-          name: { text: modelName, language: mainLanguage(edition) },
+          name: variableName(edition, variableKey, modelName),
         },
         value:
           value === 'held'

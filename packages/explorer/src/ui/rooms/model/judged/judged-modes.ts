@@ -1,6 +1,6 @@
 /** The modes of a judgement, each with its picture, what it won or lost, and its marks. */
 import type { Dossier, JudgedFit, JudgedMode } from '@thaw/dossier'
-import { mainLanguage, textReader, type DossierText } from '../../../../prepare/dossier-text.ts'
+import { sharedWord, textReader, type DossierText } from '../../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../../prepare/edition.ts'
 import type { Sentence } from '../../../../view/chart.ts'
 import {
@@ -14,6 +14,7 @@ import type { Words } from '../../../../words/words.ts'
 import { MODEL_PATH } from '../../paths.ts'
 import { namedRow, type NamedPath } from '../../row-page.ts'
 import { pageInModel } from '../model-sectors.ts'
+import { variableName } from '../variable-name.ts'
 import { NOTHING, tellHundredths } from '../tell-judged.ts'
 
 /** What came of a mode: nearer than the better naive forecast, farther, or nothing to judge it by. */
@@ -98,12 +99,11 @@ function modeEntry(edition: Edition, mode: JudgedMode, picture: PlacedChart): Mo
     (sentence) => sentence !== '',
   )
   const told = (judged ?? []).map(({ text }) => text).join('')
-  const language = mainLanguage(edition)
   return {
     ...{ id, result, picture, judged, inside },
     series: namedRow(dossier, textReader(edition), 'series', mode.series),
-    variable: { path: pathOf(dossier, mode), name: { text: mode.variable, language } },
-    unit: { text: unitOf(dossier, mode), language },
+    variable: variableOf(edition, mode),
+    unit: sharedWord(edition, 'units', unitOf(dossier, mode)),
     summary: words.text('model.mode-picture', { judged: [told, ...inside].join(' ').trim() }),
     fitted: fitted.points === 0 ? [] : fitCells(fitted, words),
     held: heldOut.points === 0 ? [] : [...fitCells(heldOut, words), ...rivalCells(mode, words)],
@@ -129,9 +129,12 @@ function tellInside(fit: JudgedFit, years: 'held' | 'fitted', words: Words): str
   return points === 0 ? '' : words.text('model.mode-inside', { years, points, in50, in90 })
 }
 
-function pathOf(dossier: Dossier, { id }: JudgedMode): string {
-  const key = dossier.fits.find((fit) => fit.id === id)?.variableKey
-  return key === undefined ? MODEL_PATH : pageInModel(dossier, key)
+function variableOf(edition: Edition, { id, variable }: JudgedMode): NamedPath {
+  const key = edition.dossier.fits.find((fit) => fit.id === id)?.variableKey
+  return {
+    path: key === undefined ? MODEL_PATH : pageInModel(edition.dossier, key),
+    name: variableName(edition, key ?? '', variable),
+  }
 }
 
 function unitOf({ fits, series }: Dossier, mode: JudgedMode): string {

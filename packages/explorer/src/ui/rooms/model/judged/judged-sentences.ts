@@ -8,6 +8,7 @@ import type { Words } from '../../../../words/words.ts'
 import { MODEL_PATH } from '../../paths.ts'
 import type { NamedPath } from '../../row-page.ts'
 import { pageInModel } from '../model-sectors.ts'
+import { variableName } from '../variable-name.ts'
 import { tellPercent } from '../tell-judged.ts'
 import { NINE_IN_TEN } from '../parameters/tell-span.ts'
 
@@ -52,7 +53,7 @@ export function chanceEntries(
       says: textOf(`chances.${id}.says`, chance.says, row?.says),
       variable: {
         path: row === undefined ? MODEL_PATH : pageInModel(dossier, row.variableKey),
-        name: { text: chance.variable, language: mainLanguage(edition) },
+        name: variableName(edition, row?.variableKey ?? '', chance.variable),
       },
       draws: words.text('model.chance-draws', percentsOf(chance, words)),
       priors: words.text('model.chance-priors', percentsOf(chance.byPriors, words)),
@@ -120,11 +121,10 @@ function measuredBy(edition: Edition, id: string): Pick<CheckEntry, 'variables' 
   const { model, checks } = edition.dossier
   const measures = (checks.get(id)?.expectations ?? []).map(({ measure }) => measure)
   const names = measures.flatMap(({ outputs }) => outputs.map((name) => name.replace(/\[.*$/, '')))
-  const language = mainLanguage(edition)
   const measured = [...(model?.variables.values() ?? [])].filter(({ name }) => names.includes(name))
   const variables = measured.slice(0, MOST_NAMED).map(({ key, name }) => ({
     path: pageInModel(edition.dossier, key),
-    name: { text: name, language },
+    name: variableName(edition, key, name),
   }))
   const count = measured.length - variables.length
   return { variables, more: count > 0 ? edition.words.text('model.and-more', { count }) : '' }

@@ -1,12 +1,17 @@
 /** The page of the uncertain inputs: which of them the record found, and which rest on what was assumed. */
 import { AS_WIDE, type Learned } from '@thaw/analysis'
 import type { Basis, Parameter } from '@thaw/dossier'
-import { mainLanguage, textReader } from '../../../../prepare/dossier-text.ts'
+import {
+  mainLanguage,
+  sharedWord,
+  textReader,
+  type DossierText,
+} from '../../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../../prepare/edition.ts'
 import { tellUnit } from '../../../../view/tell-number.ts'
 import type { NamedPath } from '../../row-page.ts'
 import { learnedInputs, type LearnedInput } from './learned.ts'
-import { parameterName } from '../input-name.ts'
+import { parameterName } from '../variable-name.ts'
 import { pageInModel } from '../model-sectors.ts'
 import { tellGoal, type ToldGoal } from '../tell-judged.ts'
 import { inputBasis } from './shown-basis.ts'
@@ -34,7 +39,7 @@ interface ParameterGroup {
 
 /** One input, told. */
 interface ParameterRow extends NamedPath {
-  readonly unit: string
+  readonly unit: DossierText
   readonly basis: Basis
   readonly prior: string
   readonly draws: string
@@ -81,14 +86,15 @@ function namer(edition: Edition): (row: Parameter) => NamedPath {
 }
 
 function told(
-  { dossier, words }: Edition,
+  edition: Edition,
   row: Parameter,
   input: LearnedInput,
 ): Omit<ParameterRow, keyof NamedPath> {
+  const { dossier, words } = edition
   const { model } = dossier
   const { convergence } = input
   return {
-    unit: tellUnit(model?.variables.get(row.variableKey)?.unit),
+    unit: sharedWord(edition, 'units', tellUnit(model?.variables.get(row.variableKey)?.unit)),
     basis: inputBasis(dossier, row),
     prior: tellSpan(input.prior, words),
     draws: tellSpan(input.draws, words),

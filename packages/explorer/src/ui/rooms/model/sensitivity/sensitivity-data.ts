@@ -10,12 +10,12 @@ import {
   type SensitivityIndex,
   type SensitivityMeasure,
 } from '@thaw/dossier'
-import { mainLanguage, textReader, type ReadText } from '../../../../prepare/dossier-text.ts'
+import { mainLanguage, sharedWord, type DossierText } from '../../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../../prepare/edition.ts'
 import { tellNumber, tellRange, tellUnit } from '../../../../view/tell-number.ts'
 import type { Words } from '../../../../words/words.ts'
 import type { NamedPath } from '../../row-page.ts'
-import { inputName } from '../input-name.ts'
+import { variableName } from '../variable-name.ts'
 import { pageInModel } from '../model-sectors.ts'
 import { placeBars, type PlacedBar } from './place-bar.ts'
 
@@ -28,7 +28,7 @@ export interface SensitivityData {
 interface OutcomeEntry {
   readonly id: string
   readonly output: NamedPath
-  readonly unit: string
+  readonly unit: DossierText
   readonly time: string
   readonly method: Sensitivity['method']
   readonly over: Sensitivity['over']
@@ -89,11 +89,10 @@ const marks = new WeakMap<Posterior, string>()
 export function sensitivityData(edition: Edition): SensitivityData | undefined {
   const { own } = sensitivitiesOf(edition.dossier)
   if (own.length === 0) return undefined
-  const read = textReader(edition)
-  return { outcomes: own.map((one) => outcomeEntry(edition, read, one)) }
+  return { outcomes: own.map((one) => outcomeEntry(edition, one)) }
 }
 
-function outcomeEntry(edition: Edition, read: ReadText, one: Sensitivity): OutcomeEntry {
+function outcomeEntry(edition: Edition, one: Sensitivity): OutcomeEntry {
   const { dossier, words } = edition
   const { id, time, method, over, count, seed } = one
   const inputs = [...group(one.indices, ({ parameter }) => parameter).values()]
@@ -104,16 +103,20 @@ function outcomeEntry(edition: Edition, read: ReadText, one: Sensitivity): Outco
     const picture = pictures[at]
     if (main === undefined || picture === undefined) return []
     return [
-      { ...namedInput(edition, read, main), ...told(main, others, words), rank: at + 1, picture },
+      { ...namedInput(edition, main), ...told(main, others, words), rank: at + 1, picture },
     ]
   })
   return {
     ...{ id, method, over, count, seed },
     output: {
       path: pageInModel(dossier, one.variableKey),
-      name: { text: one.output, language: mainLanguage(edition) },
+      name: variableName(edition, one.variableKey, one.output),
     },
-    unit: tellUnit(dossier.model?.variables.get(one.variableKey)?.unit),
+    unit: sharedWord(
+      edition,
+      'units',
+      tellUnit(dossier.model?.variables.get(one.variableKey)?.unit),
+    ),
     time: words.exact(Number(time.toFixed(2))),
     measure: leading?.[0]?.measure ?? 'total',
     besides: (leading ?? []).slice(1).map(({ measure }) => measure),
@@ -125,12 +128,11 @@ function outcomeEntry(edition: Edition, read: ReadText, one: Sensitivity): Outco
 
 function namedInput(
   edition: Edition,
-  read: ReadText,
   { variableKey, parameter: written }: SensitivityIndex,
 ): NamedPath {
   return {
     path: pageInModel(edition.dossier, variableKey),
-    name: inputName(edition, variableKey, { read, written }),
+    name: variableName(edition, variableKey, written),
   }
 }
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { loadDossier, readDossierFolder } from '@thaw/dossier'
 import { describe, expect, it } from 'vitest'
 import { ENGLISH } from '../../../../words/words-fixture.ts'
+import type { DossierText } from '../../../../prepare/dossier-text.ts'
 import { variableGroups, type VariableEntry } from './model-variables.ts'
 
 const folder = fileURLToPath(
@@ -18,8 +19,8 @@ function entry(name: string): VariableEntry {
   return found
 }
 
-const names = (list: readonly { readonly name: string }[]): readonly string[] =>
-  list.map(({ name }) => name)
+const names = (list: readonly { readonly name: DossierText }[]): readonly string[] =>
+  list.map(({ name }) => name.text)
 
 describe('the variables of a model', () => {
   it('stand once each', () => {

@@ -3,7 +3,12 @@ import { slugOf } from '@thaw/core'
 import type { Basis, Parameter } from '@thaw/dossier'
 import { dependencies, readersOf, type Model } from '@thaw/model'
 import type { ModelEquation, ModelVariable } from '@thaw/model'
-import { textReader, type DossierText, type ReadText } from '../../../../prepare/dossier-text.ts'
+import {
+  sharedWord,
+  textReader,
+  type DossierText,
+  type ReadText,
+} from '../../../../prepare/dossier-text.ts'
 import type { Edition } from '../../../../prepare/edition.ts'
 import { tellUnit } from '../../../../view/tell-number.ts'
 import type { Words } from '../../../../words/words.ts'
@@ -16,6 +21,7 @@ import { learnedInputs, type Converged, type LearnedInput } from '../parameters/
 import { inputBasis } from '../parameters/shown-basis.ts'
 import { tellPrior } from '../parameters/model-prior.ts'
 import { modelSectors, pageOfVariable } from '../model-sectors.ts'
+import { variableName } from '../variable-name.ts'
 import { placeSpans, tellEnds, type SpanPicture } from '../parameters/tell-span.ts'
 
 /** Variables under one heading of the file. */
@@ -27,32 +33,29 @@ export interface VariableGroup {
   readonly variables: readonly VariableEntry[]
 }
 
-/** One variable with its surroundings. Its names are those of the file, in the language of the file. */
+/** One variable with its surroundings. */
 export interface VariableEntry {
   readonly key: string
   readonly anchor: string
+  /** As the file has it, which its equations use, in the language of the file. */
   readonly name: string
+  /** The name that the page has for it beside; undefined where that is the file's own. */
+  readonly told: string | undefined
   readonly kind: 'stock' | 'flow' | 'auxiliary' | 'input'
   /** Empty where it has none. */
-  readonly unit: string
+  readonly unit: DossierText
   readonly doc: readonly DocPart[]
   /** As written; several where elements differ. */
   readonly equations: readonly { readonly element: string; readonly text: string }[]
-  readonly inflows: readonly VariableName[]
-  readonly outflows: readonly VariableName[]
+  readonly inflows: readonly NamedPath[]
+  readonly outflows: readonly NamedPath[]
   /** What its equations name; the flows of a stock stand apart from it. */
-  readonly reads: readonly VariableName[]
+  readonly reads: readonly NamedPath[]
   /** Whose equations name it; for a flow also the stocks that it fills or drains. */
-  readonly readBy: readonly VariableName[]
+  readonly readBy: readonly NamedPath[]
   readonly levers: readonly NamedPath[]
   readonly charts: readonly NamedPath[]
   readonly parameter: ParameterEntry | undefined
-}
-
-/** A variable to link to; `path` from the edition's first page. */
-export interface VariableName {
-  readonly path: string
-  readonly name: string
 }
 
 /** What was believed of an input before the record was asked, and why. */
@@ -99,16 +102,20 @@ export function variableGroups(edition: Edition, model: Model): readonly Variabl
 }
 
 function variableEntry(
-  { dossier, words }: Edition,
+  edition: Edition,
   model: Model,
   { graph, read }: { readonly graph: ReadGraph; readonly read: ReadText },
   variable: ModelVariable,
 ): VariableEntry {
+  const { dossier, words } = edition
   const { key } = variable
-  const names = (keys: Iterable<string>): readonly VariableName[] =>
+  const told = variableName(edition, key, variable.name).text
+  const names = (keys: Iterable<string>): readonly NamedPath[] =>
     [...keys].flatMap((other) => {
       const found = model.variables.get(other)
-      return found === undefined ? [] : [{ path: pageOfVariable(model, other), name: found.name }]
+      return found === undefined
+        ? []
+        : [{ path: pageOfVariable(model, other), name: variableName(edition, other, found.name) }]
     })
   const { inflows, outflows } = variable.kind === 'stock' ? variable : { inflows: [], outflows: [] }
   const flows = new Set([...inflows, ...outflows])
@@ -117,8 +124,9 @@ function variableEntry(
     key,
     anchor: variableAnchor(key),
     name: variable.name,
+    told: told === variable.name ? undefined : told,
     kind: variable.kind === 'auxiliary' && variable.isInput ? 'input' : variable.kind,
-    unit: tellUnit(variable.unit),
+    unit: sharedWord(edition, 'units', tellUnit(variable.unit)),
     doc: docText(dossier, variable.doc),
     equations: variable.equations.map((equation) => ({
       element: elementName(model, variable, equation.elements),
