@@ -51,8 +51,9 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   },
 }
 
-/** Fonts that are on every machine: a picture must not depend on ours. */
+/** A font without serifs that is on every machine: a picture must not depend on ours. */
 export const SANS = 'Arial, Helvetica, Liberation Sans, sans-serif'
+/** One with serifs, as common. */
 export const SERIF = 'Georgia, Times New Roman, Liberation Serif, serif'
 
 /** Attributes by name. */

@@ -88,6 +88,7 @@ const moves = [
   'further',
   'whole',
 ] as const
+/** What a button or a key does to the stretch of time that is shown. */
 export type RangeMove = (typeof moves)[number]
 
 /** True for the name of a move. */
