@@ -72,6 +72,23 @@ describe('the page of all people', () => {
     await closePage(opening)
   })
 
+  it('takes its clock along to the other language, however soon one goes', async () => {
+    const opening = await open('people/?t=1957-06-29')
+    const { page, faults } = opening
+    // Within one task: the address is written a moment later, which a slow machine makes long.
+    await page.evaluate(() => {
+      const day = document.querySelector<HTMLInputElement>('#day')
+      if (day === null) throw new Error('no field for the day')
+      day.value = '1957-06-30'
+      day.dispatchEvent(new Event('change', { bubbles: true }))
+      document.querySelector<HTMLElement>('.languages a')?.click()
+    })
+    await page.waitForURL(/\/ru\/people\//)
+    expect(await page.locator('#day').inputValue()).toBe('1957-06-30')
+    expect(faults).toEqual([])
+    await closePage(opening)
+  })
+
   it('orders the rows by a position and shows one kind of them', async () => {
     const opening = await open('people/')
     const { page, faults } = opening

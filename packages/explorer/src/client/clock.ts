@@ -29,6 +29,14 @@ export function openClock(): SharedClock {
   const shown = document.querySelector<HTMLElement>('[data-clock]')?.dataset['clock']
   let now = firstDate([dateIn(address.read()), readKept(), shown])
   let settling: ReturnType<typeof setTimeout> | undefined
+  let unsettled: string | undefined
+  const settle = (): void => {
+    clearTimeout(settling)
+    if (unsettled !== undefined) address.write(withDate(address.read(), unsettled))
+    unsettled = undefined
+  }
+  // A link carries the address along, and who comes back finds it: it is not left behind the clock.
+  for (const kind of ['click', 'pagehide']) addEventListener(kind, settle, { capture: true })
 
   for (const kind of ['pointerdown', 'click'] as const) {
     const handOn = ({ target }: Event): void => {
@@ -46,9 +54,8 @@ export function openClock(): SharedClock {
       now = date
       keep(date)
       clearTimeout(settling)
-      settling = setTimeout(() => {
-        address.write(withDate(address.read(), date))
-      }, SETTLE)
+      unsettled = date
+      settling = setTimeout(settle, SETTLE)
       for (const tell of listeners) tell(date)
     },
     follow: (listener) => {
