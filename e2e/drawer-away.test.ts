@@ -42,7 +42,7 @@ describe('the drawer', () => {
     if (host === undefined) throw new Error('nothing is served')
     const visit = await openUrl(host.url, { serviceWorkers: 'allow' })
     const { page } = visit
-    await page.locator('#kept').waitFor()
+    await page.locator('#kept').waitFor({ timeout: 120_000 })
     await page.context().setOffline(true)
     await page.goto(`${host.url}sources/series/`)
     await page.locator('.series-list a').first().click()

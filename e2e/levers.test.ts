@@ -57,7 +57,7 @@ describe('the front page', () => {
     const opening = await open(inject('siteUrl'), phone)
     const { page } = opening
     await otherStop(page.locator('fieldset.stops')).tap()
-    expect(await movedLines(page)).toHaveLength(1)
+    await expect.poll(() => movedLines(page)).toHaveLength(1)
     await closePage(opening)
   })
 
@@ -65,7 +65,7 @@ describe('the front page', () => {
     const opening = await open(inject('siteUrl'), { javaScriptEnabled: false })
     const { page, faults } = opening
     await page.locator('nav.stops a:not(.hist)').first().click()
-    expect(new URL(page.url()).pathname).toMatch(/^\/if\/.+\/$/)
+    await page.waitForURL(({ pathname }) => /^\/if\/.+\/$/.test(pathname))
     expect(await page.locator('nav.stops a[aria-current]').count()).toBe(1)
     expect(await movedLines(page)).toHaveLength(1)
     expect(faults).toEqual([])
@@ -130,13 +130,18 @@ describe('the laboratory', () => {
       await rest(page)
       const count = await page.locator('fieldset.lever').count()
       const still: string[] = []
+      const thumb = page.locator('.thumb')
+      const name = thumb.locator('legend')
       for (let lever = 0; lever < count; lever++) {
-        await otherStop(page.locator('.thumb')).tap()
+        const told = await name.innerText()
+        // A finger's press arrives a moment after it is lifted.
+        await otherStop(thumb).tap()
+        await thumb.locator('.stop:not(.hist) input:checked').waitFor({ state: 'attached' })
         await rest(page)
-        if ((await movedLines(page)).length === 0)
-          still.push(await page.locator('.thumb .nm').innerText())
+        if ((await movedLines(page)).length === 0) still.push(told)
         await page.getByRole('button', { name: 'Reset' }).tap()
         await page.getByRole('button', { name: 'Next lever' }).tap()
+        await expect.poll(() => name.innerText()).not.toBe(told)
       }
       expect(still).toEqual([])
       await closePage(opening)
@@ -151,11 +156,13 @@ describe('the laboratory', () => {
       const { page } = opening
       await rest(page)
       await openGroups(page)
+      const ids: string[] = []
       for (const lever of (await page.locator('.levers fieldset.lever').all()).slice(0, 2)) {
         await otherStop(lever).click()
+        ids.push(((await lever.getAttribute('id')) ?? '').replace(/^lever-/, ''))
       }
       await rest(page)
-      await page.waitForURL(/v=1/)
+      await page.waitForURL(({ search }) => ids.every((id) => search.includes(`&${id}=`)))
       const lines = await movedLines(page)
       const again = await open(page.url())
       await rest(again.page)

@@ -61,6 +61,9 @@ function here(): Setting {
   return opened.setting
 }
 
+/** Milliseconds for a whole site to be fetched, after the rest that the page takes first. */
+const KEEPING = 120_000
+
 /** Opens the front page and waits until it says that the site is kept. */
 async function openKept(): Promise<WatchedPage> {
   const { browser, host } = here()
@@ -68,7 +71,7 @@ async function openKept(): Promise<WatchedPage> {
     serviceWorkers: 'allow',
     reducedMotion: 'reduce',
   })
-  await visit.page.locator('#kept').waitFor()
+  await visit.page.locator('#kept').waitFor({ timeout: KEEPING })
   return visit
 }
 
@@ -128,7 +131,7 @@ describe('a published site', () => {
     const title = await page.locator('.mark').innerText()
     here().host.change(here().newer)
     await page.reload()
-    await page.locator('#newer').waitFor()
+    await page.locator('#newer').waitFor({ timeout: KEEPING })
     expect(await page.locator('.mark').innerText()).toBe(title)
     await page.locator('#take-newer').click()
     await page.getByText('A newer site').first().waitFor()
@@ -150,10 +153,10 @@ describe('a published site', () => {
         return [kept.flat().length, (await navigator.serviceWorker.getRegistrations()).length]
       })
     await page.reload()
-    await expect.poll(async () => (await left())[0], { timeout: 30_000 }).toBe(0)
+    await expect.poll(async () => (await left())[0]).toBe(0)
     await page.reload()
     expect(await page.locator('h1').innerText()).toBe('A bare site')
-    await expect.poll(left, { timeout: 30_000 }).toEqual([0, 0])
+    await expect.poll(left).toEqual([0, 0])
     await closePage(visit)
   })
 
