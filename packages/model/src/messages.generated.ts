@@ -115,6 +115,7 @@ export type Code =
   | 'MO155'
   | 'MO156'
   | 'MO157'
+  | 'MO158'
 
 export const messages: MessageCatalogue<Code> = {
   MO001: {
@@ -794,5 +795,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "Elements that cannot be shifted",
     template: "The SHIFT IF TRUE of \"%owner%\" cannot be run: %why%.",
     cure: "Name the element of a level with which the shift begins, and as many elements as there are from there on; where the level has other subscripts, give the left-hand side the same.",
+  },
+  MO158: {
+    severity: 'error',
+    title: "An array of more elements than can be run",
+    template: "\"%name%\" is an array over %shape%: that makes %count% elements; at most %most% can be run.",
+    cure: "Take a dimension out of it, or give its dimensions fewer elements.",
   },
 }

@@ -82,6 +82,7 @@ export type Code =
   | 'XM330'
   | 'XM331'
   | 'XM332'
+  | 'XM333'
 
 export const messages: MessageCatalogue<Code> = {
   XM001: {
@@ -268,7 +269,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "A name is missing",
     template: "This <%tag%> has no name.",
-    cure: "Add name=\"...\" to the tag.",
+    cure: "%advice%",
   },
   XM211: {
     severity: 'error',
@@ -563,5 +564,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "Imported values of an array",
     template: "\"%resource%\" has values for \"%heading%\", which %why%.",
     cure: "Write a heading for each element that gets values, with a name of each dimension in brackets.",
+  },
+  XM333: {
+    severity: 'error',
+    title: "A word that an import does not take",
+    template: "The import of \"%resource%\" says %attribute%=\"%found%\".",
+    cure: "Write one of: %expected%.",
   },
 }

@@ -9,7 +9,10 @@ import type { VariableKey } from '../resolved-expression.ts'
 import type { Shape, Shapes } from './equation-scope.ts'
 import { shapeInWords } from './find-element.ts'
 
-/** Dimensions of each variable. Issues: MO010. */
+/** Most elements of one variable; more than any model has that people write, and few enough to be held at once. */
+const MOST_ELEMENTS = 1_000_000
+
+/** Dimensions of each variable. Issues: MO010, MO158; undefined where there is one. */
 export function shapeVariables(names: NameTable): Checked<Shapes> {
   const issues: Issue[] = []
   const shapes = new Map<VariableKey, Shape | undefined>()
@@ -22,7 +25,13 @@ export function shapeVariables(names: NameTable): Checked<Shapes> {
       }
       return dimension
     })
-    shapes.set(key, shape.every((dimension) => dimension !== undefined) ? shape : undefined)
+    const isKnown = shape.every((dimension) => dimension !== undefined)
+    const count = isKnown ? shape.reduce((product, one) => product * one.elements.length, 1) : 0
+    if (isKnown && count > MOST_ELEMENTS) {
+      const data = { name: variable.name, shape: shapeInWords(shape), count, most: MOST_ELEMENTS }
+      issues.push(issueOf('MO158', variable.nameSpan, data))
+    }
+    shapes.set(key, isKnown && count <= MOST_ELEMENTS ? shape : undefined)
   }
   return { value: shapes, issues }
 }

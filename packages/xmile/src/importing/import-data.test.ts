@@ -107,6 +107,14 @@ describe('values that a file imports', () => {
     ])
   })
 
+  it('are not read where a word of the import is not known, each of them named', () => {
+    const { told } = imported([['rate'], [1]], 'resource="data.csv" orientation="down" type="ods"')
+    expect(told).toEqual([
+      'XM333 The import of "data.csv" says type="ods".',
+      'XM333 The import of "data.csv" says orientation="down".',
+    ])
+  })
+
   it('need a value for each name, and no gap', () => {
     expect(imported([['rate'], []]).told).toEqual([
       'XM329 "data.csv" has 0 values for "rate", where the model has 1 value.',

@@ -17,7 +17,7 @@ export interface Importing {
 
 /**
  * The document with what its tables hold in the place of its own numbers. The standard leaves open how a table
- * looks; they are read as Stella has them. Issues: XM311, XM324 to XM332, and those of the tables.
+ * looks; they are read as Stella has them. Issues: XM311, XM324 to XM333, and those of the tables.
  *
  * Source: isee help, "Creating import and export files", "Setting up import links", "Imported inputs".
  */

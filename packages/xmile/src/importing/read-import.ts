@@ -1,6 +1,6 @@
 /** One `<import>`: the table that it names, cut into series under their headings. Source: XMILE 1.0, 2.8. */
 import { didYouMean, type Cell, type CellPlace, type Sheet, type Span } from '@thaw/core'
-import { issue } from '../issue.ts'
+import { issue, type Report } from '../issue.ts'
 import { folderOf, NOTHING_BESIDE, NOT_THERE, pathOf } from '../joining/open-resource.ts'
 import { attributeText, type MarkupElement } from '../markup/markup.ts'
 import { isTrue } from '../reading/reader.ts'
@@ -30,7 +30,7 @@ export interface ImportedTable {
   readonly span: Span
 }
 
-/** The table; undefined where it is not meant to be read, or cannot be. Issues: XM311, XM324, XM325. */
+/** The table; undefined where it is not meant to be read, or cannot be. Issues: XM311, XM324, XM325, XM333. */
 export function readImport(
   element: MarkupElement,
   importing: Importing,
@@ -39,6 +39,7 @@ export function readImport(
   const { report } = importing
   const { span } = element
   const resource = attributeText(element, 'resource') ?? ''
+  if (hasWrongWord(element, resource, report)) return undefined
   if (isSavedWithModel(element)) {
     report(issue('XM324', span, { resource }))
     return undefined
@@ -55,6 +56,27 @@ export function readImport(
     series: seriesOf(found, isAcross),
     isControl: attributeText(element, 'isee:overwrite')?.toLowerCase() === 'false',
   }
+}
+
+/** What some attributes may say. Source: XMILE 1.0, 2.8. */
+const words: Readonly<Record<string, readonly string[]>> = {
+  type: ['CSV', 'Excel', 'XML'],
+  orientation: ['vertical', 'horizontal'],
+  frequency: ['automatic', 'on_demand'],
+}
+
+/** Issues: XM333. */
+function hasWrongWord(element: MarkupElement, resource: string, report: Report): boolean {
+  const wrong = Object.entries(words).filter(([attribute, known]) => {
+    const found = attributeText(element, attribute)?.toLowerCase()
+    return found !== undefined && !known.some((word) => word.toLowerCase() === found)
+  })
+  for (const [attribute, known] of wrong) {
+    const found = attributeText(element, attribute) ?? ''
+    const data = { resource, attribute, found, expected: known.join(', ') }
+    report(issue('XM333', element.span, data))
+  }
+  return wrong.length > 0
 }
 
 /**

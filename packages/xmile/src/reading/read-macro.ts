@@ -96,7 +96,8 @@ function readParameters(
   return childrenNamed(element, 'parm').flatMap((child): readonly MacroParameter[] => {
     const named = readNameInside(child) ?? (child.attributes.has('name') && readName(child, report))
     if (!named) {
-      report(issue('XM209', child.span, { tag: 'parm' }))
+      const advice = 'Write the name between <parm> and </parm>.'
+      report(issue('XM209', child.span, { tag: 'parm', advice }))
       return []
     }
     return [{ ...named, default: readDefault(child, `${macro}(${named.name})`, report) }]

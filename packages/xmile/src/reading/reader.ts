@@ -34,7 +34,8 @@ export function readName(element: MarkupElement, report: Report): NamedPlace | u
   const attribute = element.attributes.get('name')
   const name = attribute === undefined ? '' : toName(attribute.text)
   if (attribute === undefined || canonicalName(name) === '') {
-    report(issue('XM209', element.span, { tag: element.tag }))
+    const data = { tag: element.tag, advice: 'Add name="..." to the tag.' }
+    report(issue('XM209', element.span, data))
     return undefined
   }
   return { name, span: trimmedSpan(attribute) }
