@@ -46,6 +46,7 @@ export type Code =
   | 'CL042'
   | 'CL043'
   | 'CL044'
+  | 'CL045'
   | 'CL101'
   | 'CL102'
   | 'CL103'
@@ -132,7 +133,7 @@ export const messages: MessageCatalogue<Code> = {
   CL009: {
     severity: 'error',
     title: "Not a number",
-    template: "\"%value%\" is not a number, so \"%name%\" cannot take it.",
+    template: "\"%value%\" is not a number, so \"%name%\" cannot take it.%hint%",
     cure: "Write a number such as 0.25%stops%.",
   },
   CL010: {
@@ -344,6 +345,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A table under another ending",
     template: "\"%path%\" ends as %other%, but what is written is %written%.",
     cure: "Name a file that ends in %endings%.",
+  },
+  CL045: {
+    severity: 'error',
+    title: "Columns parted by semicolons",
+    template: "The columns of this table are parted by semicolons; here commas part them, and numbers have a decimal point.",
+    cure: "Save the table again with commas between the columns and points in the numbers.",
   },
   CL101: {
     severity: 'error',

@@ -151,7 +151,7 @@ export const messages: MessageCatalogue<Code> = {
     severity: 'error',
     title: "A model in a language that is not read",
     template: "The model \"%file%\" does not end in .stmx, .xmile or .itmx.",
-    cure: "Save the model as XMILE (.stmx or .xmile) and name that file in dossier.yaml.",
+    cure: "Save the model as XMILE (.stmx or .xmile) and name that file in dossier.yaml. Of a Vensim file (.mdl) the command makes one: thaw convert model.mdl model.xmile.",
   },
   DO011: {
     severity: 'error',

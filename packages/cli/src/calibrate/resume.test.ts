@@ -68,7 +68,13 @@ describe('thaw calibrate', () => {
     const stopped = await calibrate('parts', [], 'ladder: 0.1')
     expect(stopped.code).toBe(130)
     expect(stopped.told).toContain('--resume goes on')
+    expect(stopped.told).toMatch(/^ladder: 0\.0000 of the likelihood; at most/m)
+    expect(stopped.told).toMatch(/^ladder: 0\.\d+ of the likelihood, mean log likelihood -?\d/m)
     expect(read('parts', 'posterior.csv')).toBe(before)
+
+    const none = await calibrate('whole', ['--resume'], 'begins anew')
+    expect(none.code).toBe(130)
+    expect(none.told).toContain(`There is no ${CHECKPOINT} to go on from`)
 
     const other = await calibrate('parts', ['--resume', '--seed', '2'])
     expect(other.code).toBe(1)

@@ -36,6 +36,9 @@ export async function searchDraws(
     surroundings.err(printIssues([cliIssue('CL117', { file: CHECKPOINT })]))
     return FAULTY_INPUT
   }
+  if (isResumed && found.kind === 'nothing') {
+    surroundings.err(`There is no ${CHECKPOINT} to go on from; the search begins anew.`)
+  }
   const from = found.kind === 'state' ? found.state : undefined
   if (from !== undefined) surroundings.err(`Going on after ${from.candidates} runs.`)
   const sampled = { parameters: task.parameters, judge: runs.logLikelihood }

@@ -20,8 +20,10 @@ export function tellStep(
   const left = `at most ${tellTime(candidatesLeft(state, plan) * seconds)} left`
   if (state.kind === 'ladder') {
     const share = state.exponent.toFixed(4)
-    const mean = state.rungs.at(-1)?.meanLog.toFixed(1) ?? ''
-    return `ladder: ${share} of the likelihood, mean log likelihood ${mean}; ${left}`
+    const reached = state.rungs.at(-1)
+    // Before the first rung there is no population to take a mean of.
+    const mean = reached && `, mean log likelihood ${reached.meanLog.toFixed(1)}`
+    return `ladder: ${share} of the likelihood${mean ?? ''}; ${left}`
   }
   const sweeps = `${(state.stages - 1) * plan.stageSweeps} sweeps of ${plan.chains} chains`
   if (state.convergence.length === 0) return `chains: size of steps found; ${left}`

@@ -1,5 +1,5 @@
 /** `--set "Name=1"`: from the words of a call or a file to values of the model's inputs. */
-import type { Checked, Issue, Span } from '@thaw/core'
+import { didYouMean, type Checked, type Issue, type Span } from '@thaw/core'
 import { parseNumber, type Dossier, type Lever } from '@thaw/dossier'
 import { hintOfName, outputNames, type InputValues, type Program } from '@thaw/engine'
 import { canonicalName } from '@thaw/syntax'
@@ -122,9 +122,9 @@ function placeInRange(lever: Lever, input: string, value: number): Setting | Iss
 }
 
 function notANumber(name: string, value: string, lever: Lever | undefined): Issue {
-  const words = lever?.stops.map(({ word }) => word).join(', ')
-  const stops = words === undefined ? '' : `, or a word of: ${words}`
-  return cliIssue('CL009', { name, value, stops })
+  const words = lever?.stops.map(({ word }) => word) ?? []
+  const stops = lever === undefined ? '' : `, or a word of: ${words.join(', ')}`
+  return cliIssue('CL009', { name, value, hint: didYouMean(value, words), stops })
 }
 
 /** So many names still help; more are a wall of words. */

@@ -32,7 +32,7 @@ export function parseWindow({ from, to }: WindowOptions, time: ProgramTime): Che
   const timeOf = (option: string, text: string | undefined, fallback: number): number => {
     const value = text === undefined ? fallback : parseNumber(text)
     if (value === undefined) {
-      issues.push(cliIssue('CL009', { name: option, value: text ?? '', stops: '' }))
+      issues.push(cliIssue('CL009', { name: option, value: text ?? '', hint: '', stops: '' }))
       return fallback
     }
     if (value >= time.start - near && value <= time.stop + near) return value

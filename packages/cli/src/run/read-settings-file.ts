@@ -53,7 +53,9 @@ function settingsOfJson(source: FileText): Checked<readonly WrittenSetting[]> {
       const text = String(written)
       settings.push({ text: `${name}=${text}`, name, value: text, span })
     } else if (written !== undefined) {
-      faults.push(cliIssue('CL009', { name, value: JSON.stringify(written), stops: '' }, span))
+      faults.push(
+        cliIssue('CL009', { name, value: JSON.stringify(written), hint: '', stops: '' }, span),
+      )
     }
   }
   return { value: settings, issues: faults }

@@ -78,7 +78,9 @@ function readValues(
     })
     const [first] = wrong
     if (first === undefined) return []
-    const more = wrong.length > 1 ? `, nor are ${plural(wrong.length - 1, 'more cell')} of it` : ''
+    const others = wrong.length - 1
+    const more =
+      others > 0 ? `, nor ${others === 1 ? 'is' : 'are'} ${plural(others, 'more cell')} of it` : ''
     const data = { value: first.cells[column] ?? '', column: names[column] ?? '', more }
     return [cliIssue('CL027', data, placeOfCell(source, first, column))]
   })

@@ -16,11 +16,17 @@ export interface CellTable {
 
 /**
  * Cuts CSV with a header into cells; rows that do not fit the header are told and left out.
- * Issues: CL022 to CL025, DO101, DO102.
+ * Issues: CL022 to CL025, CL045, DO101, DO102.
  */
 export function readTable(source: FileText): Checked<CellTable> {
   const { value: cut, issues: faults } = splitCsv(source)
   const [header, ...all] = cut
+  const semicolons = namesBySemicolon(header)
+  if (semicolons !== undefined) {
+    const issue = cliIssue('CL045', {}, beginningOf(source.file))
+    // The names are known all the same, so that none is told as missing.
+    return { value: { source, names: semicolons, header, rows: [] }, issues: [issue] }
+  }
   const names = (header?.cells ?? []).map((cell) => cell.trim())
   if (header === undefined || all.length === 0) {
     const issue = cliIssue('CL022', {}, beginningOf(source.file))
@@ -37,6 +43,14 @@ export function readTable(source: FileText): Checked<CellTable> {
     }),
   ]
   return { value: { source, names, header, rows }, issues }
+}
+
+/** The names of a header that semicolons part, as spreadsheets write it where the comma is decimal. */
+function namesBySemicolon(header: CsvRow | undefined): readonly string[] | undefined {
+  const [only = '', ...others] = header?.cells ?? []
+  return others.length === 0 && only.includes(';')
+    ? only.split(';').map((name) => name.trim())
+    : undefined
 }
 
 function faultsOfNames(
