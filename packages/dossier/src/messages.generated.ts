@@ -31,6 +31,7 @@ export type Code =
   | 'DO119'
   | 'DO120'
   | 'DO121'
+  | 'DO122'
   | 'DO201'
   | 'DO202'
   | 'DO203'
@@ -266,6 +267,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A factor that is not above zero",
     template: "\"%text%\" in the column %column% is not above zero.",
     cure: "Write a number above zero, such as 0.001 from thousands to millions; 1 where the units agree.",
+  },
+  DO122: {
+    severity: 'error',
+    title: "A spread below zero",
+    template: "\"%text%\" in the column %column% is below zero: it is how far a figure may be off, either way.",
+    cure: "Write a number of zero or more.",
   },
   DO201: {
     severity: 'error',

@@ -82,6 +82,12 @@ export function numberOr(fallback: number): CellSchema<number> {
   return cell((text) => (text === '' ? fallback : readNumber(text)))
 }
 
+/** How far a figure may be off: zero or more. */
+export const someSpread: CellSchema<number> = cell<number>((text) => {
+  const spread = text === '' ? empty('it must hold a number') : readNumber(text)
+  return typeof spread === 'number' && spread < 0 ? { code: 'DO122', expected: '' } : spread
+})
+
 /** A factor between two units, above zero; 1 where the cell is empty. */
 export const factorOrOne: CellSchema<number> = cell<number>((text) => {
   const factor = text === '' ? 1 : readNumber(text)

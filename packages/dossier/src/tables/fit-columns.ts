@@ -8,6 +8,7 @@ import {
   oneOfOr,
   someId,
   someNumber,
+  someSpread,
   someText,
 } from '../read/cells.ts'
 import { column, mayLack, type Columns } from '../read/table.ts'
@@ -33,7 +34,7 @@ export const fitColumns: Columns<FitRow> = {
   factor: mayLack('factor', factorOrOne),
   shiftYears: mayLack('shift', numberOr(0)),
   error: column('error', oneOf(errors)),
-  spread: column('spread', someNumber),
+  spread: column('spread', someSpread),
   floor: mayLack('floor', numberOr(0)),
   bound: mayLack('bound', oneOfOr(bounds, 'exact')),
   reason: mayLack('reason', anyText),
