@@ -176,7 +176,7 @@ describe('the drawer', () => {
     const { page } = opening
     const tab = page.context().waitForEvent('page')
     await chipOf(page).click({ modifiers: ['ControlOrMeta'] })
-    expect((await tab).url()).toContain(inject('siteUrl'))
+    await (await tab).waitForURL(`${inject('siteUrl')}**`)
     expect(await drawerOf(page).count()).toBe(0)
     await closePage(opening)
   })

@@ -2,6 +2,7 @@
 import { describe, expect, inject, it } from 'vitest'
 import { closePage } from './harness/browser.ts'
 import { findBarriers } from './harness/find-barriers.ts'
+import { overflow } from './harness/overflow.ts'
 import { useBrowser } from './harness/use-browser.ts'
 
 const paths = [
@@ -47,10 +48,7 @@ describe.each(paths)('the page /%s', (path) => {
     const opening = await openUrl(inject('siteUrl') + path)
     for (const width of [1280, 390, 320]) {
       await opening.page.setViewportSize({ width, height: 844 })
-      const overflow = await opening.page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow, `at ${width} pixels`).toBe(0)
+      await expect.poll(() => overflow(opening.page), { message: `at ${width} pixels` }).toBe(0)
     }
     await closePage(opening)
   })
@@ -68,7 +66,10 @@ describe.each(paths)('the page /%s', (path) => {
     )
     expect(inside.filter((link) => !link.startsWith(inject('basedUrl')))).toEqual([])
     const answers = await Promise.all(
-      inside.map(async (link) => `${(await opening.page.request.get(link)).status()} ${link}`),
+      inside.map(async (link) => {
+        const answer = await opening.page.request.get(link, { timeout: patience })
+        return `${answer.status()} ${link}`
+      }),
     )
     expect(answers.filter((answer) => !answer.startsWith('200'))).toEqual([])
     expect(opening.faults).toEqual([])

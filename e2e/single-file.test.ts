@@ -59,10 +59,14 @@ async function goTo(page: Page, hash: string): Promise<void> {
 
 /** The page at this path, unpacked: the document that carried it is gone. */
 async function arrive(page: Page, path: string): Promise<void> {
-  await page
-    .locator(`html[data-copy="${path}"]:not(:has(#copy-files))`)
-    .waitFor({ state: 'attached' })
-  await page.waitForLoadState('load')
+  // Its own scripts hold up its reading, and for the browser the load of the carrier is over.
+  await page.waitForFunction(
+    (wanted) =>
+      document.documentElement.dataset['copy'] === wanted &&
+      document.getElementById('copy-files') === null &&
+      document.readyState === 'complete',
+    path,
+  )
 }
 
 const paths = ['', 'lab/', 'record/', 'people/', 'claims/', 'model/', 'faq/', 'sources/']
