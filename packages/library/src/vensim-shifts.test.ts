@@ -67,6 +67,12 @@ out = SHIFT IF TRUE(x[d1], when, 3, 0, 0) ~~|`
     expect(told('a = SHIFT IF TRUE(aux[d1], 1, 3, 0, 0) ~~|')).toEqual([
       'its first argument is no single element of a level that INTEG defines.',
     ])
+    expect(told('a = 1 + SHIFT IF TRUE(x[d1], 1, 3, 0, 0) ~~|')).toEqual([
+      'something else stands on the right-hand side.',
+    ])
+    expect(told('y[d1] = INTEG(0, 1) ~~|', 'a = SHIFT IF TRUE(y[d1], 1, 3, 0, 0) ~~|')).toEqual([
+      'elements of "y" have no equation.',
+    ])
     expect(told('a[d] = SHIFT IF TRUE(x[d1], 1, 3, 0, 0) ~~|')).toEqual([
       'several elements of the left-hand side shift the same elements of "x".',
     ])

@@ -3,6 +3,7 @@ import type { Checked, Issue } from '@thaw/core'
 import type { Shape } from './2-dimensions/equation-scope.ts'
 import { readsOf } from './4-order/reads.ts'
 import { callsIn, type Call } from './calls-in.ts'
+import { equationOf } from './equation-of.ts'
 import type { ModelEquation, ModelStock, ModelVariable } from './model.ts'
 import { issueOf } from './report.ts'
 import type { ResolvedExpression, ResolvedSubscript, VariableKey } from './resolved-expression.ts'
@@ -75,10 +76,14 @@ interface Found {
 
 /** Why a call cannot be run, in words that follow a colon. */
 function whyNot(
-  { arguments: [level, , size] }: Call,
+  call: Call,
   equation: ModelEquation,
   { owner, stock, shape, variables, waits }: Found,
 ): string | undefined {
+  if (equation.expression !== call || owner.kind === 'stock') {
+    return 'something else stands on the right-hand side'
+  }
+  const [level, , size] = call.arguments
   const subscripts = level?.kind === 'variable' ? level.subscripts : []
   const last = subscripts.at(-1)
   if (stock === undefined || last?.kind !== 'element') {
@@ -93,8 +98,19 @@ function whyNot(
   }
   const count = knownNumber(size, variables)
   const most = (shape?.at(-1)?.elements.length ?? 0) - last.position
-  if (count === undefined || (count >= 2 && count <= most)) return undefined
-  return `the number of elements is ${count}, and must be between 2 and ${most}`
+  if (count === undefined) return undefined
+  if (count < 2 || count > most) {
+    return `the number of elements is ${count}, and must be between 2 and ${most}`
+  }
+  return isWhole(stock, shape) ? undefined : `elements of "${stock.name}" have no equation`
+}
+
+function isWhole(stock: ModelStock, shape: Shape = []): boolean {
+  const places = shape.reduce<readonly (readonly number[])[]>(
+    (rows, { elements }) => rows.flatMap((row) => elements.map((_, at) => [...row, at])),
+    [[]],
+  )
+  return places.every((positions) => equationOf(stock, positions) !== undefined)
 }
 
 /** The dimensions of the left-hand side, from 0, along which an equation holds for several elements. */
