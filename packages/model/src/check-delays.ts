@@ -53,7 +53,12 @@ function checkOrder(call: Call, words: Words, variables: Variables): readonly Is
 }
 
 function certainCalls(expression: ResolvedExpression): readonly Call[] {
-  const own = expression.kind === 'call' ? [expression] : []
-  const parts = expression.kind === 'conditional' ? [expression.condition] : partsOf(expression)
-  return [...own, ...parts.flatMap(certainCalls)]
+  const calls: Call[] = []
+  const visit = (part: ResolvedExpression): void => {
+    if (part.kind === 'call') calls.push(part)
+    if (part.kind === 'conditional') visit(part.condition)
+    else for (const inside of partsOf(part)) visit(inside)
+  }
+  visit(expression)
+  return calls
 }

@@ -23,7 +23,7 @@ import { joinContainers } from './containers/join-containers.ts'
 import { tabulateData } from './data/tabulate-data.ts'
 import { fixArguments } from './fix-arguments.ts'
 import { joinShifts } from './join-shifts.ts'
-import type { Dimension, Model, ModelLookup, ModelVariable } from './model.ts'
+import type { Dimension, Model, ModelLookup, ModelVariable, VariableCommon } from './model.ts'
 import type { VariableKey } from './resolved-expression.ts'
 import { withoutInputs } from './without-inputs.ts'
 
@@ -146,7 +146,7 @@ function resolveVariables(
     const shape = shapes.get(key)
     const report = (issue: Issue): void => void issues.push(issue)
     const equations = placeEquations({ names, shapes, owner, shape, report })
-    variables.set(key, {
+    const common = {
       key,
       name: owner.name,
       dimensions: (shape ?? []).map((dimension) => dimension.key),
@@ -155,9 +155,8 @@ function resolveVariables(
       unit: owner.unit?.text ?? '',
       doc: owner.doc,
       span: owner.span,
-      // Behind the rest: the fingerprint of a model, which draws carry, hangs on this order.
-      ...ownPart(owner, flows.get(key)),
-    })
+    }
+    variables.set(key, variableOf(common, owner, flows.get(key)))
   }
   return { value: variables, issues }
 }
@@ -175,33 +174,27 @@ function hasAllEquations(variable: ModelVariable, shape: Shape, names: NameTable
   return isForAll || equations.length === wanted
 }
 
-type OwnPart =
-  | { readonly kind: 'flow'; readonly isNonNegative: boolean }
-  | { readonly kind: 'auxiliary'; readonly isInput: boolean }
-  | {
-      readonly kind: 'stock'
-      readonly inflows: readonly VariableKey[]
-      readonly outflows: readonly VariableKey[]
-      readonly isNonNegative: boolean
-    }
-
-/** What belongs to one kind of variable only. */
-function ownPart(
+/**
+ * What all variables have, and behind it what belongs to one kind only: the fingerprint of a model, which
+ * draws carry, hangs on this order.
+ */
+function variableOf(
+  common: VariableCommon,
   { kind, isNonNegative, isImplicit, equations }: VariableNode,
   flows: StockFlows = { inflows: [], outflows: [] },
-): OwnPart {
+): ModelVariable {
   if (kind === 'stock') {
     const [inflows, outflows] = [flows.inflows, flows.outflows].map((ends) =>
       ends.map(({ flow }) => flow),
     )
-    return { kind, isNonNegative, inflows: inflows ?? [], outflows: outflows ?? [] }
+    return { ...common, kind, isNonNegative, inflows: inflows ?? [], outflows: outflows ?? [] }
   }
-  if (kind === 'flow') return { kind, isNonNegative }
+  if (kind === 'flow') return { ...common, kind, isNonNegative }
   const isPlain = equations.every(
     ({ expression, lookup }) => lookup === undefined && isPlainNumber(expression),
   )
   const isInput = isPlain && isImplicit !== true
-  return { kind: 'auxiliary', isInput }
+  return { ...common, kind: 'auxiliary', isInput }
 }
 
 function isPlainNumber(expression: Expression | undefined): boolean {

@@ -82,7 +82,8 @@ export interface ModelEquation {
   readonly span: Span
 }
 
-interface VariableCommon {
+/** What variables of every kind have. */
+export interface VariableCommon {
   readonly key: VariableKey
   /** As written. */
   readonly name: string

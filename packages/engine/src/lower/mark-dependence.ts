@@ -25,5 +25,6 @@ export function dependenceOf(
 function usesKept(operation: Operation, keepsNothing: (routine: number) => boolean): boolean {
   const isOfRoutine = operation.op === 'routine' || operation.op === 'output'
   if (isOfRoutine && !keepsNothing(operation.routine)) return true
-  return partsOf(operation).some((part) => usesKept(part, keepsNothing))
+  for (const part of partsOf(operation)) if (usesKept(part, keepsNothing)) return true
+  return false
 }

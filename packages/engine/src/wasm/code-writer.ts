@@ -50,10 +50,12 @@ export function codeWriter(
   pool: ConstantPool,
   precision: Precision = 'double',
 ): CodeWriter {
+  const chunks: Uint8Array[] = []
   const bytes: number[] = []
   const locals: number[] = []
   const free: number[] = []
   const one = (code: number, index: number): void => {
+    if (bytes.length >= CHUNK_BYTES) chunks.push(new Uint8Array(bytes.splice(0)))
     bytes.push(code)
     writeUnsigned(bytes, index)
   }
@@ -81,11 +83,15 @@ export function codeWriter(
     call: (index) => one(op.call, index),
     ...vectorWriter(bytes, pool, precision),
     finish: () => {
-      const head = declareLocals(locals)
-      return joinBytes([unsigned(head.length + bytes.length + 1), head, bytes, [op.end]])
+      const parts = [declareLocals(locals), ...chunks, bytes, [op.end]]
+      const size = parts.reduce((sum, { length }) => sum + length, 0)
+      return joinBytes([unsigned(size), ...parts])
     },
   }
 }
+
+/** So many numbers at a time become bytes: a long list is moved again and again while it grows. */
+const CHUNK_BYTES = 4096
 
 type VectorWriter = Pick<CodeWriter, 'simd' | 'shuffle' | 'memory' | 'spread' | 'constant' | 'bits'>
 

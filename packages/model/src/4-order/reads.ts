@@ -37,10 +37,13 @@ export function readsOf(
   moment: Moment,
   reading: Reading = {},
 ): readonly VariableReference[] {
-  const inside = neededParts(expression, moment, reading).flatMap((part) =>
-    readsOf(part, moment, reading),
-  )
-  return expression.kind === 'variable' ? [expression, ...inside] : inside
+  const reads: VariableReference[] = []
+  const visit = (part: ResolvedExpression): void => {
+    if (part.kind === 'variable') reads.push(part)
+    for (const inside of neededParts(part, moment, reading)) visit(inside)
+  }
+  visit(expression)
+  return reads
 }
 
 /** The argument (from 0) that a function tries until it fits. */
