@@ -37,22 +37,22 @@ describe('the focus', () => {
       const { page, faults } = watched
       await moveLevers(page, 1)
       await pressKey(page, 'Undo')
-      expect(await focused(page)).toBe('Undo')
+      await expect.poll(() => focused(page)).toBe('Undo')
       expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
       await pressKey(page, 'Redo')
-      expect(await focused(page)).toBe('Redo')
+      await expect.poll(() => focused(page)).toBe('Redo')
       await pressKey(page, 'Reset')
-      expect(await focused(page)).toBe('Reset')
+      await expect.poll(() => focused(page)).toBe('Reset')
       await moveLevers(page, 1)
       await pressKey(page, 'Compare')
       await pressKey(page, 'Keep this world')
-      expect(await focused(page)).toContain('Keep this world')
+      await expect.poll(() => focused(page)).toContain('Keep this world')
       await pressKey(page, /^Remove world/)
-      expect(await focused(page)).toContain('Keep this world')
+      await expect.poll(() => focused(page)).toContain('Keep this world')
       await pressKey(page, /back to as it was$/)
-      expect(await focused(page)).toBe('What you moved')
+      await expect.poll(() => focused(page)).toBe('What you moved')
       await pressKey(page, /^Unlock/)
-      expect(await focused(page)).toBe('Assumptions')
+      await expect.poll(() => focused(page)).toBe('Assumptions')
       expect(faults).toEqual([])
       await closePage(watched)
     },
@@ -68,10 +68,11 @@ describe('the focus', () => {
       const watched = await open()
       const { page } = watched
       await pressKey(page, small.question)
-      expect(await focused(page)).toBe(small.question)
-      const box = await page.locator(`#chart-${small.id}`).boundingBox()
-      expect(box?.y).toBeGreaterThanOrEqual(0)
-      expect(box?.y).toBeLessThan(300)
+      await expect.poll(() => focused(page)).toBe(small.question)
+      const top = async (): Promise<number> =>
+        (await page.locator(`#chart-${small.id}`).boundingBox())?.y ?? -1
+      await expect.poll(top).toBeGreaterThanOrEqual(0)
+      expect(await top()).toBeLessThan(300)
       await closePage(watched)
     },
     patience,
@@ -92,8 +93,11 @@ describe('a small window', () => {
       expect(picture?.y).toBeLessThan((thumb?.y ?? 0) - 100)
       expect(await page.locator('.thumb input:checked').inputValue()).toBe(stop?.slug)
       // What a hand has checked in one lever is not taken for the next.
+      const name = page.locator('.thumb .nm')
+      const before = await name.innerText()
       await otherStop(page.locator('.thumb')).tap()
       await page.getByRole('button', { name: 'Next lever' }).tap()
+      await expect.poll(() => name.innerText()).not.toBe(before)
       expect(await page.locator('.thumb input:checked').count()).toBe(1)
       await closePage(watched)
     },

@@ -132,7 +132,9 @@ describe('keys alone', () => {
       await page.keyboard.press('Enter')
       await rest(page)
       expect((await movedStops(page)).length).toBeGreaterThan(0)
-      expect(await tool.evaluate((button) => button === document.activeElement)).toBe(true)
+      await expect
+        .poll(() => tool.evaluate((button) => button === document.activeElement))
+        .toBe(true)
       await closePage(watched)
     },
     patience,
@@ -146,22 +148,24 @@ describe('a finger', () => {
       const watched = await open('', phone)
       const { page, faults } = watched
       await otherStop(page.locator('.thumb')).tap()
+      await page.locator('.youline').first().waitFor()
       await rest(page)
       expect((await movedLines(page)).length).toBeGreaterThan(0)
       await page.getByRole('button', { name: 'Compare' }).tap()
       await page.getByRole('button', { name: 'Keep this world' }).tap()
-      expect(await page.locator('.kept li').count()).toBe(2)
+      await expect.poll(() => page.locator('.kept li').count()).toBe(2)
       await page.getByRole('button', { name: 'Scenarios' }).tap()
       await page
         .getByRole('button', { name: /^Run it/ })
         .first()
         .tap()
+      await page.locator('dialog[open]').waitFor({ state: 'detached' })
       await rest(page)
       await page.mouse.wheel(0, 2000)
       const undo = page.getByRole('button', { name: 'Undo' })
       await undo.tap()
       await undo.tap()
-      expect(await movedStops(page)).toEqual([])
+      await expect.poll(() => movedStops(page)).toEqual([])
       const small = await page
         .locator('.labbar button, .labbar a, .thumb button, .thumb .stop, .now .play')
         .evaluateAll(
