@@ -73,6 +73,7 @@ out = SHIFT IF TRUE(x[d1], when, 3, 0, 0) ~~|`
     expect(told('y[d1] = INTEG(0, 1) ~~|', 'a = SHIFT IF TRUE(y[d1], 1, 3, 0, 0) ~~|')).toEqual([
       'elements of "y" have no equation.',
     ])
+    expect(told('a = SHIFT IF TRUE(d2, 1, 3, 0, 0) ~~|')).toHaveLength(1)
     expect(told('a[d] = SHIFT IF TRUE(x[d1], 1, 3, 0, 0) ~~|')).toEqual([
       'several elements of the left-hand side shift the same elements of "x".',
     ])

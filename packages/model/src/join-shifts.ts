@@ -1,6 +1,6 @@
 /** Levels whose elements SHIFT IF TRUE moves: which they are, and what they then wait for. */
 import type { Checked, Issue } from '@thaw/core'
-import type { Shape } from './2-dimensions/equation-scope.ts'
+import { isUnknownValue, type Shape } from './2-dimensions/equation-scope.ts'
 import { readsOf } from './4-order/reads.ts'
 import { callsIn, type Call } from './calls-in.ts'
 import { equationOf } from './equation-of.ts'
@@ -27,7 +27,7 @@ export function joinShifts(variables: Variables, shapeOf: ShapeOf): Checked<Vari
     for (const { equation, call } of shiftsIn(owner)) {
       const [level, ...others] = call.arguments
       // What could not be resolved was told.
-      if (level === undefined || level.kind === 'number') continue
+      if (level === undefined || isUnknownValue(level)) continue
       const stock = levelOf(level, variables)
       const why = whyNot(call, equation, {
         owner,
