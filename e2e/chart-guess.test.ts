@@ -55,7 +55,9 @@ describe('guess first', () => {
       expect(await summary.innerText()).toContain(name)
       expect(page.url()).not.toContain('guess')
       await figure(page).getByRole('button', { name: 'Done' }).click()
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Guess first')
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.textContent))
+        .toBe('Guess first')
       expect(await figure(page).locator('.guessline').count()).toBe(0)
       expect(faults).toEqual([])
       await closePage(opening)

@@ -2,10 +2,10 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closePage } from './harness/browser.ts'
 import { findBarriers } from './harness/find-barriers.ts'
+import { overflow } from './harness/overflow.ts'
 import { EXAMPLE, publish, runThaw } from './harness/publish.ts'
 import { serveFolder, type ServedFolder } from './harness/serve-folder.ts'
 import { useBrowser } from './harness/use-browser.ts'
@@ -48,10 +48,6 @@ afterAll(async () => {
 })
 
 const open: typeof openUrl = (path, options) => openUrl(`${made.served?.url ?? ''}${path}`, options)
-
-/** Pixels by which a page is wider than its window. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe('a model that was judged', () => {
   it('says on its own page what came of it, and leads to each part without script', async () => {
@@ -109,7 +105,7 @@ describe('a model that was judged', () => {
     expect(await findBarriers(page, ['color-contrast'])).toEqual([])
     for (const width of [1280, 390, 320]) {
       await page.setViewportSize({ width, height: 844 })
-      expect(await overflow(page), `at ${width} pixels`).toBe(0)
+      await expect.poll(() => overflow(page), { message: `at ${width} pixels` }).toBe(0)
     }
     expect(await findBarriers(page)).toEqual([])
     expect(faults).toEqual([])
