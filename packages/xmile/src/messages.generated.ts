@@ -83,6 +83,7 @@ export type Code =
   | 'XM331'
   | 'XM332'
   | 'XM333'
+  | 'XM334'
 
 export const messages: MessageCatalogue<Code> = {
   XM001: {
@@ -570,5 +571,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "A word that an import does not take",
     template: "The import of \"%resource%\" says %attribute%=\"%found%\".",
     cure: "Write one of: %expected%.",
+  },
+  XM334: {
+    severity: 'error',
+    title: "A parameter that stands twice",
+    template: "The macro \"%macro%\" has the parameter \"%name%\" twice, so that nothing says which of two arguments it is.",
+    cure: "Rename one of the two, or take it out.",
   },
 }

@@ -25,7 +25,7 @@ const macroTags: readonly string[] = ['parm', 'eqn', 'variables', 'sim_specs']
 
 const harmless: readonly string[] = ['format', 'doc', 'view', 'views', 'behavior']
 
-/** The macros of a file. Issues: XM209, XM211, XM227, XM321, and those of their variables. */
+/** The macros of a file. Issues: XM209, XM211, XM227, XM321, XM334, and those of their variables. */
 export function readMacros(file: FileParts): readonly MacroNode[] {
   return childrenNamed(file.root, 'macro').flatMap((element) => readMacro(element, file) ?? [])
 }
@@ -93,6 +93,7 @@ function readParameters(
   macro: string,
   report: Report,
 ): readonly MacroParameter[] {
+  const taken = new Set<string>()
   return childrenNamed(element, 'parm').flatMap((child): readonly MacroParameter[] => {
     const named = readNameInside(child) ?? (child.attributes.has('name') && readName(child, report))
     if (!named) {
@@ -100,6 +101,9 @@ function readParameters(
       report(issue('XM209', child.span, { tag: 'parm', advice }))
       return []
     }
+    const key = canonicalName(named.name)
+    if (taken.has(key)) report(issue('XM334', child.span, { macro, name: named.name }))
+    taken.add(key)
     return [{ ...named, default: readDefault(child, `${macro}(${named.name})`, report) }]
   })
 }
