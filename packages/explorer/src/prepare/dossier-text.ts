@@ -30,7 +30,8 @@ export function sharedWord(
   kind: SharedKind,
   word: string,
 ): DossierText {
-  const language = mainLanguage(edition)
+  // A word without letters, such as the unit `%`, is the same in all languages.
+  const language = /\p{L}/u.test(word) ? mainLanguage(edition) : undefined
   const told =
     language === undefined
       ? undefined

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { loadDossier, localiseDossier, readDossierFolder } from '@thaw/dossier'
 import { describe, expect, it } from 'vitest'
+import { sharedWord } from '../../../prepare/dossier-text.ts'
 import { ENGLISH, RUSSIAN } from '../../../words/words-fixture.ts'
 import { variableName } from './variable-name.ts'
 
@@ -30,6 +31,16 @@ describe('variableName', () => {
     expect(named('Land clearing', russian)).toEqual({ text: 'Land clearing', language: 'en' })
     expect(named('Carbon in the air', { dossier, words: ENGLISH })).toEqual({
       text: 'Carbon in the air',
+      language: undefined,
+    })
+  })
+})
+
+describe('sharedWord', () => {
+  it('is in the main language where no translation has it, and in none without letters', () => {
+    expect(sharedWord(russian, 'units', 'GtC')).toEqual({ text: 'GtC', language: 'en' })
+    expect(sharedWord(russian, 'units', '1990=100')).toEqual({
+      text: '1990=100',
       language: undefined,
     })
   })
