@@ -14,7 +14,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-const files: ServedFiles = { has: () => false, get: () => Promise.resolve(undefined) }
+const files: ServedFiles = { has: () => false, get: () => undefined }
 
 /** A showing whose sites are made in no time; `built` has the draws of each, and `during` runs while one is made. */
 function showing(during: (count: number) => void) {
