@@ -1,5 +1,5 @@
 /** The draws of a dossier as files: posterior.csv, posterior.yaml and convergence.csv. */
-import { AS_WIDE, compareSpread, type Narrowed } from '@thaw/analysis'
+import { compareSpread, whatWasLearned, type Learned, type LearnedParameter } from '@thaw/analysis'
 import { fitHash, modelHash, priorsHash, recordHash } from '@thaw/dossier'
 import { csvFormatRows } from 'd3-dsv'
 import { stringify } from 'yaml'
@@ -57,7 +57,7 @@ function printAccount(calibration: Calibration, note: string): string {
       fit_hash: fitHash(dossier.fits),
       ...(Number.isFinite(split) ? { split } : {}),
       calibrated: isConverged,
-      note: `${note.trim()} ${tellLearned(compareSpread(parameters, draws))}`.trim(),
+      note: `${note.trim()} ${tellLearned(whatWasLearned(parameters, draws))}`.trim(),
     },
     { lineWidth: 100 },
   )
@@ -71,12 +71,15 @@ const METHOD =
   'first stage. Draws are states of the chains, of equal weight. Convergence: rank-normalised split ' +
   'R-hat and effective sample size of bulk and tails (Vehtari and others 2021).'
 
-/** How many parameters the record spoke to, and the names of those that rest on their priors. */
-function tellLearned(narrowed: readonly Narrowed[]): string {
-  const untaught = narrowed.filter(({ ratio }) => ratio >= AS_WIDE)
-  const taught = `The record narrowed ${narrowed.length - untaught.length} of ${narrowed.length} parameters by a tenth or more`
-  if (untaught.length === 0) return `${taught}.`
-  return `${taught}. These rest on their priors: ${untaught.map(({ name }) => name).join(', ')}.`
+/** How many parameters the record spoke to; the page of parameters has their names, which may be a hundred. */
+function tellLearned(parameters: readonly LearnedParameter[]): string {
+  const of = (kind: Learned): number => parameters.filter(({ learned }) => learned === kind).length
+  const [moved, nothing] = [of('moved'), of('nothing')]
+  const elsewhere = moved === 0 ? '' : ` and moved ${moved} more`
+  const resting =
+    nothing === 1 ? 'the other one rests on its prior' : `the other ${nothing} rest on their priors`
+  const rest = nothing === 0 ? '' : `; ${resting}`
+  return `The record narrowed ${of('narrowed')} of ${parameters.length} parameters by a tenth or more${elsewhere}${rest}.`
 }
 
 function printTable(rows: readonly (readonly string[])[]): string {
