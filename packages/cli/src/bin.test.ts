@@ -19,12 +19,41 @@ function thaw(...args: readonly string[]): {
   return { code: status, out: stdout, err: stderr }
 }
 
+/** A module for `--import` after which Node writes the address of each module that it loads to stderr. */
+const tracer = asAddress(
+  `import { register } from 'node:module'
+  register(${JSON.stringify(
+    asAddress(
+      `import { writeSync } from 'node:fs'
+      export function load(url, context, next) {
+        writeSync(2, url + '\\n')
+        return next(url, context)
+      }`,
+    ),
+  )})`,
+)
+
+function asAddress(code: string): string {
+  return `data:text/javascript,${encodeURIComponent(code)}`
+}
+
 describe('the built command', () => {
   it('ends with 0 and puts the result on one stream only when all is fine', () => {
     const { code, out, err } = thaw('run', 'examples/carbon-bathtub/model.stmx')
     expect(code).toBe(0)
     expect(out.split('\n', 1)[0]).toMatch(/^time,Carbon in the air,/)
     expect(err).toBe('')
+  })
+
+  it('loads nothing of pages and calibration to run a model file', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', tracer, 'packages/cli/bin/thaw.js', 'run', 'examples/carbon-bathtub/model.stmx'],
+      { cwd: root, encoding: 'utf8' },
+    )
+    expect(status).toBe(0)
+    expect(stderr).toContain('/packages/engine/')
+    expect(stderr).not.toMatch(/\/packages\/(?:site|explorer|calibration)\//)
   })
 
   it('ends with 1 when a file has faults, without a stack trace', () => {

@@ -1,7 +1,7 @@
 /** Arguments and options of the commands that hold a dossier's model against its record. */
 import type { Command } from 'commander'
-import { calibrateCommand, type CalibrateOptions } from './commands/calibrate.ts'
-import { judgeCommand, type JudgeOptions } from './commands/judge.ts'
+import type { CalibrateOptions } from './commands/calibrate.ts'
+import type { JudgeOptions } from './commands/judge.ts'
 import type { Outcome } from './describe-runs.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -23,6 +23,7 @@ export function addCalibrateCommand(
     .option('--optimum', 'print the single best draw instead, and write nothing')
     .option('--keep-anyway', 'write draws that have not converged, marked as not calibrated')
     .action(async (path: string | undefined, options: CalibrateOptions) => {
+      const { calibrateCommand } = await import('./commands/calibrate.ts')
       outcome.code = await calibrateCommand(path, options, surroundings)
     })
 }
@@ -46,6 +47,7 @@ export function addJudgeCommand(
     .option('--readings', 'also weigh the readings of readings.csv against the record')
     .option('--write', 'keep the judgement in the dossier, as judging.json')
     .action(async (path: string | undefined, options: JudgeOptions) => {
+      const { judgeCommand } = await import('./commands/judge.ts')
       outcome.code = await judgeCommand(path, options, surroundings)
     })
 }

@@ -1,9 +1,8 @@
 /** The commands that run models, as the command line describes them. */
 import type { Command } from 'commander'
-import { convertCommand, type ConvertOptions } from './commands/convert.ts'
-import { runCommand, type RunOptions } from './commands/run.ts'
-import { sampleCommand, type SampleOptions } from './commands/sample.ts'
-import { sweepCommand } from './commands/sweep.ts'
+import type { ConvertOptions } from './commands/convert.ts'
+import type { RunOptions } from './commands/run.ts'
+import type { SampleOptions } from './commands/sample.ts'
 import type { SweepOptions } from './sweep/plan-sweep.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -35,6 +34,7 @@ export function addRunCommand(
     )
     .option('--json', 'print for a machine')
     .action(async (path: string, options: RunOptions) => {
+      const { runCommand } = await import('./commands/run.ts')
       outcome.code = await runCommand(path, options, surroundings)
     })
 }
@@ -55,6 +55,7 @@ export function addSweepCommand(
     .option('--shard <k/n>', 'only part k of n of the rows')
     .option('--progress', 'tell how far it is also where there is no terminal')
   addSettings(command).action(async (path: string, options: SweepOptions) => {
+    const { sweepCommand } = await import('./commands/sweep.ts')
     outcome.code = await sweepCommand(path, options, surroundings)
   })
 }
@@ -77,6 +78,7 @@ export function addSampleCommand(
     .option('--seed <n>', 'names the stream of random numbers', '0')
     .option('--out <file>', 'write to this file; one that ends in .parquet becomes Parquet')
     .action(async (path: string, options: SampleOptions) => {
+      const { sampleCommand } = await import('./commands/sample.ts')
       outcome.code = await sampleCommand(path, options, surroundings)
     })
 }
@@ -94,6 +96,7 @@ export function addConvertCommand(
     .argument('<OUT>', 'file to write, which ends in .xmile or .stmx')
     .option('--data <file>', DATA, collect)
     .action(async (path: string, out: string, options: Pick<ConvertOptions, 'data'>) => {
+      const { convertCommand } = await import('./commands/convert.ts')
       outcome.code = await convertCommand(path, { ...options, out }, surroundings)
     })
 }

@@ -1,6 +1,5 @@
 /** Arguments and options of `thaw sensitivity`. */
 import type { Command } from 'commander'
-import { sensitivityCommand } from './commands/sensitivity.ts'
 import { collect, DATA, type Outcome } from './describe-runs.ts'
 import type { SensitivityOptions } from './sensitivity/plan-sensitivity.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -27,6 +26,7 @@ export function addSensitivityCommand(
     .option('--write', 'keep them in the dossier, under sensitivity/')
     .option('--progress', 'tell how far it is also where there is no terminal')
     .action(async (path: string, options: SensitivityOptions) => {
+      const { sensitivityCommand } = await import('./commands/sensitivity.ts')
       outcome.code = await sensitivityCommand(path, options, surroundings)
     })
 }

@@ -2,10 +2,10 @@
 import { formatIssue } from '@thaw/core'
 import { ENGINE_VERSION } from '@thaw/engine'
 import { Command, CommanderError } from 'commander'
-import { checkCommand, type CheckOptions } from './commands/check.ts'
-import { publishCommand, type PublishOptions } from './commands/publish.ts'
-import { serveCommand, type ServeOptions } from './commands/serve.ts'
-import { exportTimeline, importTimeline, type TimelineOptions } from './commands/timeline.ts'
+import type { CheckOptions } from './commands/check.ts'
+import type { PublishOptions } from './commands/publish.ts'
+import type { ServeOptions } from './commands/serve.ts'
+import type { TimelineOptions } from './commands/timeline.ts'
 import { addCalibrateCommand, addJudgeCommand } from './describe-calibration.ts'
 import {
   addConvertCommand,
@@ -21,7 +21,10 @@ import { FINE, WRONG_USAGE } from './exit-codes.ts'
 import type { Surroundings } from './surroundings.ts'
 import { usageFault } from './usage-fault.ts'
 
-/** Runs `thaw` with these arguments; gives the exit code. Faults of input never throw. */
+/**
+ * Runs `thaw` with these arguments; gives the exit code. Faults of input never throw. What a command is
+ * made of is loaded when it runs: a run of a model needs nothing of the site.
+ */
 export async function runThaw(
   args: readonly string[],
   surroundings: Surroundings,
@@ -75,6 +78,7 @@ function addSiteCommands(program: Command, surroundings: Surroundings, outcome: 
     .option('--host <host>', 'name or address of this machine; left out: for this machine alone')
     .option('--no-open', 'do not open the browser')
     .action(async (path: string | undefined, options: ServeOptions) => {
+      const { serveCommand } = await import('./commands/serve.ts')
       outcome.code = await serveCommand(path, options, surroundings)
     })
   program
@@ -85,6 +89,7 @@ function addSiteCommands(program: Command, surroundings: Surroundings, outcome: 
     .option('--address <address>', 'where the site will stand, such as https://example.org/thaw/')
     .option('--single-file', 'write one HTML file that holds the whole site and runs from a disk')
     .action(async (path: string | undefined, options: PublishOptions) => {
+      const { publishCommand } = await import('./commands/publish.ts')
       outcome.code = await publishCommand(path, options, surroundings)
     })
 }
@@ -101,6 +106,7 @@ function addModelCommands(program: Command, surroundings: Surroundings, outcome:
     .option('--weak', 'name every weak spot of the evidence, with file and line')
     .option('--json', 'print for a machine')
     .action(async (path: string | undefined, options: CheckOptions) => {
+      const { checkCommand } = await import('./commands/check.ts')
       outcome.code = await checkCommand(path, options, surroundings)
     })
   addRunCommand(program, surroundings, outcome)
@@ -123,6 +129,7 @@ function addTimelineCommand(program: Command, surroundings: Surroundings, outcom
     .argument('<TABLE>', 'CSV file in the columns of TimelineJS')
     .option('--out <file>', 'write to this file, which must not be there yet')
     .action(async (path: string, options: TimelineOptions) => {
+      const { importTimeline } = await import('./commands/timeline.ts')
       outcome.code = await importTimeline(path, options, surroundings)
     })
   timeline
@@ -131,6 +138,7 @@ function addTimelineCommand(program: Command, surroundings: Surroundings, outcom
     .argument('[dossier]', DOSSIER)
     .option('--out <file>', 'write to this file')
     .action(async (path: string | undefined, options: TimelineOptions) => {
+      const { exportTimeline } = await import('./commands/timeline.ts')
       outcome.code = await exportTimeline(path, options, surroundings)
     })
 }

@@ -2,7 +2,6 @@
 import type { Checked, Issue } from '@thaw/core'
 import type { Dossier } from '@thaw/dossier'
 import { checkBatch, lower, type InputValues, type Program } from '@thaw/engine'
-import { historicalInputs } from '@thaw/explorer'
 import type { Model } from '@thaw/model'
 import { cliIssue } from '../cli-issue.ts'
 import type { Subject } from '../subject.ts'
@@ -73,7 +72,7 @@ export async function planRun(
   const count = parseDrawCount(options.draws, subject)
   const { dossier } = subject
   // As on the pages: levers stand at history, whatever number the model file holds.
-  const history = dossier === undefined ? {} : historicalInputs(dossier)
+  const history = dossier === undefined ? {} : await readHistory(dossier)
   const issues = [
     ...ofTime,
     ...[settings, outputs, window, seed, count].flatMap((one) => one.issues),
@@ -94,6 +93,12 @@ export async function planRun(
     issues,
     texts: await textsOf(issues, surroundings.cwd),
   }
+}
+
+/** What happened, by input. The pages' package is loaded here: a model file alone needs nothing of it. */
+async function readHistory(dossier: Dossier): Promise<InputValues> {
+  const { historicalInputs } = await import('@thaw/explorer')
+  return historicalInputs(dossier)
 }
 
 function jsonAsParquet(out: string): Issue {

@@ -2,7 +2,6 @@
 import type { Dossier } from '@thaw/dossier'
 import { runEnsemble } from '@thaw/engine'
 import type { Draws, Ensemble, InputValues, Program } from '@thaw/engine'
-import { pageRequest } from '@thaw/explorer'
 import { openPool } from '@thaw/pool'
 import type { RowWindow } from './parse-window.ts'
 
@@ -24,6 +23,7 @@ export async function runDraws(
   count: number,
 ): Promise<Ensemble> {
   const draws = firstDraws(dossier, count)
+  const { pageRequest } = await import('@thaw/explorer')
   const { levels } = pageRequest(dossier, program, draws, inputs)
   const pool = openPool()
   try {
