@@ -70,6 +70,18 @@ describe('SIMULTANEOUS', () => {
     expect(errorsOf('x = SIMULTANEOUS(1, y) ~~|\ny = x ~~|')[0]).toContain('MO041')
   })
 
+  it('begins with no value of its own loop, but may with one of another element', () => {
+    const told = (name: string): string =>
+      `MO159 The SIMULTANEOUS in "${name}" begins with values that hang on the loop that it solves.`
+    const between = 'x = SIMULTANEOUS(y, 0) ~~|\ny = SIMULTANEOUS(x / 2 + 1, x) ~~|'
+    expect(errorsOf(between)).toEqual([told('y')])
+    expect(errorsOf('x = SIMULTANEOUS(x / 2, SIMULTANEOUS(x / 4, 1)) ~~|')).toEqual([told('x')])
+    const elements =
+      'd: d1, d2 ~~|\nx[d1] = SIMULTANEOUS(x[d1] / 2 + 1, 0) ~~|\n' +
+      'x[d2] = SIMULTANEOUS(x[d2] / 2 + 2, x[d1]) ~~|'
+    expect(columnOf(elements, 'x[d2]')[0]).toBeCloseTo(4, 11)
+  })
+
   it('opens no ring of start values', () => {
     const text = 's = INTEG(0, x) ~~|\nx = SIMULTANEOUS(s / 2 + x / 4, 1) ~~|'
     expect(errorsOf(text)[0]).toContain('MO042')

@@ -60,7 +60,7 @@ function asItIs(issue: Issue): Issue {
  * come sorted by their place. The value is undefined when one of them is an error, and where the
  * document itself is not whole (no time, a variable without an equation): its reader told that.
  *
- * Issues: MO001 to MO157 (docs/errors/model.md), and CO001 to CO003 on units.
+ * Issues: MO001 to MO159 (docs/errors/model.md), and CO001 to CO003 on units.
  */
 export function checkModel(
   written: ModelDocument,

@@ -116,6 +116,7 @@ export type Code =
   | 'MO156'
   | 'MO157'
   | 'MO158'
+  | 'MO159'
 
 export const messages: MessageCatalogue<Code> = {
   MO001: {
@@ -801,5 +802,11 @@ export const messages: MessageCatalogue<Code> = {
     title: "An array of more elements than can be run",
     template: "\"%name%\" is an array over %shape%: that makes %count% elements; at most %most% can be run.",
     cure: "Take a dimension out of it, or give its dimensions fewer elements.",
+  },
+  MO159: {
+    severity: 'error',
+    title: "A guess that waits for what it is to find",
+    template: "The %called% in \"%name%\" begins with values that hang on the loop that it solves.",
+    cure: "Guess by a number, or by a variable outside of the loop.",
   },
 }

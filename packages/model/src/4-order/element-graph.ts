@@ -44,6 +44,19 @@ export function openedGraph(
   )
 }
 
+/** The elements that a reference means while `node` is computed. */
+export function elementsOfRead(
+  reference: VariableReference,
+  node: Pick<ElementNode, 'elements'>,
+  { variables, elementsOf }: OrderInput,
+): readonly ElementNode[] {
+  const variable = variables.get(reference.variable)
+  const sizes = variable && elementsOf(variable)
+  return elementsRead(reference, node, sizes).map((elements) => {
+    return { id: idOf(reference.variable, elements), variable: reference.variable, elements }
+  })
+}
+
 function graphAmong(
   nodes: readonly ElementNode[],
   { variables, elementsOf }: OrderInput,

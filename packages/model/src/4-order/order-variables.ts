@@ -35,7 +35,8 @@ export interface Orders {
  * or FIND ZERO opens: a loop. At the start only a loop of the steps may be opened.
  *
  * Issues: MO041 for each ring in a step, MO042 for each at the start that is not one in a step:
- * each once, by its shortest chain; of rings that hang together up to five that share no link. MO155, MO156.
+ * each once, by its shortest chain; of rings that hang together up to five that share no link. MO155, MO156,
+ * MO159.
  * Cost: O(variables + references), and that of `separateCycles` where there is a ring.
  */
 export function orderVariables(input: OrderInput): Checked<Orders> {

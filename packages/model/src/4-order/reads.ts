@@ -54,6 +54,14 @@ export function triesArguments(builtin: BuiltinName): boolean {
   return triedBy[builtin] !== undefined
 }
 
+/** What a function that solves a loop is given beside what it tries: guesses, scales, limits; empty for others. */
+export function givenBeside(
+  call: Extract<ResolvedExpression, { kind: 'call' }>,
+): readonly ResolvedExpression[] {
+  const tried = triedBy[call.builtin]
+  return tried === undefined ? [] : call.arguments.filter((_, index) => index !== tried)
+}
+
 function neededParts(
   expression: ResolvedExpression,
   moment: Moment,
