@@ -123,6 +123,13 @@ describe('FIND ZERO', () => {
     expect(codesOf(find('x[d] * x[d] - 2', { rounds: 9 }))).toEqual([])
   })
 
+  it('counts the elements of its own equation', () => {
+    const text = `d: d1, d2, d3, d4 ~~|\nlast: d2, d3, d4 ~~|\nx[d1] = 5 ~~|\nzero[last] = x[last] - 3 ~~|
+x[last] = FIND ZERO(1, zero[last], 1, 7, 2, 0, 1e-9, 50, 0) ~~|`
+    const found = ['x[d2]', 'x[d3]', 'x[d4]'].map((name) => columnOf(text, name)[0])
+    expect(found).toEqual([3, 3, 7])
+  })
+
   it('skips no element, and shares its loop with no other function', () => {
     expect(errorsOf(find('x[d] - 1', { skip: 1 }))[0]).toContain('MO065')
     const mixed = `${find('x[d] - y')}\ny = SIMULTANEOUS(x[d1] / 2, 0) ~~|`

@@ -119,6 +119,11 @@ export function addHiddenSlot(lowering: Lowering, place: Place, delayTime?: Dela
   return slot
 }
 
+/** The variable whose equation is at hand. */
+export function ownerOf(lowering: Lowering, place: Place): ModelVariable {
+  return variableOf(lowering.model, slotAt(lowering, place.slot).variable)
+}
+
 /** The slot with this number. */
 function slotAt(lowering: Lowering, slot: number): Slot {
   const found = lowering.slots[slot]

@@ -1,7 +1,7 @@
 /** What a run takes for granted. Source: that of the catalogue, model/src/builtins/control.ts. */
-import type { ControlName } from '@thaw/model'
+import { equationOf, type ControlName } from '@thaw/model'
 import type { Operation } from '../../program.ts'
-import { addHiddenSlot, type Trial } from '../lowering.ts'
+import { addHiddenSlot, ownerOf, type Trial } from '../lowering.ts'
 import { binary, number, slot, stepTimeNow, timeNow } from '../operations.ts'
 import { argument, argumentsOf, lowered, type Call, type LowerCall } from './call.ts'
 
@@ -9,7 +9,7 @@ import { argument, argumentsOf, lowered, type Call, type LowerCall } from './cal
 export const control: Readonly<Record<ControlName, LowerCall>> = {
   FIND_ZERO: (call) => {
     const of = argumentsOf(call)
-    const isSought = binary('less', number(call.place.positions.at(-1) ?? 0), of(4))
+    const isSought = binary('less', number(placeInVector(call)), of(4))
     const zero = [of(0), of(2), isSought, of(6), of(7)]
     return tryValue(call, { target: of(1), guess: of(3), zero })
   },
@@ -23,6 +23,15 @@ export const control: Readonly<Record<ControlName, LowerCall>> = {
     const of = argumentsOf(call)
     return tryValue(call, { target: of(0), guess: of(1) })
   },
+}
+
+/** Which element of the vector it is, from 0: a vector holds the elements of its equation, by the last subscript. */
+function placeInVector({ lowering, place }: Call): number {
+  const own = place.positions.at(-1) ?? 0
+  const elements = equationOf(ownerOf(lowering, place), place.positions)?.elements
+  if (elements === undefined) return own
+  const before = elements.map((each) => each.at(-1) ?? 0).filter((position) => position < own)
+  return new Set(before).size
 }
 
 function tryValue({ lowering, place }: Call, trial: Trial): Operation {
