@@ -65,6 +65,7 @@ export type Code =
   | 'CL116'
   | 'CL117'
   | 'CL118'
+  | 'CL119'
   | 'CL121'
   | 'CL122'
   | 'CL123'
@@ -459,6 +460,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "Chains that have not converged",
     template: "After %sweeps% sweeps the chains do not agree well enough, so their draws are no posterior; they were not written, or say so.",
     cure: "Go on with thaw calibrate %path% --resume --most-sweeps %more% (with the same seed), or make the parameters named above known better: a prior that is narrower, a figure of the record, one parameter where two do the same.",
+  },
+  CL119: {
+    severity: 'warning',
+    title: "Imports that are not written",
+    template: "What is written imports nothing: it has the values of %tables% in the place of what its variables said.",
+    cure: "Keep the old file, if its tables go on.",
   },
   CL121: {
     severity: 'error',

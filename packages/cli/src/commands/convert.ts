@@ -1,4 +1,5 @@
 /** `thaw convert`: a model file of any language as XMILE. */
+import { basename } from 'node:path'
 import type { Checked, Issue } from '@thaw/core'
 import { toXmile } from '@thaw/convert'
 import type { ModelDocument } from '@thaw/syntax'
@@ -52,8 +53,14 @@ function misnamed(out: string): readonly Issue[] {
   return /\.(xmile|stmx|itmx|xml)$/i.test(out) ? [] : [cliIssue('CL113', { path: out })]
 }
 
-/** XMILE is written as it was read; any other language from the model that it means. */
-function convert({ document, model }: Subject): Checked<ModelDocument | undefined> {
+/** XMILE is written as it was read, with what it imports; any other language from the model that it means. */
+function convert({ document, model, tables = [] }: Subject): Checked<ModelDocument | undefined> {
   if (document === undefined || model === undefined) return { value: undefined, issues: [] }
-  return document.language === 'xmile' ? { value: document, issues: [] } : toXmile(model)
+  if (document.language !== 'xmile') return toXmile(model)
+  return { value: document, issues: tables.length === 0 ? [] : [importsLost(tables)] }
+}
+
+function importsLost(tables: readonly string[]): Issue {
+  const names = [...new Set(tables.map((path) => `"${basename(path)}"`))]
+  return cliIssue('CL119', { tables: names.join(', ') })
 }
