@@ -52,6 +52,13 @@ out = SHIFT IF TRUE(x[d1], when, 3, 0, 0) ~~|`
     programOf(`${delayed}\nbefore = DELAY FIXED(when, 0.25, 0) ~~|`)
   })
 
+  it('takes from no input how many elements it moves, and says so by its own name', () => {
+    const { issues } = read(`${levels}n = 2 ~~|\nout = SHIFT IF TRUE(x[d1], Time = 1, n, 0, 0) ~~|`)
+    expect(issues.map(({ message }) => message)).toContain(
+      '"n" says of how many stages or elements SHIFT IF TRUE is made, so it is no input: a run cannot set it.',
+    )
+  })
+
   it('moves so many elements of a level, each once', () => {
     const told = (...calls: readonly string[]): readonly string[] =>
       read(`${levels}aux[d] = start[d] ~~|\n${calls.join('\n')}`).issues.flatMap(

@@ -75,7 +75,9 @@ export function checkModel(
   const tabulated = tabulateData(names.value, shapes.value)
   const resolved = resolveVariables(tabulated.value.names, shapes.value, flows.value)
   const controlled = checkDocumentTime(document, resolved.value)
-  const fixed = fixArguments(withoutInputs(controlled.value.variables, tabulated.value.constants))
+  const { language } = names.value
+  const inputs = withoutInputs(controlled.value.variables, tabulated.value.constants)
+  const fixed = fixArguments(inputs, language)
   const containers = connectContainers(names.value, flows.value)
   const joined = joinContainers(fixed.value, names.value, flows.value, containers.value)
   const shifts = joinShifts(joined, ({ key }) => shapes.value.get(key) ?? [])
@@ -83,7 +85,7 @@ export function checkModel(
   const time = checkContainerTime(controlled.value.time, containers.value, variables)
   const orders = orderVariables({
     variables,
-    language: names.value.language,
+    language,
     elementsOf: ({ key }) => (shapes.value.get(key) ?? []).map(({ elements }) => elements),
   })
   const phases = [
@@ -93,11 +95,11 @@ export function checkModel(
   const issues = withoutRepeats([
     ...phases.flatMap((phase) => phase.issues),
     ...checkFlowShapes(flows.value, shapes.value, names.value),
-    ...checkChoices(variables, names.value.language),
-    ...checkDelays(variables, names.value.language),
+    ...checkChoices(variables, language),
+    ...checkDelays(variables, language),
     ...checkQueues(variables),
     ...checkStocks(variables),
-    ...(names.value.language === 'vensim' ? checkGaps(variables, shapes.value) : []),
+    ...(language === 'vensim' ? checkGaps(variables, shapes.value) : []),
     ...checkUnits({ document, names: names.value, variables, flows: flows.value }),
   ])
     .map(options.strictness === 'tolerant' ? tolerate : asItIs)

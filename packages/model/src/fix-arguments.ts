@@ -1,6 +1,6 @@
 /** Arguments that say what a call is made of must be known before a run, whatever it sets. */
 import type { Checked, Issue } from '@thaw/core'
-import { builtins } from './builtins/builtins.ts'
+import { builtins, nameOfBuiltin, type Language } from './builtins/builtins.ts'
 import { callsIn, type Call } from './calls-in.ts'
 import { isOrder } from './check-delays.ts'
 import { fixedValue, type Variables } from './value-at-start.ts'
@@ -13,7 +13,7 @@ import { withoutInputs } from './without-inputs.ts'
  *
  * Issues: MO064 for one that is not known, MO152 for one that is no whole number from 1, MO095 for each input that is lost so.
  */
-export function fixArguments(variables: Variables): Checked<Variables> {
+export function fixArguments(variables: Variables, language: Language): Checked<Variables> {
   const issues: Issue[] = []
   const fixing = new Map<VariableKey, Call>()
   for (const variable of variables.values()) {
@@ -22,7 +22,7 @@ export function fixArguments(variables: Variables): Checked<Variables> {
         const given = call.arguments[index]
         if (given === undefined || isReported(given)) continue
         const fixed = fixedValue(given, variables)
-        const data = { owner: variable.name, function: call.builtin }
+        const data = { owner: variable.name, function: nameOfBuiltin(call.builtin, language) }
         if (fixed === undefined || !(fixed.value <= MOST)) {
           issues.push(issueOf('MO064', given.span, data))
         } else if (!isOrder(fixed.value)) {
@@ -35,7 +35,7 @@ export function fixArguments(variables: Variables): Checked<Variables> {
   for (const [key, call] of fixing) {
     const variable = variables.get(key)
     if (variable?.kind !== 'auxiliary' || !variable.isInput) continue
-    const data = { name: variable.name, function: call.builtin }
+    const data = { name: variable.name, function: nameOfBuiltin(call.builtin, language) }
     const related = [{ note: 'the call', span: call.span }]
     issues.push(issueOf('MO095', variable.span, data, related))
   }

@@ -452,7 +452,7 @@ export const messages: MessageCatalogue<Code> = {
   MO064: {
     severity: 'error',
     title: "A number that must be known before the run",
-    template: "In \"%owner%\", this argument of %function% says how many stages the call is made of; it must be a number that no run changes.",
+    template: "In \"%owner%\", this argument of %function% says of how many stages or elements the call is made; it must be a number that no run changes.",
     cure: "Write the number itself.",
   },
   MO065: {
@@ -595,8 +595,8 @@ export const messages: MessageCatalogue<Code> = {
   },
   MO095: {
     severity: 'warning',
-    title: "A constant that sets an order",
-    template: "\"%name%\" says of how many stages %function% is made, so it is no input: a run cannot set it.",
+    title: "A constant that says what a call is made of",
+    template: "\"%name%\" says of how many stages or elements %function% is made, so it is no input: a run cannot set it.",
     cure: "Write the number into the call, or change it in the file.",
   },
   MO096: {
@@ -764,7 +764,7 @@ export const messages: MessageCatalogue<Code> = {
   MO152: {
     severity: 'error',
     title: "An order that is no whole number from 1",
-    template: "In \"%owner%\", the order of %function% is %value%; the order must be a whole number from 1.",
+    template: "In \"%owner%\", %function% is to be made of %value% stages or elements; that must be a whole number from 1.",
     cure: "Write a whole number, such as 3.",
   },
   MO153: {
