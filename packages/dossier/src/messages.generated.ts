@@ -79,6 +79,7 @@ export type Code =
   | 'DO303'
   | 'DO304'
   | 'DO305'
+  | 'DO306'
   | 'DO401'
   | 'DO402'
   | 'DO403'
@@ -555,6 +556,12 @@ export const messages: MessageCatalogue<Code> = {
     title: "A key that stands twice",
     template: "The key \"%key%\" stands twice, so one of the two texts is lost.",
     cure: "Take one of the two out.",
+  },
+  DO306: {
+    severity: 'warning',
+    title: "A key of several words",
+    template: "\"%key%\" is the key of several words: %words%. Pages show one text for all of them.",
+    cure: "Write these words alike where they mean the same, else in other letters: percent a year for % a year.",
   },
   DO401: {
     severity: 'warning',

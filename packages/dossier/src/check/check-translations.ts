@@ -34,21 +34,19 @@ const KEYS_TOLD = 5
  * Each translation beside the dossier that it belongs to. Only for a dossier without errors: the
  * texts of a row that was left out are not there, and its own fault is enough.
  *
- * Issues: DO302, DO303, DO304 (warnings).
+ * Issues: DO302, DO303, DO304, DO306 (warnings).
  */
 export function checkTranslations(
   files: ReadonlyMap<string, TranslationFile>,
   dossier: Dossier,
 ): readonly Issue[] {
   if (files.size === 0) return []
-  const keys = new Set([
-    ...dossierTexts(dossier).keys(),
-    ...sharedTexts(dossier).keys(),
-    ...ofDraws,
-  ])
+  const shared = sharedTexts(dossier)
+  const keys = new Set([...dossierTexts(dossier).keys(), ...shared.keys(), ...ofDraws])
   return [...files.values()].flatMap((file) => [
     ...unnamedLanguage(file, dossier),
     ...unknownKeys(file, keys),
+    ...ambiguousKeys(file, shared),
     ...missingKeys(file, dossier),
   ])
 }
@@ -71,6 +69,18 @@ function unknownKeys(
       const advice = adviceFor(key, keys, 'Correct the key, or remove the text.')
       return makeIssue('DO303', keySpan(key), { key, advice })
     })
+}
+
+function ambiguousKeys(
+  { translation, keySpan }: TranslationFile,
+  shared: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Issue[] {
+  return Object.keys(translation.dossier).flatMap((key) => {
+    const words = [...(shared.get(key) ?? [])]
+    if (words.length < 2) return []
+    const data = { key, words: words.map((word) => `"${word}"`).join(', ') }
+    return [makeIssue('DO306', keySpan(key), data)]
+  })
 }
 
 function missingKeys({ file, translation }: TranslationFile, dossier: Dossier): readonly Issue[] {

@@ -23,10 +23,11 @@ export function sharedText(
 }
 
 /**
- * Every such key that a translation may have, with the word of the main language. A variable that a chart
- * draws or that is uncertain has its name there.
+ * Every such key that a translation may have, with the words of the main language that have it: signs make no
+ * part of a key, so that `% a year` and `a year` are two of one key. A variable that a chart draws or that is
+ * uncertain has its name there.
  */
-export function sharedTexts(dossier: Dossier): ReadonlyMap<string, string> {
+export function sharedTexts(dossier: Dossier): ReadonlyMap<string, ReadonlySet<string>> {
   const { model } = dossier
   const words: readonly (readonly [SharedKind, readonly string[]])[] = [
     ['units', unitsOf(dossier)],
@@ -34,13 +35,15 @@ export function sharedTexts(dossier: Dossier): ReadonlyMap<string, string> {
     ['sectors', (model?.groups ?? []).map(({ name }) => name)],
     ['variables', namesOf(dossier)],
   ]
-  return new Map(
-    words.flatMap(([kind, all]) =>
-      all
-        .filter((word) => /\p{L}/u.test(word))
-        .map((word) => [sharedKey(kind, word), word] as const),
-    ),
-  )
+  const texts = new Map<string, Set<string>>()
+  for (const [kind, all] of words) {
+    for (const word of all.filter((one) => /\p{L}/u.test(one))) {
+      const key = sharedKey(kind, word)
+      // Pages show `_` of the model's file as a space.
+      texts.set(key, (texts.get(key) ?? new Set()).add(word.replaceAll('_', ' ')))
+    }
+  }
+  return texts
 }
 
 function namesOf({ model, parameters, charts }: Dossier): readonly string[] {
