@@ -1,4 +1,4 @@
-/** What is told of arrays of Vensim that mean nothing, and how long large ones take to grow. */
+/** What is told of arrays of Vensim that mean nothing, what one that is counted through means, and how long large ones take to grow. */
 import { describe, expect, it } from 'vitest'
 import { check } from './check.ts'
 import { compile, parse, run } from './index.ts'
@@ -74,6 +74,17 @@ describe('arrays of Vensim', () => {
   it('refuse a walk outside of a function of arrays', () => {
     const [issue] = issuesOf('y[A] = 1, 2, 3 ~~|\nx = y[A!] ~~|')
     expect(issue).toMatch(/^MO031 "A!" takes several elements of "y"/)
+  })
+
+  it('count from an element of a part over the whole array, and from the first of several', () => {
+    const text = `{UTF-8}\n${ranges}\nLater: a2, a3 ~~|\nx[A] = 1, 2, 4 ~~|
+before[Later] = VECTOR ELM MAP(x[Later], -1) ~~|
+first = VECTOR ELM MAP(x[Later!], 1) ~~|\n${time}\n`
+    const { value, issues } = check(parse(text, 'model.mdl'))
+    if (value === undefined) throw new Error(issues.map(({ message }) => message).join('\n'))
+    const { columns } = run(compile(value))
+    const names = ['before[a2]', 'before[a3]', 'first']
+    expect(names.map((name) => columns.get(name)?.[0])).toEqual([1, 2, 4])
   })
 
   it('give every element its own equation, with thousands of them', () => {

@@ -68,9 +68,12 @@ function widen(
     const dimension = shape[axis]
     if (axis < from || dimension === undefined) return subscript
     const isProfile = taken === 'profiles' && axis === subscripts.length - 1
+    const size = dimension.elements.length
     const positions = isProfile
       ? profilePositions(subscript)
-      : positionsAlong(subscript, dimension.elements.length)
+      : taken === 'array'
+        ? allPositions(size)
+        : positionsAlong(subscript, size)
     return { kind: 'range', dimension: dimension.key, positions } as const
   })
   return { whole: { ...argument, subscripts: wide }, own: subscripts.slice(from) }
@@ -80,6 +83,10 @@ function positionsAlong(subscript: ResolvedSubscript, size: number): readonly nu
   if (subscript.kind === 'range') return subscript.positions
   // Below 0 the equation does not hold.
   if (subscript.kind === 'mapped') return subscript.positions.filter((position) => position >= 0)
+  return allPositions(size)
+}
+
+function allPositions(size: number): readonly number[] {
   return Array.from({ length: size }, (_, position) => position)
 }
 

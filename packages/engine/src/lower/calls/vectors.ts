@@ -135,16 +135,22 @@ function rectangularCurves(call: Call, quantities: readonly Operation[]): readon
   return [...asked, ...profiles]
 }
 
-/** The element so many places after the one that is written, by rows over all subscripts. */
+/** The element so many places after the one that is written, or after the first of several, by rows over all subscripts. */
 function lowerElementMap(call: Call): Operation {
   const vectorArgument = argument(call.arguments, 0)
   if (vectorArgument.kind !== 'variable') throw new InvariantError('a vector is no variable')
   const { variable } = vectorArgument
   const slots = slotsOf(vector(call, 0))
-  const written = call.lower({ ...vectorArgument, subscripts: call.own ?? [] })
+  const subscripts = (call.own ?? []).map(firstOf)
+  const written = call.lower({ ...vectorArgument, subscripts })
   const first = slotOf(call.lowering, variable, [])
   const start = written.op === 'slot' ? written.slot - first : NaN
   return elementOf(call, slots, binary('add', number(start), rounded(scalar(call, 1))))
+}
+
+function firstOf(subscript: ResolvedSubscript): ResolvedSubscript {
+  if (subscript.kind !== 'range') return subscript
+  return { kind: 'element', position: subscript.positions[0] ?? 0 }
 }
 
 function rounded(value: Operation): Operation {
