@@ -122,6 +122,17 @@ describe('values that a file imports', () => {
     expect(imported([['table'], [], [1]]).told[0]).toContain('cell A2')
   })
 
+  it('are found in a sheet that one stray cell makes a thousand million cells wide and high', () => {
+    const rows: Cell[][] = Array.from({ length: 100_000 }, () => [])
+    rows[0] = ['rate']
+    rows[1] = [2.5]
+    rows[99_999] = Array.from({ length: 16_000 }, (_, column) =>
+      column === 15_999 ? 1 : undefined,
+    )
+    const { equations, told } = imported(rows)
+    expect([equations('rate'), told]).toEqual([['2.5'], []])
+  })
+
   it('are given once', () => {
     const { told } = imported([
       ['rate', 'Rate'],

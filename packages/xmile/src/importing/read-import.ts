@@ -122,14 +122,16 @@ function openSheet(
 /** `isAcross`: names in the first column, values to their right; else names in the first row, values below. */
 function seriesOf({ rows }: Sheet, isAcross: boolean): readonly ImportedSeries[] {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
-  const count = isAcross ? rows.length : width
-  const reach = isAcross ? width : rows.length
-  return Array.from({ length: count }, (_, line) => {
-    const cells = Array.from({ length: reach }, (_empty, step): PlacedCell => {
-      const place = isAcross ? { row: line, column: step } : { row: step, column: line }
+  const headings = isAcross ? rows.map(([first]) => first) : (rows[0] ?? [])
+  return headings.flatMap((written, line): readonly ImportedSeries[] => {
+    const heading = String(written ?? '').trim()
+    // A stray cell far away makes a sheet huge: only lines with a name are walked.
+    if (heading === '') return []
+    const cells = Array.from({ length: (isAcross ? width : rows.length) - 1 }, (_, step) => {
+      const place = isAcross ? { row: line, column: step + 1 } : { row: step + 1, column: line }
       return { cell: rows[place.row]?.[place.column], place }
     })
     const last = cells.findLastIndex(({ cell }) => cell !== undefined && cell !== '')
-    return { heading: String(cells[0]?.cell ?? '').trim(), cells: cells.slice(1, last + 1) }
-  }).filter(({ heading }) => heading !== '')
+    return [{ heading, cells: cells.slice(0, last + 1) }]
+  })
 }
