@@ -3,7 +3,7 @@ import type { ResolvedSubscript } from '@thaw/model'
 import type { Operation, RoutineUse } from '../program.ts'
 import type { Call } from './calls/call.ts'
 import { addRoutine } from './hold.ts'
-import { addHiddenSlot, sizeOf, variableOf, type Place, type VectorCall } from './lowering.ts'
+import { addHiddenSlot, ownerOf, sizeOf, type Place, type VectorCall } from './lowering.ts'
 import { slot } from './operations.ts'
 
 /** What is called, and with what; the inputs are asked for in the first call only. */
@@ -89,8 +89,7 @@ function isAlong(subscript: ResolvedSubscript, axis: number): boolean {
 
 /** How many elements the variable at hand has along one of its dimensions. */
 function sizeAlong({ lowering, place }: Call, axis: number): number | undefined {
-  const owner = lowering.slots[place.slot]?.variable
-  const dimension = owner && variableOf(lowering.model, owner).dimensions[axis]
+  const dimension = ownerOf(lowering, place).dimensions[axis]
   return dimension === undefined ? undefined : sizeOf(lowering.model, dimension)
 }
 
