@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadDossier, readDossierFolder } from '@thaw/dossier'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { findWords, ownWords } from './check-generic.ts'
 
 describe('the words of a dossier', () => {
@@ -20,6 +20,9 @@ describe('the words of a dossier', () => {
 
   it('are found in the packages, whole and in any case', () => {
     const root = mkdtempSync(join(tmpdir(), 'thaw-generic-'))
+    onTestFinished(() => {
+      rmSync(root, { recursive: true })
+    })
     mkdirSync(join(root, 'packages', 'pot', 'src'), { recursive: true })
     writeFileSync(
       join(root, 'packages', 'pot', 'src', 'pot.ts'),

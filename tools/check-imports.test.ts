@@ -1,12 +1,15 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { checkImports } from './check-imports.ts'
 
 /** A small project of two packages, `pot` below `soup`, with some files put over it. */
 function project(files: Readonly<Record<string, unknown>>): string {
   const root = mkdtempSync(join(tmpdir(), 'thaw-imports-'))
+  onTestFinished(() => {
+    rmSync(root, { recursive: true })
+  })
   const all: Record<string, unknown> = {
     'dep-policy.json': {
       packages: { pot: [], soup: ['pot'] },

@@ -1,12 +1,15 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { pageFiles } from './page-files.js'
 
 describe('pageFiles', () => {
   it('follows names from the page to scripts, their imports and workers, styles and fonts', () => {
     const site = mkdtempSync(join(tmpdir(), 'thaw-page-'))
+    onTestFinished(() => {
+      rmSync(site, { recursive: true })
+    })
     const files: Readonly<Record<string, string>> = {
       'lab/index.html':
         '<link href="../assets/site-1.css"><script src="../assets/lab-1.js"></script><p data-next="../assets/front-1.js">other-1.js</p>',

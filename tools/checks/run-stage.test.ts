@@ -1,11 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { runStage } from './run-stage.ts'
 
 function script(text: string): { readonly root: string; readonly command: readonly string[] } {
   const root = mkdtempSync(join(tmpdir(), 'thaw-stage-'))
+  onTestFinished(() => {
+    rmSync(root, { recursive: true })
+  })
   writeFileSync(join(root, 'script.mjs'), text)
   return { root, command: ['script.mjs'] }
 }

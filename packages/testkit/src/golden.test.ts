@@ -1,12 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { goldenCases, goldenText } from './golden.ts'
 
 function folder(): string {
-  return mkdtempSync(join(tmpdir(), 'thaw-golden-'))
+  const root = mkdtempSync(join(tmpdir(), 'thaw-golden-'))
+  onTestFinished(() => {
+    rmSync(root, { recursive: true })
+  })
+  return root
 }
 
 describe('goldenCases', () => {

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parquetReadObjects } from 'hyparquet'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { openTable } from '../sweep/table-writer.ts'
 import { isParquet, parquetBytes, type Column } from './parquet.ts'
 
@@ -21,6 +21,15 @@ const rows = [
   { time: -1e308, 'odd [a,b]': -0, id: '' },
 ]
 
+/** An empty folder for one test. */
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'thaw-table-'))
+  onTestFinished(() => {
+    rmSync(made, { recursive: true })
+  })
+  return made
+}
+
 describe('parquetBytes', () => {
   it('writes what another reader reads back, number by number', async () => {
     expect(await read(parquetBytes(columns))).toEqual(rows)
@@ -29,7 +38,7 @@ describe('parquetBytes', () => {
 
 describe('openTable', () => {
   it('writes one Parquet file of several groups of rows', async () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'thaw-table-')), 'table.parquet')
+    const path = join(folder(), 'table.parquet')
     const table = await openTable(
       path,
       columns.map(([name, values]) => [name, values.slice(0, 0)]),
@@ -41,7 +50,7 @@ describe('openTable', () => {
   })
 
   it('writes CSV by any other ending', async () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'thaw-table-')), 'table.txt')
+    const path = join(folder(), 'table.txt')
     expect(isParquet(path)).toBe(false)
     const table = await openTable(path, columns)
     await table.write(columns)
