@@ -1,5 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import { loadDossier, readDossierFolder, type Basis, type Link } from '@thaw/dossier'
+import {
+  loadDossier,
+  readDossierFolder,
+  type Basis,
+  type Link,
+  type Parameter,
+} from '@thaw/dossier'
 import { describe, expect, it } from 'vitest'
 import { inputBasis, linkBasis } from './shown-basis.ts'
 
@@ -8,14 +14,17 @@ const folder = fileURLToPath(
 )
 const { value: dossier } = loadDossier((await readDossierFolder(folder)).value)
 
-/** Of these the record narrowed the first and says nothing of the second. */
-const [FOUND, UNTAUGHT] = ['uptake_rate', 'growth_after_the_turn'].map((key) => {
+function inputOf(key: string): Parameter {
   const row = dossier.parameters.find(({ variableKey }) => variableKey === key)
   if (row === undefined) throw new Error(key)
   return row
-}) as [(typeof dossier.parameters)[0], (typeof dossier.parameters)[0]]
+}
 
-const linkOf = (basis: Basis, ...sizes: readonly (typeof FOUND)[]): Link => {
+/** The record narrowed the first and says nothing of the second. */
+const FOUND = inputOf('uptake_rate')
+const UNTAUGHT = inputOf('growth_after_the_turn')
+
+const linkOf = (basis: Basis, ...sizes: readonly Parameter[]): Link => {
   const [link] = dossier.links.values()
   if (link === undefined) throw new Error('no link')
   const switchOff = sizes.map((row) => ({ ...row, value: 0 }))
