@@ -102,9 +102,7 @@ function outcomeEntry(edition: Edition, one: Sensitivity): OutcomeEntry {
   const rows = inputs.flatMap(([main, ...others], at) => {
     const picture = pictures[at]
     if (main === undefined || picture === undefined) return []
-    return [
-      { ...namedInput(edition, main), ...told(main, others, words), rank: at + 1, picture },
-    ]
+    return [{ ...namedInput(edition, main), ...told(main, others, words), rank: at + 1, picture }]
   })
   return {
     ...{ id, method, over, count, seed },
