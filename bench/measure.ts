@@ -1,4 +1,6 @@
 /** Times work on a machine that others use too. */
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 
 /** Gives milliseconds; only differences mean something. */
 type Clock = () => number
@@ -59,7 +61,8 @@ export type TurnTimes = ReadonlyMap<string, { readonly time: number; readonly ra
 /**
  * Median milliseconds of each contender over rounds in which all take turns, so that a machine that
  * grows slow is slow for all; and the median of the ratios to the first, round by round. In its turn
- * each works a few times, and the least counts: others interrupt it less often.
+ * each works a few times, and the least counts: others interrupt it less often. A turn begins when the
+ * garbage of the one before is gone: its removal would be counted as work of the next.
  */
 export async function takeTurns(
   contenders: readonly Contender[],
@@ -72,6 +75,7 @@ export async function takeTurns(
     for (const [index, contender] of contenders.entries()) {
       const work = works[index] ?? 1
       let least = Infinity
+      collectGarbage()
       for (let repeat = 0; repeat < REPEATS; repeat++) {
         least = Math.min(least, await timeOnce(contender, work, clock))
       }
@@ -90,6 +94,9 @@ export async function takeTurns(
 }
 
 const SHORTEST = 1e-3
+
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
 
 /** Milliseconds of a round, by its own clock or as the mean of so many. */
 async function timeOnce({ round }: Contender, work: number, clock: Clock): Promise<number> {

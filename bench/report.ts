@@ -28,8 +28,8 @@ same numbers: SDEverywhere and the C++ within 1e-11 of ours in every saved value
 (relative to the value, or to 1e-9), our own back ends bit for bit (property tests of the engine).
 
 The engines take turns, 15 rounds or more, the late levers 3; a time is the median of the rounds, a ratio
-the median of the ratios within a round. C and C++ are a process in each turn, of which the first work is
-not counted, when its memory is new, as ours is not. What runs on one core is timed by how long a processor worked for it, so that
+the median of the ratios within a round. A turn begins when the garbage of the turn before is gone. C and C++
+are a process in each turn, of which the first work is not counted, when its memory is new, as ours is not. What runs on one core is timed by how long a processor worked for it, so that
 others on the machine take nothing but caches from it: compare ratios, not times. Two workers and the
 late levers are timed by the clock on the wall, for a person waits by that one; where many programs wanted
 to run at once, two workers had less than two cores. What is measured is what is built, as a user has it.
