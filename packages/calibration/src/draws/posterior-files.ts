@@ -1,5 +1,5 @@
 /** The draws of a dossier as files: posterior.csv, posterior.yaml and convergence.csv. */
-import { compareSpread, whatWasLearned, type Learned, type LearnedParameter } from '@thaw/analysis'
+import { whatWasLearned, type Learned, type LearnedParameter } from '@thaw/analysis'
 import { fitHash, modelHash, priorsHash, recordHash } from '@thaw/dossier'
 import { csvFormatRows } from 'd3-dsv'
 import { stringify } from 'yaml'
@@ -12,17 +12,17 @@ export function posteriorFiles(
   calibration: Calibration,
   note: string,
 ): ReadonlyMap<string, string> {
+  const { task, draws } = calibration
+  const learned = whatWasLearned(task.parameters, draws)
   return new Map([
-    ['posterior.csv', printTable([calibration.draws.names, ...printDraws(calibration.draws)])],
-    ['posterior.yaml', printAccount(calibration, note)],
-    ['convergence.csv', printConvergence(calibration)],
+    ['posterior.csv', printTable([draws.names, ...printDraws(draws)])],
+    ['posterior.yaml', printAccount(calibration, `${note.trim()} ${tellLearned(learned)}`.trim())],
+    ['convergence.csv', printConvergence(calibration, learned)],
   ])
 }
 
 /** Widths are those of the standard deviation on the prior's own scale, where that of the prior is 1. */
-function printConvergence(calibration: Calibration): string {
-  const { task, state, draws } = calibration
-  const learned = compareSpread(task.parameters, draws)
+function printConvergence({ state }: Calibration, learned: readonly LearnedParameter[]): string {
   const head = ['parameter', 'r_hat', 'bulk_sample', 'tail_sample', 'width_of_prior']
   const rows = state.convergence.map(({ rHat, bulk, tail }, at) => [
     learned[at]?.name ?? '',
@@ -36,7 +36,7 @@ function printConvergence(calibration: Calibration): string {
 
 function printAccount(calibration: Calibration, note: string): string {
   const { task, state, plan, draws, isConverged } = calibration
-  const { dossier, parameters } = task
+  const { dossier } = task
   const fitted = [...new Set(dossier.fits.map(({ series }) => series))]
   const { worst } = summarise(calibration)
   const split = splitOf(task)
@@ -57,7 +57,7 @@ function printAccount(calibration: Calibration, note: string): string {
       fit_hash: fitHash(dossier.fits),
       ...(Number.isFinite(split) ? { split } : {}),
       calibrated: isConverged,
-      note: `${note.trim()} ${tellLearned(whatWasLearned(parameters, draws))}`.trim(),
+      note,
     },
     { lineWidth: 100 },
   )

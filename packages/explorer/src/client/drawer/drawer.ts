@@ -19,6 +19,8 @@ export class Drawer {
   #next: string | undefined
   /** The cards are on their way off the history, which takes a moment. */
   #leaving = false
+  /** The chip that was pressed meanwhile. */
+  #pressed: Element | undefined
   #wanted: CardAddress | undefined
 
   constructor(addresses: CardAddresses, fetch: FetchCard, elements: DrawerElements) {
@@ -30,6 +32,9 @@ export class Drawer {
     addEventListener('popstate', () => {
       this.#leaving = false
       this.#follow()
+      const pressed = this.#pressed
+      this.#pressed = undefined
+      if (pressed !== undefined) this.open(pressed)
     })
     // Escape and the outside close it; the history is told afterwards.
     dialog.addEventListener('close', () => {
@@ -59,13 +64,7 @@ export class Drawer {
   open(chip: Element): void {
     if (this.#leaving) {
       // A card that is laid on one that leaves would be taken off in its place.
-      addEventListener(
-        'popstate',
-        () => {
-          this.open(chip)
-        },
-        { once: true },
-      )
+      this.#pressed = chip
       return
     }
     const address = this.#addresses.read(chip.getAttribute('href') ?? '', this.#addresses.here)

@@ -59,15 +59,20 @@ export function hasOwnDraws({ model, posterior, parameters }: Dossier): boolean 
   )
 }
 
-const known = new WeakMap<Posterior, ReadonlyMap<VariableKey, LearnedInput>>()
+/** Every link and variable asks, and to answer takes all draws and the fingerprint of the model. */
+const known = new WeakMap<Dossier, ReadonlyMap<VariableKey, LearnedInput>>()
 
 /** By the key of the variable; empty where no draws are of this model and these priors. */
 export function learnedInputs(dossier: Dossier): ReadonlyMap<VariableKey, LearnedInput> {
-  const { posterior } = dossier
-  if (posterior === undefined || posterior.drawCount < 2 || !hasOwnDraws(dossier)) return new Map()
-  const found = known.get(posterior) ?? learnFrom(dossier, posterior)
-  known.set(posterior, found)
+  const found = known.get(dossier) ?? learn(dossier)
+  known.set(dossier, found)
   return found
+}
+
+function learn(dossier: Dossier): ReadonlyMap<VariableKey, LearnedInput> {
+  const { posterior } = dossier
+  const hasDraws = posterior !== undefined && posterior.drawCount > 1 && hasOwnDraws(dossier)
+  return hasDraws ? learnFrom(dossier, posterior) : new Map()
 }
 
 function learnFrom(
