@@ -1,30 +1,14 @@
 /** Loops that SIMULTANEOUS and FIND ZERO of Vensim solve: where they settle, where they do not, and what may not be in one. */
 import { differencesOfBackEnds, tellFaults } from '@thaw/engine'
 import { describe, expect, it } from 'vitest'
-import { check } from './check.ts'
-import { compile, parse, run, type Model } from './index.ts'
+import { compile, run, type Model } from './index.ts'
+import { errorsOfVensim, rungeKutta, vensimModel } from './testing/vensim-text.ts'
 
 const time = 'INITIAL TIME = 0 ~~|\nFINAL TIME = 4 ~~|\nTIME STEP = 1 ~~|\nSAVEPER = 1 ~~|\n'
 
-/** The end of a file that asks for Runge-Kutta of the fourth order. */
-const rungeKutta = '\\\\\\---/// Sketch\n*View 1\n///---\\\\\\\n:L\u007f<%^E!@\n15:0,0,0,5,0,0\n'
+const modelOf = (text: string, ending = ''): Model => vensimModel(`${text}\n${time}${ending}`)
 
-function read(text: string, settings = '') {
-  return check(parse(`{UTF-8}\n${text}\n${time}${settings}`, 'model.mdl'))
-}
-
-function modelOf(text: string, settings = ''): Model {
-  const { value, issues } = read(text, settings)
-  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
-  if (value === undefined) throw new Error('no model')
-  return value
-}
-
-function errorsOf(text: string): readonly string[] {
-  return read(text)
-    .issues.filter(({ severity }) => severity === 'error')
-    .map(({ code, message }) => `${code} ${message}`)
-}
+const errorsOf = (text: string): readonly string[] => errorsOfVensim(`${text}\n${time}`)
 
 function columnOf(text: string, name: string): readonly number[] {
   const program = compile(modelOf(text))

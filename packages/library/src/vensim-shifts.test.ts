@@ -1,24 +1,15 @@
 /** Levels whose elements SHIFT IF TRUE of Vensim moves: inside steps, and what cannot be moved. */
 import { differencesOfBackEnds } from '@thaw/engine'
 import { describe, expect, it } from 'vitest'
-import { check } from './check.ts'
-import { compile, parse, run, type Program } from './index.ts'
+import { compile, run, type Program } from './index.ts'
+import { readVensim, rungeKutta, vensimModel } from './testing/vensim-text.ts'
 
 const time = 'INITIAL TIME = 0 ~~|\nFINAL TIME = 2 ~~|\nTIME STEP = 0.25 ~~|\nSAVEPER = 0.25 ~~|\n'
 
-/** The end of a file that asks for Runge-Kutta of the fourth order. */
-const rungeKutta = '\\\\\\---/// Sketch\n*View 1\n///---\\\\\\\n:L\u007f<%^E!@\n15:0,0,0,5,0,0\n'
+const read = (text: string) => readVensim(`${text}\n${time}`)
 
-function read(text: string, settings = '') {
-  return check(parse(`{UTF-8}\n${text}\n${time}${settings}`, 'model.mdl'))
-}
-
-function programOf(text: string, settings = ''): Program {
-  const { value, issues } = read(text, settings)
-  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
-  if (value === undefined) throw new Error('no model')
-  return compile(value)
-}
+const programOf = (text: string, ending = ''): Program =>
+  compile(vensimModel(`${text}\n${time}${ending}`))
 
 const levels =
   'd: d1, d2, d3 ~~|\nstart[d] = 1, 2, 4 ~~|\nrate = 1 ~~|\nx[d] = INTEG(-rate * x[d], start[d]) ~~|\n'

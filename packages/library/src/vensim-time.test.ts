@@ -1,41 +1,26 @@
 /** The time of Vensim's models: what is told of it, and runs whose variables change it. */
 import { checkBatch } from '@thaw/engine'
 import { describe, expect, it } from 'vitest'
-import { check } from './check.ts'
-import { compile, parse, run, type Program } from './index.ts'
+import { compile, run, type Program } from './index.ts'
+import { errorsOfVensim, readVensim, vensimModel } from './testing/vensim-text.ts'
 
-function read(text: string) {
-  return check(parse(`{UTF-8}\n${text}\n`, 'model.mdl'))
-}
-
-function errorsOf(text: string): readonly string[] {
-  return read(text)
-    .issues.filter(({ severity }) => severity === 'error')
-    .map(({ code, message }) => `${code} ${message}`)
-}
-
-function programOf(text: string): Program {
-  const { value, issues } = read(text)
-  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
-  if (value === undefined) throw new Error('no model')
-  return compile(value)
-}
+const programOf = (text: string): Program => compile(vensimModel(text))
 
 const rest = 'INITIAL TIME = 0 ~~|\nSAVEPER = TIME STEP ~~|'
 
 describe('control variables', () => {
   it('are told where they are missing or cannot be known', () => {
-    expect(errorsOf('x = 1 ~~|\nTIME STEP = 1 ~~|\nINITIAL TIME = 0 ~~|')).toEqual([
+    expect(errorsOfVensim('x = 1 ~~|\nTIME STEP = 1 ~~|\nINITIAL TIME = 0 ~~|')).toEqual([
       'MO070 The model has no variable "FINAL TIME".',
     ])
     expect(
-      errorsOf(`x = SMOOTH(Time, 2) ~~|\nTIME STEP = 1 ~~|\nFINAL TIME = x ~~|\n${rest}`),
+      errorsOfVensim(`x = SMOOTH(Time, 2) ~~|\nTIME STEP = 1 ~~|\nFINAL TIME = x ~~|\n${rest}`),
     ).toEqual(['MO071 The value of "FINAL TIME" is not known when the run starts.'])
   })
 
   it('are underlined themselves where they do not fit', () => {
     const places = (text: string): readonly string[] =>
-      read(text).issues.flatMap(({ code, span }) =>
+      readVensim(text).issues.flatMap(({ code, span }) =>
         /^MO04[58]/.test(code) ? `${code} ${span?.line}` : [],
       )
     const fixed = 'INITIAL TIME = 5 ~~|\nTIME STEP = 1 ~~|'
@@ -45,7 +30,7 @@ describe('control variables', () => {
 
   it('and other variables that have two equations are told once', () => {
     const text = `x = 1 ~~|\nx = 2 ~~|\nFINAL TIME = 2 ~~|\nTIME STEP = 1 ~~|\n${rest}`
-    expect(errorsOf(text)).toEqual(['VE208 "x" has two equations; the first is on line 2.'])
+    expect(errorsOfVensim(text)).toEqual(['VE208 "x" has two equations; the first is on line 2.'])
   })
 
   it('save every step where SAVEPER is missing', () => {
@@ -131,7 +116,7 @@ SAVEPER = IF THEN ELSE(Time < 2, TIME STEP, 1) ~~|`)
     ['DELAY N', 'x = DELAY N(1, 1, 0, 3)'],
     ['SMOOTH N', 'x = SMOOTH N(1, 1, 0, 3)'],
   ])('refuse a step that changes beside %s, which counts in steps', (name, equation) => {
-    expect(errorsOf(`${equation} ~~|\n${halved}\nSAVEPER = 1 ~~|`)).toEqual([
+    expect(errorsOfVensim(`${equation} ~~|\n${halved}\nSAVEPER = 1 ~~|`)).toEqual([
       `MO073 TIME STEP changes during the run, but "x" uses ${name}, which needs steps of one length.`,
     ])
   })
