@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
-import { closePage } from './harness/browser.ts'
+import { closePage, phone } from './harness/browser.ts'
 import { findBarriers } from './harness/find-barriers.ts'
 import { overflow } from './harness/overflow.ts'
 import { useBrowser } from './harness/use-browser.ts'
@@ -38,6 +38,18 @@ describe('a page in a second language', () => {
     await opening.page.locator('.languages a').click()
     await opening.page.waitForURL(`${inject('siteUrl')}lab/`)
     await closePage(opening)
+  })
+
+  it('has its switch beside the rooms on a phone, whichever of them it is', async () => {
+    for (const room of ['model/', 'sources/', 'search/']) {
+      const opening = await openUrl(`${inject('siteUrl')}ru/${room}`, phone)
+      const tops = await opening.page
+        .locator('.mast .quiet [aria-current], .mast .languages a')
+        .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)))
+      expect(tops).toHaveLength(2)
+      expect(Math.abs((tops[0] ?? NaN) - (tops[1] ?? NaN))).toBeLessThan(4)
+      await closePage(opening)
+    }
   })
 
   it('keeps nobody out and does not scroll sideways', async () => {
